@@ -1,0 +1,17 @@
+-- The indexes that reads need: every one leads with its equality filters.
+
+create extension if not exists btree_gin;
+
+create index revisions_sha256 on revisions (corpus_id, sha256);
+create index articles_newest on articles (corpus_id, published_on desc nulls last, id desc);
+create index statements_of_article on statements (corpus_id, article_id, position, id);
+create index statements_of_speaker
+    on statements (corpus_id, speaker_id, said_on desc nulls last, id desc);
+create index statements_search on statements using gin (corpus_id, kind, search);
+create index contradictions_newest
+    on contradictions (corpus_id, status, detected_at desc, id desc);
+create index contradictions_of_statement
+    on contradiction_sides (corpus_id, statement_id, confidence desc, contradiction_id);
+create index statement_entities_of_statement on statement_entities (corpus_id, statement_id);
+create index judgements_of_b on judgements (corpus_id, b_id);
+create index reviews_of_contradiction on reviews (corpus_id, contradiction_id, created_at);

@@ -1,0 +1,1 @@
+"""Frozen values of the words the service uses. Nothing here does I/O."""
