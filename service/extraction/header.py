@@ -1,0 +1,193 @@
+"""What stands before the body of a news text: front matter, heading, date, dateline.
+
+News text comes with its header in the text itself, in a handful of forms. They are read once, here,
+so that ingestion knows title, place and date, and the extractor knows where the body begins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from html import unescape
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a text says about itself, None where it does not.
+
+    ``body_start`` is the code point offset at which the body begins, behind the header.
+    """
+
+    title: str | None = None
+    url: str | None = None
+    source: str | None = None
+    published_on: date | None = None
+    place: str | None = None
+    language: str | None = None
+    body_start: int = 0
+
+
+_LONGEST_HEADER = 4000
+_LONGEST_TITLE = 200
+
+_MONTHS = "january february march april may june july august september october november december"
+_MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(_MONTHS.split(), 1)}
+
+_FRONT_MATTER = re.compile(r"\ufeff?\s*---[ \t]*\r?\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.S)
+_HEADING = re.compile(r"\s*#{1,6}[ \t]+([^\r\n]+?)[ \t]*#*[ \t]*(?:\r?\n|$)")
+_TITLE_LINE = re.compile(r"\s*([^\r\n]{8,200}?)[ \t]*\r?\n[ \t]*\r?\n(?=\s*\S)")
+_DATE_LINE = re.compile(
+    r"\s*(?:date|published|updated)?[ \t]*:?[ \t]*"
+    r"(?P<iso>\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?[ \t]*(?:\r?\n)*",
+    re.I,
+)
+_LONG_DATE_LINE = re.compile(
+    r"\s*(?:[A-Z][a-z]+day,?[ \t]+)?(?:(?P<month>[A-Z][a-z]{2,8})\.?[ \t]+(?P<day>\d{1,2}),?"
+    r"|(?P<day2>\d{1,2})[ \t]+(?P<month2>[A-Z][a-z]{2,8})\.?,?)[ \t]+(?P<year>\d{4})[ \t]*\r?\n\s*"
+)
+_BYLINE = re.compile(r"\s*(?:\*{1,2}|_)?[Bb][Yy][ \t]+[A-Z][^\r\n.!?\"“]{2,80}\r?\n\s*")
+_CITY = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|[.'’&;\- \t\u00a0/])*?"
+_DAY = (
+    r"(?P<day>\d{1,2})[ \t\u00a0]+(?P<month>[A-Z][a-z]{2,8})\.?|"
+    r"(?P<month2>[A-Z][a-z]{2,8})\.?[ \t\u00a0]+(?P<day2>\d{1,2})"
+)
+_DATELINE = re.compile(
+    rf"\s*(?:\*\*|__)?(?P<place>{_CITY})(?P<region>,[ \t\u00a0]*[A-Z][A-Za-z. ]{{1,24}}?)??"
+    rf"(?:\*\*|__)?(?:,?[ \t\u00a0]+(?:{_DAY})(?:,?[ \t\u00a0]+(?P<year>\d{{4}}))?)?"
+    r"(?:[ \t\u00a0]*[(\[](?P<agency>[^()\[\]\r\n]{2,40})[)\]])?(?:\*\*|__)?"
+    r"[ \t\u00a0]*(?:[–—]|--+|&[mn]dash;|(?<=[ \t)])-)[ \t\u00a0]*(?=\S)"
+)
+
+
+def read_header(text: str) -> Header:
+    """The header of ``text`` and where its body begins.
+
+    Understood are YAML front matter, a Markdown heading or a first line as title, a byline, a
+    date on its own or after the word ``date``, and a dateline (``CITY (Agency) -``,
+    ``CITY, 14 November —``). A part that is missing or malformed stays None.
+    """
+    header = _read_front_matter(text)
+    for step in _STEPS:
+        header = step(text, header)
+    return header
+
+
+def _read_front_matter(text: str) -> Header:
+    match = _FRONT_MATTER.match(text[: _LONGEST_HEADER * 4])
+    if not match:
+        return Header()
+    try:
+        fields = yaml.safe_load(match[1])
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return Header(body_start=match.end())
+    if not isinstance(fields, Mapping):
+        return Header(body_start=match.end())
+    return _header_from(fields, match.end())
+
+
+def _header_from(fields: Mapping[object, object], body_start: int) -> Header:
+    def field(*names: str) -> str | None:
+        for name in names:
+            value = fields.get(name)
+            if isinstance(value, str | int | float | date) and str(value).strip():
+                return str(value).strip()
+        return None
+
+    return Header(
+        title=field("title", "headline"),
+        url=field("url", "link", "canonical"),
+        source=field("source", "publisher", "agency", "site"),
+        published_on=_iso_date(field("date", "published_on", "publishedOn", "published")),
+        place=field("place", "dateline", "location"),
+        language=field("language", "lang"),
+        body_start=body_start,
+    )
+
+
+def _read_heading(text: str, header: Header) -> Header:
+    match = _HEADING.match(text, header.body_start)
+    if not match or len(match[1]) > _LONGEST_TITLE:
+        return header
+    title = match[1].strip("*_ \t")
+    return replace(header, title=header.title or title or None, body_start=match.end())
+
+
+def _read_title_line(text: str, header: Header) -> Header:
+    """A first line that is no sentence and stands alone is a title.
+
+    It gives way to what looks like a date or dateline, and to a line that ends as sentences do.
+    """
+    match = _TITLE_LINE.match(text, header.body_start)
+    if header.title or not match or match[1][-1] in ".!?:;,\"”'’»)…" or match[1][0] in "\"“'‘«*_<-":
+        return header
+    if len(match[1].split()) > 25 or _DATE_LINE.match(match[1]) or _DATELINE.match(match[1]):
+        return header
+    return replace(header, title=match[1].strip(), body_start=match.end())
+
+
+def _read_date_line(text: str, header: Header) -> Header:
+    match = _DATE_LINE.match(text, header.body_start)
+    if match:
+        found = _iso_date(match["iso"])
+        return replace(header, published_on=header.published_on or found, body_start=match.end())
+    match = _LONG_DATE_LINE.match(text, header.body_start)
+    if match:
+        found = _date_of(match)
+        return replace(header, published_on=header.published_on or found, body_start=match.end())
+    return header
+
+
+def _read_byline(text: str, header: Header) -> Header:
+    match = _BYLINE.match(text, header.body_start)
+    return replace(header, body_start=match.end()) if match else header
+
+
+def _read_dateline(text: str, header: Header) -> Header:
+    """``TEHRAN –``, ``LIMA (Agency) -``: the place has to be in capitals, or an agency or a day
+    has to follow it, so that a sentence that opens with a name and a dash is left alone."""
+    match = _DATELINE.match(text[: header.body_start + 300], header.body_start)
+    if not match:
+        return header
+    place = match["place"].strip(" \t\u00a0.")
+    shouted = len(place) > 2 and place.upper() == place and "&" not in place
+    shouted = shouted or ("&" in place and re.sub(r"&\w+;", "", place).isupper())
+    if len(place) > 60 or not (shouted or match["agency"] or match["day"] or match["day2"]):
+        return header
+    return replace(
+        header,
+        place=header.place or unescape(place),
+        source=header.source or match["agency"],
+        published_on=header.published_on or _date_of(match),
+        body_start=match.end(),
+    )
+
+
+_STEPS: tuple[Callable[[str, Header], Header], ...] = (
+    _read_heading,
+    _read_title_line,
+    _read_byline,
+    _read_date_line,
+    _read_byline,
+    _read_dateline,
+)
+
+
+def _iso_date(value: str | None) -> date | None:
+    try:
+        return date.fromisoformat((value or "")[:10])
+    except ValueError:
+        return None
+
+
+def _date_of(match: re.Match[str]) -> date | None:
+    month = _MONTH_NUMBERS.get((match["month"] or match["month2"] or "")[:3].lower())
+    if not month or not match["year"]:
+        return None
+    try:
+        return date(int(match["year"]), month, int(match["day"] or match["day2"]))
+    except ValueError:
+        return None
