@@ -1,0 +1,51 @@
+"""Locks that replicas contend for, behind one small function.
+
+An advisory lock is tried for again and again, never waited for inside PostgreSQL: a session that
+waits there holds a snapshot back, which deadlocks with CREATE INDEX CONCURRENTLY. The lock belongs
+to a transaction of a connection of its own, so that it holds through a pooler in transaction mode
+too, and ends with its process, however that ends.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from hashlib import sha256
+
+from service.store.errors import DatabaseUnusable
+from service.store.pool import connect
+
+_POLL_SECONDS = 0.2
+
+
+@asynccontextmanager
+async def exclusive(
+    dsn: str, name: str, *, seconds: float, waiting: Callable[[], None] | None = None
+) -> AsyncIterator[None]:
+    """Hold the lock called ``name`` in the database ``dsn``.
+
+    ``waiting`` is called once if another process has the lock.
+
+    Raises:
+        DatabaseUnusable: when it cannot be had within ``seconds``.
+    """
+    key = int.from_bytes(sha256(f"claims {name}".encode()).digest()[:8], signed=True)
+    connection = await connect(dsn, statement_cache_size=0)
+    try:
+        async with connection.transaction():
+            await connection.execute("set local idle_in_transaction_session_timeout = 0")
+            deadline = asyncio.get_running_loop().time() + seconds
+            told = False
+            while not await connection.fetchval("select pg_try_advisory_xact_lock($1)", key):
+                if asyncio.get_running_loop().time() > deadline:
+                    raise DatabaseUnusable(
+                        f"Another process has held the lock for {name} for {seconds:g} seconds."
+                    )
+                if waiting and not told:
+                    waiting()
+                    told = True
+                await asyncio.sleep(_POLL_SECONDS)
+            yield
+    finally:
+        await connection.close()
