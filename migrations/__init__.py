@@ -1,1 +1,1 @@
-"""The history of the schema: for each revision a file of SQL, and beside it the module that runs it."""
+"""The history of the schema: a file of SQL a revision, and beside it the module that runs it."""

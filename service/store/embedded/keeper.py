@@ -72,7 +72,10 @@ def main() -> None:
 
 def _try_again(descriptor: int) -> bool:
     """Whoever looks whether a lock is free holds it for a moment, so one refusal means nothing."""
-    return try_lock(descriptor, fcntl.LOCK_EX) or bool(time.sleep(_POLL / 10))
+    if try_lock(descriptor, fcntl.LOCK_EX):
+        return True
+    time.sleep(_POLL / 10)
+    return False
 
 
 def _start(home: Path, plan: dict[str, object]) -> subprocess.Popen[bytes]:
@@ -98,7 +101,7 @@ def _start(home: Path, plan: dict[str, object]) -> subprocess.Popen[bytes]:
             cwd="/",
             env={"PATH": "/usr/bin:/bin", "LC_ALL": "C"},
             pass_fds=(held,),
-            preexec_fn=follow_the_keeper,  # noqa: PLW1509 - this process has one thread
+            preexec_fn=follow_the_keeper,
             **identity,
         )
     finally:
