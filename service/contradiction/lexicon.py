@@ -1,0 +1,170 @@
+"""The words the detectors know: what is the same, what is opposite, what excludes what.
+
+The tables under ``words/`` are our own and say in a sentence what each group is for; the ones under
+``wordnet/`` are derived from WordNet and fill the gaps. All lookups are by lemma in lower case,
+a verb with its particle or light object joined by an underscore ("turn_down").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+HERE = Path(__file__).parent
+PERSON = "person"
+"""The concept of words that name nobody in particular, and the class of all that name people."""
+
+HAPPENINGS = {"act", "event", "process", "communication", "state"}
+"""Nouns of these WordNet files stand for the action they are derived from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """What WordNet says of a noun's first sense; hypernyms nearest first."""
+
+    lexfile: str
+    synonyms: frozenset[str]
+    hypernyms: tuple[str, ...]
+    actions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The tables, read once; every lookup is a set or dictionary access."""
+
+    concepts: dict[str, str]
+    opposites: dict[str, frozenset[str]]
+    classes: dict[str, frozenset[str]]
+    verbs: dict[str, frozenset[str]]
+    nations: dict[str, str]
+    nouns: dict[str, Noun]
+    synonyms: dict[str, frozenset[str]]
+
+    def concept(self, lemma: str) -> str:
+        """The name of what ``lemma`` speaks of; itself where the tables know nothing."""
+        known = self.concepts.get(lemma) or self.nations.get(lemma)
+        if known:
+            return known
+        if lemma in self.verbs["generic"]:
+            return PERSON
+        noun = self.nouns.get(lemma)
+        for action in noun.actions if noun else ():
+            if action in self.concepts:
+                return self.concepts[action]
+        if noun and len(noun.actions) == 1 and noun.lexfile in HAPPENINGS:
+            return noun.actions[0]
+        return lemma
+
+    def opposed(self, one: str, other: str) -> bool:
+        """Whether the two lemmas, or what they stand for, are opposites."""
+        return other in self.opposites.get(one, ()) or one in self.opposites.get(other, ())
+
+    def similar(self, one: str, other: str) -> bool:
+        """Whether the two lemmas can stand for the same thing."""
+        if one == other or self.concept(one) == self.concept(other):
+            return True
+        noun = self.nouns.get(one)
+        return other in self.synonyms.get(one, ()) or bool(noun and other in noun.synonyms)
+
+    def within(self, one: str, other: str) -> bool:
+        """Whether ``one`` is a kind of ``other``: a child is a person, a rifle a weapon."""
+        noun = self.nouns.get(one)
+        return bool(noun and (other in noun.hypernyms or (other == PERSON and self.person(one))))
+
+    def person(self, lemma: str) -> bool:
+        """Whether the word names a person or people."""
+        if lemma in self.verbs["generic"]:
+            return True
+        if any(c.startswith("people.") for c in self.classes.get(lemma, ())):
+            return True
+        noun = self.nouns.get(lemma)
+        return noun is not None and noun.lexfile == "person"
+
+    def exclude(self, one: str, other: str) -> bool:
+        """Whether the two words belong to classes that exclude each other."""
+        mine, theirs = self.classes.get(one, ()), self.classes.get(other, ())
+        return bool(mine and theirs and not set(mine) & set(theirs)) and any(
+            m.split(".")[0] == t.split(".")[0] for m in mine for t in theirs
+        )
+
+    def siblings(self, one: str, other: str) -> bool:
+        """Whether both are kinds of one near thing and neither is a kind of the other."""
+        a, b = self.nouns.get(one), self.nouns.get(other)
+        if a is None or b is None or self.similar(one, other):
+            return False
+        if self.within(one, other) or self.within(other, one):
+            return False
+        return bool(set(a.hypernyms[:1]) & set(b.hypernyms[:1]))
+
+    def has(self, kind: str, lemma: str) -> bool:
+        """Whether ``verbs.txt`` lists the word under ``kind``."""
+        return lemma in self.verbs[kind]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon that ships."""
+    words = HERE / "words"
+    verbs = {name: frozenset(listed) for name, listed in _groups(words / "verbs.txt")}
+    concepts: dict[str, str] = {}
+    for name, listed in _groups(words / "actions.txt"):
+        for word in listed:
+            concepts.setdefault(word, name)
+    classes: dict[str, set[str]] = {}
+    for name, listed in _groups(words / "categories.txt"):
+        for word in listed:
+            classes.setdefault(word, set()).add(name)
+    nations = {}
+    for name, listed in _groups(words / "nations.txt"):
+        nations[name] = name
+        nations.update(dict.fromkeys(listed, name))
+    return Lexicon(
+        concepts=concepts,
+        opposites=_read_opposites(words / "opposites.txt"),
+        classes={word: frozenset(found) for word, found in classes.items()},
+        verbs=verbs,
+        nations=nations,
+        nouns=_read_nouns(HERE / "wordnet" / "nouns.tsv"),
+        synonyms=_read_synonyms(HERE / "wordnet" / "verbs.tsv"),
+    )
+
+
+def _lines(path: Path) -> Iterator[str]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line
+
+
+def _groups(path: Path) -> Iterator[tuple[str, list[str]]]:
+    for line in _lines(path):
+        name, _, listed = line.partition(":")
+        yield name, listed.split()
+
+
+def _read_opposites(path: Path) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for line in _lines(path):
+        left, _, right = (side.split() for side in line.partition("|"))
+        for word in left:
+            found.setdefault(word, set()).update(right)
+    for line in _lines(HERE / "wordnet" / "antonyms.tsv"):
+        _, one, other = line.split("\t")
+        found.setdefault(one, set()).add(other)
+    return {word: frozenset(opposite) for word, opposite in found.items()}
+
+
+def _read_nouns(path: Path) -> dict[str, Noun]:
+    found = {}
+    for line in _lines(path):
+        word, lexfile, same, above, actions = line.split("\t")
+        found[word] = Noun(
+            lexfile, frozenset(same.split()), tuple(above.split()), tuple(actions.split())
+        )
+    return found
+
+
+def _read_synonyms(path: Path) -> dict[str, frozenset[str]]:
+    rows = (line.split("\t") for line in _lines(path))
+    return {word: frozenset(same.split()) for word, same in rows}

@@ -1,0 +1,139 @@
+"""Dates, clock times and parts of the day, as intervals that can be compared.
+
+Dates count days on a calendar of equal months, so that order and overlap hold without a calendar;
+clock times count minutes from midnight. A date without its year compares only with its like.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from service.contradiction.numbers import ONES
+from service.domain.syntax import Token
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+         "august aug", "september sep sept", "october oct", "november nov", "december dec"), 1)
+    for name in names.split()
+}  # fmt: skip
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+DAYPARTS = {
+    "dawn": (240, 420), "daybreak": (240, 420), "sunrise": (300, 450), "daylight": (361, 1170),
+    "morning": (300, 720), "noon": (720, 720), "midday": (690, 750), "afternoon": (720, 1080),
+    "dusk": (1020, 1260), "sunset": (1020, 1290), "midnight": (0, 0),
+}  # fmt: skip
+"""Parts of the day in minutes from midnight; the ones that run past midnight are left out."""
+CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?")
+YEAR = re.compile(r"(1[5-9]|20)\d\d")
+DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
+MONTH_DAYS, YEAR_DAYS = 31, 372
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time in ``tokens[first:last]``; ``kind`` is date, day (no year), or clock."""
+
+    kind: str
+    first: int
+    last: int
+    low: float
+    high: float
+
+
+def read_moment(tokens: Sequence[Token], at: int) -> Moment | None:
+    """The date or clock time that begins at token ``at``, or None."""
+    return _date(tokens, at) or _clock(tokens, at)
+
+
+def _date(tokens: Sequence[Token], at: int) -> Moment | None:
+    """``12 May 2014``, ``May 12, 2014``, ``May 2014``, ``2014``; a bare month is no figure."""
+    day, month, end = _day(tokens, at), 0, at
+    if day and _month(tokens, at + 1):
+        month, end = _month(tokens, at + 1), at + 2
+    elif _month(tokens, at):
+        month, end = _month(tokens, at), at + 1
+        day = _day(tokens, end)
+        end += bool(day)
+    else:
+        day = 0
+    tail = end + (bool(month) and _text(tokens, end) == ",")
+    year = int(tokens[tail].text) if tail < len(tokens) and _is_year(tokens, tail) else 0
+    if year:
+        end = tail + 1
+    if not year and not (month and day):
+        return None
+    start = year * YEAR_DAYS + max(month - 1, 0) * MONTH_DAYS + max(day - 1, 0)
+    length = 1 if day else MONTH_DAYS if month else YEAR_DAYS
+    return Moment("date" if year else "day", at, end, start, start + length - 1)
+
+
+def _is_year(tokens: Sequence[Token], at: int) -> bool:
+    return bool(YEAR.fullmatch(tokens[at].text)) and (
+        tokens[at].entity == "DATE" or _text(tokens, at - 1) in ("in", "since", "until", "of")
+    )
+
+
+def _month(tokens: Sequence[Token], at: int) -> int:
+    if at >= len(tokens) or not tokens[at].text[:1].isupper():
+        return 0
+    number = MONTHS.get(_text(tokens, at).rstrip("."), 0)
+    return number if number != 3 or tokens[at].entity == "DATE" else 0
+
+
+def _day(tokens: Sequence[Token], at: int) -> int:
+    match = DAY.fullmatch(_text(tokens, at))
+    number = int(match[1]) if match else 0
+    return number if 1 <= number <= 31 else 0
+
+
+def _clock(tokens: Sequence[Token], at: int) -> Moment | None:
+    word = _text(tokens, at)
+    if word in DAYPARTS:
+        low, high = DAYPARTS[word]
+        before = _text(tokens, at - 1)
+        if before == "after":
+            high = 1439
+        elif before == "before":
+            low = 0
+        return Moment("clock", at, at + 1, low, high)
+    return _quarter(tokens, at) or _hour(tokens, at)
+
+
+def _hour(tokens: Sequence[Token], at: int) -> Moment | None:
+    """``3:40 a.m.``, ``6 pm``, ``5am``, ``17:30``, ``five o'clock``."""
+    word = _text(tokens, at)
+    glued = re.fullmatch(r"(\d{1,2}(?:[:.]\d{2})?)([ap])\.?m\.?", word)
+    match = CLOCK.fullmatch(glued[1] if glued else word)
+    following = _text(tokens, at + 1).replace(".", "")
+    if match is None and word in ONES and following in ("o'clock", "am", "pm"):
+        match = CLOCK.fullmatch(str(ONES[word]))
+    if match is None:
+        return None
+    half = glued[2] if glued else following[0] if following in ("am", "pm") else ""
+    if not half and following != "o'clock" and ":" not in word:
+        return None
+    hour, minute = int(match[1]), int(match[2] or 0)
+    if hour > 23 or minute > 59:
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    end = at + 1 + (not glued and following in ("am", "pm", "o'clock"))
+    return Moment("clock", at, end, hour * 60 + minute, hour * 60 + minute)
+
+
+def _quarter(tokens: Sequence[Token], at: int) -> Moment | None:
+    """``a quarter past six``, ``half past six``, ``ten to nine``."""
+    part = {"quarter": 15, "half": 30, "ten": 10, "twenty": 20, "five": 5}.get(_text(tokens, at))
+    way, hour = _text(tokens, at + 1), _text(tokens, at + 2)
+    if part is None or way not in ("past", "to") or hour not in ONES or not 1 <= ONES[hour] <= 12:
+        return None
+    minute = ONES[hour] * 60 + (part if way == "past" else -part)
+    return Moment("clock", at, at + 3, minute, minute)
+
+
+def _text(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].text.lower() if 0 <= at < len(tokens) else ""

@@ -1,0 +1,264 @@
+"""Quantities: how many, how much, when, as intervals of one unit, with what is counted.
+
+"About 4,000 fighters" is the interval from 3,600 to 4,400 of fighters, "more than 30,000" has no
+upper end, "far fewer troops" has no number and contradicts whatever figure another speaker gives.
+Two quantities clash when both measure the same thing and their intervals do not meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import inf
+
+from service.contradiction.lexicon import lexicon
+from service.contradiction.moments import read_moment
+from service.contradiction.numbers import Number, read_number
+from service.domain.syntax import Token
+
+UNITS: dict[str, tuple[str, float]] = {}
+for _kind, _listed in {
+    "length": "millimetre 0.001 centimetre 0.01 centimeter 0.01 cm 0.01 metre 1 meter 1 kilometre 1000 kilometer 1000 km 1000 mile 1609.34 foot 0.3048 feet 0.3048 ft 0.3048 inch 0.0254 yard 0.9144",
+    "area": "hectare 10000 ha 10000 acre 4046.86",
+    "mass": "gram 0.001 kilogram 1 kilo 1 kg 1 tonne 1000 ton 907 lb 0.4536",
+    "volume": "litre 1 liter 1 gallon 3.785 barrel 159",
+    "duration": "second 1 minute 60 hour 3600 day 86400 week 604800 month 2629800 year 31557600",
+    "percent": "% 1 percent 1 pc 1",
+    "speed": "kph 1 mph 1.609 km/h 1",
+    "power": "kilowatt 0.001 megawatt 1 mw 1 gigawatt 1000 gw 1000",
+}.items():  # fmt: skip
+    _parts = _listed.split()
+    UNITS |= {
+        u: (_kind, float(f)) for u, f in zip(_parts[::2], _parts[1::2], strict=True)
+    }
+CURRENCIES = {
+    "$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "dollar": "dollar", "euro": "euro",
+    "yen": "yen", "rupee": "rupee", "ruble": "rouble", "rouble": "rouble", "yuan": "yuan",
+    "franc": "franc", "peso": "peso", "lira": "lira", "krona": "krona", "shekel": "shekel",
+    "us$": "dollar", "a$": "audollar", "c$": "cadollar", "crores": "rupee",
+}  # fmt: skip
+AT_LEAST = (("at", "least"), ("no", "fewer", "than"), ("no", "less", "than"), ("not", "less", "than"),
+            ("upwards", "of"), ("minimum", "of"))  # fmt: skip
+MORE = (("more", "than"), ("over",), ("above",), ("exceeding",), ("exceeds",), ("exceeded",),
+        ("in", "excess", "of"), ("greater", "than"), ("higher", "than"), ("beyond",), ("topped",),
+        ("surpassed",), ("surpassing",), ("well", "over"), ("after",), ("better", "than"))  # fmt: skip
+AT_MOST = (("at", "most"), ("up", "to"), ("no", "more", "than"), ("not", "more", "than"),
+           ("maximum", "of"), ("as", "many", "as"), ("as", "much", "as"))  # fmt: skip
+LESS = (("less", "than"), ("fewer", "than"), ("under",), ("below",), ("lower", "than"),
+        ("short", "of"), ("before",))  # fmt: skip
+NEARLY = (("nearly",), ("almost",), ("close", "to"), ("just", "under"), ("approaching",))
+ABOUT = (("about",), ("around",), ("some",), ("roughly",), ("approximately",), ("an", "estimated"),
+         ("estimated",), ("circa",), ("or", "so"), ("near",))  # fmt: skip
+COMPARATORS = sorted(
+    ((words, name)
+     for name, group in (("least", AT_LEAST), ("more", MORE), ("most", AT_MOST), ("less", LESS),
+                         ("nearly", NEARLY), ("about", ABOUT))
+     for words in group),
+    key=lambda pair: -len(pair[0]),
+)  # fmt: skip
+RELATIVE = {"fewer": -1, "less": -1, "lower": -1, "smaller": -1, "more": 1, "higher": 1, "larger": 1}
+DEGREE = {"far", "much", "many", "considerably", "significantly", "vastly", "way"}
+MOST = 24
+"""The most quantities that are read in one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """How much of what: an interval in one unit.
+
+    ``kind`` is count, money:CURRENCY, length (m), area (m2), mass (kg), volume (l), duration (s),
+    percent, clock (minutes), date and day (days), or relative (``low`` is -1 for fewer, 1 for
+    more). ``head`` is the lemma of what is counted, ``at`` the index of the governing token, and
+    ``start`` and ``end`` are code points.
+    """
+
+    kind: str
+    low: float
+    high: float
+    comparator: str
+    head: str
+    at: int
+    start: int
+    end: int
+
+
+def read_quantities(tokens: Sequence[Token], inside: Sequence[bool]) -> list[Quantity]:
+    """The quantities of one sentence, in order, within the tokens that are ``inside``."""
+    found: list[Quantity] = []
+    at = 0
+    while at < len(tokens) and len(found) < MOST:
+        last = at + 1
+        if inside[at]:
+            quantity, last = _read(tokens, at)
+            if quantity is not None:
+                found.append(quantity)
+        at = last
+    return found
+
+
+def _read(tokens: Sequence[Token], at: int) -> tuple[Quantity | None, int]:
+    moment = read_moment(tokens, at)
+    if moment is not None:
+        name, first = _comparator(tokens, at)
+        low, high = _bounds(name, moment.low, moment.high, 0 if moment.kind != "clock" else 1)
+        if moment.kind == "clock" and tokens[at].text.isalpha():
+            low, high, first = moment.low, moment.high, at
+        governor = _governor(tokens, at, moment.last)
+        return Quantity(moment.kind, low, high, name, "", governor, tokens[first].start,
+                        tokens[moment.last - 1].end), moment.last  # fmt: skip
+    relative = _relative(tokens, at)
+    if relative is not None:
+        return relative, at + 1
+    number = read_number(tokens, at)
+    if number is None or tokens[at].tag == "PRP":
+        return None, at + 1
+    number = _range(tokens, number)
+    return _measure(tokens, number), number.last
+
+
+def _measure(tokens: Sequence[Token], number: Number) -> Quantity | None:
+    """The number with its unit, or with the noun that it counts."""
+    end = number.last
+    name, first = _comparator(tokens, number.first)
+    if _text(tokens, number.first - 1) in CURRENCIES:
+        first = min(first, number.first - 1)
+        name, first = _comparator(tokens, number.first - 1) if name == "" else (name, first)
+        currency = CURRENCIES[_text(tokens, number.first - 1)]
+        return _build(tokens, number, f"money:{currency}", 1, name, first, end, "")
+    follow = _lemma(tokens, end)
+    if follow in CURRENCIES:
+        return _build(tokens, number, f"money:{CURRENCIES[follow]}", 1, name, first, end + 1, "")
+    if follow == "square" and _lemma(tokens, end + 1) in UNITS:
+        kind, factor = UNITS[_lemma(tokens, end + 1)]
+        area = factor**2 if kind == "length" else factor
+        return _build(tokens, number, "area", area, name, first, end + 2, "")
+    if follow == "per" and _lemma(tokens, end + 1) == "cent":
+        return _build(tokens, number, "percent", 1, name, first, end + 2, "")
+    if follow == "-" and _lemma(tokens, end + 1) in UNITS:
+        follow, end = _lemma(tokens, end + 1), end + 1
+    if follow in UNITS and not (follow == "day" and _text(tokens, end) == "day"):
+        kind, factor = UNITS[follow]
+        return _build(tokens, number, kind, factor, name, first, end + 1, "")
+    noun, last = _counted(tokens, number)
+    if noun is None and (number.first == 0 or tokens[number.first].dep in ("nummod", "compound")):
+        return None
+    head = tokens[noun].lemma if noun is not None else ""
+    return _build(tokens, number, "count", 1, name, first, last, head)
+
+
+def _range(tokens: Sequence[Token], number: Number) -> Number:
+    """``between 200 and 300``, ``200 to 300``, ``200-300``: one interval."""
+    joint = _text(tokens, number.last)
+    if joint not in ("and", "to", "-", "–") or number.last + 1 >= len(tokens):
+        return number
+    if joint == "and" and _text(tokens, number.first - 1) != "between":
+        return number
+    upper = read_number(tokens, number.last + 1)
+    if upper is None or upper.high <= number.low:
+        return number
+    return Number(number.first, upper.last, number.low, upper.high, upper.ulp, False)
+
+
+def _build(tokens: Sequence[Token], number: Number, kind: str, factor: float, name: str,
+           first: int, last: int, head: str) -> Quantity:  # fmt: skip
+    low, high = number.low, number.high
+    if number.exact and name in ("", "about", "nearly"):
+        slack = min(number.ulp / 2, low * 0.05) if number.ulp >= 10 or number.ulp < 1 else 0.0
+        low, high = low - slack, high + slack
+    low, high = _bounds(name, low, high, 0.0 if number.low < 4 else number.low * 0.1)
+    return Quantity(kind, low * factor, high * factor, name or ("vague" if not number.exact else ""),
+                    head, _governor(tokens, number.first, last), tokens[first].start,
+                    tokens[last - 1].end)  # fmt: skip
+
+
+def _bounds(name: str, low: float, high: float, slack: float) -> tuple[float, float]:
+    """The interval that a comparator makes of ``[low, high]``; strict ends move by a hair."""
+    hair = max(abs(low), 1.0) * 1e-9
+    if name in ("least", "more"):
+        return low + (hair if name == "more" else 0), inf
+    if name in ("most", "less"):
+        return -inf, high - (hair if name == "less" else 0)
+    if name == "nearly":
+        return low - slack * 1.2, high
+    if name == "about":
+        return low - slack, high + slack
+    return low, high
+
+
+def _comparator(tokens: Sequence[Token], at: int) -> tuple[str, int]:
+    """The comparator that stands before token ``at``, and where it begins."""
+    if at and tokens[at - 1].text.lower() in ("the", "a", "an") and at > 1:
+        return "", at
+    before = tuple(t.text.lower() for t in tokens[max(0, at - 3) : at])
+    for words, name in COMPARATORS:
+        if before[-len(words) :] == words:
+            return name, at - len(words)
+    if _text(tokens, at - 1) in ("only", "just"):
+        return "", at
+    return "", at
+
+
+def _counted(tokens: Sequence[Token], number: Number) -> tuple[int | None, int]:
+    """The noun that a number counts, and where the quantity ends."""
+    for index in range(number.first, number.last):
+        head = tokens[index].head
+        if tokens[index].dep == "nummod" and tokens[head].pos in ("NOUN", "PROPN", "ADJ", "VERB"):
+            return (head, head + 1) if number.last <= head < number.last + 6 else (head, number.last)
+    end = number.last
+    if _text(tokens, end) == "of" and _text(tokens, end + 1) in ("the", "them", "those", "its"):
+        end += 2
+    elif _text(tokens, end) == "of":
+        end += 1
+    for index in range(end, min(end + 4, len(tokens))):
+        if tokens[index].pos in ("NOUN", "PROPN") and tokens[index].dep not in ("compound",):
+            return index, index + 1
+        if tokens[index].pos not in ("ADJ", "NOUN", "PROPN", "VERB") or tokens[index].tag == "VBD":
+            break
+    return None, number.last
+
+
+def _relative(tokens: Sequence[Token], at: int) -> Quantity | None:
+    """``far fewer troops``: a comparison with a figure that somebody else gave."""
+    way = RELATIVE.get(tokens[at].text.lower())
+    if way is None or _text(tokens, at + 1) == "than" or tokens[at].tag not in ("JJR", "RBR"):
+        return None
+    degree = at > 0 and tokens[at - 1].text.lower() in DEGREE
+    noun = next((i for i in range(at + 1, min(at + 4, len(tokens)))
+                 if tokens[i].pos in ("NOUN", "PROPN")), None)  # fmt: skip
+    if noun is None or (not degree and tokens[at].text.lower() != "fewer"):
+        return None
+    if _text(tokens, noun + 1) == "than":
+        return None
+    return Quantity("relative", way, way, "relative", tokens[noun].lemma,
+                    _governor(tokens, noun, noun + 1), tokens[at - degree].start,
+                    tokens[noun].end)  # fmt: skip
+
+
+def _governor(tokens: Sequence[Token], first: int, last: int) -> int:
+    """The index of the nearest predicate above the tokens ``first`` to ``last``."""
+    index = first
+    for _ in range(12):
+        token = tokens[index]
+        if token.pos in ("VERB", "AUX") and token.dep not in ("aux", "auxpass", "amod"):
+            return index
+        if token.head == index:
+            break
+        index = token.head
+    return index
+
+
+def measures_same(one: Quantity, other: Quantity) -> bool:
+    """Whether the two are in one unit and count things that can be the same."""
+    if one.kind != other.kind:
+        return False
+    if one.kind != "count" or not one.head or not other.head:
+        return True
+    return lexicon().similar(one.head, other.head)
+
+
+def _text(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].text.lower() if 0 <= at < len(tokens) else ""
+
+
+def _lemma(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].lemma if 0 <= at < len(tokens) else ""
