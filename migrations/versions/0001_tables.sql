@@ -79,7 +79,8 @@ create table speaker_members (
 -- What one speaker is reported to have said in one place. `position` is the start of its anchor in
 -- the revision `revision_id`, the newest in which it stands; `current` is false once a newer
 -- revision of the article no longer has it. `compared_by` is the detector version that compared
--- it: null means never compared, which is not the same as nothing found.
+-- it: null means never compared, which is not the same as nothing found. `denied` is true where the
+-- cue denies the words. What is searched of a very long one is its beginning: a tsvector ends at 1 MB.
 create table statements (
     corpus_id   uuid not null,
     id          uuid not null,
@@ -93,12 +94,13 @@ create table statements (
     role        text,
     said_on     date,
     asserts     boolean not null,
+    denied      boolean not null default false,
     position    integer not null check (position >= 0),
     current     boolean not null,
     compared_by text,
     created_at  timestamptz not null,
     search      tsvector not null
-                generated always as (to_tsvector('english'::regconfig, text)) stored,
+                generated always as (to_tsvector('english'::regconfig, left(text, 100000))) stored,
     primary key (corpus_id, id),
     foreign key (corpus_id, article_id) references articles (corpus_id, id),
     foreign key (corpus_id, revision_id) references revisions (corpus_id, id),
@@ -146,7 +148,8 @@ create table statement_entities (
 );
 
 -- Pairs that cannot both be true as said: one row a pair, `a` the earlier statement. `a_text` and
--- `b_text` are the words that clash. `detector` is its name and version.
+-- `b_text` are the words that clash. `detector` is its name and version. `current` is true while
+-- both statements are: what an article no longer says is kept, but not held against anyone.
 create table contradictions (
     corpus_id   uuid not null,
     id          uuid not null,
@@ -157,6 +160,7 @@ create table contradictions (
     confidence  double precision not null check (confidence between 0 and 1),
     explanation text not null,
     status      text not null check (status in ('PROPOSED', 'CONFIRMED', 'REJECTED')),
+    current     boolean not null default true,
     a_text      text not null,
     b_text      text not null,
     detector    text not null,
@@ -169,7 +173,7 @@ create table contradictions (
 );
 
 -- Both directions of a contradiction, so that what contradicts a statement is one index range.
--- `confidence` and `status` repeat the contradiction's, which they change with.
+-- `confidence`, `status` and `current` repeat the contradiction's, which they change with.
 create table contradiction_sides (
     corpus_id        uuid not null,
     contradiction_id uuid not null,
@@ -177,6 +181,7 @@ create table contradiction_sides (
     other_id         uuid not null,
     confidence       double precision not null,
     status           text not null,
+    current          boolean not null default true,
     primary key (corpus_id, contradiction_id, statement_id),
     foreign key (corpus_id, contradiction_id) references contradictions (corpus_id, id),
     foreign key (corpus_id, statement_id) references statements (corpus_id, id)
