@@ -1,0 +1,1 @@
+"""The REST door: resources over HTTP, answered by stored GraphQL operations of ours."""

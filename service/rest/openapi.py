@@ -1,0 +1,270 @@
+"""The OpenAPI 3.1 document: the table of resources, their models and the errors, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib.metadata import version
+
+from pydantic import BaseModel
+from pydantic.json_schema import models_json_schema
+
+from service import errors
+from service.errors import ClaimsError
+from service.rest import models
+from service.rest.parameters import Parameter, id_schema
+from service.rest.problems import MEDIA_TYPE
+from service.rest.resources import RESOURCES, Resource
+from service.rest.submission import JSON, TEXT, Submission
+
+Json = dict[str, object]
+
+EXAMPLE_TEXT = (
+    "LISBON (Agency) - The harbour master, Ana Reis, said on Monday that 40 boats left the port. "
+    "“Only 12 boats left,” the union's spokesman, Rui Alves, said."
+)
+EXAMPLE_SUBMISSION = {
+    "text": EXAMPLE_TEXT,
+    "title": "How many boats left the port",
+    "url": "https://news.example/boats",
+    "source": "News Example",
+    "publishedOn": "2024-12-21",
+}
+
+_DESCRIPTION = (
+    "Who said what, in which words, where exactly in the text; and which statements contradict "
+    "which. Offsets count Unicode code points of an article's text. Lists come in pages: pass "
+    "`next` as `after` until it is null. Reads are open. Writes need the bearer token that the "
+    "service was given; while it was given none, they are taken from the same machine alone."
+)
+_TAGS = {
+    "articles": "Documents with their text, source and date.",
+    "contradictions": "Pairs of statements that cannot both be true as said.",
+    "service": "How the service is, and where its doors are.",
+    "speakers": "People, offices, organisations and groups to whom words are attributed.",
+    "statements": "Who is reported to have said what, in which words, and where they stand.",
+}
+_READ_ERRORS = (
+    errors.InvalidRequest,
+    errors.Forbidden,
+    errors.MethodNotAllowed,
+    errors.InternalError,
+    errors.Unavailable,
+)
+_WRITE_ERRORS = (
+    *_READ_ERRORS,
+    errors.Unauthorized,
+    errors.TooLarge,
+    errors.UnsupportedMediaType,
+    errors.InvalidDocument,
+)
+
+
+def describe_service() -> Json:
+    """The whole document."""
+    paths: dict[str, Json] = {r.path: {"get": _read_operation(r)} for r in RESOURCES}
+    paths["/v1/articles"]["post"] = _submit_operation()
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Claims",
+            "version": version("claims"),
+            "summary": "Statements and the contradictions between them.",
+            "description": _DESCRIPTION,
+        },
+        "servers": [{"url": "/", "description": "This service."}],
+        "security": [],
+        "tags": [{"name": name, "description": text} for name, text in _TAGS.items()],
+        "paths": {**paths, **_service_paths()},
+        "components": {
+            "schemas": _schemas(),
+            "responses": {e.__name__: _problem(e) for e in (*_WRITE_ERRORS, errors.NotFound)},
+            "securitySchemes": {
+                "token": {
+                    "type": "http",
+                    "scheme": "bearer",
+                    "description": "The token of the setting CLAIMS_TOKEN.",
+                }
+            },
+        },
+    }
+
+
+def _read_operation(resource: Resource) -> Json:
+    schema = f"{resource.item.__name__}Page" if resource.many else resource.item.__name__
+    parameters = [_query_parameter(parameter) for parameter in resource.parameters]
+    kinds: tuple[type[ClaimsError], ...] = _READ_ERRORS
+    if resource.node is not None:
+        kinds += (errors.NotFound,)
+        parameters.insert(
+            0,
+            {
+                "name": "id",
+                "in": "path",
+                "required": True,
+                "description": f"The {resource.node}'s id.",
+                "schema": id_schema(resource.node),
+            },
+        )
+    return {
+        "operationId": _camel(resource.operation),
+        "summary": resource.summary,
+        "description": f"{(resource.item.__doc__ or '').strip()}",
+        "tags": [resource.tag],
+        "parameters": parameters,
+        "responses": {"200": _answer(resource.summary, schema), **_refusals(kinds)},
+    }
+
+
+def _submit_operation() -> Json:
+    location = {
+        "Location": {"description": "The article's address.", "schema": {"type": "string"}},
+    }
+    new = {**_answer("The article or its text is new; both are kept.", "Submitted")}
+    known = {**_answer("The same text was there: the same ids.", "Submitted")}
+    return {
+        "operationId": "submitArticle",
+        "summary": "Take an article in",
+        "description": (
+            "Stores the text, extracts its statements and compares them within the article and "
+            "with the corpus. Another text under a known URL becomes the article's current "
+            "revision, and nothing is deleted."
+        ),
+        "tags": ["articles"],
+        "security": [{"token": []}, {}],
+        "requestBody": {
+            "required": True,
+            "description": "The article.",
+            "content": {
+                JSON: {
+                    "schema": {"$ref": "#/components/schemas/Submission"},
+                    "example": EXAMPLE_SUBMISSION,
+                },
+                TEXT: {
+                    "schema": {"$ref": "#/components/schemas/SubmittedText"},
+                    "example": EXAMPLE_TEXT,
+                },
+            },
+        },
+        "responses": {
+            "200": {**known, "headers": location},
+            "201": {**new, "headers": location},
+            **_refusals(_WRITE_ERRORS),
+        },
+    }
+
+
+def _service_paths() -> dict[str, Json]:
+    def probe(name: str, summary: str, *kinds: type[ClaimsError], schema: str = "Health") -> Json:
+        return {
+            "get": {
+                "operationId": name,
+                "summary": summary,
+                "description": f"{summary}.",
+                "tags": ["service"],
+                "responses": {"200": _answer(summary, schema), **_refusals(kinds)},
+            }
+        }
+
+    return {
+        "/": probe(
+            "index",
+            "The addresses of the service",
+            errors.Forbidden,
+            errors.MethodNotAllowed,
+            schema="Index",
+        ),
+        "/livez": probe("live", "Whether the process answers", errors.MethodNotAllowed),
+        "/readyz": probe(
+            "ready",
+            "Whether all is migrated and seeded",
+            errors.MethodNotAllowed,
+            errors.Unavailable,
+        ),
+    }
+
+
+def _query_parameter(parameter: Parameter) -> Json:
+    return {
+        "name": parameter.name,
+        "in": "query",
+        "description": parameter.description,
+        "schema": dict(parameter.schema),
+    }
+
+
+def _answer(description: str, schema: str) -> Json:
+    reference = {"$ref": f"#/components/schemas/{schema}"}
+    return {"description": description, "content": {JSON: {"schema": reference}}}
+
+
+def _refusals(kinds: Iterable[type[ClaimsError]]) -> Json:
+    ordered = sorted(kinds, key=lambda kind: kind.status)
+    return {
+        str(kind.status): {"$ref": f"#/components/responses/{kind.__name__}"} for kind in ordered
+    }
+
+
+def _problem(kind: type[ClaimsError]) -> Json:
+    example = {
+        "type": kind().problem_type,
+        "title": kind.title,
+        "status": kind.status,
+        "detail": kind().message,
+        "instance": "/v1/articles",
+    }
+    schema = {"$ref": "#/components/schemas/Problem"}
+    return {
+        "description": f"{kind.title}.",
+        "content": {MEDIA_TYPE: {"schema": schema, "example": example}},
+    }
+
+
+def _schemas() -> Json:
+    shown: list[type[BaseModel]] = [models.Submitted, models.Problem, models.Health, models.Index]
+    shown += [resource.item for resource in RESOURCES]
+    _, built = models_json_schema(
+        [*((model, "serialization") for model in dict.fromkeys(shown)), (Submission, "validation")],
+        ref_template="#/components/schemas/{model}",
+    )
+    schemas: Json = {name: _untitled(schema) for name, schema in built["$defs"].items()}
+    for resource in RESOURCES:
+        if resource.many:
+            schemas[f"{resource.item.__name__}Page"] = _page_schema(resource.item.__name__)
+    schemas["SubmittedText"] = _text_schema(schemas)
+    return dict(sorted(schemas.items()))
+
+
+def _text_schema(schemas: Json) -> object:
+    """A plain text is what the field ``text`` is."""
+    submission = schemas["Submission"]
+    assert isinstance(submission, dict)  # noqa: S101 - a model's schema is an object
+    return submission["properties"]["text"]
+
+
+def _page_schema(item: str) -> Json:
+    return {
+        "type": "object",
+        "description": "A page; `next` goes into `after` of the next one, and is null on the last.",
+        "required": ["items", "next"],
+        "additionalProperties": False,
+        "properties": {
+            "items": {"type": "array", "items": {"$ref": f"#/components/schemas/{item}"}},
+            "next": {"type": ["string", "null"]},
+        },
+    }
+
+
+def _untitled(schema: object) -> object:
+    """The schema without the titles that only repeat a field's name."""
+    if isinstance(schema, dict):
+        return {
+            key: _untitled(value)
+            for key, value in schema.items()
+            if not (key == "title" and isinstance(value, str))
+        }
+    return [_untitled(item) for item in schema] if isinstance(schema, list) else schema
+
+
+def _camel(name: str) -> str:
+    head, *rest = name.split("_")
+    return head + "".join(part.capitalize() for part in rest)

@@ -1,0 +1,139 @@
+"""What a caller may offer as an article: JSON or plain text, read strictly.
+
+Here the form is checked: media type, JSON, names and types. What a text must be to become an
+article is the ledger's to say, for every way in.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+from typing import Annotated, NoReturn
+
+from pydantic import BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic_core import PydanticCustomError
+
+from service.errors import InvalidDocument, InvalidRequest, UnsupportedMediaType
+from service.rest.models import Model
+from service.settings import MAX_TEXT_BYTES
+
+JSON = "application/json"
+TEXT = "text/plain"
+LIMITS = {JSON: 6 * MAX_TEXT_BYTES + 100_000, TEXT: MAX_TEXT_BYTES}
+"""Bytes of a body. In JSON every character may be escaped, so that a byte takes six."""
+
+_CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\";\s]*)", re.IGNORECASE)
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_PLAIN = r"[^\u0000-\u0008\u000e-\u001f\u007f]"
+_TEXT_PATTERN = rf"^{_PLAIN}*[!-~\u00a1-\u024f]{_PLAIN}*$"
+_LINE_PATTERN = rf"^{_PLAIN}*$"
+_URL_PATTERN = r"^https?://[A-Za-z0-9.-]+(:[0-9]{1,4})?([/?#][!-~]*)?$"
+
+
+def _read_date(value: object) -> object:
+    if value is None:
+        return None
+    try:
+        if isinstance(value, str) and _DATE.fullmatch(value):
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    raise PydanticCustomError("date", "It takes a date such as 2024-12-21")
+
+
+def _line(longest: int, pattern: str) -> object:
+    return Field(max_length=longest, json_schema_extra={"pattern": pattern})
+
+
+class Submission(Model):
+    """An article as a caller offers it; what is not given is read from the text's header."""
+
+    model_config = ConfigDict(strict=True)
+
+    text: str = Field(
+        description="The text as it is, into which offsets point; 2 MB of UTF-8 at most.",
+        json_schema_extra={"minLength": 1, "pattern": _TEXT_PATTERN},
+    )
+    title: Annotated[str, _line(1000, _LINE_PATTERN)] | None = None
+    url: Annotated[str, _line(2048, _URL_PATTERN)] | None = Field(
+        None, description="Where it stands; the same URL is the same article."
+    )
+    source: Annotated[str, _line(500, _LINE_PATTERN)] | None = Field(
+        None, description="Who published it."
+    )
+    published_on: Annotated[date | None, BeforeValidator(_read_date)] = None
+
+
+def media_type(content_type: str | None, encoding: str | None) -> str:
+    """Which of the two forms the body has.
+
+    Raises:
+        UnsupportedMediaType: when it is another, compressed, or not in UTF-8.
+    """
+    if encoding not in (None, "identity"):
+        raise UnsupportedMediaType("The body is taken uncompressed only.")
+    kind = (content_type or "").partition(";")[0].strip().lower()
+    if kind not in LIMITS:
+        raise UnsupportedMediaType(
+            f"An article is taken as {JSON} or {TEXT}.", accepted=list(LIMITS)
+        )
+    charset = _CHARSET.search(content_type or "")
+    if charset and charset[1].lower() not in ("utf-8", "utf8", "us-ascii"):
+        raise UnsupportedMediaType("An article is taken in UTF-8 only.")
+    return kind
+
+
+def read_submission(kind: str, body: bytes) -> Submission:
+    """The article that the body offers.
+
+    Raises:
+        InvalidRequest: when it is not JSON, or not an object.
+        InvalidDocument: when a field is missing, unknown or of the wrong type, or the text is not
+            UTF-8.
+    """
+    fields = _parse_object(body) if kind == JSON else {"text": _decode(body)}
+    try:
+        return Submission.model_validate(fields)
+    except ValidationError as error:
+        raise _invalid(error) from None
+
+
+def _invalid(error: ValidationError) -> InvalidDocument:
+    """The problem, with a pointer (RFC 6901) to each field that is wrong."""
+    found = error.errors(include_url=False, include_context=False, include_input=False)
+    wrong = [
+        {"pointer": "".join(f"/{part}" for part in item["loc"])[:80], "detail": f"{item['msg']}."}
+        for item in found[:10]
+    ]
+    first = wrong[0]
+    return InvalidDocument(f"{first['pointer'][1:] or 'body'}: {first['detail']}", errors=wrong)
+
+
+def _decode(body: bytes) -> str:
+    try:
+        return body.decode()
+    except UnicodeDecodeError as error:
+        raise InvalidDocument(f"The text is not UTF-8 at byte {error.start}.") from None
+
+
+def _parse_object(body: bytes) -> dict[str, object]:
+    try:
+        value = json.loads(body.decode("utf-8-sig"), parse_constant=_no_constant)
+    except UnicodeDecodeError as error:
+        raise InvalidRequest(f"The body is not UTF-8 at byte {error.start}.") from None
+    except json.JSONDecodeError as error:
+        raise InvalidRequest(
+            f"The body is not JSON: line {error.lineno}, column {error.colno}.",
+            line=error.lineno,
+            column=error.colno,
+        ) from None
+    except (ValueError, RecursionError):
+        raise InvalidRequest("The body is not JSON that can be read here.") from None
+    if not isinstance(value, dict):
+        raise InvalidRequest("The body has to be a JSON object.")
+    return value
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(name)
