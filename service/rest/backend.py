@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from uuid import UUID
 
 import asyncpg
 from starlette.requests import Request
@@ -20,12 +19,11 @@ class Backend:
     engine: ReadEngine
     pool: asyncpg.Pool
     ledger: Ledger
-    corpus: UUID
     guard: Guard
 
     async def read(self, document: str, variables: dict[str, object]) -> bytes:
         """The JSON of the single root field of a stored operation; ``b"null"`` for nothing."""
-        return await self.engine.value(self.pool, document, variables, self.corpus)
+        return await self.engine.value(self.pool, document, variables, self.ledger.corpus)
 
 
 def backend_of(request: Request) -> Backend:

@@ -21,9 +21,7 @@ from service.domain.statement import StatementKind
 class Model(BaseModel):
     """A frozen value with nothing but its fields, in camel case."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", alias_generator=to_camel, populate_by_name=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=to_camel)
 
 
 def _id(node: NodeType) -> object:

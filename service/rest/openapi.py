@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from importlib.metadata import version
 
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 
 from service import errors
 from service.errors import ClaimsError
 from service.rest import models
+from service.rest.endpoint import route
 from service.rest.parameters import Parameter, id_schema
 from service.rest.problems import MEDIA_TYPE
 from service.rest.resources import RESOURCES, Resource
@@ -57,6 +62,16 @@ _WRITE_ERRORS = (
     errors.UnsupportedMediaType,
     errors.InvalidDocument,
 )
+
+
+def openapi_route() -> Route:
+    """``/openapi.json``, built once."""
+    document = json.dumps(describe_service(), ensure_ascii=False, separators=(",", ":")).encode()
+
+    async def openapi(_request: Request) -> Response:
+        return Response(document, media_type=JSON)
+
+    return route("/openapi.json", get=openapi)
 
 
 def describe_service() -> Json:

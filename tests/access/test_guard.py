@@ -13,7 +13,7 @@ from service.settings import Settings, from_environment
 
 LOCAL = from_environment({})
 TOKEN = replace(LOCAL, token="sésame")
-EVERYWHERE = replace(LOCAL, host="0.0.0.0")
+EVERYWHERE = replace(LOCAL, host="0.0.0.0")  # noqa: S104
 NAMED = replace(EVERYWHERE, hosts=("claims.example",))
 BEARER = "Bearer sésame"
 

@@ -62,7 +62,7 @@ def test_origin_against_host(origin: str, host: str, expected: bool) -> None:
         ("::ffff:127.0.0.1", True),
         ("10.0.0.1", False),
         ("::ffff:10.0.0.1", False),
-        ("0.0.0.0", False),
+        ("0.0.0.0", False),  # noqa: S104
         ("localhost", False),
         ("", False),
     ],

@@ -1,0 +1,89 @@
+"""What may be offered as an article."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from service.errors import ClaimsError, InvalidDocument, InvalidRequest, UnsupportedMediaType
+from service.rest.submission import JSON, TEXT, media_type, read_submission
+
+
+@pytest.mark.parametrize(
+    ("header", "kind"),
+    [
+        ("application/json", JSON),
+        ("Application/JSON; charset=UTF-8", JSON),
+        ("text/plain", TEXT),
+        ('text/plain;charset="utf-8"', TEXT),
+        ("text/plain; charset=us-ascii", TEXT),
+    ],
+)
+def test_media_types_that_are_taken(header: str, kind: str) -> None:
+    assert media_type(header, None) == kind
+
+
+@pytest.mark.parametrize(
+    ("header", "encoding"),
+    [
+        (None, None),
+        ("", None),
+        ("text", None),
+        ("text/html", None),
+        ("application/x-www-form-urlencoded", None),
+        ("multipart/form-data; boundary=x", None),
+        ("text/plain; charset=latin-1", None),
+        ("text/plain", "gzip"),
+    ],
+)
+def test_media_types_that_are_not(header: str | None, encoding: str | None) -> None:
+    with pytest.raises(UnsupportedMediaType):
+        media_type(header, encoding)
+
+
+def test_all_fields() -> None:
+    body = (
+        b'{"text": "a", "title": "t", "url": "https://news.example/a", "source": "s",'
+        b' "publishedOn": "2024-12-21"}'
+    )
+    found = read_submission(JSON, body)
+    assert (found.text, found.title, found.source) == ("a", "t", "s")
+    assert found.published_on == date(2024, 12, 21)
+
+
+@pytest.mark.parametrize("text", ["", "\u202bשלום\u202c", "\r\n", "\ufeffa", "𝒳\0"])
+def test_plain_text_is_taken_as_it_is(text: str) -> None:
+    assert read_submission(TEXT, text.encode()).text == text
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "error", "message"),
+    [
+        (TEXT, b"caf\xe9", InvalidDocument, "not UTF-8 at byte 3"),
+        (JSON, b"", InvalidRequest, "line 1, column 1"),
+        (JSON, b'{"text": "a",\n "title": }', InvalidRequest, "line 2, column 11"),
+        (JSON, b'{"text": "caf\xe9"}', InvalidRequest, "not UTF-8 at byte 13"),
+        (JSON, b'{"text": NaN}', InvalidRequest, "not JSON"),
+        (JSON, b"[" * 100_000, InvalidRequest, "not JSON"),
+        (JSON, b'{"text": ' + b"1" * 5_000 + b"}", InvalidRequest, "not JSON"),
+        (JSON, b'["text"]', InvalidRequest, "object"),
+        (JSON, b"{}", InvalidDocument, "text: "),
+        (JSON, b'{"text": null}', InvalidDocument, "text: "),
+        (JSON, b'{"text": 1}', InvalidDocument, "text: "),
+        (JSON, b'{"text": "a", "body": "b"}', InvalidDocument, "body: "),
+        (JSON, b'{"text": "a", "published_on": null}', InvalidDocument, "published_on: "),
+        (JSON, b'{"text": "a", "title": ["t"]}', InvalidDocument, "title: "),
+        (JSON, b'{"text": "a", "title": "\\ud800"}', InvalidDocument, "title: "),
+        (JSON, b'{"text": "a", "\\ud800": 1}', InvalidDocument, "body: "),
+        (JSON, b'{"text": "a", "publishedOn": "21.12.2024"}', InvalidDocument, "2024-12-21"),
+        (JSON, b'{"text": "a", "publishedOn": "2024-W51-6"}', InvalidDocument, "2024-12-21"),
+        (JSON, b'{"text": "a", "publishedOn": "2024-02-30"}', InvalidDocument, "2024-12-21"),
+        (JSON, b'{"text": "a", "publishedOn": 20241221}', InvalidDocument, "2024-12-21"),
+    ],
+)
+def test_refusals_say_what_is_wrong(
+    kind: str, body: bytes, error: type[ClaimsError], message: str
+) -> None:
+    with pytest.raises(error, match=message):
+        read_submission(kind, body)
