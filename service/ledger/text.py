@@ -1,7 +1,7 @@
 """What a text must be to become an article, and the one form in which it is kept.
 
-Everything that anchors point into passes through here, so that offsets mean the same to all: decoded
-Unicode with LF line ends and nothing else changed.
+Everything that anchors point into passes through here, so that offsets mean the same to all:
+decoded Unicode with LF line ends and nothing else changed.
 """
 
 from __future__ import annotations

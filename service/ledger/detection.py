@@ -1,0 +1,191 @@
+"""Which pairs are compared when an article comes in, and what is kept of the judgements.
+
+Within the article the child has compared already. Beyond it, each statement is compared with the
+nearest ones of the corpus that share an entity with it; the earlier of a pair is always ``a``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Protocol
+from uuid import UUID
+
+from service.domain.contradiction import ContradictionStatus, Judgement, Verdict
+from service.domain.identity import derive
+from service.store.contradictions import (
+    Candidate,
+    ContradictionRow,
+    JudgedPair,
+    StoredContradiction,
+    Wanted,
+    find_candidates,
+    list_features,
+)
+from service.store.queries import Connection
+from service.store.statements import StatementRow
+
+
+class Judge(Protocol):
+    """Whoever judges pairs of features."""
+
+    async def judge(
+        self, features: Sequence[str], pairs: Sequence[tuple[int, int]]
+    ) -> list[Judgement]:
+        """The judgement on each pair of indexes into ``features``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A statement as one side of a pair, with what orders it and what its spans count in."""
+
+    id: UUID
+    said_on: date | None
+    article_id: UUID
+    position: int
+    revision_id: UUID
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """The earlier said comes first, unknown days last; then article, then position."""
+        return (
+            self.said_on is None,
+            self.said_on or date.min,
+            self.article_id,
+            self.position,
+            self.id,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A judged pair; the judgement's sides are ``a`` and ``b``."""
+
+    a: Side
+    b: Side
+    judgement: Judgement
+
+    @property
+    def contradiction_id(self) -> UUID:
+        """The id of the unordered pair's contradiction."""
+        return derive("contradiction", *sorted((self.a.id.hex, self.b.id.hex)))
+
+    def turned(self) -> Pair:
+        """The same pair seen from the other side."""
+        clashes = tuple(replace(c, a=c.b, b=c.a) for c in self.judgement.clashes)
+        return Pair(self.b, self.a, replace(self.judgement, clashes=clashes))
+
+
+Verdicts = dict[tuple[UUID, UUID], Pair]
+
+
+def pairs_within(
+    rows: Sequence[StatementRow], judgements: Iterable[tuple[int, int, Judgement]]
+) -> list[Pair]:
+    """The article's own pairs, the earlier statement first."""
+    sides = [side_of(row) for row in rows]
+    pairs = (Pair(sides[i], sides[j], judgement) for i, j, judgement in judgements)
+    return [pair if pair.a.order < pair.b.order else pair.turned() for pair in pairs]
+
+
+async def judge_beyond(
+    connection: Connection,
+    corpus: UUID,
+    detector: str,
+    judge: Judge,
+    rows: Sequence[StatementRow],
+    known: Mapping[tuple[UUID, UUID], Pair],
+) -> Verdicts:
+    """The pairs of the new ones among ``rows`` with statements of other articles.
+
+    ``known`` are pairs that were judged already and need not be judged again.
+    """
+    new = {i: row for i, row in enumerate(rows) if row.asserts and not row.found_again}
+    if not new:
+        return {}
+    article = rows[0].article_id
+    wanted = {i: Wanted(row.entities, row.said_on) for i, row in new.items()}
+    candidates = await find_candidates(connection, corpus, article, wanted)
+    verdicts = {key: known[key] for c in candidates if (key := (new[c.ordinal].id, c.id)) in known}
+    missing = [c for c in candidates if (new[c.ordinal].id, c.id) not in known]
+    if missing:
+        features = await list_features(connection, corpus, detector, {c.id for c in missing})
+        missing = [c for c in missing if c.id in features]
+        verdicts |= await _judge(judge, new, missing, features)
+    return verdicts
+
+
+async def _judge(
+    judge: Judge,
+    new: Mapping[int, StatementRow],
+    candidates: Sequence[Candidate],
+    features: Mapping[UUID, tuple[str, UUID]],
+) -> Verdicts:
+    places = {row.id: place for place, row in enumerate(new.values())}
+    texts = [row.features for row in new.values()]
+    for identifier, (text, _) in features.items():
+        places[identifier] = len(texts)
+        texts.append(text)
+    keys, sides = [], []
+    for candidate in candidates:
+        own = side_of(new[candidate.ordinal])
+        other = _side_of_candidate(candidate, features[candidate.id][1])
+        keys.append((own.id, other.id))
+        sides.append((own, other) if own.order < other.order else (other, own))
+    if not sides:
+        return {}
+    judgements = await judge.judge(texts, [(places[a.id], places[b.id]) for a, b in sides])
+    return {
+        key: Pair(a, b, judgement)
+        for key, (a, b), judgement in zip(keys, sides, judgements, strict=True)
+    }
+
+
+def judged_rows(pairs: Iterable[Pair], detector: str) -> list[JudgedPair]:
+    """What is kept of the pairs that got past the event gate."""
+    return [
+        JudgedPair(derive("judgement", p.a.id, p.b.id, detector), p.a.id, p.b.id, p.judgement)
+        for p in pairs
+        if p.judgement.aligned
+    ]
+
+
+def contradiction_rows(
+    pairs: Iterable[Pair], stored: Mapping[UUID, StoredContradiction]
+) -> list[ContradictionRow]:
+    """The contradictions among the pairs, but those that a human has judged.
+
+    One that is stored keeps its sides as they are.
+    """
+    rows = []
+    for pair in pairs:
+        known = stored.get(pair.contradiction_id)
+        if not is_contradiction(pair) or (known and known.status != ContradictionStatus.PROPOSED):
+            continue
+        seen = pair.turned() if known and known.a != pair.a.id else pair
+        rows.append(
+            ContradictionRow(
+                id=pair.contradiction_id,
+                a=seen.a.id,
+                b=seen.b.id,
+                a_revision=seen.a.revision_id,
+                b_revision=seen.b.revision_id,
+                judgement=seen.judgement,
+            )
+        )
+    return rows
+
+
+def is_contradiction(pair: Pair) -> bool:
+    """Whether the pair contradicts, with words to show for it."""
+    return pair.judgement.verdict is Verdict.CONTRADICTS and bool(pair.judgement.clashes)
+
+
+def side_of(row: StatementRow) -> Side:
+    """A statement of the article at hand as a side."""
+    return Side(row.id, row.said_on, row.article_id, row.position, row.revision_id)
+
+
+def _side_of_candidate(candidate: Candidate, revision: UUID) -> Side:
+    return Side(candidate.id, candidate.said_on, candidate.article_id, candidate.position, revision)

@@ -1,0 +1,131 @@
+"""Articles, their revisions and the corpora that hold them, as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from service.domain.article import Document
+from service.store.queries import Connection, read_queries
+
+_SQL = read_queries("articles")
+
+
+@dataclass(frozen=True, slots=True)
+class PresentArticle:
+    """An article as it stands: its current revision, that one's number and text hash."""
+
+    id: UUID
+    revision_id: UUID
+    number: int
+    sha256: bytes
+    published_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class TextHolder:
+    """An article that has, or once had, a certain text."""
+
+    id: UUID
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredText:
+    """A text that is, or was, in the corpus; ``anonymous`` where its article has no URL."""
+
+    sha256: bytes
+    identity: bytes
+    anonymous: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """An immutable text of an article."""
+
+    id: UUID
+    article_id: UUID
+    number: int
+    text: str
+    sha256: bytes
+    extractor: str
+
+
+async def ensure_corpus(connection: Connection, corpus: UUID, name: str, now: datetime) -> None:
+    """Make the corpus unless it is there."""
+    await connection.execute(_SQL["ensure_corpus"], corpus, name, now)
+
+
+async def lock_corpus(connection: Connection, corpus: UUID) -> None:
+    """Wait to be the corpus's only writer until the transaction ends."""
+    await connection.execute(_SQL["lock_corpus"], corpus)
+
+
+async def find_by_identity(
+    connection: Connection, corpus: UUID, identity: bytes
+) -> PresentArticle | None:
+    """The article that is known by ``identity``."""
+    row = await connection.fetchrow(_SQL["find_by_identity"], corpus, identity)
+    return PresentArticle(*row) if row else None
+
+
+async def find_by_text(connection: Connection, corpus: UUID, sha256: bytes) -> list[TextHolder]:
+    """The articles that have, or had, the text, those that have it now first."""
+    rows = await connection.fetch(_SQL["find_by_text"], corpus, sha256)
+    return [TextHolder(*row) for row in rows]
+
+
+async def list_texts(
+    connection: Connection, corpus: UUID, sha256s: Sequence[bytes]
+) -> list[StoredText]:
+    """Those of the texts that are, or were, in the corpus; one for each article."""
+    rows = await connection.fetch(_SQL["list_texts"], corpus, sha256s)
+    return [StoredText(*row) for row in rows]
+
+
+async def insert_article(
+    connection: Connection,
+    corpus: UUID,
+    identity: bytes,
+    document: Document,
+    revision: Revision,
+    now: datetime,
+) -> None:
+    """Store a new article and its first revision."""
+    await connection.execute(
+        _SQL["insert_article"],
+        *(corpus, revision.article_id, identity, document.title, document.url, document.source),
+        *(document.language, document.place, document.published_on, revision.id, now),
+    )
+    await _insert_revision(connection, corpus, revision, now)
+
+
+async def revise_article(
+    connection: Connection, corpus: UUID, document: Document, revision: Revision, now: datetime
+) -> None:
+    """Store a further revision, which becomes the article's current one."""
+    await _insert_revision(connection, corpus, revision, now)
+    await connection.execute(
+        _SQL["revise_article"],
+        *(corpus, revision.article_id, document.title, document.source, document.language),
+        *(document.place, document.published_on, revision.id, now),
+    )
+
+
+async def give_url(
+    connection: Connection, corpus: UUID, article: UUID, identity: bytes, url: str, now: datetime
+) -> None:
+    """Let an article that had no URL be known by one from now on."""
+    await connection.execute(_SQL["give_url"], corpus, article, identity, url, now)
+
+
+async def _insert_revision(
+    connection: Connection, corpus: UUID, revision: Revision, now: datetime
+) -> None:
+    await connection.execute(
+        _SQL["insert_revision"],
+        *(corpus, revision.id, revision.article_id, revision.number, revision.text),
+        *(revision.sha256, revision.extractor, now),
+    )

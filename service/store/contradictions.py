@@ -1,0 +1,212 @@
+"""Candidates for comparison, judgements, and contradictions with their evidence, as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from service.domain.contradiction import ContradictionStatus, Judgement
+from service.domain.span import Span
+from service.store.queries import Connection, read_queries
+
+_SQL = read_queries("contradictions")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A statement that others are sought for: what it speaks of, and when it was said."""
+
+    entities: tuple[str, ...]
+    said_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A statement near the ``ordinal``-th wanted one, with what orders the two."""
+
+    ordinal: int
+    id: UUID
+    said_on: date | None
+    article_id: UUID
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedPair:
+    """A judgement on the statements ``a``, the earlier one, and ``b``."""
+
+    id: UUID
+    a: UUID
+    b: UUID
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class ContradictionRow:
+    """A contradiction to be stored; the revisions are those that its clashes' spans count in."""
+
+    id: UUID
+    a: UUID
+    b: UUID
+    a_revision: UUID
+    b_revision: UUID
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class StoredContradiction:
+    """How a stored contradiction is oriented, and what a human has said of it."""
+
+    a: UUID
+    status: ContradictionStatus
+
+
+@dataclass(frozen=True, slots=True)
+class EvidencePlace:
+    """A side of some evidence, and where its words stand in an older revision."""
+
+    statement_id: UUID
+    contradiction_id: UUID
+    ordinal: int
+    side: str
+    span: Span
+
+
+async def find_candidates(
+    connection: Connection, corpus: UUID, article: UUID, wanted: Mapping[int, Wanted]
+) -> list[Candidate]:
+    """The 50 nearest statements of other articles for each wanted one, by its ordinal."""
+    pairs = [(ordinal, entity) for ordinal, w in wanted.items() for entity in w.entities]
+    if not pairs:
+        return []
+    rows = await connection.fetch(
+        _SQL["find_candidates"],
+        *(corpus, article, [ordinal for ordinal, _ in pairs], [entity for _, entity in pairs]),
+        *(list(wanted), [w.said_on for w in wanted.values()]),
+    )
+    return [Candidate(*row) for row in rows]
+
+
+async def list_features(
+    connection: Connection, corpus: UUID, detector: str, statements: Iterable[UUID]
+) -> dict[UUID, tuple[str, UUID]]:
+    """The features of the statements as JSON text, where this version of the detectors made them,
+    and the revision that their spans count in."""
+    rows = await connection.fetch(_SQL["list_features"], corpus, detector, list(statements))
+    return {row["statement_id"]: (row["features"], row["revision_id"]) for row in rows}
+
+
+async def store_judgements(
+    connection: Connection,
+    corpus: UUID,
+    judgements: Sequence[JudgedPair],
+    detector: str,
+    now: datetime,
+) -> None:
+    """Store what was concluded of each pair; the same version's earlier word gives way."""
+    await connection.executemany(
+        _SQL["upsert_judgement"],
+        [
+            (
+                *(corpus, p.id, p.a, p.b, p.judgement.verdict.value),
+                *(p.judgement.kind and p.judgement.kind.value,),
+                *(p.judgement.reason and p.judgement.reason.value,),
+                *(p.judgement.confidence, p.judgement.explanation, detector, now),
+            )
+            for p in judgements
+        ],
+    )
+
+
+async def list_contradictions(
+    connection: Connection, corpus: UUID, contradictions: Iterable[UUID]
+) -> dict[UUID, StoredContradiction]:
+    """Those of the contradictions that are stored."""
+    rows = await connection.fetch(_SQL["list_contradictions"], corpus, list(contradictions))
+    return {
+        row["id"]: StoredContradiction(row["a_id"], ContradictionStatus(row["status"]))
+        for row in rows
+    }
+
+
+async def store_contradictions(
+    connection: Connection,
+    corpus: UUID,
+    contradictions: Sequence[ContradictionRow],
+    detector: str,
+    now: datetime,
+) -> None:
+    """Store contradictions, both their directions and their evidence.
+
+    None of them may have been judged by a human: what a human judged stays as it was judged.
+    """
+    await connection.executemany(
+        _SQL["upsert_contradiction"],
+        [
+            (
+                *(corpus, c.id, c.a, c.b, c.judgement.kind and c.judgement.kind.value),
+                *(c.judgement.confidence, c.judgement.explanation),
+                *(c.a_revision, c.judgement.clashes[0].a.start, c.judgement.clashes[0].a.end),
+                *(c.b_revision, c.judgement.clashes[0].b.start, c.judgement.clashes[0].b.end),
+                *(detector, now),
+            )
+            for c in contradictions
+        ],
+    )
+    await connection.executemany(
+        _SQL["upsert_side"],
+        [
+            (corpus, c.id, one, other, c.judgement.confidence)
+            for c in contradictions
+            for one, other in ((c.a, c.b), (c.b, c.a))
+        ],
+    )
+    await connection.execute(_SQL["forget_evidence"], corpus, [c.id for c in contradictions])
+    await connection.executemany(
+        _SQL["insert_evidence"], [(corpus, *row) for c in contradictions for row in _evidence(c)]
+    )
+
+
+async def list_evidence(
+    connection: Connection, corpus: UUID, statements: Sequence[UUID], revision: UUID
+) -> list[EvidencePlace]:
+    """The evidence in the statements that points into a revision older than ``revision``."""
+    rows = await connection.fetch(_SQL["list_evidence"], corpus, statements, revision)
+    return [
+        EvidencePlace(
+            row["statement_id"],
+            row["contradiction_id"],
+            row["ordinal"],
+            row["side"],
+            Span(row["start_offset"], row["end_offset"]),
+        )
+        for row in rows
+    ]
+
+
+async def move_evidence(
+    connection: Connection, corpus: UUID, places: Sequence[EvidencePlace], revision: UUID
+) -> None:
+    """Let evidence point to its words in ``revision``."""
+    await connection.executemany(
+        _SQL["move_evidence"],
+        [
+            (corpus, p.contradiction_id, p.ordinal, p.side, revision, p.span.start, p.span.end)
+            for p in places
+        ],
+    )
+
+
+async def refresh_contradictions(connection: Connection, corpus: UUID, article: UUID) -> None:
+    """Let the contradictions of the article's statements stand or fall with these."""
+    await connection.execute(_SQL["refresh_contradictions"], corpus, article)
+    await connection.execute(_SQL["refresh_sides"], corpus, article)
+
+
+def _evidence(row: ContradictionRow) -> Iterable[tuple[object, ...]]:
+    for ordinal, clash in enumerate(row.judgement.clashes):
+        kind = clash.kind.value
+        yield (row.id, ordinal, "a", kind, row.a_revision, clash.a.start, clash.a.end)
+        yield (row.id, ordinal, "b", kind, row.b_revision, clash.b.start, clash.b.end)

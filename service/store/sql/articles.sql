@@ -1,0 +1,53 @@
+-- name: ensure_corpus
+-- Make the corpus unless it is there: corpus, name, now.
+insert into corpora (corpus_id, name, created_at) values ($1, $2, $3) on conflict do nothing;
+
+-- name: lock_corpus
+-- Let one writer at a time into the corpus, until the transaction ends: corpus.
+select corpus_id from corpora where corpus_id = $1 for update;
+
+-- name: find_by_identity
+-- The article that is known by an identity, with the text it has now: corpus, identity.
+select a.id, a.revision_id, r.number, r.sha256, a.published_on
+from articles a
+join revisions r on r.corpus_id = a.corpus_id and r.id = a.revision_id
+where a.corpus_id = $1 and a.identity = $2;
+
+-- name: find_by_text
+-- The articles that have, or had, a text, the present ones and the oldest first: corpus, sha256.
+select a.id, a.url
+from revisions r
+join articles a on a.corpus_id = r.corpus_id and a.id = r.article_id
+where r.corpus_id = $1 and r.sha256 = $2
+order by (a.revision_id = r.id) desc, a.created_at, a.id;
+
+-- name: list_texts
+-- Which of many texts are, or were, in the corpus, and as whose: corpus, sha256s.
+select r.sha256, a.identity, a.url is null as anonymous
+from revisions r
+join articles a on a.corpus_id = r.corpus_id and a.id = r.article_id
+where r.corpus_id = $1 and r.sha256 = any($2::bytea[]);
+
+-- name: insert_article
+-- A new article; its first revision follows in the same transaction.
+insert into articles (corpus_id, id, identity, title, url, source, language, place, published_on,
+                      revision_id, created_at, updated_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11);
+
+-- name: revise_article
+-- Point an article at its new revision; what the new document does not say stays:
+-- corpus, article, title, source, language, place, published_on, revision, now.
+update articles
+set title = coalesce($3, title), source = coalesce($4, source), language = $5,
+    place = coalesce($6, place), published_on = coalesce($7, published_on), revision_id = $8,
+    updated_at = $9
+where corpus_id = $1 and id = $2;
+
+-- name: give_url
+-- Let an article that had no URL be known by one from now on: corpus, article, identity, url, now.
+update articles set identity = $3, url = $4, updated_at = $5 where corpus_id = $1 and id = $2;
+
+-- name: insert_revision
+-- An immutable text of an article.
+insert into revisions (corpus_id, id, article_id, number, text, sha256, extractor, created_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8);

@@ -1,0 +1,140 @@
+-- name: find_candidates
+-- For each new statement the 50 nearest ones of other articles, those that share an entity: the
+-- more and the rarer the entities they share the nearer, then the closer in time. An entity that
+-- very many statements speak of is read in part; it tells little anyway.
+-- corpus, article, ordinals and entities (one row for each pair), ordinals and days.
+with wanted as (
+    select ordinal, entity from unnest($3::int[], $4::text[]) as w (ordinal, entity)
+), spoken as materialized (
+    select w.entity, e.statement_id
+    from (select distinct entity from wanted) w
+    cross join lateral (
+        select statement_id from statement_entities
+        where corpus_id = $1 and entity = w.entity
+        limit 2000
+    ) e
+), rarity as (
+    select entity, 1 / ln(1.718281828 + count(*)) as weight from spoken group by entity
+), near as materialized (
+    select w.ordinal, s.id, sum(r.weight) as weight, s.said_on, s.article_id, s.position
+    from wanted w
+    join spoken p on p.entity = w.entity
+    join rarity r on r.entity = w.entity
+    join statements s on s.corpus_id = $1 and s.id = p.statement_id
+    where s.article_id <> $2 and s.current and s.asserts
+    group by w.ordinal, s.id, s.said_on, s.article_id, s.position
+), ranked as (
+    select n.*, row_number() over (
+        partition by n.ordinal order by n.weight desc, abs(n.said_on - d.day) nulls last, n.id
+    ) as rank
+    from near n
+    join unnest($5::int[], $6::date[]) as d (ordinal, day) on d.ordinal = n.ordinal
+)
+select r.ordinal, r.id, r.said_on, r.article_id, r.position
+from ranked r
+where r.rank <= 50
+order by r.ordinal, r.rank;
+
+-- name: list_features
+-- The features of statements, for one version of the detectors, and the revision that their spans
+-- count in: corpus, version, statements.
+select f.statement_id, f.features::text as features, s.revision_id
+from statement_features f
+join statements s on s.corpus_id = f.corpus_id and s.id = f.statement_id
+where f.corpus_id = $1 and f.version = $2 and f.statement_id = any($3::uuid[]);
+
+-- name: upsert_judgement
+-- What a detector version concluded about a pair.
+insert into judgements (corpus_id, id, a_id, b_id, verdict, kind, reason, confidence, explanation,
+                        detector, judged_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+on conflict (corpus_id, a_id, b_id, detector)
+do update set verdict = excluded.verdict, kind = excluded.kind, reason = excluded.reason,
+              confidence = excluded.confidence, explanation = excluded.explanation,
+              judged_at = excluded.judged_at;
+
+-- name: list_contradictions
+-- Those of some contradictions that are stored, as they are oriented: corpus, contradictions.
+select id, a_id, status from contradictions where corpus_id = $1 and id = any($2::uuid[]);
+
+-- name: upsert_contradiction
+-- A contradiction; one found again is brought up to date, unless a human has judged it.
+-- corpus, id, a, b, kind, confidence, explanation, revision and span of a's and of b's words,
+-- detector, now.
+insert into contradictions (corpus_id, id, a_id, b_id, kind, confidence, explanation, status,
+                            a_text, b_text, detector, detected_at)
+select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6, $7, 'PROPOSED',
+       substr(a.text, $9::int + 1, $10::int - $9), substr(b.text, $12::int + 1, $13::int - $12),
+       $14, $15
+from revisions a, revisions b
+where a.corpus_id = $1 and a.id = $8 and b.corpus_id = $1 and b.id = $11
+on conflict (corpus_id, id)
+do update set kind = excluded.kind, confidence = excluded.confidence,
+              explanation = excluded.explanation, a_text = excluded.a_text,
+              b_text = excluded.b_text, detector = excluded.detector
+where contradictions.status = 'PROPOSED';
+
+-- name: upsert_side
+-- One direction of a contradiction: corpus, contradiction, statement, other, confidence.
+insert into contradiction_sides (corpus_id, contradiction_id, statement_id, other_id, confidence,
+                                 status)
+values ($1, $2, $3, $4, $5, 'PROPOSED')
+on conflict (corpus_id, contradiction_id, statement_id)
+do update set confidence = excluded.confidence
+where contradiction_sides.status = 'PROPOSED';
+
+-- name: forget_evidence
+-- The evidence of contradictions that were judged anew: corpus, contradictions.
+delete from evidence where corpus_id = $1 and contradiction_id = any($2::uuid[]);
+
+-- name: insert_evidence
+-- Words that clash, on one side: corpus, contradiction, ordinal, side, kind, revision, start, end.
+insert into evidence (corpus_id, contradiction_id, ordinal, side, kind, revision_id, start_offset,
+                      end_offset, text)
+select $1::uuid, $2, $3, $4, $5, r.id, $7::int, $8::int, substr(r.text, $7 + 1, $8 - $7)
+from revisions r
+where r.corpus_id = $1 and r.id = $6;
+
+-- name: list_evidence
+-- Evidence that lies in statements, before the newest revision: corpus, statements, revision.
+select d.statement_id, e.contradiction_id, e.ordinal, e.side, e.start_offset, e.end_offset
+from contradiction_sides d
+join contradictions c on c.corpus_id = d.corpus_id and c.id = d.contradiction_id
+join evidence e on e.corpus_id = c.corpus_id and e.contradiction_id = c.id
+where d.corpus_id = $1 and d.statement_id = any($2::uuid[]) and e.revision_id <> $3
+  and e.side = case d.statement_id when c.a_id then 'a' else 'b' end;
+
+-- name: move_evidence
+-- Let evidence point into the newest revision, where the same words stand: corpus, contradiction,
+-- ordinal, side, revision, start, end.
+update evidence set revision_id = $5, start_offset = $6, end_offset = $7
+where corpus_id = $1 and contradiction_id = $2 and ordinal = $3 and side = $4;
+
+-- name: refresh_contradictions
+-- A contradiction stands while both its statements do: corpus, article.
+with touched as (
+    select distinct d.contradiction_id as id
+    from statements s
+    join contradiction_sides d on d.corpus_id = s.corpus_id and d.statement_id = s.id
+    where s.corpus_id = $1 and s.article_id = $2
+)
+update contradictions c set current = a.current and b.current
+from touched t, statements a, statements b
+where c.corpus_id = $1 and c.id = t.id
+  and a.corpus_id = $1 and a.id = c.a_id
+  and b.corpus_id = $1 and b.id = c.b_id
+  and c.current <> (a.current and b.current);
+
+-- name: refresh_sides
+-- Both directions of a contradiction follow it: corpus, article.
+with touched as (
+    select distinct d.contradiction_id as id
+    from statements s
+    join contradiction_sides d on d.corpus_id = s.corpus_id and d.statement_id = s.id
+    where s.corpus_id = $1 and s.article_id = $2
+)
+update contradiction_sides d set current = c.current
+from touched t, contradictions c
+where d.corpus_id = $1 and d.contradiction_id = t.id
+  and c.corpus_id = $1 and c.id = t.id
+  and d.current <> c.current;

@@ -1,0 +1,69 @@
+-- name: upsert_speaker
+-- A speaker; one that is there learns its organisation if it had none.
+insert into speakers (corpus_id, id, key, name, kind, organisation, created_at)
+values ($1, $2, $3, $4, $5, $6, $7)
+on conflict (corpus_id, id)
+do update set organisation = coalesce(speakers.organisation, excluded.organisation);
+
+-- name: insert_alias
+-- Another form of a speaker's name: corpus, speaker, alias.
+insert into speaker_aliases (corpus_id, speaker_id, alias) values ($1, $2, $3)
+on conflict do nothing;
+
+-- name: insert_member
+-- A member of a group: corpus, group, member.
+insert into speaker_members (corpus_id, group_id, member_id) values ($1, $2, $3)
+on conflict do nothing;
+
+-- name: list_statements
+-- What an article says or once said, with the newest anchor of each, those that stand first:
+-- corpus, article.
+select s.id, s.speaker_id, s.kind, s.text, s.denied, s.asserts, s.current,
+       a.spans, a.cue_spans, a.source_spans
+from statements s
+join anchors a on a.corpus_id = s.corpus_id and a.statement_id = s.id
+              and a.revision_id = s.revision_id
+where s.corpus_id = $1 and s.article_id = $2
+order by s.current desc, s.position, s.id;
+
+-- name: insert_statement
+-- A statement at its first sight.
+insert into statements (corpus_id, id, article_id, revision_id, speaker_id, relayer_id, kind, text,
+                        cue, role, said_on, asserts, denied, position, current, compared_by,
+                        created_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, true, $15, $16);
+
+-- name: refresh_statement
+-- A statement found again in a newer revision: corpus, statement, revision, relayer, cue, role,
+-- said_on, position, detector.
+update statements
+set revision_id = $3, relayer_id = $4, cue = $5, role = $6, said_on = $7, position = $8,
+    current = true, compared_by = $9
+where corpus_id = $1 and id = $2;
+
+-- name: retire_statements
+-- Mark what the newest revision no longer says: corpus, article, revision.
+update statements set current = false
+where corpus_id = $1 and article_id = $2 and revision_id <> $3 and current;
+
+-- name: insert_anchor
+-- Where a statement stands in a revision.
+insert into anchors (corpus_id, statement_id, revision_id, start_offset, end_offset, spans,
+                     cue_spans, source_spans, quote, prefix, suffix)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- name: upsert_features
+-- What the detectors need of a statement: corpus, statement, version, features.
+insert into statement_features (corpus_id, statement_id, version, features)
+values ($1, $2, $3, $4)
+on conflict (corpus_id, statement_id)
+do update set version = excluded.version, features = excluded.features;
+
+-- name: forget_entities
+-- The entities of statements that are described anew: corpus, statements.
+delete from statement_entities where corpus_id = $1 and statement_id = any($2::uuid[]);
+
+-- name: insert_entity
+-- What a statement speaks of: corpus, entity, statement.
+insert into statement_entities (corpus_id, entity, statement_id) values ($1, $2, $3)
+on conflict do nothing;

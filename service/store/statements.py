@@ -1,0 +1,192 @@
+"""Speakers and statements, with anchors, features and entities, as rows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from service.domain.span import Span
+from service.domain.speaker import SpeakerKind
+from service.domain.statement import StatementKind
+from service.store.queries import Connection, read_queries
+
+_SQL = read_queries("statements")
+
+Spans = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRow:
+    """A speaker to be stored; ``members`` are the ids of other such rows."""
+
+    id: UUID
+    key: bytes
+    name: str
+    kind: SpeakerKind
+    organisation: str | None = None
+    aliases: tuple[str, ...] = ()
+    members: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoredStatement:
+    """What tells a stored statement from others of its article, and where it last stood."""
+
+    id: UUID
+    speaker_id: UUID | None
+    kind: StatementKind
+    text: str
+    denied: bool
+    asserts: bool
+    current: bool
+    content: Spans
+    cue: Spans
+    source: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a statement stands in a revision, in code points, and between which words."""
+
+    content: Spans
+    cue: Spans
+    source: Spans
+    hull: Span
+    quote: str
+    prefix: str
+    suffix: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """A statement of the newest revision; ``found_again`` where it stood in an older one."""
+
+    id: UUID
+    article_id: UUID
+    revision_id: UUID
+    speaker_id: UUID | None
+    relayer_id: UUID | None
+    kind: StatementKind
+    text: str
+    cue: str | None
+    role: str | None
+    said_on: date | None
+    asserts: bool
+    denied: bool
+    anchor: Anchor
+    features: str
+    entities: tuple[str, ...]
+    found_again: bool
+
+    @property
+    def position(self) -> int:
+        """Where it begins in the revision."""
+        return self.anchor.hull.start
+
+
+async def store_speakers(
+    connection: Connection, corpus: UUID, speakers: Sequence[SpeakerRow], now: datetime
+) -> None:
+    """Store the speakers, their aliases and members; what is there stays."""
+    await connection.executemany(
+        _SQL["upsert_speaker"],
+        [(corpus, s.id, s.key, s.name, s.kind.value, s.organisation, now) for s in speakers],
+    )
+    await connection.executemany(
+        _SQL["insert_alias"], [(corpus, s.id, alias) for s in speakers for alias in s.aliases]
+    )
+    await connection.executemany(
+        _SQL["insert_member"], [(corpus, s.id, member) for s in speakers for member in s.members]
+    )
+
+
+async def list_statements(
+    connection: Connection, corpus: UUID, article: UUID
+) -> list[StoredStatement]:
+    """All that the article says or once said; what it says now comes first, in order."""
+    rows = await connection.fetch(_SQL["list_statements"], corpus, article)
+    return [
+        StoredStatement(
+            id=row["id"],
+            speaker_id=row["speaker_id"],
+            kind=StatementKind(row["kind"]),
+            text=row["text"],
+            denied=row["denied"],
+            asserts=row["asserts"],
+            current=row["current"],
+            content=_read_spans(row["spans"]),
+            cue=_read_spans(row["cue_spans"]),
+            source=_read_spans(row["source_spans"]),
+        )
+        for row in rows
+    ]
+
+
+async def store_statements(
+    connection: Connection,
+    corpus: UUID,
+    statements: Sequence[StatementRow],
+    detector: str,
+    now: datetime,
+) -> None:
+    """Store the statements of a revision, compared by ``detector``, with all that hangs on them."""
+    new = [s for s in statements if not s.found_again]
+    old = [s for s in statements if s.found_again]
+    await connection.executemany(
+        _SQL["insert_statement"],
+        [
+            (
+                *(corpus, s.id, s.article_id, s.revision_id, s.speaker_id, s.relayer_id),
+                *(s.kind.value, s.text, s.cue, s.role, s.said_on, s.asserts, s.denied),
+                *(s.position, detector, now),
+            )
+            for s in new
+        ],
+    )
+    await connection.executemany(
+        _SQL["refresh_statement"],
+        [
+            (
+                *(corpus, s.id, s.revision_id, s.relayer_id, s.cue, s.role, s.said_on),
+                *(s.position, detector),
+            )
+            for s in old
+        ],
+    )
+    await connection.executemany(
+        _SQL["insert_anchor"],
+        [(corpus, s.id, s.revision_id, *_anchor(s.anchor)) for s in statements],
+    )
+    await connection.executemany(
+        _SQL["upsert_features"], [(corpus, s.id, detector, s.features) for s in statements]
+    )
+    await connection.execute(_SQL["forget_entities"], corpus, [s.id for s in old])
+    await connection.executemany(
+        _SQL["insert_entity"], [(corpus, entity, s.id) for s in statements for entity in s.entities]
+    )
+
+
+async def retire_statements(
+    connection: Connection, corpus: UUID, article: UUID, revision: UUID
+) -> None:
+    """Mark what the article's newest revision no longer says."""
+    await connection.execute(_SQL["retire_statements"], corpus, article, revision)
+
+
+def _anchor(anchor: Anchor) -> tuple[object, ...]:
+    return (
+        *(anchor.hull.start, anchor.hull.end),
+        *(_write_spans(spans) for spans in (anchor.content, anchor.cue, anchor.source)),
+        *(anchor.quote, anchor.prefix, anchor.suffix),
+    )
+
+
+def _write_spans(spans: Iterable[Span]) -> str:
+    return json.dumps([[span.start, span.end] for span in spans])
+
+
+def _read_spans(text: str) -> Spans:
+    return tuple(Span(start, end) for start, end in json.loads(text))
