@@ -1,0 +1,86 @@
+"""According to somebody, in somebody's words: sources without a verb of speech."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from service.extraction.clauses import source_range
+from service.extraction.found import Found, TokenRange
+from service.extraction.parsing import Parsed
+from service.extraction.tree import child, trim, within
+
+
+def read_according(parsed: Parsed) -> list[Found]:
+    """Every "according to" of the sentence with what it reports."""
+    doc = parsed.doc
+    found = []
+    for token in doc:
+        if (
+            token.lower_ == "according"
+            and token.i + 1 < len(doc)
+            and doc[token.i + 1].lower_ == "to"
+        ):
+            one = _read(doc, token)
+            if one is not None:
+                found.append(one)
+    return found
+
+
+def _read(doc: Doc, according: Token) -> Found | None:
+    to = doc[according.i + 1]
+    noun = child(to, "pobj") or child(according, "pobj")
+    if noun is None or noun.i <= to.i:
+        return None
+    mention = source_range(noun, to)
+    mention = (max(mention[0], to.i + 1), _mention_end(doc, noun, mention[1]))
+    start, end = according.i, mention[1]
+    content = _around(doc, start, end)
+    if not content:
+        return None
+    return Found(
+        None, (according.i, to.i + 1), noun, mention, content, clause=(start, end), according=True
+    )
+
+
+def _mention_end(doc: Doc, noun: Token, end: int) -> int:
+    """A comma behind the name ends it, unless an apposition without a verb follows."""
+    for token in doc[noun.i + 1 : end]:
+        if token.text == "," and not (
+            token.i + 1 < end
+            and doc[token.i + 1].dep_ in _APPOSED | {"det", "amod", "compound"}
+            and noun.pos_ == "PROPN"
+        ):
+            return token.i
+    return end
+
+
+_APPOSED = frozenset({"appos"})
+
+
+def _around(doc: Doc, start: int, end: int) -> list[TokenRange]:
+    """What the phrase reports: the sentence behind it if it opens one, else the words before it."""
+    if start <= 1 or (start <= 3 and doc[start - 1].text == ","):
+        behind = trim(doc, end, len(doc))
+        return [behind] if behind[0] < behind[1] else []
+    before = trim(doc, _begin(doc, start), start)
+    ranges = [before] if before[0] < before[1] else []
+    if end < len(doc) and doc[end].text in (",", "–", "—") and doc[end - 1].text != ")":
+        behind = trim(doc, end, len(doc))
+        if behind[0] < behind[1] and _goes_on(doc, before, behind):
+            ranges.append(behind)
+    return ranges
+
+
+def _begin(doc: Doc, start: int) -> int:
+    return 0
+
+
+def _goes_on(doc: Doc, before: TokenRange, behind: TokenRange) -> bool:
+    """Whether the words behind the phrase belong to a clause begun before it."""
+    first = doc[behind[0]]
+    if first.lower_ in ("who", "which", "and", "but", "while", "citing", "adding"):
+        return False
+    return any(
+        t.head.i < before[1] or any(within(b, t) for b in doc[before[0] : before[1]])
+        for t in doc[behind[0] : behind[1]]
+    )

@@ -1,0 +1,196 @@
+"""From what the rules found to statements: content spans, kinds, speakers, order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from service.domain.span import Span, words_of
+from service.domain.statement import Statement, StatementKind
+from service.extraction.found import Found
+from service.extraction.parsing import Parsed, convert
+from service.extraction.reading import Reading
+from service.extraction.speakers import Cast, Figure
+from service.extraction.titles import PUBLICATIONS
+
+if TYPE_CHECKING:
+    from service.extraction.extractor import Carrier
+
+Range = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Raw:
+    """An attribution with the unit it stands in."""
+
+    carrier: Carrier
+    found: Found
+
+
+@dataclass(slots=True)
+class _Draft:
+    raw: Raw
+    content: list[Range]
+    quoted: list[Range]
+    figure: Figure | None = None
+    relayer: str | None = None
+    extra: list[tuple[Carrier, int]] | None = None
+
+
+def assemble(
+    text: str,
+    reading: Reading,
+    carriers: Sequence[Carrier],
+    raws: Sequence[Raw],
+    published_on: date | None,
+) -> tuple[Statement, ...]:
+    """The statements of an article, sorted by position."""
+    quoted = sorted((q.start, q.end) for c in carriers for q in c.unit.quotations)
+    cast = Cast(reading.text, [c.parsed for c in carriers], quoted)
+    drafts: list[_Draft] = []
+    for raw in raws:
+        draft = _draft(raw, reading.text)
+        if raw.found.cue is None and raw.found.source is None:
+            if drafts and _continues(drafts[-1], raw):
+                drafts[-1].content += draft.content
+                drafts[-1].quoted += draft.quoted
+                drafts[-1].extra = [
+                    *(drafts[-1].extra or []),
+                    *((raw.carrier, n) for n in raw.found.gaps),
+                ]
+            continue
+        if raw.found.mention is not None and raw.found.source is not None:
+            draft.figure = cast.resolve(raw.carrier.parsed, raw.found.mention, raw.found.source.i)
+        drafts.append(draft)
+    drafts = _relay(drafts)
+    statements = [s for d in drafts if (s := _statement(d, text, reading)) is not None]
+    return tuple(sorted(statements, key=lambda s: (s.content[0], s.cue or s.content[0])))
+
+
+def _draft(raw: Raw, text: str) -> _Draft:
+    parsed, unit, found = raw.carrier.parsed, raw.carrier.unit, raw.found
+    content = [(parsed.starts[s], parsed.end(parsed.doc[e - 1])) for s, e in found.content]
+    content = [piece for s, e in content for piece in _without_gaps(s, e, unit.quotations)]
+    quoted = [(q.inner_start, q.inner_end) for q in (unit.quotations[n] for n in found.gaps)]
+    return _Draft(raw, [*quoted, *content], quoted)
+
+
+def _without_gaps(start: int, end: int, quotations: Sequence[object]) -> list[Range]:
+    return [(start, end)]
+
+
+def _continues(draft: _Draft, raw: Raw) -> bool:
+    """A quotation without a cue goes on with the quotation before it in the same paragraph, or
+    where the paragraph before left it open."""
+    last, unit = draft.raw.carrier.unit, raw.carrier.unit
+    if last.paragraph == unit.paragraph:
+        return bool(draft.quoted)
+    return unit.quotations[0].continued and unit.paragraph == last.paragraph + 1
+
+
+def _relay(drafts: list[_Draft]) -> list[_Draft]:
+    """The inner speaker wins; a medium that only passes words on is kept as relayer."""
+    kept = []
+    for draft in drafts:
+        inner = [
+            d
+            for d in drafts
+            if d is not draft and d.raw.found.according is False and _inside(d, draft)
+        ]
+        if draft.raw.found.according and inner and draft.figure is not None and _is_medium(draft):
+            for one in inner:
+                one.relayer = draft.figure.name
+            continue
+        kept.append(draft)
+    return kept
+
+
+def _inside(inner: _Draft, outer: _Draft) -> bool:
+    if inner.raw.carrier is not outer.raw.carrier or inner.raw.found.cue is None:
+        return False
+    at = inner.raw.carrier.parsed.starts[inner.raw.found.cue[0]]
+    return any(s <= at < e for s, e in outer.content)
+
+
+def _is_medium(draft: _Draft) -> bool:
+    return draft.figure is not None and any(
+        w.lower() in PUBLICATIONS for w in draft.figure.name.split()
+    )
+
+
+def _statement(draft: _Draft, text: str, reading: Reading) -> Statement | None:
+    found, parsed = draft.raw.found, draft.raw.carrier.parsed
+    spans = tuple(reading.origin(s, e) for s, e in sorted(_merged(draft.content, reading.text)))
+    if not spans:
+        return None
+    cue = None
+    if found.cue is not None:
+        cue = reading.origin(parsed.starts[found.cue[0]], parsed.end(parsed.doc[found.cue[1] - 1]))
+    source: tuple[Span, ...] = ()
+    if found.mention is not None:
+        source = (
+            reading.origin(
+                parsed.starts[found.mention[0]], parsed.end(parsed.doc[found.mention[1] - 1])
+            ),
+        )
+    figure = draft.figure
+    return Statement(
+        kind=_kind(draft, reading.text),
+        content=spans,
+        text=words_of(spans, text),
+        cue=cue,
+        source=source,
+        speaker=figure.speaker() if figure is not None else None,
+        role=figure.roles[0] if figure is not None and figure.roles else None,
+        relayer=draft.relayer,
+        asserts=found.asserts,
+        denied=found.denied,
+        sentences=tuple(convert(p, reading, text) for p in _parses(draft)),
+    )
+
+
+def _parses(draft: _Draft) -> list[Parsed]:
+    found, carrier = draft.raw.found, draft.raw.carrier
+    parses = [carrier.parsed] if len(carrier.parsed.doc) else []
+    for number in found.gaps:
+        parses += carrier.quoted[number]
+    for other, number in draft.extra or []:
+        parses += other.quoted[number]
+    return parses
+
+
+def _merged(ranges: Sequence[Range], text: str) -> list[Range]:
+    """Content ranges stripped of the quotation marks around the whole."""
+    return [r for r in (_unquoted(s, e, text) for s, e in ranges) if r[0] < r[1]]
+
+
+_OPENING, _CLOSING = "\"“«„‘'`", "\"”»“’'"
+
+
+def _unquoted(start: int, end: int, text: str) -> Range:
+    while start < end and text[start].isspace():
+        start += 1
+    words = text[start:end]
+    if (
+        len(words) > 2
+        and words[0] in _OPENING
+        and words[-1] in _CLOSING
+        and not any(c in '"“”«»' for c in words[1:-1])
+    ):
+        return start + 1, end - 1
+    if words and words[0] in '”"»' and words.count('"') % 2:
+        return start + 1, end
+    return start, end
+
+
+def _kind(draft: _Draft, text: str) -> StatementKind:
+    inside = sum(e - s for s, e in draft.quoted)
+    whole = sum(e - s for s, e in draft.content)
+    if inside >= 0.95 * whole:
+        return StatementKind.DIRECT
+    words = " ".join(text[s:e] for s, e in draft.content)
+    return (
+        StatementKind.MIXED if inside or any(c in words for c in '"“«„') else StatementKind.INDIRECT
+    )

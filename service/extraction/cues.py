@@ -1,0 +1,299 @@
+"""The words that report speech, as data.
+
+Verbs stand in groups by what they do to the words they report; a group says which complements it
+reports with. A frame is one letter:
+
+    q  a quotation                      "...," he said
+    c  a clause                         he said (that) they left
+    n  a noun phrase                    he denied the charge
+    i  an infinitive                    he promised to leave
+    g  a gerund or a bare complement    he denied leaving
+    o  an object and what is said of it he called it a lie, he accused them of lying
+
+The lists are written by hand from general knowledge of English news prose.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CueGroup:
+    """Verbs that report in one way.
+
+    ``denies`` marks verbs that reject their content, ``topical`` verbs whose noun phrase names a
+    subject rather than a proposition, ``spoken`` verbs that are speech by themselves (the others
+    report a state of mind or a finding).
+    """
+
+    verbs: str
+    frames: str
+    denies: bool = False
+    topical: bool = False
+    spoken: bool = True
+
+
+GROUPS: tuple[CueGroup, ...] = (
+    # Plain saying: the words follow as a quotation or a clause; a noun phrase is no content.
+    CueGroup("say state remark comment opine quip joke muse marvel interject exclaim", "qc"),
+    # Saying to somebody: the person told may stand between cue and words.
+    CueGroup("tell inform notify remind assure reassure convince persuade brief", "qci"),
+    # Going on: the words add to others of the same speaker.
+    CueGroup("add continue conclude elaborate", "qc"),
+    # Answering.
+    CueGroup("reply respond retort counter answer", "qc"),
+    # Writing and posting.
+    CueGroup("write tweet post blog text email message caption retweet", "qc"),
+    # Manner of speaking: quotation, seldom a clause.
+    CueGroup(
+        "shout yell scream whisper mutter murmur chant cry sob sigh laugh gasp snap bark roar"
+        " growl stammer chuckle thunder scoff sneer sing read recite",
+        "q",
+    ),
+    # Claims: a clause, an infinitive; a noun phrase is rarely a proposition but is claimed.
+    CueGroup("claim allege profess purport", "qcin"),
+    # Firm assertion.
+    CueGroup(
+        "assert affirm aver avow maintain contend insist argue swear attest testify reiterate"
+        " repeat reaffirm declare proclaim pronounce",
+        "qcn",
+    ),
+    # Bringing a fact forward: a noun phrase stands for a proposition.
+    CueGroup(
+        "note emphasize emphasise stress highlight underline underscore acknowledge admit concede"
+        " confirm announce reveal disclose mention recall recount report explain point observe"
+        " caution warn predict forecast foresee project estimate complain lament bemoan regret"
+        " boast brag confess divulge specify relate signal indicate hint intimate imply imagine"
+        " suggest theorize theorise speculate reason charge protest grumble gripe confide venture"
+        " stipulate certify verify corroborate clarify detail cite quote echo",
+        "qcn",
+    ),
+    # Naming a subject: what is said of it stays open.
+    CueGroup(
+        "outline discuss address describe debate analyse analyze summarize summarise review",
+        "qcn",
+        topical=True,
+    ),
+    # Rejecting: the polarity sits in the cue.
+    CueGroup("deny refute rebut disavow", "qcng", denies=True),
+    CueGroup("reject dispute contradict dismiss disclaim repudiate", "qcn", denies=True),
+    # Judging openly: the words name what is praised or blamed.
+    CueGroup(
+        "criticize criticise condemn denounce deplore decry praise hail welcome applaud commend"
+        " laud slam blast blame attack ridicule mock deride lambast lambaste rebuke chide"
+        " scold chastise castigate berate question challenge defend oppose endorse back support"
+        " fault bash rip credit congratulate thank salute honour honor",
+        "qcn",
+    ),
+    # Calling something a name.
+    CueGroup("call label brand dub term deem portray depict characterize characterise", "qo"),
+    CueGroup("describe denounce dismiss refer hail cast paint compare liken equate", "o"),
+    # Accusing somebody of something.
+    CueGroup("accuse suspect", "qo"),
+    # Directing others: an infinitive or a clause says what ought to be done.
+    CueGroup(
+        "urge ask demand order instruct command advise recommend propose request beg implore"
+        " plead appeal exhort counsel invite encourage press beseech summon dare",
+        "qcin",
+    ),
+    # Binding oneself.
+    CueGroup("promise vow pledge threaten offer undertake guarantee commit", "qcin"),
+    CueGroup("agree disagree refuse decline consent", "qci"),
+    CueGroup("apologize apologise", "qc"),
+    # Inquiring: nothing is asserted.
+    CueGroup("inquire enquire wonder query", "qc"),
+    # What a body or a document lays down or finds.
+    CueGroup("rule decide determine find discover calculate assess judge hold", "c", spoken=False),
+    CueGroup("show demonstrate prove document", "cn", spoken=False),
+    CueGroup("count tally number", "n", spoken=False),
+    # States of mind that news reports as positions.
+    CueGroup(
+        "believe think feel fear worry hope expect doubt suppose assume anticipate wish"
+        " envision concur reckon guess",
+        "qci",
+        spoken=False,
+    ),
+    CueGroup("want plan intend seek consider prefer need aim", "i", spoken=False),
+    CueGroup(
+        "know understand realize realise recognize recognise learn hear see", "c", spoken=False
+    ),
+    CueGroup("favor favour prefer reconsider", "n", spoken=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What the lexicon knows of one verb, its groups taken together."""
+
+    lemma: str
+    frames: str
+    denies: bool
+    topical: bool
+    spoken: bool
+
+
+def _gather() -> dict[str, Cue]:
+    cues: dict[str, Cue] = {}
+    for group in GROUPS:
+        for lemma in group.verbs.split():
+            old = cues.get(lemma, Cue(lemma, "", group.denies, group.topical, group.spoken))
+            cues[lemma] = Cue(
+                lemma,
+                old.frames + group.frames,
+                old.denies or group.denies,
+                old.topical or group.topical,
+                old.spoken or group.spoken,
+            )
+    return cues
+
+
+IRREGULAR = {
+    "say": "says said saying",
+    "tell": "tells told telling",
+    "write": "writes wrote written writing",
+    "read": "reads read reading",
+    "sing": "sings sang sung singing",
+    "find": "finds found finding",
+    "hold": "holds held holding",
+    "show": "shows showed shown showing",
+    "prove": "proves proved proven proving",
+    "think": "thinks thought thinking",
+    "feel": "feels felt feeling",
+    "know": "knows knew known knowing",
+    "understand": "understands understood understanding",
+    "swear": "swears swore sworn swearing",
+    "foresee": "foresees foresaw foreseen foreseeing",
+    "undertake": "undertakes undertook undertaken undertaking",
+    "hear": "hears heard hearing",
+    "see": "sees saw seen seeing",
+    "learn": "learns learned learnt learning",
+    "cast": "casts cast casting",
+    "seek": "seeks sought seeking",
+    "forecast": "forecasts forecast forecasted forecasting",
+    "put": "puts put putting",
+    "go": "goes went gone going",
+    "speak": "speaks spoke spoken speaking",
+    "plead": "pleads pleaded pled pleading",
+}
+_DOUBLED = "admit quip refer rip commit blog brag beg rebut plan dub snap chat sob"
+_KEPT = "edit credit depict"
+
+
+def inflections(lemma: str) -> tuple[str, ...]:
+    """The forms of an English verb, its lemma first."""
+    if lemma in IRREGULAR:
+        return (lemma, *IRREGULAR[lemma].split())
+    if lemma.endswith("e"):
+        return (lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing")
+    if lemma.endswith("y") and lemma[-2] not in "aeou":
+        return (lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing")
+    stem = lemma + lemma[-1] if lemma in _DOUBLED.split() else lemma
+    s = "es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s"
+    return (lemma, lemma + s, stem + "ed", stem + "ing")
+
+
+CUES = _gather()
+"""What is known of each cue verb, by lemma."""
+
+PHRASAL: dict[str, dict[str, str]] = {
+    # verb -> particle or preposition -> what the pair does: t names a topic, a asserts,
+    # d denies, w asks for something
+    "point": {"out": "a", "to": "a"},
+    "call": {"for": "w", "on": "w", "upon": "w"},
+    "speak": {"of": "t", "about": "t", "out": "t", "against": "a"},
+    "talk": {"about": "t", "of": "t"},
+    "warn": {"of": "a", "against": "a", "about": "a"},
+    "complain": {"about": "a", "of": "a"},
+    "insist": {"on": "a", "upon": "a"},
+    "hint": {"at": "a"},
+    "allude": {"to": "t"},
+    "refer": {"to": "t"},
+    "boast": {"of": "a", "about": "a"},
+    "brag": {"about": "a"},
+    "agree": {"with": "a", "on": "t"},
+    "disagree": {"with": "a", "on": "t"},
+    "object": {"to": "a"},
+    "apologize": {"for": "a"},
+    "apologise": {"for": "a"},
+    "admit": {"to": "a"},
+    "confess": {"to": "a"},
+    "appeal": {"for": "w"},
+    "plead": {"for": "w"},
+    "push": {"for": "w"},
+    "ask": {"for": "w", "about": "t"},
+    "testify": {"about": "t", "against": "a"},
+    "worry": {"about": "a"},
+    "elaborate": {"on": "t"},
+    "comment": {"on": "t"},
+    "lash": {"out": "t"},
+    "hit": {"out": "t"},
+    "vouch": {"for": "a"},
+    "advocate": {"for": "w"},
+    "dream": {"of": "a"},
+    "remark": {"on": "t", "upon": "t"},
+    "touch": {"on": "t"},
+    "focus": {"on": "t"},
+}
+"""Verbs that report together with a particle or preposition."""
+
+RAISING = frozenset(
+    "go continue begin start proceed keep try seek appear seem seek dare hasten "
+    "decline refuse come move use have happen quick want".split()
+)
+"""Verbs and adjectives whose infinitive or gerund may be the cue ("went on to say")."""
+
+NOMINAL = {
+    "assertion": "assert", "claim": "claim", "allegation": "allege", "statement": "state",
+    "argument": "argue", "contention": "contend", "insistence": "insist", "suggestion": "suggest",
+    "warning": "warn", "prediction": "predict", "forecast": "predict", "announcement": "announce",
+    "acknowledgment": "acknowledge", "acknowledgement": "acknowledge", "admission": "admit",
+    "denial": "deny", "promise": "promise", "vow": "vow", "pledge": "pledge", "threat": "threaten",
+    "accusation": "accuse", "charge": "charge", "demand": "demand", "proposal": "propose",
+    "recommendation": "recommend", "request": "request", "call": "call", "plea": "plead",
+    "appeal": "appeal", "belief": "believe", "view": "believe", "opinion": "believe",
+    "hope": "hope", "fear": "fear", "concern": "worry", "doubt": "doubt", "assurance": "assure",
+    "remark": "remark", "comment": "comment", "complaint": "complain", "conclusion": "conclude",
+    "declaration": "declare", "confirmation": "confirm", "estimate": "estimate",
+    "revelation": "reveal", "boast": "boast", "confession": "confess", "testimony": "testify",
+    "observation": "observe", "criticism": "criticize", "implication": "imply", "notion": "think",
+    "idea": "think", "finding": "find", "report": "report", "rumor": "claim", "rumour": "claim",
+    "speculation": "speculate", "theory": "theorize", "suspicion": "suspect", "refusal": "refuse",
+    "order": "order", "decision": "decide", "ruling": "rule", "offer": "offer", "plan": "plan",
+}  # fmt: skip
+"""Nouns that report, with the verb each goes with."""
+
+ANAPHORS = frozenset(
+    "sentiment sentiments view views point points claim claims remark remarks comment comments"
+    " position stance message assertion argument words concern concerns call calls feeling"
+    " statement statements opinion theme line thought thoughts warning accusation allegation".split()
+)
+"""Heads of noun phrases that repeat what others said ("echoed this sentiment")."""
+
+TOPICS = frozenset(
+    "nature detail details circumstance circumstances reason reasons question questions issue issues"
+    " matter matters topic subject role status situation context background scope terms aspects"
+    " aspect development developments relations ties".split()
+)
+"""Heads of noun phrases that name a subject ("the nature of the evacuation")."""
+
+_FORMS = {form: lemma for lemma in reversed([*CUES, *PHRASAL]) for form in inflections(lemma)}
+_FORMS |= {"put": "put", "puts": "put", "found": "find", "founded": "", "felt": "feel"}
+
+
+def verb_lemma(word: str) -> str:
+    """The cue verb that ``word``, in lower case, is a form of; "" where it is none."""
+    return _FORMS.get(word, "")
+
+
+def may_report(words: frozenset[str]) -> bool:
+    """Whether a sentence of these words, in lower case, can hold a cue at all."""
+    return not words.isdisjoint(_TRIGGERS)
+
+
+_TRIGGERS = (
+    frozenset(_FORMS)
+    | frozenset(NOMINAL)
+    | frozenset(noun + "s" for noun in NOMINAL)
+    | {"according", "reportedly", "allegedly", "per", "spokesman", "quoted", "adamant", "worried"}
+)

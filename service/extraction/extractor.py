@@ -1,0 +1,133 @@
+"""From the text of an article to its statements.
+
+The text is read (markup off), cut into paragraphs and units, quotations are lifted out, what can
+hold a statement is parsed in one batch, the rules find cues with what they report, and the cast of
+the article says who speaks. Every step is a function of the text alone, so the same text always
+gives the same statements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from service.domain.statement import Statement
+from service.extraction.according import read_according
+from service.extraction.assembly import Raw, assemble
+from service.extraction.cues import may_report
+from service.extraction.direct import read_gaps
+from service.extraction.found import Found, cue_verbs
+from service.extraction.header import read_header
+from service.extraction.indirect import parenthetical, read_verb
+from service.extraction.parsing import Parsed, load_pipeline, parse, tokenize
+from service.extraction.reading import Reading, paragraphs, read
+from service.extraction.scanner import scan
+from service.extraction.sentences import Unit, sentence_ranges, units
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """A unit, the parse of the reporter's words, and the parses of its quotations' sentences."""
+
+    unit: Unit
+    parsed: Parsed
+    quoted: tuple[tuple[Parsed, ...], ...]
+
+
+class Extractor:
+    """Finds statements. Loading takes about a second; one instance serves any number of texts.
+
+    Raises:
+        OSError: when ``pipeline`` is not installed.
+    """
+
+    def __init__(self, pipeline: str) -> None:
+        self._nlp = load_pipeline(pipeline)
+
+    def extract(self, text: str, published_on: date | None = None) -> tuple[Statement, ...]:
+        """The statements of ``text``, sorted by position. Any string can be given.
+
+        ``published_on`` dates what the text dates relative to itself ("on Tuesday").
+        """
+        header = read_header(text)
+        reading = read(text, header.body_start)
+        with self._nlp.memory_zone():
+            carriers = self._parse(reading)
+            raws = [raw for carrier in carriers for raw in _read_carrier(carrier)]
+            return assemble(text, reading, carriers, raws, published_on or header.published_on)
+
+    def _parse(self, reading: Reading) -> list[Carrier]:
+        """All units; those that can hold a statement parsed, the others without words."""
+        chosen = list(_units(reading.text))
+        waiting: list[Parsed] = []
+        for unit in chosen:
+            waiting.append(
+                tokenize(
+                    self._nlp, reading.text, unit.pieces if _matters(unit, reading.text) else ()
+                )
+            )
+            for quotation in unit.quotations:
+                for part in sentence_ranges(
+                    reading.text, quotation.inner_start, quotation.inner_end
+                ):
+                    waiting.append(tokenize(self._nlp, reading.text, (part,)))
+        done = parse(self._nlp, waiting)
+        return [_carrier(unit, done, reading.text) for unit in chosen]
+
+
+def _units(text: str) -> Iterator[Unit]:
+    found = paragraphs(text)
+    for index, (paragraph, quotations) in enumerate(zip(found, scan(text, found), strict=True)):
+        yield from units(text, paragraph, index, quotations)
+
+
+def _matters(unit: Unit, text: str) -> bool:
+    if unit.quotations:
+        return True
+    words = unit.words(text)
+    return may_report(frozenset(words)) or any(c in text[unit.start : unit.end] for c in '"“«„‘')
+
+
+def _carrier(unit: Unit, done: Iterator[Parsed], text: str) -> Carrier:
+    own = next(done)
+    quoted = []
+    for quotation in unit.quotations:
+        parts = sentence_ranges(text, quotation.inner_start, quotation.inner_end)
+        quoted.append(tuple(next(done) for _ in parts))
+    return Carrier(unit, own, tuple(quoted))
+
+
+def _read_carrier(carrier: Carrier) -> Iterator[Raw]:
+    """What the rules find in one unit, a quotation without a cue included."""
+    parsed = carrier.parsed
+    found = read_parsed(parsed) if len(parsed.doc) else []
+    claimed = {gap for one in found for gap in one.gaps}
+    for one in found:
+        yield Raw(carrier, one)
+    left = [n for n in range(len(carrier.unit.quotations)) if n not in claimed]
+    if left:
+        yield Raw(carrier, Found(None, None, None, None, gaps=left))
+
+
+def read_parsed(parsed: Parsed) -> list[Found]:
+    """All attributions of one parsed sentence."""
+    cues = cue_verbs(parsed)
+    direct = read_gaps(parsed, cues)
+    quoting = {one.verb.i for one in direct if one.verb is not None}
+    around = {v.i: p for v in cues if v.i not in quoting and (p := parenthetical(v)) is not None}
+    accordings = read_according(parsed)
+    holes = [p.clause for p in [*around.values(), *accordings] if p.clause is not None]
+    found = [*direct, *around.values(), *accordings]
+    for verb in cues:
+        if verb.i in around:
+            continue
+        one = read_verb(verb, holes)
+        if one is None:
+            continue
+        known = next(
+            (d for d in direct if d.verb is verb or d.verb is not None and d.verb.i == verb.i), None
+        )
+        if known is None:
+            found.append(one)
+    return sorted(found, key=lambda f: f.cue or (0, 0))

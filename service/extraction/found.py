@@ -1,0 +1,82 @@
+"""What the rules find in one sentence, before anybody knows who "he" is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from service.extraction.cues import CUES, PHRASAL, verb_lemma
+from service.extraction.parsing import Parsed
+from service.extraction.tree import child, children, is_verb
+
+TokenRange = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Found:
+    """An attribution in terms of one sentence's tokens.
+
+    ``verb`` is the cue's head, ``cue`` its tokens, ``source`` the head of the mention and
+    ``mention`` its tokens. ``content`` are token ranges, ``gaps`` indices of lifted quotations.
+    """
+
+    verb: Token | None
+    cue: TokenRange | None
+    source: Token | None
+    mention: TokenRange | None
+    content: list[TokenRange] = field(default_factory=list)
+    gaps: list[int] = field(default_factory=list)
+    clause: TokenRange | None = None
+    denied: bool = False
+    asserts: bool = True
+    according: bool = False
+
+
+def cue_verbs(parsed: Parsed) -> list[Token]:
+    """The verbs of the sentence that can report, in order."""
+    return [token for token in parsed.doc if _is_cue(token)]
+
+
+def _is_cue(token: Token) -> bool:
+    lemma = verb_lemma(token.lower_)
+    if not lemma or not (is_verb(token) or _misread(token)):
+        return False
+    return lemma in CUES or _particle(token, lemma) is not None
+
+
+def _misread(token: Token) -> bool:
+    """A verb that the tagger took for something else, though it has a subject or a clause."""
+    return any(c.dep_ in ("nsubj", "ccomp") for c in token.children)
+
+
+def _particle(verb: Token, lemma: str) -> Token | None:
+    pairs = PHRASAL.get(lemma)
+    if not pairs:
+        return None
+    return next((c for c in children(verb, "prt", "prep", "advmod") if c.lower_ in pairs), None)
+
+
+def particle_of(verb: Token) -> tuple[Token, str] | None:
+    """The particle that reports together with the verb, and what the pair does."""
+    lemma = verb_lemma(verb.lower_)
+    particle = _particle(verb, lemma)
+    return (particle, PHRASAL[lemma][particle.lower_]) if particle is not None else None
+
+
+_IRREAL = frozenset("would could should might may must can ca".split())
+
+
+def is_reported(verb: Token) -> bool:
+    """Whether the verb tells of speech that took place, not of what may or will be said."""
+    for helper in children(verb, "aux"):
+        if helper.lower_ in _IRREAL or helper.lower_ in ("will", "'ll", "wo"):
+            return False
+    if verb.tag_ == "VB" and child(verb, "aux") is not None:
+        helpers = {c.lower_ for c in children(verb, "aux")}
+        if "to" in helpers:
+            return verb.dep_ == "xcomp" and verb.head.lemma_ in _ACTUAL
+    return True
+
+
+_ACTUAL = frozenset("go continue begin start proceed appear seem use come rush hasten".split())

@@ -1,0 +1,125 @@
+"""Names by their capitals: runs of capitalised words anywhere in the text.
+
+A small model's name finder misses names it has never seen, and those are the ones that news is
+full of. Capitals, titles and particles find them in any language that writes in Latin letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from service.extraction.demonyms import DEMONYMS
+from service.extraction.titles import HONORIFICS, NOT_NAMES, ORGANISATIONS, PARTICLES, TITLES
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?|\d+|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A capitalised run: where it stands, its words without titles, and the titles before it."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+    possessive: bool = False
+
+    @property
+    def text(self) -> str:
+        """The name as written, in one line."""
+        return " ".join(self.words)
+
+    @property
+    def is_organisation(self) -> bool:
+        """Whether a word of the name is a body's."""
+        return any(w.lower().rstrip(".") in ORGANISATIONS for w in self.words) or (
+            len(self.words) == 1 and self.words[0].isupper() and 2 <= len(self.words[0]) <= 6
+        )
+
+
+def find_names(text: str, start: int, end: int) -> list[Name]:
+    """The names in ``text[start:end]``, in order."""
+    names: list[Name] = []
+    run: list[re.Match[str]] = []
+    for match in _WORD.finditer(text, start, end):
+        adjacent = not run or text[run[-1].end() : match.start()] == " "
+        if run and (not adjacent or not _continues(match[0])):
+            _close(run, names)
+            run = []
+        if _is_capital(match[0]) or (run and _continues(match[0])):
+            run.append(match)
+            if match[0].endswith(("'s", "’s")) or _ends_run(match[0]):
+                _close(run, names)
+                run = []
+    _close(run, names)
+    return names
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or word[:3].lower() in ("al-", "el-") and word[3:4].isupper()
+
+
+def _continues(word: str) -> bool:
+    return _is_capital(word) or word in PARTICLES
+
+
+def _ends_run(word: str) -> bool:
+    """A full stop ends the run unless it belongs to an initial or an abbreviated title."""
+    stem = word[:-1].lower()
+    return (
+        word.endswith(".") and len(stem) > 1 and stem not in HONORIFICS | TITLES and "." not in stem
+    )
+
+
+def _close(run: list[re.Match[str]], names: list[Name]) -> None:
+    while run and not _is_capital(run[-1][0]):
+        run.pop()
+    while run and run[0][0].lower().rstrip(".") in NOT_NAMES:
+        run.pop(0)
+    if not run:
+        return
+    words = [m[0] for m in run]
+    possessive = words[-1].endswith(("'s", "’s"))
+    end = run[-1].end()
+    if possessive:
+        words[-1] = words[-1][:-2]
+        end -= 2
+    if words[-1].endswith(".") and len(words[-1]) > 2 and "." not in words[-1][:-1]:
+        words[-1] = words[-1][:-1]
+        end -= 1
+    titles = split_titles(words)
+    if titles < len(words) and words[titles]:
+        names.append(
+            Name(run[titles].start(), end, tuple(words[titles:]), tuple(words[:titles]), possessive)
+        )
+
+
+def split_titles(words: list[str]) -> int:
+    """How many of the capitalised words are titles before a person's name.
+
+    "Russian President Vladimir Putin" gives 2; an organisation's name has none.
+    """
+    last = 0
+    for index, word in enumerate(words[:-1]):
+        bare = word.lower().rstrip(".")
+        if bare in TITLES or bare in HONORIFICS:
+            last = index + 1
+    rest = words[last:]
+    if last and any(w.lower().rstrip(".,") in ORGANISATIONS for w in rest):
+        return 0
+    if (
+        not last
+        and len(words) > 2
+        and words[0].lower() in DEMONYMS
+        and not any(w.lower() in ORGANISATIONS for w in words)
+    ):
+        return 1
+    return last
+
+
+def surname(words: Iterable[str]) -> str:
+    """The last word that is not a suffix such as Jr."""
+    kept = [w for w in words if w.lower().rstrip(".") not in ("jr", "sr", "ii", "iii", "iv")]
+    return kept[-1] if kept else ""

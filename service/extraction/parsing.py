@@ -1,0 +1,105 @@
+"""The parser behind a small interface: ranges of a reading in, parsed sentences out.
+
+Only what can hold a statement is parsed, sentence by sentence, in batches, without the name finder
+(its names are the parser's weakest part, and the rules find names by their capitals).
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from service.domain import syntax
+from service.extraction.reading import Reading
+
+_MOST_TOKENS = 400
+_BATCH = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A parsed sentence. ``starts`` are the tokens' offsets in the reading, ``gaps`` the number of
+    tokens before each place where a quotation was lifted out."""
+
+    doc: Doc
+    starts: tuple[int, ...]
+    gaps: tuple[int, ...] = ()
+
+    def begin(self, token: Token) -> int:
+        """Where the token begins in the reading."""
+        return self.starts[token.i]
+
+    def end(self, token: Token) -> int:
+        """The offset just behind the token in the reading."""
+        return self.starts[token.i] + len(token)
+
+
+def load_pipeline(name: str) -> Language:
+    """The installed pipeline called ``name``, without its name finder.
+
+    Raises:
+        OSError: when no such pipeline is installed.
+    """
+    try:
+        package = importlib.import_module(name)
+    except ImportError as missing:
+        raise OSError(f"no spaCy pipeline called {name!r} is installed") from missing
+    return cast(Language, package.load(exclude=["ner"]))
+
+
+def tokenize(nlp: Language, text: str, pieces: Sequence[tuple[int, int]]) -> Parsed:
+    """The words of ``text[start:end]`` of all pieces as one sentence, not parsed yet."""
+    words: list[str] = []
+    starts: list[int] = []
+    gaps: list[int] = []
+    for number, (start, end) in enumerate(pieces):
+        if number:
+            gaps.append(len(words))
+        for token in nlp.tokenizer(text[start:end].replace("\n", " ")):
+            if not token.is_space and len(words) < _MOST_TOKENS:
+                words.append(token.text)
+                starts.append(start + token.idx)
+    while gaps and gaps[0] == 0 and words and words[0] in ",;" and len(words) > 1:
+        del words[0], starts[0]
+        gaps = [max(gap - 1, 0) for gap in gaps]
+    spaces = [s + len(w) < n for s, w, n in zip(starts, words, [*starts[1:], 0], strict=True)]
+    sentence_starts = [True, *[False] * (len(words) - 1)] if words else []
+    doc = Doc(nlp.vocab, words=words, spaces=spaces, sent_starts=sentence_starts)  # type: ignore[arg-type]
+    return Parsed(doc, tuple(starts), tuple(gaps))
+
+
+def parse(nlp: Language, sentences: Iterable[Parsed]) -> Iterator[Parsed]:
+    """The same sentences with tags, dependencies and lemmas; one without words stays as it is."""
+    waiting = list(sentences)
+    nlp_docs = nlp.pipe((s.doc for s in waiting if len(s.doc)), batch_size=_BATCH)
+    for sentence in waiting:
+        if len(sentence.doc):
+            yield Parsed(next(nlp_docs), sentence.starts, sentence.gaps)
+        else:
+            yield sentence
+
+
+def convert(parsed: Parsed, reading: Reading, text: str) -> syntax.Sentence:
+    """The parse as a value of the domain, in offsets of the text as given."""
+    return syntax.Sentence(
+        tuple(_convert_token(token, parsed, reading, text) for token in parsed.doc)
+    )
+
+
+def _convert_token(token: Token, parsed: Parsed, reading: Reading, text: str) -> syntax.Token:
+    span = reading.origin(parsed.begin(token), parsed.end(token))
+    return syntax.Token(
+        text=span.of(text),
+        lemma=token.lemma_.lower(),
+        pos=token.pos_,
+        tag=token.tag_,
+        dep=token.dep_,
+        head=token.head.i,
+        start=span.start,
+        entity=token.ent_type_,
+    )

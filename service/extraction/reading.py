@@ -1,0 +1,168 @@
+"""The text as a reader sees it, and the way back to the text as it came.
+
+News arrives with Markdown and HTML remnants, entities, non-breaking spaces and Windows line ends.
+The rules read a cleaned text; anchors must point into the text as given. A ``Reading`` holds the
+cleaned text with a map back, so that no rule has to know of markup and no offset is ever guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from html import unescape
+
+from service.domain.span import Span
+
+_SPACES = "\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_BREAKS = "\u0085\u2028\u2029"
+_CONTROLS = "".join(map(chr, (*range(9), *range(14, 32), *range(127, 133), *range(134, 160))))
+_BLANKS = {ord(c): " " for c in _SPACES + _CONTROLS} | {ord(c): "\n" for c in _BREAKS}
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+_BLOCKS = "p br div li ul ol h[1-6] blockquote tr table section article header footer hr td th"
+_MARKUP = re.compile(
+    r"(?P<line>\r\n?)"
+    r"|(?P<invisible>[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+)"
+    r"|(?P<dropped><(?P<raw>script|style)\b[^<>]{0,500}>[^<]{0,20000}</(?P=raw)>|<!--[^<>]{0,2000}-->)"
+    rf"|(?P<block></?(?:{'|'.join(_BLOCKS.split())})(?:\s[^<>]{{0,500}})?/?>)"
+    r"|(?P<tag></?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>]{0,500})?/?>)"
+    r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});)"
+    r"|(?P<image>!\[[^\[\]\n]{0,300}\]\([^()\s]{0,500}\))"
+    r"|(?P<link>\[(?P<label>[^\[\]\n]{1,300})\]\([^()\n]{0,500}\))"
+    r"|(?P<rule>^[ ]{0,3}(?:-[ ]?){3,80}$|^[ ]{0,3}(?:\*[ ]?){3,80}$|^[ ]{0,3}(?:_[ ]?){3,80}$|^[ ]{0,3}={3,80}$)"
+    r"|(?P<lead>^[ ]{0,3}(?:>[ ]?)+|^[ ]{0,3}[*+•][ ]+)"
+    r"|(?P<stars>\*{1,3}(?=\S)|(?<=\S)\*{1,3})"
+    r"|(?P<unders>(?<![\w])_{1,3}(?=\w)|(?<=[\w.,!?])_{1,3}(?!\w))"
+    r"|(?P<escape>\\(?=[*_\"'\[\]#`>]))",
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """``text`` without markup; every code point of it knows its place in the text as given.
+
+    ``_starts`` are offsets in ``text`` at which a piece begins, ``_origins`` where that piece
+    begins in the given text, ``_lengths`` the given length of a piece that stands for something
+    else (an entity), or -1 for a piece that is unchanged.
+    """
+
+    text: str
+    _starts: tuple[int, ...]
+    _origins: tuple[int, ...]
+    _lengths: tuple[int, ...]
+
+    def origin(self, start: int, end: int) -> Span:
+        """The span of the given text that ``text[start:end]`` (not empty) was read from."""
+        first = bisect_right(self._starts, start) - 1
+        last = bisect_right(self._starts, end - 1) - 1
+        return Span(self._begin(first, start), self._finish(last, end))
+
+    def _begin(self, piece: int, offset: int) -> int:
+        moved = 0 if self._lengths[piece] >= 0 else offset - self._starts[piece]
+        return self._origins[piece] + moved
+
+    def _finish(self, piece: int, offset: int) -> int:
+        length = self._lengths[piece]
+        return self._origins[piece] + (length if length >= 0 else offset - self._starts[piece])
+
+
+def read(text: str, start: int = 0) -> Reading:
+    """The reading of ``text`` from code point ``start`` on; any string can be read."""
+    plain = _SURROGATE.sub(" ", text).translate(_BLANKS)
+    pieces: list[str] = []
+    starts, origins, lengths = [0], [start], [-1]
+    length, position = 0, start
+    for match in _MARKUP.finditer(plain, start):
+        if match.start() > position:
+            length = _append(pieces, plain[position : match.start()], length)
+        shown, kept_from = _shown(match)
+        if shown:
+            starts.append(length)
+            origins.append(kept_from if kept_from >= 0 else match.start())
+            lengths.append(-1 if kept_from >= 0 else match.end() - match.start())
+            length = _append(pieces, shown, length)
+        position = match.end()
+        starts.append(length)
+        origins.append(position)
+        lengths.append(-1)
+    length = _append(pieces, plain[position:], length)
+    return Reading("".join(pieces), tuple(starts), tuple(origins), tuple(lengths))
+
+
+def _append(pieces: list[str], piece: str, length: int) -> int:
+    pieces.append(piece)
+    return length + len(piece)
+
+
+def _shown(match: re.Match[str]) -> tuple[str, int]:
+    """What a reader sees of the markup, and where that stands in the text if it stands there."""
+    kind = match.lastgroup or ""
+    if kind == "line":
+        return "\n", -1
+    if match["block"] or match["rule"]:
+        return "\n\n", -1
+    if match["entity"]:
+        shown = unescape(match["entity"])
+        plain = _SURROGATE.sub(" ", shown).translate(_BLANKS)
+        return ("" if plain == "\u00ad" else plain), -1
+    if match["link"]:
+        return match["label"], match.start("label")
+    return "", -1
+
+
+_GAP = re.compile(r"\n[ ]*\n\s*")
+_TERMINAL = re.compile(r"[.!?…:;\"”’'»)\]][ ]*$")
+_HEADING = re.compile(r"[ ]{0,3}#{1,6}[ ]")
+_WRAP = 100
+
+
+def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
+    """Start and end of each paragraph of a reading, headings and list marks left out.
+
+    Blank lines separate paragraphs. A single line end does too, unless the text is hard-wrapped
+    (it has blank lines, and no line is longer than 100 characters).
+    """
+    found: list[tuple[int, int]] = []
+    wrapped = "\n\n" in text and max(map(len, text.split("\n"))) <= _WRAP
+    for start, end in _blocks(text):
+        if wrapped:
+            found.append((start, end))
+        else:
+            found.extend(_lines(text, start, end))
+    trimmed = (_trim(text, start, end) for start, end in found)
+    return tuple(p for p in trimmed if p[0] < p[1] and not _is_heading(text[p[0] : p[1]]))
+
+
+def _blocks(text: str) -> list[tuple[int, int]]:
+    edges = [0]
+    for gap in _GAP.finditer(text):
+        edges += [gap.start(), gap.end()]
+    edges.append(len(text))
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    lines = []
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        lines.append((start, stop))
+        start = stop + 1
+    return lines
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _is_heading(paragraph: str) -> bool:
+    """A line with a heading mark, or a short one that ends like no sentence."""
+    if _HEADING.match(paragraph):
+        return True
+    return len(paragraph) < 120 and len(paragraph.split()) <= 14 and not _TERMINAL.search(paragraph)

@@ -1,0 +1,195 @@
+"""Quotations: where they open and where they close.
+
+One pass over the marks of a text, so a million of them cost no more than their number. Straight,
+curly, doubled (`` and ''), low and angle marks are known, and single British ones, which look like
+apostrophes. A quotation that a paragraph leaves open goes on where the next paragraph opens with
+the same mark. Marks within a quotation are part of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_MARK = re.compile(r"``|''|[\"“”„‟«»‹›「」『』＂‘’'‚‛]")
+_CLOSERS = {
+    '"': ('"', "”", "''"),
+    "＂": ("＂",),
+    "“": ("”", '"'),
+    "‟": ("”", '"'),
+    "„": ("“", "”", '"'),
+    "”": ("”",),
+    "«": ("»",),
+    "»": ("«",),
+    "‹": ("›",),
+    "「": ("」",),
+    "『": ("』",),
+    "``": ("''", '"', "”"),
+    "''": ("''",),
+}
+_SINGLE_CLOSERS = {"'": "'", "‘": "’", "‚": "‘’", "‛": "’"}
+_BEFORE_OPENING = frozenset(' \n([{—–-/:>“"„«…') | {""}
+_ELISIONS = re.compile(r"['‘’](?:\d0s|n['’]|tis\b|twas\b|til\b|em\b|cause\b|cos\b|round\b)", re.I)
+_LONGEST_SINGLE = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation in one paragraph: ``start`` and ``end`` take in the marks, ``inner_start`` and
+    ``inner_end`` do not. ``closed`` is False where the closing mark is missing; ``continued`` is
+    True where it goes on from the paragraph before.
+    """
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    closed: bool
+    continued: bool = False
+
+
+def scan(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[tuple[Quotation, ...], ...]:
+    """The outermost quotations of each paragraph, in order."""
+    found: list[tuple[Quotation, ...]] = []
+    left_open: str | None = None
+    for start, end in paragraphs:
+        quotations, left_open = _scan_paragraph(text, start, end, left_open)
+        found.append(quotations)
+    return tuple(found)
+
+
+def _scan_paragraph(
+    text: str, start: int, end: int, carried: str | None
+) -> tuple[tuple[Quotation, ...], str | None]:
+    """The paragraph's quotations, and the mark of one that it leaves open at its end."""
+    marks = [(m.start(), m[0]) for m in _MARK.finditer(text, start, end)]
+    found: list[Quotation] = []
+    index = 0
+    while index < len(marks):
+        at, mark = marks[index]
+        continued = carried is not None and at == start and mark in (carried, *_same(carried))
+        close = index + 1
+        if continued or _opens(text, at, mark, start, end):
+            close, inner_end = _close(text, marks, index, start, end)
+            if close > index:
+                last, closer = marks[close]
+                inner = (at + len(mark), inner_end)
+                stop = last + len(closer)
+                _add(found, text, (at, stop), inner, closed=True, continued=continued)
+                index = close + 1
+                continue
+            if mark in _CLOSERS and close < 0:
+                if _add(found, text, (at, end), (at + len(mark), end), False, continued):
+                    return tuple(found), mark
+                return tuple(found), None
+        index += 1
+    return tuple(found), None
+
+
+def _add(
+    found: list[Quotation],
+    text: str,
+    outer: tuple[int, int],
+    inner: tuple[int, int],
+    closed: bool,
+    continued: bool,
+) -> bool:
+    start, end = inner
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start >= end or not any(c.isalnum() for c in text[start : min(end, start + 200)]):
+        return False
+    found.append(Quotation(outer[0], outer[1], start, end, closed, continued))
+    return True
+
+
+def _same(mark: str) -> tuple[str, ...]:
+    return ('"', "“", "``", "''") if mark in ('"', "“", "``", "''") else ()
+
+
+def _opens(text: str, at: int, mark: str, start: int, end: int) -> bool:
+    before = text[at - 1] if at > start else ""
+    after = text[at + len(mark)] if at + len(mark) < end else ""
+    if mark in _SINGLE_CLOSERS:
+        return (
+            before in _BEFORE_OPENING
+            and (after.isalnum() or after in '“"«[(…' and after != "")
+            and not _ELISIONS.match(text, at)
+        )
+    if mark not in _CLOSERS:
+        return False
+    if mark in ('"', "''", "”", "»", "＂"):
+        return before in _BEFORE_OPENING and after not in " \n" and after != ""
+    return True
+
+
+def _close(
+    text: str, marks: Sequence[tuple[int, str]], index: int, start: int, end: int
+) -> tuple[int, int]:
+    """The index of the closing mark and the end of the words before it.
+
+    The index is -1 where no closing mark comes, 0 where another quotation opens first, so that the
+    mark at ``index`` seems to be astray.
+    """
+    mark = marks[index][1]
+    if mark in _SINGLE_CLOSERS:
+        return _close_single(text, marks, index, end)
+    closers = _CLOSERS[mark]
+    nested = 0
+    for later in range(index + 1, len(marks)):
+        at, found = marks[later]
+        if found == "“" and mark == '"':
+            nested += 1
+        elif found == "”" and nested:
+            nested -= 1
+        elif found in closers and not (found == "''" and mark == '"'):
+            if found == '"' and mark == '"' and _only_opens(text, at, start, end):
+                return 0, 0
+            return later, at
+        elif found == mark and mark in ("“", "«") and _only_opens(text, at, start, end):
+            inner = marks[later + 1 : later + 8]
+            if sum(m in closers for _, m in inner) < 2:
+                return 0, 0
+    return -1, end
+
+
+def _only_opens(text: str, at: int, start: int, end: int) -> bool:
+    """Whether a mark can only open: a space before it and a word behind it."""
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1] if at + 1 < end else " "
+    return before in " \n(" and (after.isalnum() or after in "[‘'")
+
+
+def _close_single(
+    text: str, marks: Sequence[tuple[int, str]], index: int, end: int
+) -> tuple[int, int]:
+    """The best closing mark before the next single quotation opens.
+
+    Behind punctuation is best, then behind a word, then behind an "s" (which may be a genitive).
+    """
+    opening, mark = marks[index]
+    after_word = after_s = 0
+    for later in range(index + 1, len(marks)):
+        at, found = marks[later]
+        if at - opening > _LONGEST_SINGLE:
+            break
+        if found in _SINGLE_CLOSERS and _opens(text, at, found, 0, end):
+            break
+        if found not in _SINGLE_CLOSERS[mark] or not _ends_word(text, at, end):
+            continue
+        if text[at - 1] in ",.!?…;—–":
+            return later, at
+        if text[at - 1] not in "sS":
+            after_word = after_word or later
+        else:
+            after_s = later
+    best = after_word or after_s
+    return (best, marks[best][0]) if best else (0, 0)
+
+
+def _ends_word(text: str, at: int, end: int) -> bool:
+    after = text[at + 1] if at + 1 < end else " "
+    return not after.isalnum() and not text[at - 1].isspace()

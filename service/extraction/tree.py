@@ -1,0 +1,58 @@
+"""Small questions that rules ask of a dependency tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_PASSIVE = frozenset({"auxpass"})
+
+
+def children(token: Token, *dependencies: str) -> Iterator[Token]:
+    """The children of ``token`` with one of the dependencies, in order."""
+    return (child for child in token.children if child.dep_ in dependencies)
+
+
+def child(token: Token, *dependencies: str) -> Token | None:
+    """The first such child."""
+    return next(children(token, *dependencies), None)
+
+
+def is_verb(token: Token) -> bool:
+    """Whether the tagger took the token for a verb."""
+    return token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether ``verb`` is a passive ("was told"), not an active perfect."""
+    return any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+
+
+def is_relative(token: Token) -> bool:
+    """Whether the token is a relative pronoun."""
+    return token.lower_ in _RELATIVE and token.tag_ in ("WDT", "WP", "IN", "WP$")
+
+
+def is_negated(verb: Token) -> bool:
+    """Whether a "not" or "never" stands with the verb itself."""
+    return any(c.dep_ == "neg" or c.lower_ in ("never", "not", "n't") for c in verb.children)
+
+
+def within(token: Token, ancestor: Token) -> bool:
+    """Whether ``token`` is ``ancestor`` or below it."""
+    return token.i == ancestor.i or ancestor.is_ancestor(token)
+
+
+def trim(doc: Doc, start: int, end: int, also: frozenset[str] = frozenset()) -> tuple[int, int]:
+    """The token range without punctuation at its edges, brackets and quotation marks kept."""
+    while start < end and (doc[start].text in _EDGE or doc[start].lower_ in also):
+        start += 1
+    while start < end and doc[end - 1].text in _EDGE:
+        end -= 1
+    return start, end
+
+
+_EDGE = frozenset({",", ";", ":", "-", "--", "–", "—", "."})
