@@ -16,7 +16,6 @@ from typing import BinaryIO
 from service.domain.span import Span
 from service.domain.statement import Statement
 from service.extraction.extractor import Extractor
-from service.extraction.header import read_header
 from service.ledger.analysis import compare
 from service.settings import MAX_TEXT_BYTES
 
@@ -96,7 +95,7 @@ def extraction_answer(extractor: Extractor) -> Callable[[Fields], Fields]:
 
     def answer(fields: Fields) -> Fields:
         text = _text_field(fields, "text")
-        statements = extractor.extract(text, read_header(text).published_on)
+        statements = extractor.extract(text)
         return {
             "id": _printable(fields.get("id")),
             "statements": [_describe(statement) for statement in statements],

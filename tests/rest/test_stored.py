@@ -7,11 +7,11 @@ import json
 import pytest
 from graphql import parse, validate
 
-from schema import build_schema
+from schema.build import read_schema
 from service.rest.resources import RESOURCES, Resource
 from service.rest.stored import nested_page, stored_operation
 
-SCHEMA = build_schema()._schema
+SCHEMA = read_schema()
 OPERATIONS = sorted({"is_ready", *(resource.operation for resource in RESOURCES)})
 
 

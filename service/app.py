@@ -1,0 +1,122 @@
+"""The application: its routes, its middleware, and what it opens and closes.
+
+The order of a start: the database is found or started and migrated, the pools are opened, then
+requests are taken (``/livez`` is green), and the seeds go in beside them; ``/readyz`` turns green
+when they are in.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import (
+    AbstractAsyncContextManager,
+    AsyncExitStack,
+    asynccontextmanager,
+    suppress,
+)
+from typing import TypedDict
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.routing import Route
+
+from schema.build import read_schema
+from schema.http import graphql_endpoint
+from service.access.guard import Guard, make_guard
+from service.access.headers import SecurityHeaders
+from service.access.hosts import HostCheck
+from service.errors import ClaimsError
+from service.ledger.analyst import Analyst
+from service.ledger.ingest import Ledger, open_ledger
+from service.ledger.seed import seed
+from service.reads.engine import ReadEngine
+from service.rest.backend import Backend
+from service.rest.health import Progress, health_routes
+from service.rest.openapi import openapi_route
+from service.rest.problems import exception_handlers, problem_response
+from service.rest.routes import rest_routes
+from service.settings import Settings
+from service.store.database import open_database
+from service.store.errors import DatabaseUnusable
+
+_RETRY_SECONDS = 2.0
+_log = logging.getLogger(__name__)
+
+Say = Callable[[str], None]
+
+
+class State(TypedDict):
+    """What the lifespan hands to each request."""
+
+    backend: Backend
+    progress: Progress
+
+
+def create_app(settings: Settings, say: Say = _log.info) -> Starlette:
+    """The application; ``say`` is told, line by line, what a start is doing.
+
+    A start that fails leaves its reason in ``state.failure`` of the application.
+    """
+    guard = make_guard(settings)
+    engine = ReadEngine(read_schema())
+    application = Starlette(
+        routes=[
+            *rest_routes(),
+            Route("/graphql", graphql_endpoint(engine)),
+            openapi_route(),
+            *health_routes(),
+        ],
+        middleware=[
+            Middleware(SecurityHeaders),
+            Middleware(HostCheck, guard=guard, refuse=problem_response),
+        ],
+        exception_handlers=exception_handlers(),
+        lifespan=_lifespan(settings, guard, engine, say),
+    )
+    application.router.redirect_slashes = False
+    return application
+
+
+def _lifespan(
+    settings: Settings, guard: Guard, engine: ReadEngine, say: Say
+) -> Callable[[Starlette], AbstractAsyncContextManager[State]]:
+    @asynccontextmanager
+    async def lifespan(application: Starlette) -> AsyncIterator[State]:
+        async with AsyncExitStack() as opened:
+            try:
+                database = await opened.enter_async_context(open_database(settings, say))
+                analyst = await opened.enter_async_context(Analyst(settings.pipeline))
+                ledger = await open_ledger(database.write, analyst)
+            except DatabaseUnusable as error:
+                application.state.failure = str(error)
+                raise
+            progress = Progress()
+            backend = Backend(engine, database.read, ledger, guard)
+            seeding = asyncio.create_task(_seed(settings, ledger, progress, say))
+            opened.push_async_callback(_cancel, seeding)
+            yield {"backend": backend, "progress": progress}
+
+    return lifespan
+
+
+async def _seed(settings: Settings, ledger: Ledger, progress: Progress, say: Say) -> None:
+    """Take the seeds in; an outage puts that off, a document that cannot be read does not."""
+    started = time.monotonic()
+    while not progress.seeded:
+        try:
+            await seed(ledger, settings.seeds, say)
+        except ClaimsError as error:
+            _log.warning("seeding is tried again: %s", error)
+            await asyncio.sleep(_RETRY_SECONDS)
+        else:
+            progress.seeded = True
+    say(f"ready: seeded in {time.monotonic() - started:.1f} s")
+
+
+async def _cancel(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task

@@ -1,0 +1,159 @@
+"""The command line: ``claims``.
+
+Commands import what they need when they run, so that each starts as fast as it can.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
+
+import typer
+
+from service.settings import InvalidSetting, Settings, from_environment
+
+if TYPE_CHECKING:
+    from service.extraction.extractor import Extractor
+
+T = TypeVar("T")
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Who said what, in which words, where; and which statements contradict which.",
+)
+
+
+def main() -> None:
+    """Run the command that the arguments name."""
+    app(prog_name="claims")
+
+
+@app.command()
+def serve() -> None:
+    """Serve GraphQL and REST; without DATABASE_URL on an embedded PostgreSQL."""
+    from service.serving import CannotServe, serve_until_stopped
+
+    settings = _settings()
+    try:
+        serve_until_stopped(settings, _say)
+    except CannotServe as error:
+        _fail(str(error))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the schema that this version needs."""
+    from service.store.database import locate_database
+    from service.store.migrate import migrate as apply
+
+    settings = _settings()
+
+    async def run() -> None:
+        async with locate_database(settings, _tell) as dsn:
+            await apply(dsn, _tell)
+
+    _run(run())
+    _tell("the database is up to date")
+
+
+@app.command()
+def schema() -> None:
+    """Print the GraphQL schema."""
+    from schema.build import print_schema
+
+    _print(print_schema())
+
+
+@app.command()
+def extract(
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(help="Text files, .jsonl files of {id, text}, or - for those on stdin."),
+    ] = None,
+) -> None:
+    """Write the statements of texts, one JSON line each; needs no database."""
+    from service.batch import answer_all, extraction_answer, read_texts
+
+    answer = extraction_answer(_extractor())
+    inputs = read_texts(files or ["-"], sys.stdin.buffer)
+    _exit_unless(answer_all(inputs, answer, sys.stdout.buffer))
+
+
+@app.command()
+def compare(
+    file: Annotated[str, typer.Argument(help="JSON Lines of {a, b}; - for stdin.")] = "-",
+) -> None:
+    """Judge pairs of reported sentences, one JSON line each; needs no database."""
+    from service.batch import answer_all, comparison_answer, read_lines
+
+    answer = comparison_answer(_extractor())
+    if file == "-":
+        _exit_unless(answer_all(read_lines(sys.stdin.buffer), answer, sys.stdout.buffer))
+        return
+    try:
+        with Path(file).open("rb") as lines:
+            _exit_unless(answer_all(read_lines(lines), answer, sys.stdout.buffer))
+    except OSError as error:
+        _fail(f"{file}: {error.strerror or error}")
+
+
+def _extractor() -> Extractor:
+    from service.extraction.extractor import Extractor
+
+    settings = _settings()
+    try:
+        return Extractor(settings.pipeline)
+    except OSError as error:
+        _fail(f"the pipeline {settings.pipeline} of CLAIMS_PIPELINE cannot be loaded: {error}")
+
+
+def _settings() -> Settings:
+    from service.telemetry import set_up_logging
+
+    try:
+        settings = from_environment()
+    except InvalidSetting as error:
+        _fail(str(error))
+    set_up_logging(settings.log_level)
+    return settings
+
+
+def _run(work: Coroutine[Any, Any, T]) -> T:
+    """Run ``work``; a database that cannot be used ends the command with one line."""
+    from service.store.errors import DatabaseUnusable
+
+    try:
+        return asyncio.run(work)
+    except DatabaseUnusable as error:
+        _fail(str(error))
+
+
+def _say(line: str) -> None:
+    """Tell on standard output what is going on."""
+    typer.echo(line)
+
+
+def _tell(line: str) -> None:
+    """Tell on standard error what is going on, where standard output is for results."""
+    typer.echo(line, err=True)
+
+
+def _print(text: str) -> None:
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.flush()
+
+
+def _exit_unless(good: bool) -> None:
+    if not good:
+        raise typer.Exit(1)
+
+
+def _fail(message: str) -> NoReturn:
+    typer.echo(f"claims: {message}", err=True)
+    raise typer.Exit(1)

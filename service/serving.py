@@ -1,0 +1,108 @@
+"""The process that serves: its socket, its signals, and what it says.
+
+The socket is bound before anything else is started, so that a port in use is told at once.
+"""
+
+from __future__ import annotations
+
+import errno
+import signal
+import socket
+import time
+from collections.abc import Callable, Sequence
+
+import uvicorn
+
+from service.app import create_app
+from service.settings import Settings
+
+_DRAIN_SECONDS = 3
+_BACKLOG = 2048
+
+Say = Callable[[str], None]
+
+
+class CannotServe(Exception):
+    """The service could not start; the message says why, where it has not been logged yet."""
+
+
+class AnnouncedServer(uvicorn.Server):
+    """A server that says where it can be reached once it can."""
+
+    def __init__(self, config: uvicorn.Config, announce: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._announce = announce
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, then say so."""
+        await super().startup(sockets)
+        if self.started and not self.should_exit:
+            self._announce()
+
+
+def serve_until_stopped(settings: Settings, say: Say) -> None:
+    """Serve until SIGTERM or SIGINT; both end what is open within a few seconds.
+
+    Raises:
+        CannotServe: when the address cannot be had, or the start failed.
+    """
+    started = time.monotonic()
+    sockets = _bind(settings.host, settings.port)
+    application = create_app(settings, say)
+    config = uvicorn.Config(
+        application,
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        # The peer is who connects: a header that anybody can write must not make a peer local.
+        proxy_headers=False,
+        ws="none",
+        timeout_graceful_shutdown=_DRAIN_SECONDS,
+    )
+    # The server raises the signal again once it has closed everything: that is no reason to die of.
+    signal.signal(signal.SIGTERM, lambda *_: None)
+    server = AnnouncedServer(config, lambda: _announce(settings.host, sockets, started, say))
+    try:
+        server.run(sockets)
+    except SystemExit as ending:
+        raise CannotServe("the service could not start; the reason is above") from ending
+    except OSError as error:
+        raise CannotServe(_explain(error, settings.host, settings.port)) from error
+    say("stopped")
+
+
+def _bind(host: str, port: int) -> list[socket.socket]:
+    sockets: list[socket.socket] = []
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        for family, kind, protocol, _, address in dict.fromkeys(found):
+            bound = socket.socket(family, kind, protocol)
+            sockets.append(bound)
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if family == socket.AF_INET6:
+                bound.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+            bound.bind(address)
+    except OSError as error:
+        for opened in sockets:
+            opened.close()
+        raise CannotServe(_explain(error, host, port)) from error
+    return sockets
+
+
+def _explain(error: OSError, host: str, port: int) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return f"port {port} of {host} is in use; set CLAIMS_PORT to another"
+    if error.errno == errno.EACCES:
+        return f"port {port} of {host} may not be used by this user; set CLAIMS_PORT to another"
+    return f"{host}:{port} cannot be listened on: {error.strerror or error}"
+
+
+def _announce(host: str, sockets: Sequence[socket.socket], started: float, say: Say) -> None:
+    port = sockets[0].getsockname()[1]
+    shown = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)  # noqa: S104
+    base = f"http://{shown}:{port}"
+    say(f"serving after {time.monotonic() - started:.1f} s:")
+    say(f"  GraphQL  {base}/graphql")
+    say(f"  REST     {base}/v1/articles")
+    say(f"  OpenAPI  {base}/openapi.json")

@@ -1,0 +1,193 @@
+"""The command line, run as what it is: a command."""
+
+from __future__ import annotations
+
+import json
+import signal
+import socket
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.running import CLAIMS, ROOT, environment
+
+SEED = next((ROOT / "seeds").glob("*.txt"))
+ALVES = "“Only 12 boats left the port,” the spokesman, Rui Alves, said."
+
+
+def claims(
+    *arguments: str, given: bytes = b"", **settings: object
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [CLAIMS, *arguments],
+        input=given,
+        capture_output=True,
+        env=environment(**settings),
+        timeout=60,
+        check=False,
+    )
+
+
+def lines(run: subprocess.CompletedProcess[bytes]) -> list[dict[str, object]]:
+    return [json.loads(line) for line in run.stdout.splitlines()]
+
+
+def jsonl(*objects: object) -> bytes:
+    return b"".join(json.dumps(item).encode() + b"\n" for item in objects)
+
+
+def test_help_names_every_command() -> None:
+    run = claims("--help")
+    assert run.returncode == 0
+    for command in ("serve", "migrate", "seed", "ingest", "schema", "extract", "compare"):
+        assert f"  {command} " in run.stdout.decode()
+
+
+def test_the_schema_is_the_committed_one() -> None:
+    run = claims("schema")
+    assert run.returncode == 0
+    assert run.stdout == (ROOT / "schema" / "schema.graphql").read_bytes()
+
+
+def test_extract_writes_a_line_for_each_input_in_order(tmp_path: Path) -> None:
+    (tmp_path / "boats.txt").write_text(ALVES)
+    (tmp_path / "more.jsonl").write_bytes(jsonl({"id": "m1", "text": ALVES}))
+    (tmp_path / "binary.txt").write_bytes(b"\x89PNG\xff")
+    run = claims(
+        "extract",
+        *(str(tmp_path / name) for name in ("boats.txt", "binary.txt", "more.jsonl", "none.txt")),
+        "-",
+        given=jsonl({"id": 7, "text": "Nobody said anything."}, {"id": "bad"}) + b"{\n",
+    )
+    found = lines(run)
+    assert [line.get("id") for line in found] == [
+        *("boats.txt", "binary.txt", "m1", "none.txt", 7, "bad", None),
+    ]
+    assert ["error" in line for line in found] == [False, True, False, True, False, True, True]
+    assert run.returncode == 1
+    assert b"Traceback" not in run.stderr
+    assert found[4] == {"id": 7, "statements": []}
+    assert found[0]["statements"] == found[2]["statements"]
+    (statement,) = found[0]["statements"]
+    assert set(statement) == {"speaker", "role", "kind", "cue", "source", "content", "text"}
+    assert statement["speaker"] == "Rui Alves"
+    assert statement["kind"] == "DIRECT"
+    ((start, end),) = statement["content"]
+    assert ALVES[start:end] == statement["text"]
+    assert ALVES[slice(*statement["cue"])] == "said"
+
+
+def test_offsets_point_into_the_text_as_it_is_given() -> None:
+    text = "\ufeff𝒳\r\n\r\n" + ALVES
+    run = claims("extract", given=jsonl({"id": "x", "text": text}))
+    assert run.returncode == 0, run.stderr
+    (statement,) = lines(run)[0]["statements"]
+    ((start, end),) = statement["content"]
+    assert text[start:end].startswith("Only 12 boats left the port")
+
+
+@pytest.mark.parametrize("text", ["", " \n", "no quotation", '"' * 10_000, "\u202bשלום\u202c"])
+def test_a_text_without_statements_has_none(text: str) -> None:
+    run = claims("extract", "-", given=jsonl({"id": "e", "text": text}))
+    assert (run.returncode, lines(run)) == (0, [{"id": "e", "statements": []}])
+
+
+@pytest.mark.parametrize("text", ["a\0", "\ud800", 5, None, "x" * 2_000_001])
+def test_what_is_no_text_is_an_error(text: object) -> None:
+    run = claims("extract", "-", given=jsonl({"id": "e", "text": text}))
+    assert run.returncode == 1
+    (line,) = lines(run)
+    assert set(line) == {"id", "error"}
+
+
+def test_compare_writes_a_verdict_for_each_pair() -> None:
+    pairs = [
+        {"a": "Police said about 5,000 people marched.", "b": "Police said 40 people marched."},
+        {"a": "Police said about 5,000 people marched."},
+        {"a": "The mayor said the bridge is open.", "b": "Ana Reis said rain fell on Monday."},
+    ]
+    run = claims("compare", given=jsonl(*pairs))
+    first, bad, last = lines(run)
+    assert run.returncode == 1
+    assert set(bad) == {"error"}
+    keys = {"verdict", "kind", "reason", "confidence", "evidence_a", "evidence_b", "explanation"}
+    assert set(first) == set(last) == keys
+    assert (first["verdict"], first["kind"]) == ("CONTRADICTS", "FIGURE")
+    assert last["verdict"] != "CONTRADICTS"
+    assert last["kind"] is None
+
+
+def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
+    many = tmp_path / "many.jsonl"
+    many.write_bytes(jsonl(*({"id": n, "text": ALVES} for n in range(2_000))))
+    with subprocess.Popen(
+        [CLAIMS, "extract", str(many)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.wait(20) != 0
+        assert process.stderr.read() == b""
+
+
+def test_an_interrupt_ends_quietly() -> None:
+    with subprocess.Popen(
+        [CLAIMS, "extract"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(jsonl({"id": 1, "text": ALVES}))
+        process.stdin.flush()
+        process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=20)
+        assert (process.returncode, said) == (130, b"")
+
+
+def test_a_database_that_cannot_be_reached_is_told_in_one_line() -> None:
+    for command in ("serve", "migrate", "seed"):
+        run = claims(command, DATABASE_URL="postgresql://127.0.0.1:1/none", CLAIMS_PORT=0)
+        assert run.returncode == 1
+        assert run.stderr.startswith(b"claims: ")
+        assert run.stderr.count(b"\n") == 1
+
+
+def test_a_setting_that_cannot_be_used_is_named() -> None:
+    run = claims("serve", CLAIMS_PORT="http")
+    assert run.returncode == 1
+    assert run.stderr.startswith(b"claims: CLAIMS_PORT is 'http'")
+
+
+def test_a_port_in_use_is_told_before_anything_starts(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        run = claims("serve", CLAIMS_PORT=port, CLAIMS_DATA=tmp_path / "data")
+    assert run.returncode == 1
+    assert run.stderr.decode() == (
+        f"claims: port {port} of 127.0.0.1 is in use; set CLAIMS_PORT to another\n"
+    )
+    assert not (tmp_path / "data").exists()
+
+
+def test_ingest_tells_what_could_not_be_read_and_takes_the_others_in(
+    dsn: str, tmp_path: Path
+) -> None:
+    (tmp_path / "boats.txt").write_text(ALVES)
+    (tmp_path / "binary.txt").write_bytes(b"\x89PNG\xff\0")
+    names = [str(tmp_path / name) for name in ("binary.txt", "none.txt", "boats.txt")]
+    run = claims("ingest", *names, DATABASE_URL=dsn)
+    assert run.returncode == 1
+    assert b"binary.txt" in run.stderr
+    assert b"none.txt" in run.stderr
+    assert b"Traceback" not in run.stderr
+    again = claims("ingest", names[2], DATABASE_URL=dsn)
+    assert again.returncode == 0
+    assert run.stdout.split()[0] == again.stdout.split()[0]
+
+
+def test_seeding_again_changes_nothing(dsn: str) -> None:
+    for _ in range(2):
+        run = claims("seed", str(SEED.parent), DATABASE_URL=dsn)
+        assert run.returncode == 0, run.stderr
