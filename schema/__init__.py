@@ -1,0 +1,1 @@
+"""The GraphQL face: types whose fields say how they are read, and the endpoint."""

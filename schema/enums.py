@@ -1,0 +1,64 @@
+"""The enums: the domain's words, and what lists can be ordered by."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import strawberry
+
+from service.domain import contradiction, speaker, statement
+
+StatementKind = strawberry.enum(
+    statement.StatementKind,
+    description="How words are reported: quoted (DIRECT), paraphrased (INDIRECT), or both in one "
+    "clause (MIXED).",
+)
+SpeakerKind = strawberry.enum(
+    speaker.SpeakerKind,
+    description="What sort of speaker it is: a person, an office, an organisation, a group, or "
+    "somebody the article does not name.",
+)
+ContradictionKind = strawberry.enum(
+    contradiction.ContradictionKind,
+    description="In what two statements clash: figures, negation, antonyms, who did it (ROLE), "
+    "what somebody is (CATEGORY), or one speaker rejecting the other's assertion (DISPUTE).",
+)
+ContradictionStatus = strawberry.enum(
+    contradiction.ContradictionStatus,
+    description="Where a contradiction stands: proposed by a detector, or confirmed or rejected by "
+    "a human.",
+)
+
+
+@strawberry.enum(description="Which way a list is ordered. Nulls come last either way.")
+class OrderDirection(Enum):
+    """Which way a list is ordered."""
+
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+@strawberry.enum(description="What articles can be ordered by.")
+class ArticleOrderField(Enum):
+    """What articles can be ordered by."""
+
+    PUBLISHED_ON = "PUBLISHED_ON"
+
+
+@strawberry.enum(
+    description="What statements can be ordered by: their place in the article, article by "
+    "article, or the day they were said on."
+)
+class StatementOrderField(Enum):
+    """What statements can be ordered by."""
+
+    POSITION = "POSITION"
+    SAID_ON = "SAID_ON"
+
+
+@strawberry.enum(description="What contradictions can be ordered by.")
+class ContradictionOrderField(Enum):
+    """What contradictions can be ordered by."""
+
+    DETECTED_AT = "DETECTED_AT"
+    CONFIDENCE = "CONFIDENCE"

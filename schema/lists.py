@@ -1,0 +1,153 @@
+"""Lists in pages, as Relay's cursor connections have them, and the lists that there are."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar
+
+import strawberry
+from strawberry.types.arguments import StrawberryArgument
+
+from schema.fields import argument, read
+from schema.inputs import (
+    ArticleOrder,
+    ContradictionFilter,
+    ContradictionOrder,
+    StatementFilter,
+    StatementOrder,
+)
+from service.reads.mapping import Connection as ConnectionMapping
+from service.reads.mapping import Key, KeyType, Order, Part, Rows
+
+Item = TypeVar("Item")
+
+ID = Key("{it}.id", KeyType.UUID)
+
+ARTICLE_ORDERS = {
+    "PUBLISHED_ON": Order(
+        "articles.published_on", (Key("{it}.published_on", KeyType.DATE), ID), nullable=True
+    )
+}
+STATEMENT_ORDERS = {
+    "POSITION": Order(
+        "statements.position",
+        (Key("{it}.article_id", KeyType.UUID), Key("{it}.position", KeyType.INTEGER), ID),
+    ),
+    "SAID_ON": Order("statements.said_on", (Key("{it}.said_on", KeyType.DATE), ID), nullable=True),
+}
+CONTRADICTION_ORDERS = {
+    "DETECTED_AT": Order(
+        "contradictions.detected_at", (Key("{it}.detected_at", KeyType.TIMESTAMP), ID)
+    ),
+    "CONFIDENCE": Order("contradictions.confidence", (Key("{it}.confidence", KeyType.DOUBLE), ID)),
+}
+# A name can be longer than an index entry may be, so its beginning is what counts.
+SPEAKER_ORDERS = {
+    "NAME": Order("speakers.name", (Key('left({it}.name, 200) collate "C"', KeyType.TEXT), ID))
+}
+SIDE_ORDERS = {
+    "CONFIDENCE": Order(
+        "sides.confidence",
+        (Key("{it}.confidence", KeyType.DOUBLE), Key("{it}.contradiction_id", KeyType.UUID)),
+    )
+}
+
+UNLESS_ASKED_FOR = {"status": "{it}.status <> 'REJECTED'"}
+"""Rejected contradictions show only when a filter asks for a status."""
+
+PAGING = (
+    argument("first", int, "How many items from the start: 1 to 100, 20 by default."),
+    argument("after", str, "Only items behind this cursor."),
+    argument("last", int, "How many items from the end: 1 to 100. Not together with `first`."),
+    argument("before", str, "Only items ahead of this cursor."),
+)
+
+
+@strawberry.type(description="Where a page lies in its list.")
+class PageInfo:
+    """Where a page lies in its list."""
+
+    has_next_page: bool = read(Part.HAS_NEXT, "Whether items follow this page. Exact.")
+    has_previous_page: bool = read(Part.HAS_PREVIOUS, "Whether items precede this page. Exact.")
+    start_cursor: str | None = read(Part.START, "The cursor of the page's first item.")
+    end_cursor: str | None = read(Part.END, "The cursor of the page's last item.")
+
+
+@strawberry.type(description="An item of a list, with its place there.")
+class Edge(Generic[Item]):
+    """An item of a list, with its place there."""
+
+    cursor: str = read(Part.CURSOR, "The item's place: give it as `after` or `before`.")
+    node: Item = read(Part.NODE, "The item.")
+
+
+@strawberry.type(description="A page of a list.")
+class Connection(Generic[Item]):
+    """A page of a list."""
+
+    nodes: list[Item] = read(Part.NODES, "The items of the page.")
+    edges: list[Edge[Item]] = read(Part.EDGES, "The items of the page, each with its cursor.")
+    page_info: PageInfo = read(Part.PAGE_INFO, "Where the page lies in the list.")
+    total_count: int = read(
+        Part.TOTAL_COUNT,
+        "How many items the whole list has. Exact, and counted only when asked for.",
+    )
+    next: str | None = read(
+        Part.NEXT, "The cursor to give as `after` for the next page; null on the last."
+    )
+
+
+def articles(rows: Rows, description: str) -> Any:
+    """A list of articles."""
+    mapping = ConnectionMapping(rows, ARTICLE_ORDERS, "PUBLISHED_ON", descending=True)
+    order = argument("orderBy", ArticleOrder, "Newest first by default.")
+    return read(mapping, description, [*PAGING, order])
+
+
+def statements(rows: Rows, description: str, *, searched: bool = False) -> Any:
+    """A list of statements; ``searched`` adds the full-text search."""
+    condition = "{it}.search @@ websearch_to_tsquery('english', {value})"
+    mapping = ConnectionMapping(
+        rows, STATEMENT_ORDERS, "POSITION", descending=False, search=condition if searched else None
+    )
+    arguments: list[StrawberryArgument] = [*PAGING]
+    if searched:
+        arguments.append(
+            argument(
+                "search",
+                str,
+                "Only statements with these words, as a web search has them: quoted phrases, `or`, "
+                "and `-` for words that must not be there.",
+            )
+        )
+    arguments.append(argument("filter", StatementFilter, "Only statements that meet this."))
+    arguments.append(argument("orderBy", StatementOrder, "By position, rising, by default."))
+    return read(mapping, description, arguments)
+
+
+def speakers(rows: Rows, description: str) -> Any:
+    """A list of speakers."""
+    mapping = ConnectionMapping(rows, SPEAKER_ORDERS, "NAME", descending=False)
+    return read(mapping, description, PAGING)
+
+
+def contradictions(rows: Rows, description: str) -> Any:
+    """A list of contradictions."""
+    mapping = ConnectionMapping(
+        rows, CONTRADICTION_ORDERS, "DETECTED_AT", descending=True, hidden=UNLESS_ASKED_FOR
+    )
+    arguments = [
+        *PAGING,
+        argument("filter", ContradictionFilter, "Only contradictions that meet this."),
+        argument("orderBy", ContradictionOrder, "Newest first by default."),
+    ]
+    return read(mapping, description, arguments)
+
+
+def contradicting_statements(description: str) -> Any:
+    """What contradicts the statement that is the object, the surest first."""
+    rows = Rows("contradiction_sides", "{it}.statement_id = {row}.id")
+    node = Rows("statements", "{it}.id = {row}.other_id")
+    mapping = ConnectionMapping(
+        rows, SIDE_ORDERS, "CONFIDENCE", descending=True, node=node, hidden=UNLESS_ASKED_FOR
+    )
+    return read(mapping, description, PAGING)

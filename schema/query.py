@@ -1,0 +1,44 @@
+"""The root of all reads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import strawberry
+
+from schema.fields import argument, read
+from schema.lists import Connection, articles, contradictions, speakers, statements
+from schema.types import Article, Contradiction, Node, Speaker, Statement
+from service.domain.identity import NodeType
+from service.reads.mapping import ById, ByIds, Rows
+
+
+def _by_id(of: NodeType | None, description: str) -> Any:
+    identifier = argument("id", strawberry.ID, "The global id.", required=True)
+    return read(ById(of), description, [identifier])
+
+
+@strawberry.type(description="All that can be read. An id that exists nowhere gives null.")
+class Query:
+    """All that can be read."""
+
+    node: Node | None = _by_id(None, "The object with this id, of whatever type.")
+    nodes: list[Node | None] = read(
+        ByIds(),
+        "The objects with these ids, in their order, at most 100; null where there is none.",
+        [argument("ids", list[strawberry.ID], "The global ids.", required=True)],
+    )
+    article: Article | None = _by_id(NodeType.ARTICLE, "The article with this id.")
+    articles: Connection[Article] = articles(Rows("articles"), "All articles.")
+    statement: Statement | None = _by_id(NodeType.STATEMENT, "The statement with this id.")
+    statements: Connection[Statement] = statements(
+        Rows("statements", "{it}.current"), "All statements of current texts.", searched=True
+    )
+    speaker: Speaker | None = _by_id(NodeType.SPEAKER, "The speaker with this id.")
+    speakers: Connection[Speaker] = speakers(Rows("speakers"), "All speakers, by name.")
+    contradiction: Contradiction | None = _by_id(
+        NodeType.CONTRADICTION, "The contradiction with this id."
+    )
+    contradictions: Connection[Contradiction] = contradictions(
+        Rows("contradictions"), "All contradictions."
+    )

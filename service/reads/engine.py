@@ -1,0 +1,177 @@
+"""The read engine: one door for all reads.
+
+A request's text is looked up among the operations known; a miss parses, validates and checks it. The
+shape of its variables then leads to a compiled statement; a miss compiles one. A hit on both binds
+the variables and runs.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+from graphql import GraphQLSchema
+
+from service.errors import ClaimsError, InternalError, Unavailable
+from service.reads.cache import Cache
+from service.reads.check import check_mappings
+from service.reads.document import Operation, read_operation
+from service.reads.faults import RequestFailed
+from service.reads.limits import Limits
+from service.reads.nulls import MARKER, propagate
+from service.reads.run import Runner
+from service.reads.statement import Statement, compile_statement
+from service.reads.variables import Variables
+
+log = logging.getLogger(__name__)
+
+AST_WEIGHT = 60
+"""About how many bytes of memory one byte of a document takes once it is parsed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRequest:
+    """One GraphQL request, decoded."""
+
+    document: str
+    variables: Mapping[str, Any] = field(default_factory=dict)
+    operation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadResult:
+    """The whole response. ``failed`` is set when nothing was executed; ``status`` is HTTP's."""
+
+    body: bytes
+    failed: bool = False
+    status: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    operation: Operation
+    variables: Variables
+
+
+class ReadEngine:
+    """Answers GraphQL documents over one schema.
+
+    Raises:
+        TypeError: at construction, when a field of the schema has no mapping.
+    """
+
+    def __init__(self, schema: GraphQLSchema, limits: Limits | None = None) -> None:
+        check_mappings(schema)
+        self._schema = schema
+        self._limits = limits or Limits()
+        self._known: Cache[_Known] = Cache(count=1_000, weight=64_000_000)
+        self._statements: Cache[Statement] = Cache(count=4_000, weight=64_000_000)
+        self._runner = Runner()
+
+    async def execute(
+        self, pool: asyncpg.Pool[Any], request: ReadRequest, corpus: UUID
+    ) -> ReadResult:
+        """The response to a request; whatever goes wrong is in it, and nothing is raised."""
+        try:
+            data = await self._read(
+                pool, request.document, request.variables, request.operation, corpus, bare=False
+            )
+        except RequestFailed as failure:
+            return ReadResult(_errors([e.formatted for e in failure.errors]), True, 400)
+        except ClaimsError as error:
+            entry = {"message": error.message, "extensions": {"code": error.code}}
+            return ReadResult(_errors([entry]), True, error.status)
+        if MARKER in data:
+            found, errors = propagate(data)
+            return ReadResult(_dump({"errors": errors, "data": found}))
+        return ReadResult(b'{"data":' + data + b"}")
+
+    async def value(
+        self,
+        pool: asyncpg.Pool[Any],
+        document: str,
+        variables: Mapping[str, Any],
+        corpus: UUID,
+    ) -> bytes:
+        """The JSON of the single root field of an operation of ours; ``b"null"`` for nothing.
+
+        Raises:
+            ClaimsError: when a variable is refused or the read fails.
+        """
+        try:
+            data = await self._read(pool, document, variables, None, corpus, bare=True)
+        except RequestFailed as failure:
+            raise failure.cause() from None
+        if MARKER in data:
+            log.error("a row is missing that the schema says is there: %s", propagate(data)[1])
+            raise InternalError
+        return data
+
+    def cost(self, document: str, variables: Mapping[str, Any]) -> int:
+        """What a document costs with these variables, in points.
+
+        Raises:
+            RequestFailed: when it would be refused.
+        """
+        return self._prepare(document, variables, None, bare=False)[0].cost
+
+    def _prepare(
+        self, document: str, given: Mapping[str, Any], name: str | None, *, bare: bool
+    ) -> tuple[Statement, dict[str, Any]]:
+        """The statement for a request, and its coerced variables."""
+        key = (document, name)
+        known = self._known.get(key)
+        if known is None:
+            operation = read_operation(self._schema, self._limits, document, name)
+            known = _Known(operation, Variables(self._schema, operation, self._limits.string))
+            self._known.put(key, known, AST_WEIGHT * len(document))
+        values = known.variables.coerce(given)
+        shape = (document, name, bare, known.variables.shape(values))
+        statement = self._statements.get(shape)
+        if statement is None:
+            statement = compile_statement(
+                self._schema, self._limits, known.operation, known.variables, values, bare=bare
+            )
+            self._statements.put(shape, statement, len(document) + 2 * len(statement.sql))
+        return statement, values
+
+    async def _read(
+        self,
+        pool: asyncpg.Pool[Any],
+        document: str,
+        given: Mapping[str, Any],
+        name: str | None,
+        corpus: UUID,
+        *,
+        bare: bool,
+    ) -> bytes:
+        try:
+            statement, values = self._prepare(document, given, name, bare=bare)
+            if not statement.sql:
+                return statement.answer(values)
+            parameters = statement.bind(values, corpus)
+            return await self._runner.fetch(pool, statement, parameters) or b"null"
+        except (RequestFailed, ClaimsError):
+            raise
+        except (asyncpg.QueryCanceledError, TimeoutError) as error:
+            log.warning("a read took too long: %s", error)
+            raise Unavailable("The read took too long; ask for less.") from error
+        except (asyncpg.PostgresConnectionError, asyncpg.InterfaceError, OSError) as error:
+            log.error("the database cannot be reached: %s", error)
+            raise Unavailable from error
+        except Exception as error:
+            log.exception("a read failed")
+            raise InternalError from error
+
+
+def _errors(entries: list[Any]) -> bytes:
+    return _dump({"errors": entries})
+
+
+def _dump(value: object) -> bytes:
+    return json.dumps(value, separators=(",", ":")).encode()

@@ -1,0 +1,57 @@
+"""Request errors of GraphQL: what is refused before any SQL runs, with code and location."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graphql import GraphQLError, Node
+
+from service.errors import ClaimsError, InvalidRequest
+
+PARSE_FAILED = "GRAPHQL_PARSE_FAILED"
+VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED"
+TOO_COMPLEX = "QUERY_TOO_COMPLEX"
+
+
+class RequestFailed(Exception):
+    """The request cannot be executed; nothing was read."""
+
+    def __init__(self, errors: Sequence[GraphQLError]) -> None:
+        self.errors = tuple(errors)
+        super().__init__("; ".join(error.message for error in errors))
+
+    def cause(self) -> ClaimsError:
+        """The same as an error of the service's own tree."""
+        for error in self.errors:
+            if isinstance(error.original_error, ClaimsError):
+                return error.original_error
+        return InvalidRequest(str(self))
+
+
+def refuse(
+    code: str, message: str, node: Node | None = None, path: Sequence[str | int] | None = None
+) -> RequestFailed:
+    """A request error of that code, at that place of the document."""
+    error = GraphQLError(message, node, path=path or None, extensions={"code": code})
+    return RequestFailed([error])
+
+
+def refuse_for(
+    cause: ClaimsError, node: Node | None = None, path: Sequence[str | int] | None = None
+) -> RequestFailed:
+    """The request error that ``cause`` is at that place of the document."""
+    error = GraphQLError(
+        cause.message,
+        node,
+        path=path or None,
+        original_error=cause,
+        extensions={"code": cause.code},
+    )
+    return RequestFailed([error])
+
+
+def coded(errors: Sequence[GraphQLError], code: str) -> RequestFailed:
+    """The errors of graphql-core, each with the code."""
+    for error in errors:
+        error.extensions = {"code": code, **(error.extensions or {})}
+    return RequestFailed(errors)

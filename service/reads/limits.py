@@ -1,0 +1,41 @@
+"""What a read may cost, checked before any SQL runs.
+
+A cost is counted in points: ten for a row, one for a value (more for a whole text), times the most
+rows that the real arguments let the surrounding lists have. Depth, tokens and fields bound what
+parsing and validating a document may take.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+ROW = 10
+"""The points of one row."""
+
+COUNT = 200
+"""The points of counting a list whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The bounds of one request.
+
+    ``document`` is in bytes of UTF-8, ``fields`` counts fields and spreads as written,
+    ``repeated`` is how often one response name may stand in one selection set, ``expanded`` counts
+    fields after fragments are spread, ``introspections`` root fields
+    about the schema, ``introspected`` the lists one of them asks for, ``cost`` is in points, ``page`` in items, ``string`` in
+    bytes of UTF-8 for any one string argument.
+    """
+
+    document: int = 100_000
+    tokens: int = 5_000
+    depth: int = 15
+    fields: int = 800
+    repeated: int = 30
+    expanded: int = 1_500
+    introspections: int = 3
+    introspected: int = 20
+    cost: int = 200_000
+    page: int = 100
+    default_page: int = 20
+    string: int = 2_000

@@ -1,0 +1,166 @@
+"""How the fields of the GraphQL types are read from the tables.
+
+A field of the schema carries one of these values under the extension ``MAPPING``; the compiler turns
+it into SQL. They are declarative: SQL fragments with the placeholders ``{row}`` (the row of the
+object the field belongs to), ``{it}`` (a row of the set being described), ``{corpus}`` (the pinned
+corpus) and ``{value}`` (a bound value). A fragment never holds a value that came from outside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from service.domain.identity import NodeType
+
+MAPPING = "reads"
+"""The key of a mapping among a GraphQL field's or type's extensions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the object's row. ``weight`` is what reading it costs, in points."""
+
+    name: str
+    weight: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """An SQL expression over the object's row that gives a scalar or a list of scalars."""
+
+    sql: str
+    weight: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A set of rows: a table, or a subquery in brackets, and the condition that links it.
+
+    A table is always read within the pinned corpus; a subquery sees to that itself.
+    """
+
+    source: str
+    where: str = ""
+
+    @property
+    def is_table(self) -> bool:
+        """Whether the source is a table's name."""
+        return not self.source.startswith("(")
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    """The one object of ``rows``, or null where there is no row."""
+
+    rows: Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """All objects of ``rows`` in the order given; ``expected`` of them, for the cost."""
+
+    rows: Rows
+    order: str
+    expected: int
+
+
+class KeyType(StrEnum):
+    """The Postgres types that a list can be ordered by."""
+
+    UUID = "uuid"
+    TEXT = "text"
+    DATE = "date"
+    TIMESTAMP = "timestamptz"
+    DOUBLE = "float8"
+    INTEGER = "int4"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One sort key: an expression over ``{it}`` and its type."""
+
+    sql: str
+    type: KeyType
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A total order: the last key is unique. Nulls of a nullable first key come last."""
+
+    name: str
+    keys: tuple[Key, ...]
+    nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A list in pages.
+
+    ``orders`` are by the name of the enum value that asks for them; ``default`` is the one without
+    ``orderBy``. ``node`` leads from a row to the node where the row is not the node itself.
+    ``search`` is the condition of a full-text search. ``hidden`` holds, for a filter field's name,
+    the condition that applies as long as that filter is not given.
+    """
+
+    rows: Rows
+    orders: Mapping[str, Order]
+    default: str
+    descending: bool
+    node: Rows | None = None
+    search: str | None = None
+    hidden: Mapping[str, str] = field(default_factory=dict)
+
+
+class Part(StrEnum):
+    """The parts of a connection, an edge and a page info, which every list has."""
+
+    NODES = "nodes"
+    EDGES = "edges"
+    PAGE_INFO = "pageInfo"
+    TOTAL_COUNT = "totalCount"
+    NEXT = "next"
+    NODE = "node"
+    CURSOR = "cursor"
+    HAS_NEXT = "hasNextPage"
+    HAS_PREVIOUS = "hasPreviousPage"
+    START = "startCursor"
+    END = "endCursor"
+
+
+@dataclass(frozen=True, slots=True)
+class ById:
+    """The object whose public id the argument ``id`` names; ``type`` None means any type's."""
+
+    type: NodeType | None
+
+
+@dataclass(frozen=True, slots=True)
+class ByIds:
+    """The objects of any type whose public ids the argument ``ids`` lists, in that order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What a filter field compares: an expression over ``{it}``, compared as ``type``.
+
+    Where ``sql`` has a ``{value}``, it is the whole condition for ``eq``. ``node`` is the type of
+    the public ids that the field takes.
+    """
+
+    sql: str
+    type: KeyType
+    node: NodeType | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An object type that has a public id, and the table of its rows."""
+
+    node: NodeType
+    table: str
+
+
+FieldMapping = Column | Expression | One | Many | Connection | ById | ByIds | Part
+"""What a field of an object type can be read by."""

@@ -1,0 +1,105 @@
+"""A compiled operation: the one SQL statement of a shape of its variables, and how to bind it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from graphql import GraphQLSchema
+
+from service.reads.compiler import Compiler
+from service.reads.document import Operation
+from service.reads.faults import TOO_COMPLEX, refuse
+from service.reads.introspection import FIELDS, Introspection, introspect
+from service.reads.limits import Limits
+from service.reads.parameters import CORPUS, Binder
+from service.reads.place import Place
+from service.reads.record import object_of
+from service.reads.variables import Variables
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A value that needs no variable."""
+
+    text: str
+
+    def bind(self, variables: Mapping[str, Any]) -> str:
+        """The value."""
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One SQL statement that gives one JSON value.
+
+    ``generic`` tells whether one plan serves all values of its parameters; a search needs a plan
+    for its very words. ``local`` is the whole answer, field by field, where no data is asked for;
+    ``sql`` is empty then. ``cost`` is in points.
+    """
+
+    sql: str
+    binders: tuple[Binder, ...]
+    generic: bool
+    local: tuple[tuple[str, Binder], ...]
+    cost: int
+
+    def bind(self, variables: Mapping[str, Any], corpus: UUID) -> list[Any]:
+        """The parameters of a request.
+
+        Raises:
+            RequestFailed: when a value cannot be converted.
+        """
+        return [corpus, *(binder.bind(variables) for binder in self.binders)]
+
+    def answer(self, variables: Mapping[str, Any]) -> bytes:
+        """The whole answer of an operation that asks for no data."""
+        fields = (f'"{name}":{binder.bind(variables)}' for name, binder in self.local)
+        return f"{{{','.join(fields)}}}".encode()
+
+
+def compile_statement(
+    schema: GraphQLSchema,
+    limits: Limits,
+    operation: Operation,
+    variables: Variables,
+    values: Mapping[str, Any],
+    *,
+    bare: bool,
+) -> Statement:
+    """The statement of the operation for variables shaped as ``values`` are.
+
+    ``bare`` asks for the value of its single root field, without the object around it.
+
+    Raises:
+        RequestFailed: when an argument is refused or the operation costs too much.
+    """
+    compiler = Compiler(schema, limits, operation, variables.leaves(values))
+    query = schema.query_type
+    if query is None:
+        raise TypeError("the schema has no query type")
+    columns: list[tuple[str, str]] = []
+    local: list[tuple[str, Binder]] = []
+    for name, nodes in compiler.collector.collect(query, [operation.node.selection_set]).items():
+        field = nodes[0].name.value
+        if field in FIELDS:
+            found = introspect(schema, limits, operation, name, nodes)
+            local.append((name, found))
+            columns.append((name, compiler.parameters.add_binder(found)))
+        elif field == "__typename":
+            local.append((name, Literal(f'"{query.name}"')))
+            columns.append((name, f"'{query.name}'::text"))
+        else:
+            columns.append((name, compiler.field(query, name, nodes, "", Place())))
+    if sum(isinstance(binder, Introspection) for _, binder in local) > limits.introspections:
+        raise refuse(TOO_COMPLEX, "The operation introspects the schema too often.")
+    binders = tuple(compiler.parameters.all)
+    if len(local) == len(columns):
+        return Statement("", (), True, tuple(local), 0)
+    root = columns[0][1] if bare else object_of(columns)
+    # Even a statement that reads nothing takes the corpus, as every other.
+    pinned = "" if CORPUS in root else f" where {CORPUS} is not null"
+    sql = f"select {root}{pinned}"
+    return Statement(sql, binders, not compiler.searching, (), compiler.cost)
