@@ -33,11 +33,11 @@ def normalise(document: Document) -> Document:
     return replace(
         document,
         text=normalise_text(document.text),
-        title=_check_field("title", document.title),
+        title=check_field("title", document.title),
         url=check_url(document.url),
-        source=_check_field("source", document.source),
-        place=_check_field("place", document.place),
-        language=_check_language(document.language),
+        source=check_field("source", document.source),
+        place=check_field("place", document.place),
+        language=check_language(document.language),
     )
 
 
@@ -66,7 +66,7 @@ def check_url(url: str | None) -> str | None:
     Raises:
         InvalidDocument: when it is no absolute http or https URL.
     """
-    url = _check_field("url", url)
+    url = check_field("url", url)
     if url is None:
         return None
     try:
@@ -95,7 +95,12 @@ def canonical_url(url: str) -> str:
     return urlunsplit((parts.scheme.lower(), host, parts.path or "/", query, ""))
 
 
-def _check_field(name: str, value: str | None) -> str | None:
+def check_field(name: str, value: str | None) -> str | None:
+    """``value`` without surrounding space; None for an empty one.
+
+    Raises:
+        InvalidDocument: when it is too long or no Unicode.
+    """
     if value is None or not value.strip():
         return None
     if len(value) > _LONGEST_FIELD:
@@ -104,14 +109,19 @@ def _check_field(name: str, value: str | None) -> str | None:
     return value.strip()
 
 
+def check_language(language: str) -> str:
+    """``language``, a BCP 47 tag.
+
+    Raises:
+        InvalidDocument: when it is none.
+    """
+    if not _LANGUAGE.fullmatch(language):
+        raise InvalidDocument(f"{language[:40]!r} is no language tag; `en` is one.")
+    return language
+
+
 def _check_characters(name: str, value: str) -> None:
     if "\x00" in value:
         raise InvalidDocument(f"The {name} contains a NUL character.")
     if _SURROGATE.search(value):
         raise InvalidDocument(f"The {name} contains half of a surrogate pair, which no text has.")
-
-
-def _check_language(language: str) -> str:
-    if not _LANGUAGE.fullmatch(language):
-        raise InvalidDocument(f"{language[:40]!r} is no language tag; `en` is one.")
-    return language

@@ -15,7 +15,9 @@ from hashlib import sha256
 
 from service.store.errors import DatabaseUnusable
 from service.store.pool import connect
+from service.store.queries import Connection, read_queries
 
+_SQL = read_queries("locks")
 _POLL_SECONDS = 0.2
 
 
@@ -23,29 +25,42 @@ _POLL_SECONDS = 0.2
 async def exclusive(
     dsn: str, name: str, *, seconds: float, waiting: Callable[[], None] | None = None
 ) -> AsyncIterator[None]:
-    """Hold the lock called ``name`` in the database ``dsn``.
+    """Hold the lock called ``name`` in the database ``dsn``, on a connection made for it.
 
     ``waiting`` is called once if another process has the lock.
 
     Raises:
         DatabaseUnusable: when it cannot be had within ``seconds``.
     """
-    key = int.from_bytes(sha256(f"claims {name}".encode()).digest()[:8], signed=True)
     connection = await connect(dsn, statement_cache_size=0)
     try:
-        async with connection.transaction():
-            await connection.execute("set local idle_in_transaction_session_timeout = 0")
-            deadline = asyncio.get_running_loop().time() + seconds
-            told = False
-            while not await connection.fetchval("select pg_try_advisory_xact_lock($1)", key):
-                if asyncio.get_running_loop().time() > deadline:
-                    raise DatabaseUnusable(
-                        f"Another process has held the lock for {name} for {seconds:g} seconds."
-                    )
-                if waiting and not told:
-                    waiting()
-                    told = True
-                await asyncio.sleep(_POLL_SECONDS)
+        async with hold(connection, name, seconds=seconds, waiting=waiting):
             yield
     finally:
         await connection.close()
+
+
+@asynccontextmanager
+async def hold(
+    connection: Connection,
+    name: str,
+    *,
+    seconds: float,
+    waiting: Callable[[], None] | None = None,
+) -> AsyncIterator[None]:
+    """Hold the lock called ``name`` in a transaction of ``connection``; else as ``exclusive``."""
+    key = int.from_bytes(sha256(f"claims {name}".encode()).digest()[:8], signed=True)
+    async with connection.transaction():
+        await connection.execute(_SQL["wait_without_limit"])
+        deadline = asyncio.get_running_loop().time() + seconds
+        told = False
+        while not await connection.fetchval(_SQL["try_lock"], key):
+            if asyncio.get_running_loop().time() > deadline:
+                raise DatabaseUnusable(
+                    f"Another process has held the lock for {name} for {seconds:g} seconds."
+                )
+            if waiting and not told:
+                waiting()
+                told = True
+            await asyncio.sleep(_POLL_SECONDS)
+        yield
