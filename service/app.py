@@ -32,6 +32,7 @@ from service.errors import ClaimsError
 from service.ledger.analyst import Analyst
 from service.ledger.ingest import Ledger, open_ledger
 from service.ledger.seed import seed
+from service.narration import Say, narrate, summarise
 from service.reads.engine import ReadEngine
 from service.rest.backend import Backend
 from service.rest.health import Progress, health_routes
@@ -44,8 +45,6 @@ from service.store.errors import DatabaseUnusable
 
 _RETRY_SECONDS = 2.0
 _log = logging.getLogger(__name__)
-
-Say = Callable[[str], None]
 
 
 class State(TypedDict):
@@ -107,12 +106,13 @@ async def _seed(settings: Settings, ledger: Ledger, progress: Progress, say: Say
     started = time.monotonic()
     while not progress.seeded:
         try:
-            await seed(ledger, settings.seeds, say)
+            report = await seed(ledger, settings.seeds, narrate(say, "seeding"))
         except ClaimsError as error:
             _log.warning("seeding is tried again: %s", error)
             await asyncio.sleep(_RETRY_SECONDS)
         else:
             progress.seeded = True
+            summarise(report, say)
     say(f"ready: seeded in {time.monotonic() - started:.1f} s")
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
 
@@ -17,6 +17,10 @@ from service.settings import InvalidSetting, Settings, from_environment
 
 if TYPE_CHECKING:
     from service.extraction.extractor import Extractor
+    from service.ledger.ingest import Ledger
+    from service.ledger.seed import Progress, SeedReport
+
+    TakeIn = Callable[[Ledger, Progress], Coroutine[Any, Any, SeedReport]]
 
 T = TypeVar("T")
 
@@ -60,6 +64,35 @@ def migrate() -> None:
 
     _run(run())
     _tell("the database is up to date")
+
+
+@app.command()
+def seed(
+    folder: Annotated[
+        Path | None, typer.Argument(help="A folder of documents; CLAIMS_SEEDS if not given.")
+    ] = None,
+) -> None:
+    """Take in the documents of a folder that have never been."""
+    from service.ledger.seed import seed as take_in
+
+    settings = _settings()
+    place = folder or settings.seeds
+    if not place.is_dir():
+        _fail(f"{place} is not a folder")
+    _take_in(settings, lambda ledger, progress: take_in(ledger, place, progress), "seeding")
+
+
+@app.command()
+def ingest(
+    files: Annotated[
+        list[Path], typer.Argument(help="Documents: .txt, .md, .html, .json or .jsonl.")
+    ],
+) -> None:
+    """Take documents in; a known URL with another text becomes a new revision."""
+    from service.ledger.seed import ingest_files
+
+    work = lambda ledger, progress: ingest_files(ledger, files, progress)  # noqa: E731
+    _take_in(_settings(), work, "ingesting")
 
 
 @app.command()
@@ -122,6 +155,30 @@ def _settings() -> Settings:
         _fail(str(error))
     set_up_logging(settings.log_level)
     return settings
+
+
+def _take_in(settings: Settings, work: TakeIn, verb: str) -> None:
+    """Open the ledger, do the work, and say what became of it; fail if a document did."""
+    from service.errors import ClaimsError
+    from service.ledger.analyst import Analyst
+    from service.ledger.ingest import open_ledger
+    from service.narration import narrate, summarise
+    from service.store.database import open_database
+
+    async def run() -> SeedReport:
+        async with (
+            open_database(settings, _tell) as database,
+            Analyst(settings.pipeline) as analyst,
+        ):
+            ledger = await open_ledger(database.write, analyst)
+            return await work(ledger, narrate(_tell, verb))
+
+    try:
+        report = _run(run())
+    except ClaimsError as error:
+        _fail(error.message)
+    summarise(report, _tell)
+    _exit_unless(not report.unreadable)
 
 
 def _run(work: Coroutine[Any, Any, T]) -> T:

@@ -14,12 +14,11 @@ from collections.abc import Callable, Sequence
 import uvicorn
 
 from service.app import create_app
+from service.narration import Say
 from service.settings import Settings
 
 _DRAIN_SECONDS = 3
 _BACKLOG = 2048
-
-Say = Callable[[str], None]
 
 
 class CannotServe(Exception):

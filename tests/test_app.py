@@ -63,20 +63,25 @@ async def test_an_outage_of_the_database_is_told_and_survived(
             await administrator.execute(
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", name
             )
-            ready = httpx.get(f"{service.url}/readyz")
-            assert ready.status_code == 503
-            assert ready.json()["missing"] == ["database"]
-            read = httpx.get(f"{service.url}/v1/articles")
-            assert read.status_code == 503
-            assert read.headers["content-type"] == "application/problem+json"
-            write = httpx.post(f"{service.url}/v1/articles", json={"text": "It rained."})
-            assert write.status_code == 503
-            assert httpx.get(f"{service.url}/livez").status_code == 200
+            async with httpx.AsyncClient(base_url=service.url, timeout=20) as client:
+                await check_outage(client)
             await administrator.execute(f"alter database {name} allow_connections true")
         finally:
             await administrator.close()
         service.wait_until_ready()
-        assert httpx.get(f"{service.url}/v1/articles").status_code == 200
+
+
+async def check_outage(client: httpx.AsyncClient) -> None:
+    """Without a database the process lives, and says what is missing."""
+    ready = await client.get("/readyz")
+    assert ready.status_code == 503
+    assert ready.json()["missing"] == ["database"]
+    read = await client.get("/v1/articles")
+    assert read.status_code == 503
+    assert read.headers["content-type"] == "application/problem+json"
+    write = await client.post("/v1/articles", json={"text": "It rained."})
+    assert write.status_code == 503
+    assert (await client.get("/livez")).status_code == 200
 
 
 def test_a_token_opens_writes(dsn: str, tmp_path: Path) -> None:
