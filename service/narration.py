@@ -1,0 +1,37 @@
+"""What a person is told while documents go in."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from service.ledger.seed import Progress, SeedReport
+
+_PAUSE_SECONDS = 1.0
+
+Say = Callable[[str], None]
+
+
+def narrate(say: Say, verb: str) -> Progress:
+    """A progress that says where it is: at first, at the end, and once a second between."""
+    last = float("-inf")
+
+    def progress(done: int, total: int, name: str) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if name and now - last < _PAUSE_SECONDS:
+            return
+        last = now
+        say(f"{verb}: {done} of {total}" + (f", now {name}" if name else ""))
+
+    return progress
+
+
+def summarise(report: SeedReport, say: Say) -> None:
+    """Say what became of the documents, and name those that could not be read."""
+    for unreadable in report.unreadable:
+        say(f"not read: {unreadable.name}: {unreadable.reason}")
+    say(
+        f"{report.created} new, {report.revised} revised, {report.known} known, "
+        f"{len(report.unreadable)} not read"
+    )
