@@ -139,7 +139,7 @@ def _selection_sets(top: SelectionSetNode) -> Iterator[tuple[SelectionSetNode, i
 
 def _check_repeated(selections: SelectionSetNode, limits: Limits) -> None:
     names = Counter(
-        (s.alias or s.name).value
+        ((s.alias if isinstance(s, FieldNode) else None) or s.name).value
         for s in selections.selections
         if isinstance(s, FieldNode | FragmentSpreadNode)
     )
