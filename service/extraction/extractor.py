@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from service.domain.statement import Statement
+from service.domain.syntax import Sentence
 from service.extraction.according import read_according
 from service.extraction.assembly import Raw, assemble
 from service.extraction.cues import may_report
@@ -20,7 +21,7 @@ from service.extraction.direct import read_gaps
 from service.extraction.found import Found, cue_verbs
 from service.extraction.header import read_header
 from service.extraction.indirect import parenthetical, read_verb
-from service.extraction.parsing import Parsed, load_pipeline, parse, tokenize
+from service.extraction.parsing import Parsed, convert, load_pipeline, parse, tokenize
 from service.extraction.reading import Reading, paragraphs, read
 from service.extraction.scanner import scan
 from service.extraction.sentences import Unit, sentence_ranges, units
@@ -56,6 +57,14 @@ class Extractor:
             carriers = self._parse(reading)
             raws = [raw for carrier in carriers for raw in _read_carrier(carrier)]
             return assemble(text, reading, carriers, raws, published_on or header.published_on)
+
+    def parse(self, text: str) -> tuple[Sentence, ...]:
+        """The sentences of a text that reports nobody's words, as the rest of the service has them."""
+        reading = read(text, 0)
+        with self._nlp.memory_zone():
+            pieces = sentence_ranges(reading.text, 0, len(reading.text))
+            waiting = [tokenize(self._nlp, reading.text, (piece,)) for piece in pieces]
+            return tuple(convert(p, reading, text) for p in parse(self._nlp, waiting))
 
     def _parse(self, reading: Reading) -> list[Carrier]:
         """All units; those that can hold a statement parsed, the others without words."""
@@ -126,7 +135,7 @@ def read_parsed(parsed: Parsed) -> list[Found]:
         if one is None:
             continue
         known = next(
-            (d for d in direct if d.verb is verb or d.verb is not None and d.verb.i == verb.i), None
+            (d for d in direct if d.verb is verb or (d.verb is not None and d.verb.i == verb.i)), None
         )
         if known is None:
             found.append(one)
