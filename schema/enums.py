@@ -6,25 +6,27 @@ from enum import Enum
 
 import strawberry
 
-from service.domain import contradiction, speaker, statement
+from service.domain.contradiction import ContradictionKind, ContradictionStatus
+from service.domain.speaker import SpeakerKind
+from service.domain.statement import StatementKind
 
-StatementKind = strawberry.enum(
-    statement.StatementKind,
+strawberry.enum(
+    StatementKind,
     description="How words are reported: quoted (DIRECT), paraphrased (INDIRECT), or both in one "
     "clause (MIXED).",
 )
-SpeakerKind = strawberry.enum(
-    speaker.SpeakerKind,
+strawberry.enum(
+    SpeakerKind,
     description="What sort of speaker it is: a person, an office, an organisation, a group, or "
     "somebody the article does not name.",
 )
-ContradictionKind = strawberry.enum(
-    contradiction.ContradictionKind,
+strawberry.enum(
+    ContradictionKind,
     description="In what two statements clash: figures, negation, antonyms, who did it (ROLE), "
     "what somebody is (CATEGORY), or one speaker rejecting the other's assertion (DISPUTE).",
 )
-ContradictionStatus = strawberry.enum(
-    contradiction.ContradictionStatus,
+strawberry.enum(
+    ContradictionStatus,
     description="Where a contradiction stands: proposed by a detector, or confirmed or rejected by "
     "a human.",
 )
@@ -62,3 +64,15 @@ class ContradictionOrderField(Enum):
 
     DETECTED_AT = "DETECTED_AT"
     CONFIDENCE = "CONFIDENCE"
+
+
+__all__ = [
+    "ArticleOrderField",
+    "ContradictionKind",
+    "ContradictionOrderField",
+    "ContradictionStatus",
+    "OrderDirection",
+    "SpeakerKind",
+    "StatementKind",
+    "StatementOrderField",
+]

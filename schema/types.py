@@ -1,8 +1,9 @@
-"""The object types: articles, statements, speakers and contradictions, and what they are made of."""
+"""The object types: articles, statements, speakers, contradictions, and what they consist of."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 import strawberry
 
@@ -16,7 +17,7 @@ from schema.lists import (
     statements,
 )
 from service.domain.identity import NodeType
-from service.reads.mapping import MAPPING, Entity, Many, One, Part, Rows
+from service.reads.mapping import Entity, Many, One, Part, Rows
 
 TEXT_WEIGHT = 200
 """What an article's text costs, in points: it can have 2 MB."""
@@ -27,11 +28,11 @@ _SPANS = (
 )
 
 
-def _spans(name: str, description: str) -> object:
+def _spans(name: str, description: str) -> Any:
     return read(Many(Rows(_SPANS % name), "{it}.place", expected=1), description)
 
 
-def _statement(condition: str, description: str) -> object:
+def _statement(condition: str, description: str) -> Any:
     return read(One(Rows("statements", condition)), description)
 
 
@@ -81,7 +82,8 @@ class Article(Node):
     created_at: datetime = column("created_at", "When it was first stored.")
     updated_at: datetime = column("updated_at", "When it was last changed.")
     text: str = expression(
-        "(select r.text from revisions r where r.corpus_id = {corpus} and r.id = {row}.revision_id)",
+        "(select r.text from revisions r"
+        " where r.corpus_id = {corpus} and r.id = {row}.revision_id)",
         "The current text, as it came; all offsets count its code points.",
         TEXT_WEIGHT,
     )
@@ -190,7 +192,7 @@ class EvidenceSpan:
     end: int = column("end_offset", "Where they end.")
 
 
-def _evidence(side: str, description: str) -> object:
+def _evidence(side: str, description: str) -> Any:
     values = ", ".join(
         f"{{row}}.{side}_{name} as {name}" for name in ("text", "start_offset", "end_offset")
     )
@@ -214,7 +216,7 @@ class Side:
     statement: Statement = _statement("{it}.id = {row}.statement_id", "The whole statement.")
 
 
-def _side(side: str, description: str) -> object:
+def _side(side: str, description: str) -> Any:
     source = f"(select {{row}}.{side}_text as text, {{row}}.{side}_id as statement_id)"
     return read(One(Rows(source)), description)
 
@@ -284,5 +286,3 @@ ENTITIES = {
     "Contradiction": Entity(NodeType.CONTRADICTION, "contradictions"),
 }
 """The types that have a global id, with the tables of their rows."""
-
-__all__ = ["ENTITIES", "MAPPING", "Article", "Contradiction", "Node", "Speaker", "Statement"]

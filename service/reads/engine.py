@@ -1,8 +1,8 @@
 """The read engine: one door for all reads.
 
-A request's text is looked up among the operations known; a miss parses, validates and checks it. The
-shape of its variables then leads to a compiled statement; a miss compiles one. A hit on both binds
-the variables and runs.
+A request's text is looked up among the operations known; a miss parses, validates and checks it.
+The shape of its variables then leads to a compiled statement; a miss compiles one. A hit on both
+binds the variables and runs.
 """
 
 from __future__ import annotations

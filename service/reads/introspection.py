@@ -28,8 +28,13 @@ from service.reads.faults import TOO_COMPLEX, refuse
 from service.reads.limits import Limits
 
 LISTS = frozenset(
-    ["types", "directives", "fields", "args", "inputFields", "interfaces", "possibleTypes", "enumValues"]
+    {
+        *("types", "directives", "fields", "args", "inputFields"),
+        *("interfaces", "possibleTypes", "enumValues"),
+    }
 )
+"""The fields of the introspection types that give lists."""
+
 FIELDS = frozenset({"__schema", "__type"})
 """The root fields that ask about the schema."""
 

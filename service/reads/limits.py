@@ -22,9 +22,9 @@ class Limits:
 
     ``document`` is in bytes of UTF-8, ``fields`` counts fields and spreads as written,
     ``repeated`` is how often one response name may stand in one selection set, ``expanded`` counts
-    fields after fragments are spread, ``introspections`` root fields
-    about the schema, ``introspected`` the lists one of them asks for, ``cost`` is in points, ``page`` in items, ``string`` in
-    bytes of UTF-8 for any one string argument.
+    fields after fragments are spread, ``introspections`` root fields about the schema,
+    ``introspected`` the lists that one of them asks for. ``cost`` is in points, ``page`` in items,
+    ``string`` in bytes of UTF-8 for any one string argument.
     """
 
     document: int = 100_000

@@ -1,9 +1,9 @@
 """How the fields of the GraphQL types are read from the tables.
 
-A field of the schema carries one of these values under the extension ``MAPPING``; the compiler turns
-it into SQL. They are declarative: SQL fragments with the placeholders ``{row}`` (the row of the
-object the field belongs to), ``{it}`` (a row of the set being described), ``{corpus}`` (the pinned
-corpus) and ``{value}`` (a bound value). A fragment never holds a value that came from outside.
+A field of the schema carries one of these values under the extension ``MAPPING``; the compiler
+turns it into SQL. They are declarative: SQL fragments with the placeholders ``{row}`` (the row of
+the object the field belongs to), ``{it}`` (a row of the set being described), ``{corpus}`` (the
+pinned corpus) and ``{value}`` (a bound value). No fragment holds a value that came from outside.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Null where the schema says there is none: how the specification's propagation is done.
 
-A field that must not be null and whose row may nevertheless be missing gets a marker in its place: a
-JSON string that begins with NUL, which no text in Postgres can hold, followed by how far up the
+A field that must not be null and whose row may nevertheless be missing gets a marker in its place:
+a JSON string that begins with NUL, which no text in Postgres can hold, followed by how far up the
 nearest value is that may be null. So an answer without markers, which is every answer of a sound
 database, goes out as it is; only one with markers is taken apart.
 """
@@ -36,7 +36,8 @@ def propagate(body: bytes) -> tuple[Any, list[dict[str, Any]]]:
             continue
         message = f"Cannot return null for non-nullable field {field}."
         error = GraphQLError(message, path=list(path), extensions={"code": "NULL_VALUE"})
-        errors.append(error.formatted | {"locations": [{"line": int(line), "column": int(column)}]})
+        locations = [{"line": int(line), "column": int(column)}]
+        errors.append({**error.formatted, "locations": locations})
         data = _null(data, path[: len(path) - int(climb)])
     return data, errors
 

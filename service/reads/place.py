@@ -1,4 +1,4 @@
-"""Where in a response something stands: its path, how often it can be there, and what may be null."""
+"""Where in a response something stands: its path, how often, and what there may be null."""
 
 from __future__ import annotations
 

@@ -1,0 +1,160 @@
+"""The endpoint: GraphQL over HTTP, https://graphql.github.io/graphql-over-http/draft/.
+
+GET and POST, one operation a request. A request that is well-formed HTTP and JSON but fails as
+GraphQL answers 400 as ``application/graphql-response+json``, and 200 as ``application/json``, as
+the draft has it. A POST must have a JSON content type, which no form of a foreign page can send.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NoReturn, Protocol
+from uuid import UUID
+
+import asyncpg
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from schema.negotiation import JSON, choose_media_type
+from service.access.body import read_body
+from service.errors import (
+    ClaimsError,
+    InternalError,
+    InvalidRequest,
+    MethodNotAllowed,
+    UnsupportedMediaType,
+)
+from service.reads.engine import ReadEngine, ReadRequest, ReadResult
+
+MAX_BODY = 400_000
+"""The longest body, in bytes: a document and its variables."""
+
+METHODS = "GET, POST"
+
+log = logging.getLogger(__name__)
+
+
+class _Ledger(Protocol):
+    @property
+    def corpus(self) -> UUID: ...
+
+
+class Backend(Protocol):
+    """What the endpoint finds under ``backend`` in the state of a request."""
+
+    @property
+    def pool(self) -> asyncpg.Pool: ...
+
+    @property
+    def ledger(self) -> _Ledger: ...
+
+
+def graphql_endpoint(engine: ReadEngine) -> ASGIApp:
+    """The ASGI application that answers GraphQL requests through the engine."""
+    return _Endpoint(engine)
+
+
+@dataclass(frozen=True, slots=True)
+class _Endpoint:
+    engine: ReadEngine
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        try:
+            response = await self._respond(request)
+        except ClientDisconnect:
+            return
+        await response(scope, receive, send)
+
+    async def _respond(self, request: Request) -> Response:
+        media_type = JSON
+        try:
+            media_type = choose_media_type(request.headers.get("accept"))
+            asked = await _read_request(request)
+            backend: Backend = request.scope["state"]["backend"]
+            result = await self.engine.execute(backend.pool, asked, backend.ledger.corpus)
+        except ClaimsError as error:
+            return _refusal(error, media_type)
+        except ClientDisconnect:
+            raise
+        except Exception:
+            log.exception("a GraphQL request failed")
+            return _refusal(InternalError(), media_type)
+        return _answer(result, media_type)
+
+
+def _answer(result: ReadResult, media_type: str) -> Response:
+    # As application/json a failed operation is a well-formed answer: the draft's legacy rule.
+    legacy = media_type == JSON and result.failed and result.status < 500
+    return _response(result.body, 200 if legacy else result.status, media_type)
+
+
+def _refusal(error: ClaimsError, media_type: str) -> Response:
+    entry = {"message": error.message, "extensions": {"code": error.code}}
+    response = _response(json.dumps({"errors": [entry]}).encode(), error.status, media_type)
+    if isinstance(error, MethodNotAllowed):
+        response.headers["allow"] = METHODS
+    return response
+
+
+def _response(body: bytes, status: int, media_type: str) -> Response:
+    headers = {"content-type": f"{media_type}; charset=utf-8", "vary": "Accept"}
+    return Response(body, status, headers)
+
+
+async def _read_request(request: Request) -> ReadRequest:
+    if request.method == "GET":
+        return _from_query(request)
+    if request.method != "POST":
+        raise MethodNotAllowed(f"GraphQL takes {METHODS}.")
+    _check_content_type(request.headers.get("content-type", ""))
+    body = await read_body(request, MAX_BODY)
+    parameters = _parse(body, "the body")
+    if not isinstance(parameters, dict):
+        raise InvalidRequest("The body must be one JSON object; batches are not taken.")
+    return _from_parameters(parameters)
+
+
+def _check_content_type(header: str) -> None:
+    name, *parameters = (part.strip().lower() for part in header.split(";"))
+    if name != JSON:
+        raise UnsupportedMediaType(f"Send {JSON}.")
+    for parameter in parameters:
+        if parameter.startswith("charset=") and parameter[8:].strip('"') not in {"utf-8", "utf8"}:
+            raise UnsupportedMediaType("The charset must be UTF-8.")
+
+
+def _from_query(request: Request) -> ReadRequest:
+    parameters: dict[str, Any] = dict(request.query_params)
+    for name in ("variables", "extensions"):
+        if name in parameters:
+            parameters[name] = _parse(parameters[name].encode(errors="replace"), name)
+    return _from_parameters(parameters)
+
+
+def _from_parameters(parameters: Mapping[str, Any]) -> ReadRequest:
+    query, operation = parameters.get("query"), parameters.get("operationName")
+    variables = parameters.get("variables")
+    if not isinstance(query, str):
+        raise InvalidRequest("Give the document as a string in query.")
+    if operation is not None and not isinstance(operation, str):
+        raise InvalidRequest("operationName must be a string.")
+    for name in ("variables", "extensions"):
+        if not isinstance(parameters.get(name), dict | None):
+            raise InvalidRequest(f"{name} must be an object.")
+    return ReadRequest(query, variables or {}, operation or None)
+
+
+def _parse(text: bytes, name: str) -> Any:
+    try:
+        return json.loads(text.decode(), parse_constant=_refuse_constant)
+    except (ValueError, RecursionError):
+        raise InvalidRequest(f"{name[0].upper()}{name[1:]} must be JSON in UTF-8.") from None
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
