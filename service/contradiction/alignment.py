@@ -1,0 +1,230 @@
+"""Alignment: whether two clauses speak of one event, and how their participants relate.
+
+This is the event gate. Two clauses are compared only where predicate, participants, place and time
+allow one event; otherwise the gate names the reason. Unknown is not different: a pronoun may be
+anybody, and a clause without a place may speak of any place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from service.contradiction.features import PLURALS, Features
+from service.contradiction.frames import Frame
+from service.contradiction.lexicon import lexicon
+from service.contradiction.phrases import Phrase
+from service.domain.contradiction import Reason
+
+FIRST_PERSON = PLURALS | {"i", "me", "my", "myself"}
+PRONOUNS = FIRST_PERSON | {
+    "they", "them", "their", "he", "him", "his", "she", "her", "it", "its", "those", "these",
+    "this", "that", "you", "who", "which", "one", "ones", "all", "some", "both", "themselves",
+    "everyone", "anyone", "someone", "somebody", "others",
+}  # fmt: skip
+NEAR_DAYS = 14
+"""How many days may lie between articles that report one event."""
+
+
+class Relation(IntEnum):
+    """How a participant of one clause relates to that of the other."""
+
+    CLASH = -2
+    OTHER = -1
+    MISSING = 0
+    WILD = 1
+    WITHIN = 2
+    SAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two statements under comparison. ``scene`` is article, bare or cross."""
+
+    a: Features
+    b: Features
+    scene: str
+    same_speaker: bool
+
+    @property
+    def shared(self) -> frozenset[str]:
+        """The concepts both speak of."""
+        return self.a.words & self.b.words
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two clauses that may speak of one event. ``predicate`` is 0 to 1; ``swapped`` is True where
+    who did it and to whom change places."""
+
+    predicate: float
+    opposed: bool
+    agent: Relation
+    theme: Relation
+    overlap: float
+    swapped: bool
+    refusal: Reason | None
+
+
+def make_pair(a: Features, b: Features, scene: str | None = None) -> Pair:
+    """The pair, with what can be said of it as a whole."""
+    if scene is None:
+        scene = "bare" if a.bare and b.bare else "cross"
+    return Pair(a, b, scene, same_speaker(a, b))
+
+
+def same_speaker(a: Features, b: Features) -> bool:
+    """Whether one person or body speaks in both, as far as names tell."""
+    if not a.speaker or not b.speaker:
+        return False
+    small, large = sorted((a.speaker, b.speaker), key=len)
+    if small <= large and (len(small) > 1 or len(large) <= 4):
+        return True
+    shared = small & large
+    return len(shared) >= 2 and a.label.split()[-1:] == b.label.split()[-1:]
+
+
+def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Relation:
+    """How two participants relate; ``a`` and ``b`` tell who "we" are."""
+    if p is None or q is None:
+        return Relation.MISSING
+    if p.head in PRONOUNS or q.head in PRONOUNS:
+        return _relate_pronouns(p, q, a, b)
+    lex = lexicon()
+    best = max(_relate_heads(h, k) for h in p.heads[:4] for k in q.heads[:4])
+    if p.names and q.names:
+        if p.names & q.names:
+            return Relation.SAME if best >= Relation.WILD or _named(p) or _named(q) else Relation.OTHER
+        if best >= Relation.WITHIN or (p.form == q.form == "name"):
+            return Relation.CLASH
+    if best >= Relation.WITHIN and _modified_apart(p, q):
+        return Relation.CLASH
+    if best == Relation.OTHER and (p.words & q.words) and not _people(p, q):
+        shared = p.words & q.words
+        if lex.concept(p.head) in shared or lex.concept(q.head) in shared:
+            return Relation.WILD
+    return best
+
+
+def _named(p: Phrase) -> bool:
+    return p.form == "name"
+
+
+def _people(p: Phrase, q: Phrase) -> bool:
+    return lexicon().person(p.head) and lexicon().person(q.head)
+
+
+def _relate_heads(h: str, k: str) -> Relation:
+    lex = lexicon()
+    if lex.similar(h, k):
+        return Relation.SAME
+    if lex.has("generic", h) or lex.has("generic", k):
+        return Relation.WILD
+    if lex.exclude(h, k):
+        return Relation.CLASH
+    if lex.within(h, k) or lex.within(k, h):
+        return Relation.WITHIN
+    return Relation.OTHER
+
+
+def _relate_pronouns(p: Phrase, q: Phrase, a: Features, b: Features) -> Relation:
+    """Pronouns are wild, but "we" is the speaker and his side."""
+    mine = a.speaker | a.side if p.head in FIRST_PERSON else p.names
+    theirs = b.speaker | b.side if q.head in FIRST_PERSON else q.names
+    if mine and theirs:
+        return Relation.SAME if mine & theirs else Relation.OTHER
+    if p.head in FIRST_PERSON and q.head in FIRST_PERSON:
+        return Relation.WILD
+    lex = lexicon()
+    animate = {"he", "she", "him", "her", "they", "them", "we", "i", "who"}
+    for one, other in ((p, q), (q, p)):
+        if one.head in animate - {"they", "them"} and other.head not in PRONOUNS:
+            noun = lex.nouns.get(other.head)
+            if noun and noun.lexfile != "person" and not other.names and not lex.person(other.head):
+                return Relation.OTHER
+    return Relation.WILD
+
+
+def _modified_apart(p: Phrase, q: Phrase) -> bool:
+    """Whether the adjectives of two like phrases exclude each other (military, civilian)."""
+    lex = lexicon()
+    return any(lex.exclude(m, n) or lex.opposed(m, n) for m in p.modifiers for n in q.modifiers)
+
+
+def match_frames(f: Frame, g: Frame, pair: Pair) -> Match | None:
+    """How two clauses align, or None where their predicates have nothing to do with each other."""
+    predicate, opposed = _match_predicates(f, g)
+    if predicate == 0:
+        return None
+    agent = relate(f.agent, g.agent, pair.a, pair.b)
+    theme = relate(f.theme, g.theme, pair.a, pair.b)
+    if theme == Relation.MISSING and f.concept == g.concept:
+        theme, agent = _cross_themes(f, g, pair, agent)
+    swapped = _is_swapped(f, g, pair)
+    union = len(f.words | g.words)
+    overlap = len(f.words & g.words) / union if union else 0.0
+    return Match(predicate, opposed, agent, theme, overlap, swapped, refuse(f, g, pair))
+
+
+def _cross_themes(f: Frame, g: Frame, pair: Pair, agent: Relation) -> tuple[Relation, Relation]:
+    """"The fires burned 12 houses" and "12 houses burned": a subject that undergoes."""
+    if f.patient is not None and g.patient is None:
+        found = relate(f.patient, g.agent, pair.a, pair.b)
+        return (found, Relation.MISSING) if found >= Relation.WITHIN else (Relation.MISSING, agent)
+    if g.patient is not None and f.patient is None:
+        found = relate(f.agent, g.patient, pair.a, pair.b)
+        return (found, Relation.MISSING) if found >= Relation.WITHIN else (Relation.MISSING, agent)
+    return Relation.MISSING, agent
+
+
+def _match_predicates(f: Frame, g: Frame) -> tuple[float, bool]:
+    lex = lexicon()
+    if lex.opposed(f.predicate, g.predicate):
+        return 0.9, True
+    if f.predicate == g.predicate and f.predicate != "be":
+        return 1.0, False
+    if f.concept == g.concept and f.concept != "be":
+        return 0.9, False
+    if f.predicate == g.predicate == "be":
+        return 0.5, False
+    if lex.similar(f.predicate, g.predicate):
+        return 0.8, False
+    return 0.0, False
+
+
+def _is_swapped(f: Frame, g: Frame, pair: Pair) -> bool:
+    if f.agent is None or g.agent is None or f.patient is None or g.patient is None:
+        return False
+    return relate(f.agent, g.patient, pair.a, pair.b) == Relation.SAME and \
+        relate(f.patient, g.agent, pair.a, pair.b) == Relation.SAME  # fmt: skip
+
+
+def refuse(f: Frame, g: Frame, pair: Pair) -> Reason | None:
+    """Why two clauses cannot speak of one event, as far as place and time tell."""
+    if times_differ(f, g, pair):
+        return Reason.OTHER_TIME
+    if f.places and g.places and not f.places & g.places:
+        return Reason.OTHER_PLACE
+    return None
+
+
+def times_differ(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether the times given differ in one unit: two weekdays, two years, then and now."""
+    mine, theirs = _units(f.times), _units(g.times)
+    for unit, values in mine.items():
+        other = theirs.get(unit)
+        if other and not values & other:
+            return True
+    before = {"previously", "earlier", "formerly", "once", "initially", "originally"}
+    now = {"now", "currently", "today", "still"}
+    first, second = mine.get("relative", set()), theirs.get("relative", set())
+    return bool((first & before and second & now) or (first & now and second & before)) or (
+        pair.same_speaker and bool(first & before) != bool(second & before))  # fmt: skip
+
+
+def _units(times: frozenset[str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for time in times:
+        unit, _, value = time.partition(":")
+        found.setdefault(unit, set()).add(value)
+    return found

@@ -1,0 +1,141 @@
+"""ANTONYM: opposite words of one thing at one time: rose and fell, safe and dangerous."""
+
+from __future__ import annotations
+
+from service.contradiction.alignment import Match, Pair, Relation, match_frames, refuse, relate
+from service.contradiction.candidates import Candidate, Finding
+from service.contradiction.frames import Frame
+from service.contradiction.lexicon import lexicon
+from service.contradiction.phrases import Phrase
+from service.domain.contradiction import ContradictionKind, Reason
+
+REAL = {"fact"}
+
+
+def find_antonyms(pair: Pair) -> Finding:
+    """Opposite predicates, or opposite qualities, of one thing."""
+    candidates: list[Candidate] = []
+    reasons: list[Reason] = []
+    for f in pair.a.frames:
+        for g in pair.b.frames:
+            for found in (_predicates(f, g, pair), _qualities(f, g, pair)):
+                if isinstance(found, Reason):
+                    reasons.append(found)
+                elif found is not None:
+                    candidates.append(found)
+    return Finding(tuple(candidates), tuple(reasons))
+
+
+def _predicates(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+    if not lexicon().opposed(f.predicate, g.predicate):
+        return None
+    match = match_frames(f, g, pair)
+    if match is None or not match.opposed:
+        return None
+    if f.negated != g.negated:
+        return Reason.SAME_MEANING if max(match.agent, match.theme) >= Relation.WITHIN else None
+    if f.negated or f.mood not in REAL or g.mood not in REAL:
+        return None
+    if not _one_thing(f, g, match, pair):
+        return None
+    return _judge_one(f, g, match, pair)
+
+
+def _judge_one(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate | Reason:
+    if match.refusal is not None:
+        return match.refusal
+    if pair.same_speaker:
+        return Reason.REVERSAL
+    signals = {
+        "theme": float(match.theme >= Relation.WITHIN),
+        "agent": float(match.agent >= Relation.WITHIN),
+        "overlap": match.overlap,
+        "cross": float(pair.scene == "cross"),
+        "tense": float(f.tense == g.tense),
+    }
+    return Candidate(ContradictionKind.ANTONYM, (f.start, f.end), (g.start, g.end), "opposite", signals)
+
+
+def _one_thing(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
+    """Whether what is said to rise and to fall, to be taken and lost, is one thing."""
+    first, second = f.patient or f.agent, g.patient or g.agent
+    main = relate(first, second, pair.a, pair.b)
+    if main < Relation.WILD or (main == Relation.WILD and pair.scene == "cross"):
+        return False
+    if f.patient is not None and g.patient is not None and match.agent <= Relation.OTHER \
+            and lexicon().has("many", f.predicate):  # fmt: skip
+        return False
+    if f.patient is not None and g.patient is not None and match.agent < Relation.WILD \
+            and _decides(f, g):  # fmt: skip
+        return match.agent == Relation.MISSING
+    if main == Relation.WILD:
+        return match.overlap > 0 or match.agent >= Relation.WITHIN
+    return True
+
+
+def _decides(f: Frame, g: Frame) -> bool:
+    """Whether the predicates are decisions, which two bodies may take differently."""
+    each = {"agree", "reject", "allow", "ban", "support", "know", "admit", "deny", "help", "buy",
+            "sell", "win", "lose", "hire"}  # fmt: skip
+    return f.concept in each or g.concept in each
+
+
+def _qualities(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+    """``is safe`` and ``is dangerous``; ``open`` and ``closed``."""
+    if f.attribute is None or g.attribute is None:
+        return _predicate_quality(f, g, pair) or _predicate_quality(g, f, pair, True)
+    if not _opposed(f.attribute, g.attribute):
+        return None
+    subject = relate(f.agent or f.patient, g.agent or g.patient, pair.a, pair.b)
+    if subject < Relation.WILD or (subject == Relation.WILD and pair.scene == "cross"):
+        return None
+    return _quality(f, g, f.attribute, g.attribute, subject, pair)
+
+
+def _quality(f: Frame, g: Frame, p: Phrase, q: Phrase, subject: Relation,
+             pair: Pair) -> Candidate | Reason | None:  # fmt: skip
+    if f.negated != g.negated:
+        return Reason.SAME_MEANING
+    if f.negated or f.mood not in REAL or g.mood not in REAL:
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None:
+        return refusal
+    if pair.same_speaker:
+        return Reason.REVERSAL
+    opinion = lexicon().has("opinion-word", p.head) or lexicon().has("opinion-word", q.head)
+    if opinion:
+        return Reason.OPINION
+    signals = {"quality": 1.0, "theme": float(subject >= Relation.WITHIN),
+               "cross": float(pair.scene == "cross")}  # fmt: skip
+    return Candidate(ContradictionKind.ANTONYM, (p.start, p.end), (q.start, q.end), "quality", signals)
+
+
+def _predicate_quality(f: Frame, g: Frame, pair: Pair,
+                       turned: bool = False) -> Candidate | Reason | None:  # fmt: skip
+    """``the port is open`` and ``the port was closed``: a quality against a predicate."""
+    if f.attribute is None or g.attribute is not None:
+        return None
+    if not lexicon().opposed(f.attribute.head, g.predicate):
+        return None
+    if g.patient is not None and not g.passive:
+        return None
+    subject = relate(f.agent or f.patient, g.patient or g.agent, pair.a, pair.b)
+    if subject < Relation.WITHIN or f.negated or g.negated or "fact" not in (f.mood, g.mood):
+        return None
+    if f.mood != g.mood:
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None:
+        return refusal
+    if pair.same_speaker:
+        return Reason.REVERSAL
+    one, other = (f.attribute.start, f.attribute.end), (g.start, g.end)
+    signals = {"quality": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
+    return Candidate(ContradictionKind.ANTONYM, other if turned else one, one if turned else other,
+                     "quality", signals)  # fmt: skip
+
+
+def _opposed(p: Phrase, q: Phrase) -> bool:
+    lex = lexicon()
+    return lex.opposed(p.head, q.head)

@@ -1,0 +1,75 @@
+"""Judging one article: every pair of its statements, with what only the article can tell.
+
+Within one article a rejection without a topic is meant for what stands before it: "in response,
+Baqaei suggested that certain remarks might not be precise" answers the speaker before him. Such a
+rejection is aimed at one statement, the nearest that asserts something, never at a whole article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from service.contradiction.alignment import make_pair, same_speaker
+from service.contradiction.candidates import Candidate
+from service.contradiction.dispute import ACCUSING, make_dispute, owns
+from service.contradiction.disputes import Dispute
+from service.contradiction.features import Features
+from service.contradiction.judge import judge_pair
+from service.domain.contradiction import Judgement
+
+REACH = 6
+"""How many statements back a rejection without a topic may reach."""
+MOST_PAIRS = 20_000
+"""The most pairs that are judged of one article."""
+
+
+def judge_article(features: Sequence[Features]) -> tuple[tuple[int, int, Judgement], ...]:
+    """The judgements on all pairs of one article, as (i, j, judgement) with i < j."""
+    aimed = dict(_aim(features))
+    found = []
+    for i in range(len(features)):
+        for j in range(i + 1, len(features)):
+            if len(found) >= MOST_PAIRS:
+                return tuple(found)
+            more = [aimed[i, j]] if (i, j) in aimed else []
+            found.append((i, j, judge_pair(make_pair(features[i], features[j], "article"), more)))
+    return tuple(found)
+
+
+def _aim(features: Sequence[Features]) -> Iterator[tuple[tuple[int, int], Candidate]]:
+    """The rejections without a topic, each with the one statement it is meant for."""
+    for at, source in enumerate(features):
+        for dispute in source.disputes:
+            if not (dispute.blanket or _vague(dispute)):
+                continue
+            target = _target(at, dispute, features)
+            if target is None:
+                continue
+            i, j = min(at, target), max(at, target)
+            near = float(at - target <= 2)
+            signals = {"hedged": float(dispute.hedged), "near": near,
+                       "response": float(owns(dispute, features[target]) is True)}  # fmt: skip
+            yield (i, j), make_dispute(dispute, source, features[target], signals, target < at, "aimed")
+
+
+def _vague(dispute: Dispute) -> bool:
+    return dispute.blanket or (not dispute.owner and not dispute.names and not dispute.words)
+
+
+def _target(at: int, dispute: Dispute, features: Sequence[Features]) -> int | None:
+    """The nearest earlier statement of another speaker that asserts, or that accuses."""
+    source = features[at]
+    best = None
+    for back in range(at - 1, max(-1, at - 1 - REACH), -1):
+        other = features[back]
+        if not other.asserts or other.disputes or same_speaker(source, other) or not other.speaker:
+            continue
+        if not any(f.mood == "fact" and f.tense for f in other.frames):
+            continue
+        owned = owns(dispute, other)
+        if owned is False:
+            continue
+        if owned or other.cue in ACCUSING or other.direct:
+            return back
+        best = back if best is None else best
+    return best

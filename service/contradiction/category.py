@@ -1,0 +1,191 @@
+"""CATEGORY: what or who it was. Fighters or pilgrims, aid or weapons, smoke or pneumonia."""
+
+from __future__ import annotations
+
+from service.contradiction.alignment import Pair, Relation, match_frames, refuse, relate
+from service.contradiction.candidates import Candidate, Finding
+from service.contradiction.frames import Frame
+from service.contradiction.lexicon import lexicon
+from service.contradiction.phrases import Phrase
+from service.domain.contradiction import ContradictionKind, Reason
+
+CAUSES = {"of", "from", "by", "because_of", "due_to", "due", "through", "with"}
+DEADLY = {"die", "suffocate", "hurt", "sick"}
+CONTAINERS = {"carry", "contain", "hold", "transport", "bring", "deliver", "load", "ship", "consist",
+              "include", "be", "comprise"}  # fmt: skip
+
+
+def find_categories(pair: Pair) -> Finding:
+    """Names for one thing that exclude each other."""
+    candidates: list[Candidate] = []
+    reasons: list[Reason] = []
+    for f in pair.a.frames:
+        for g in pair.b.frames:
+            for found in (_attributes(f, g, pair), _participants(f, g, pair),
+                          _participants(g, f, pair, True), _causes(f, g, pair),
+                          _contents(f, g, pair)):  # fmt: skip
+                if isinstance(found, Reason):
+                    reasons.append(found)
+                elif found is not None:
+                    candidates.append(found)
+    return Finding(tuple(candidates), tuple(reasons))
+
+
+def _attributes(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+    """``the cargo was aid`` and ``the cargo consisted of weapons``."""
+    if f.attribute is None or g.attribute is None or f.negated or g.negated:
+        return None
+    if f.mood != "fact" or g.mood != "fact":
+        return None
+    subject = relate(f.agent or f.patient, g.agent or g.patient, pair.a, pair.b)
+    strict = pair.scene != "bare"
+    if subject < (Relation.WITHIN if strict else Relation.WILD):
+        return None
+    level = _clash(f.attribute, g.attribute, pair)
+    if level == 0:
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None or pair.same_speaker:
+        return refusal
+    signals = {"class": float(level == 2), "sibling": float(level == 1), "attribute": 1.0,
+               "theme": float(subject >= Relation.WITHIN), "cross": float(pair.scene == "cross")}  # fmt: skip
+    return _make(f.attribute, g.attribute, "attribute", signals)
+
+
+def _clash(p: Phrase, q: Phrase, pair: Pair) -> int:
+    """2 where classes or names exclude each other, 1 where the nouns are sisters, else 0."""
+    lex = lexicon()
+    nations = set(lex.nations.values())
+    mine, theirs = p.names & nations, q.names & nations
+    if mine and theirs and not p.names & q.names and not (len(p.heads) > 1 or len(q.heads) > 1):
+        return 2
+    if p.names and q.names and not p.names & q.names and p.form == q.form == "name":
+        return 2 if pair.scene == "bare" else 0
+    pairs = [(h, k) for h in p.heads for k in q.heads]
+    if any(lex.similar(h, k) for h, k in pairs):
+        return 2 if _modifiers_exclude(p, q) else 0
+    if pairs and all(_words_exclude(p, q, h, k) for h, k in pairs):
+        return 2
+    return 1 if len(pairs) == 1 and lex.siblings(*pairs[0]) else 0
+
+
+def _words_exclude(p: Phrase, q: Phrase, h: str, k: str) -> bool:
+    lex = lexicon()
+    first = {h, *(p.modifiers if h == p.head else ())}
+    second = {k, *(q.modifiers if k == q.head else ())}
+    if any(lex.classes.get(m, frozenset()) & lex.classes.get(n, frozenset())
+           for m in first for n in second):  # fmt: skip
+        return False
+    return any(lex.exclude(m, n) for m in first for n in second)
+
+
+def _modifiers_exclude(p: Phrase, q: Phrase) -> bool:
+    lex = lexicon()
+    return any(lex.exclude(m, n) for m in p.modifiers for n in q.modifiers)
+
+
+def _participants(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
+    """``those transported included families``, and the other transports fighters."""
+    subject = f.agent or f.patient
+    if f.attribute is None or subject is None or f.negated or g.negated or g.attribute is not None:
+        return None
+    if f.mood != "fact" or g.mood != "fact" or g.patient is None or f.only:
+        return None
+    side = pair.b if turned else pair.a
+    events = set(lexicon().concepts.values()) & subject.words
+    events |= {frame.concept for frame in side.frames
+               if frame is not f and subject.start <= frame.start < f.start}  # fmt: skip
+    if g.concept not in events or g.concept not in lexicon().concepts.values():
+        return None
+    if not _all_exclude(f.attribute, g.patient):
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None or pair.same_speaker:
+        return refusal
+    signals = {"class": 1.0, "participants": 1.0, "several": float(len(f.attribute.heads) > 1),
+               "cross": float(pair.scene == "cross")}  # fmt: skip
+    one, other = (g.patient, f.attribute) if turned else (f.attribute, g.patient)
+    return _make(one, other, "participants", signals)
+
+
+def _all_exclude(listed: Phrase, other: Phrase) -> bool:
+    """Whether every kind in a list that has a class excludes the other's, and most have one."""
+    lex = lexicon()
+    known = [h for h in listed.heads if lex.classes.get(h)]
+    target = [w for w in (*other.heads, *other.modifiers) if lex.classes.get(w)]
+    if not known or len(known) * 2 < len(listed.heads) or not target:
+        return False
+    if any(c.startswith("people.military") for m in listed.modifiers for c in lex.classes.get(m, ())):
+        return False
+    return all(any(lex.exclude(h, t) for t in target) for h in known)
+
+
+def _causes(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+    """``died of pneumonia`` and ``was killed by smoke``."""
+    if f.concept not in DEADLY or g.concept not in DEADLY or f.negated or g.negated:
+        return None
+    if f.mood != "fact" or g.mood != "fact":
+        return None
+    p, q = _cause(f), _cause(g)
+    if p is None or q is None:
+        return None
+    victim = relate(f.theme or f.agent, g.theme or g.agent, pair.a, pair.b)
+    if victim < Relation.WILD:
+        one, other = f.theme or f.agent, g.theme or g.agent
+        if pair.scene == "bare" or not _same_victim(one, other, pair):
+            return None
+    lex = lexicon()
+    if lex.similar(p.head, q.head) or lex.within(p.head, q.head) or lex.within(q.head, p.head):
+        return None
+    classed = any(lex.exclude(m, n) for m in (p.head, *p.modifiers) for n in (q.head, *q.modifiers))
+    if not classed and (lex.person(p.head) or lex.person(q.head) or p.names or q.names):
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None or pair.same_speaker:
+        return refusal
+    signals = {"class": float(classed), "cause": 1.0, "theme": float(victim >= Relation.WITHIN),
+               "cross": float(pair.scene == "cross")}  # fmt: skip
+    return _make(p, q, "cause", signals)
+
+
+def _same_victim(p: Phrase | None, q: Phrase | None, pair: Pair) -> bool:
+    """A named person and "the child": one, within an event, when both are single persons."""
+    if p is None or q is None or p.counted or q.counted:
+        return False
+    named, other = (p, q) if p.form == "name" else (q, p)
+    return named.form == "name" and other.form == "definite" and lexicon().person(other.head)
+
+
+def _cause(f: Frame) -> Phrase | None:
+    lex = lexicon()
+    found = next((p for prep, p in f.obliques if prep in CAUSES and not p.counted), None)
+    if found is None and f.passive and f.agent is not None:
+        found = f.agent
+    if found is None or found.head in ("age", "people") or found.form == "pronoun":
+        return None
+    noun = lex.nouns.get(found.head)
+    if noun is not None and noun.lexfile in ("time", "location", "group", "quantity"):
+        return None
+    return found
+
+
+def _contents(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+    """``the convoy carried food`` and ``the convoy carried weapons``."""
+    if f.patient is None or g.patient is None or f.negated or g.negated or f.passive or g.passive:
+        return None
+    if f.predicate not in CONTAINERS or g.predicate not in CONTAINERS:
+        return None
+    if f.mood != "fact" or g.mood != "fact":
+        return None
+    match = match_frames(f, g, pair)
+    if match is None or match.agent < Relation.WITHIN or not _all_exclude(f.patient, g.patient):
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None or pair.same_speaker:
+        return refusal
+    signals = {"class": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
+    return _make(f.patient, g.patient, "contents", signals)
+
+
+def _make(p: Phrase, q: Phrase, rule: str, signals: dict[str, float]) -> Candidate:
+    return Candidate(ContradictionKind.CATEGORY, (p.start, p.end), (q.start, q.end), rule, signals)

@@ -1,0 +1,54 @@
+"""How sure a clash is: a small logistic model over the detectors' named signals.
+
+Each rule has a bias and each signal a weight, few enough to be read. They were set by hand from
+what a signal means and then fitted to labelled pairs of our own (``bench/contradiction.py --fit``
+shows the reliability). Below the threshold nothing is shown as a contradiction.
+"""
+
+from __future__ import annotations
+
+from math import exp
+
+from service.contradiction.candidates import Candidate
+
+THRESHOLD = 0.5
+"""From here on a pair contradicts."""
+DOUBT = 0.3
+"""From here on, below the threshold, the verdict is UNSURE."""
+BIAS = {
+    "figure": 0.2, "polarity": -0.2, "attribute": 0.9, "absence": 0.6, "identity": 0.9,
+    "limit": 0.4, "opposite": 0.2, "quality": 0.3, "doer": -1.3, "reliance": 1.2, "means": 0.8,
+    "participants": 0.8, "cause": 0.6, "contents": 0.9, "dispute": -0.8, "aimed": 0.2,
+}  # fmt: skip
+WEIGHTS = {
+    "figure": {"predicate": 1.0, "shared": 1.2, "noun_same": 0.5, "gap": 0.5, "names": 0.3,
+               "cross": -0.6, "relative": 0.2, "timed": 0.6},
+    "polarity": {"predicate": 0.4, "theme": 1.0, "agent": 0.6, "overlap": 1.0, "cross": -0.5,
+                 "same_speaker": -1.0, "possible": -0.5},
+    "attribute": {"theme": 0.5, "subject": 0.6, "class": 0.8, "sibling": -1.0, "cross": -0.6,
+                  "same_speaker": -1.0, "possible": -0.5},
+    "absence": {"exists": 0.8, "definite": 0.3, "cross": -0.3},
+    "identity": {"names": 0.5, "cross": -0.6},
+    "limit": {"limit": 0.8, "wish": -0.2, "cross": -0.6},
+    "opposite": {"theme": 0.8, "agent": 0.8, "overlap": 0.8, "cross": -0.6, "tense": 0.2},
+    "quality": {"theme": 1.2, "cross": -0.6},
+    "doer": {"sole": 1.4, "swapped": 1.5, "theme": 0.6, "definite": 0.5, "predicate": 0.4,
+             "overlap": 0.4, "cross": -0.3, "tense": 0.2},
+    "reliance": {"cross": -0.6},
+    "means": {"cross": -0.6},
+    "participants": {"several": 0.4, "cross": -0.6},
+    "cause": {"class": 0.6, "theme": 0.6, "cross": -0.4},
+    "contents": {"cross": -0.6},
+    "dispute": {"owned": 1.4, "topic": 1.6, "claim": 0.5, "hedged": -0.8, "counting": 0.4,
+                "bare": 0.2, "blanket": 0.4},
+    "aimed": {"hedged": -0.1, "near": 0.4, "response": 0.6},
+}  # fmt: skip
+
+
+def weigh(candidate: Candidate) -> float:
+    """The probability that the clash is one, from 0 to 1."""
+    weights = WEIGHTS[candidate.rule]
+    total = BIAS[candidate.rule] + sum(
+        weights.get(name, 0.0) * value for name, value in candidate.signals.items()
+    )
+    return round(1 / (1 + exp(-total)), 3)

@@ -1,0 +1,137 @@
+"""DISPUTE: finding the statement that a rejection is meant for.
+
+By owner first: "Putin's assertion" is one of Putin's. By topic second: "regarding the number of
+troops" asks for a statement that counts troops, or people of that kind. A rejection without topic
+is for ``judge_article`` to resolve, which knows what stands before it.
+"""
+
+from __future__ import annotations
+
+from service.contradiction.alignment import Pair
+from service.contradiction.candidates import Candidate, Finding, Range
+from service.contradiction.disputes import Dispute
+from service.contradiction.features import Features
+from service.contradiction.lexicon import lexicon
+from service.domain.contradiction import ContradictionKind
+
+WEAK_TOPIC = {"person", "make", "have", "take", "say", "report", "use", "new", "old", "other",
+              "time", "day", "year", "place", "part", "first", "last"}  # fmt: skip
+ACCUSING = {"claim", "allege", "accuse", "charge", "insist", "assert", "contend", "suggest", "report"}
+
+
+def find_disputes(pair: Pair) -> Finding:
+    """Rejections in one statement of what the other says."""
+    found = [c for d in pair.b.disputes if (c := _aimed(d, pair.b, pair.a, pair, True))]
+    found += [c for d in pair.a.disputes if (c := _aimed(d, pair.a, pair.b, pair, False))]
+    return Finding(tuple(found))
+
+
+def _aimed(dispute: Dispute, source: Features, target: Features, pair: Pair,
+           turned: bool) -> Candidate | None:  # fmt: skip
+    """The clash where ``dispute``, made in ``source``, is meant for ``target``."""
+    if pair.same_speaker or _supports(source, target) or not _states(target):
+        return None
+    owned = owns(dispute, target)
+    if owned is False or (dispute.proof and owned is None and pair.scene != "bare"):
+        return None
+    topic = topic_overlap(dispute, target)
+    if dispute.counting and not any(q.kind == "count" for q in target.quantities):
+        return None
+    if not dispute.blanket and topic == 0 and not (owned and dispute.proof is False
+                                                   and dispute.counting):  # fmt: skip
+        return None
+    if dispute.blanket and not owned and pair.scene != "bare":
+        return None
+    if dispute.blanket and pair.scene == "bare" and not owned and not _concerns(source, target):
+        return None
+    if pair.scene == "cross" and owned is None and topic < 0.5:
+        return None
+    signals = {
+        "owned": float(bool(owned)), "topic": topic, "hedged": float(dispute.hedged),
+        "claim": float(bool(dispute.claim)), "blanket": float(dispute.blanket),
+        "counting": float(dispute.counting), "cross": float(pair.scene == "cross"),
+        "bare": float(pair.scene == "bare"),
+    }  # fmt: skip
+    return make_dispute(dispute, source, target, signals, turned)
+
+
+def make_dispute(dispute: Dispute, source: Features, target: Features, signals: dict[str, float],
+                 turned: bool, rule: str = "dispute") -> Candidate:  # fmt: skip
+    """The candidate for a rejection whose target is found."""
+    rejecting, rejected = (dispute.start, dispute.end), rejected_words(dispute, target)
+    return Candidate(ContradictionKind.DISPUTE, rejected if turned else rejecting,
+                     rejecting if turned else rejected, rule, signals)  # fmt: skip
+
+
+def owns(dispute: Dispute, target: Features) -> bool | None:
+    """Whether ``target`` is by whom the rejected claim belongs to; None where nobody is named."""
+    owner = {o for o in dispute.owner if o not in ("he", "she", "it", "they", "his", "her", "its",
+                                                   "their")}  # fmt: skip
+    if not owner:
+        return None
+    lex = lexicon()
+    theirs = target.speaker | target.side | target.role
+    if owner & theirs:
+        return True
+    return any(lex.similar(o, t) for o in owner for t in theirs)
+
+
+def topic_overlap(dispute: Dispute, target: Features) -> float:
+    """The share of the topic's words that the target speaks of, by concept, class or name."""
+    lex = lexicon()
+    topic = dispute.words - WEAK_TOPIC
+    total = len(topic) + len(dispute.names)
+    if total == 0:
+        return 0.0
+    met = len(dispute.names & target.names)
+    theirs = target.words | {h for f in target.frames for p in (f.patient, f.agent) if p
+                             for h in p.heads}  # fmt: skip
+    for word in topic:
+        kind = {c for c in lex.classes.get(word, ())}
+        met += word in theirs or any(
+            lex.similar(word, t) or kind & lex.classes.get(t, frozenset()) for t in theirs)
+    return met / total
+
+
+def _supports(source: Features, target: Features) -> bool:
+    """Whether the target itself speaks for the disputing party: a member, or a fellow rejecter."""
+    if source.members & target.speaker or target.members & source.speaker:
+        return True
+    return bool(target.disputes) and all(not f.attribute for f in target.frames)
+
+
+def _states(target: Features) -> bool:
+    """Whether something is asserted that can be rejected."""
+    return target.asserts and any(f.mood in ("fact", "future", "wish", "possible") for f in target.frames)
+
+
+def _concerns(source: Features, target: Features) -> bool:
+    """Whether the target speaks of the one who rejects it."""
+    mine = source.speaker | source.side
+    heads = {h for f in source.frames for p in (f.agent,) if p for h in (*p.heads, *p.names)}
+    told = target.names | target.words
+    return bool((mine | heads) & told) or any(lexicon().concept(m) in target.words for m in mine | heads)
+
+
+def rejected_words(dispute: Dispute, target: Features) -> Range:
+    """The words of the target that are rejected: its figure, the clause of the topic, or all."""
+    if dispute.counting:
+        counted = next((q for q in target.quantities if q.kind == "count"), None)
+        if counted is not None:
+            return counted.start, counted.end
+    best, most = None, 0
+    for frame in target.frames:
+        share = len(frame.words & dispute.words)
+        if share > most and frame.last - frame.first <= 200:
+            best, most = frame, share
+    if best is None:
+        best = next((f for f in target.frames if f.mood == "fact" and not f.attribute
+                     and f.last - f.first <= 200), None)  # fmt: skip
+        figure = next((q for q in target.quantities), None)
+        if figure is not None:
+            best = next((f for f in target.frames if f.first <= figure.start < f.last
+                         and f.last - f.first <= 200), best)  # fmt: skip
+    if best is not None:
+        return best.first, best.last
+    start, end = target.content[0]
+    return start, min(end, start + 200)

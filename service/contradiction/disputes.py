@@ -1,0 +1,174 @@
+"""Disputes: a speaker says no to what somebody else said, without saying what was instead.
+
+"Refuted Putin's assertion regarding the number of troops" names an owner (Putin) and a topic (the
+number, the troops); "these allegations are false" names neither and is meant for what the article
+reports; "is a hoax" denies the thing itself. What is disputed is found by ``judge`` and
+``judge_article``, by owner first and topic second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from service.contradiction.lexicon import lexicon
+from service.contradiction.phrases import CONTENT, Tree, name_of
+from service.domain.span import Span
+from service.domain.syntax import Sentence
+
+STRONG = {"deny", "refute", "rebut", "debunk", "disavow", "quash", "scotch", "belie", "disprove",
+          "rubbish", "repudiate"}  # fmt: skip
+"""Verbs that dispute whatever their object is; the others need a claim for an object."""
+CALLING = {"call", "describe", "label", "brand", "dismiss", "reject", "denounce", "slam", "term"}
+ABOUT = {"regard", "regarding", "about", "on", "over", "concern", "concerning"}
+COUNTING = {"number", "figure", "toll", "count", "tally", "total", "size", "scale", "estimate", "many"}
+ANAPHORS = {"that", "this", "it", "they", "these", "those", "which"}
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A rejection.
+
+    ``start`` and ``end`` are its words, ``owner`` the names of whose claim it is, ``words`` the
+    concepts and ``names`` the names of its topic. ``claim`` is the noun for what is rejected
+    ("assertion"), or "" where the thing itself is. ``counting`` is True where the topic is a
+    number, ``hedged`` where it is put carefully, ``blanket`` where no topic is named, ``proof``
+    where pictures, documents and the like are rejected.
+    """
+
+    start: int
+    end: int
+    claim: str
+    owner: frozenset[str]
+    words: frozenset[str]
+    names: frozenset[str]
+    counting: bool
+    hedged: bool
+    blanket: bool
+    proof: bool
+
+
+def read_disputes(sentence: Sentence, inside: Sequence[bool], cue: Span | None,
+                  denied: bool) -> list[Dispute]:  # fmt: skip
+    """The disputes of one sentence whose verb is the statement's cue or stands in its content."""
+    tree = Tree(sentence.tokens)
+    found = []
+    for index, token in enumerate(sentence.tokens):
+        at_cue = cue is not None and cue.start <= token.start and token.end <= cue.end
+        if not (inside[index] or at_cue) or token.pos not in ("VERB", "AUX", "NOUN"):
+            continue
+        dispute = _by_verb(tree, index) or _by_calling(tree, index) or _by_copula(tree, index)
+        if dispute is not None:
+            found.append(dispute)
+        if len(found) == 4:
+            break
+    return found
+
+
+def _by_verb(tree: Tree, index: int) -> Dispute | None:
+    """``refuted Putin's assertion``, ``denies reports that ...``, ``denied involvement``."""
+    tokens, lex = tree.tokens, lexicon()
+    lemma = tokens[index].lemma
+    particle = tree.child(index, "prt")
+    if particle is not None:
+        lemma = f"{lemma}_{tokens[particle].lemma}"
+    if not lex.has("dispute", lemma) or tree.child(index, "neg") is not None:
+        return None
+    target = tree.child(index, "dobj", "nsubjpass")
+    if target is None:
+        clause = tree.child(index, "ccomp", "xcomp")
+        if clause is None or lemma not in STRONG:
+            return None
+        return _make(tree, index, clause, "", tokens[index].start)
+    noun = tokens[target].lemma
+    claim = noun if lex.has("claim", noun) or lex.has("proof", noun) else ""
+    if not claim and (lemma not in STRONG or lex.has("generic", tokens[target].text.lower())):
+        return None
+    return _make(tree, index, target, claim, tokens[index].start)
+
+
+def _by_calling(tree: Tree, index: int) -> Dispute | None:
+    """``called the Observatory's pictures "old"``, ``described the report as baseless``."""
+    tokens, lex = tree.tokens, lexicon()
+    if tokens[index].lemma not in CALLING:
+        return None
+    target = tree.child(index, "dobj", "nsubjpass", "nsubj")
+    below = tree.subtree(index, {"dobj"} if target is not None else set())
+    bad = next((i for i in below if lex.has("false", tokens[i].lemma)
+                or lex.has("false", tokens[i].text.lower())), None)  # fmt: skip
+    if bad is None:
+        return None
+    if target is None or target >= bad:
+        target = next((c for c in range(index + 1, bad) if tokens[c].pos in ("NOUN", "PRON")
+                       and tokens[c].dep not in ("poss", "compound")), None)  # fmt: skip
+    if target is None:
+        return None
+    noun = tokens[target].lemma
+    claim = noun if lex.has("claim", noun) or lex.has("proof", noun) else ""
+    if tokens[target].text.lower() in ANAPHORS:
+        claim = "claim"
+    tail = [i for i in tree.subtree(bad, set()) if i >= bad and tokens[i].pos != "PUNCT"]
+    return _make(tree, index, target, claim or "claim", tokens[bad].start, tokens[tail[-1]].end)
+
+
+def _by_copula(tree: Tree, index: int) -> Dispute | None:
+    """``the allegations are false``, ``the figures are not accurate``, ``it is a hoax``."""
+    tokens, lex = tree.tokens, lexicon()
+    if tokens[index].lemma not in ("be", "base", "contain", "remain"):
+        return None
+    subject = tree.child(index, "nsubj", "nsubjpass")
+    if subject is None or subject > index:
+        return None
+    noun = tokens[subject].lemma
+    claiming = lex.has("claim", noun) or lex.has("proof", noun) or \
+        tokens[subject].text.lower() in ANAPHORS  # fmt: skip
+    negated = tree.child(index, "neg") is not None or any(
+        tokens[c].text.lower() in ("no", "not") for c in tree.subtree(index, {"nsubj"}))  # fmt: skip
+    rest = [i for i in tree.subtree(index, {"nsubj", "nsubjpass", "advcl", "ccomp"}) if i > index]
+    rest += [c for c in tree.children[index] if c > index]
+    for at in sorted(set(rest)):
+        lemma = tokens[at].lemma
+        false = lex.has("false", lemma) and not negated
+        untrue = lex.has("true", lemma) and negated
+        if (false or untrue) and (claiming or lemma in ("hoax", "myth", "fake", "figment", "lie")):
+            claim = noun if claiming else ""
+            group = [index, *(c for c in tree.children[index] if tokens[c].dep in ("aux", "neg"))]
+            first = tokens[min(group)].start if untrue else tokens[at].start
+            head = tokens[at].head
+            last = tokens[head] if tokens[at].dep == "amod" and head > at else tokens[at]
+            return _make(tree, index, subject, claim, first, last.end)
+    return None
+
+
+def _make(tree: Tree, index: int, target: int, claim: str, start: int,
+          end: int | None = None) -> Dispute:  # fmt: skip
+    tokens, lex = tree.tokens, lexicon()
+    below = tree.subtree(target, set())
+    for c in tree.children[index]:
+        if tokens[c].dep == "prep" and tokens[c].lemma in ABOUT and c > target:
+            below += tree.subtree(c, set())
+    if end is None:
+        limit = [i for i in below if tokens[i].pos != "PUNCT"]
+        end = max(tokens[limit[-1]].end if limit else 0, tokens[index].end)
+        start = min(start, tokens[index].start)
+    owner = set()
+    for i in below:
+        token = tokens[i]
+        above = tokens[token.head]
+        owned = token.dep == "poss" or (token.dep == "pobj" and above.lemma in ("by", "from"))
+        if owned and (token.head == target or above.head == target):
+            owner |= {name_of(token) or token.lemma}
+            owner |= {n for c in tree.subtree(i, {"case"}) if (n := name_of(tokens[c]))}
+    topic = [tokens[i] for i in below if tokens[i].pos in CONTENT and i != target
+             and not (claim and tokens[i].pos == "ADJ" and tokens[i].head == target)]  # fmt: skip
+    if not claim or claim in ("claim",):
+        topic += [tokens[target]]
+    words = {lex.concept(t.lemma) for t in topic if not name_of(t) and t.lemma != "regard"}
+    words -= {lex.concept(w) for w in COUNTING}
+    words = {w for w in words if not lex.has("claim", w) and not lex.has("false", w) and w != "be"}
+    names = {n for t in topic if (n := name_of(t))} - owner
+    hedged = any(tokens[c].lemma in ("might", "may", "could") for c in tree.children[index])
+    counting = any(t.lemma in COUNTING for t in [*topic, tokens[target]])
+    return Dispute(start, end, claim, frozenset(owner), frozenset(words), frozenset(names), counting,
+                   hedged, not words and not names and not counting,
+                   lex.has("proof", tokens[target].lemma))  # fmt: skip

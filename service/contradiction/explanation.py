@@ -1,0 +1,78 @@
+"""Explanations: one sentence, as a careful editor writes it.
+
+Who says what, and why both cannot hold. The words come from the text, the reason from the kind of
+clash; nothing is added that the article does not say.
+"""
+
+from __future__ import annotations
+
+import re
+
+from service.contradiction.candidates import Candidate, Range
+from service.contradiction.features import Features
+from service.domain.contradiction import ContradictionKind, Reason
+
+WHY = {
+    ContradictionKind.FIGURE: "the figures for the same thing do not meet",
+    ContradictionKind.NEGATION: "what one affirms the other denies",
+    ContradictionKind.ANTONYM: "the words mean the opposite of the same thing",
+    ContradictionKind.ROLE: "the same deed is given to different doers",
+    ContradictionKind.CATEGORY: "the same thing cannot be both",
+    ContradictionKind.DISPUTE: "the one rejects what the other asserts",
+}
+RULES = {
+    "limit": "what one limits to something else the other says went further",
+    "absence": "what one says was not there the other sees at work",
+    "identity": "one denies that the people concerned were what the other calls them",
+    "reliance": "one claims to have done alone what the other says another did or was asked to do",
+    "means": "the means belong to another than the one who claims the deed",
+    "cause": "it cannot have had both causes",
+}
+REASONS = {
+    Reason.OTHER_EVENT: "The statements speak of different things.",
+    Reason.OTHER_TIME: "The statements speak of different times.",
+    Reason.OTHER_PLACE: "The statements speak of different places.",
+    Reason.OTHER_SCOPE: "One statement speaks of a part, or of another measure, of what the other does.",
+    Reason.BOUNDS_OVERLAP: "Both figures can hold, for their bounds overlap.",
+    Reason.SAME_MEANING: "Both statements say the same.",
+    Reason.OPINION: "The statements give opinions, which can differ without one being untrue.",
+    Reason.SUPERSEDED: "The later figure takes the place of the earlier one.",
+    Reason.REVERSAL: "The speaker changed position or plan; the statements hold at different times.",
+    Reason.NO_ASSERTION: "At least one of the statements asserts nothing.",
+}
+LONGEST = 140
+HEDGED = "casts doubt on what the other asserts"
+
+
+def explain(candidate: Candidate, a: Features, b: Features) -> str:
+    """One sentence on a clash."""
+    why = RULES.get(candidate.rule, WHY[candidate.kind])
+    if candidate.kind is ContradictionKind.DISPUTE:
+        return _explain_dispute(candidate, a, b)
+    left, right = _says(a, candidate.a, "One side"), _says(b, candidate.b, "the other side")
+    return f"{left}, while {right}: {why}."
+
+
+def _explain_dispute(candidate: Candidate, a: Features, b: Features) -> str:
+    """The one who rejects comes second, whichever side he is on."""
+    rejects_b = any(d.start == candidate.b[0] and d.end == candidate.b[1] for d in b.disputes)
+    target, source = (a, b) if rejects_b else (b, a)
+    said, rejected = (candidate.a, candidate.b) if rejects_b else (candidate.b, candidate.a)
+    verb = "questions this" if candidate.signals.get("hedged") else "rejects this"
+    words = _quote(source, rejected)
+    who = _who(source, "the other side")
+    return f"{_says(target, said, 'One side')}, while {who} {verb} (“{words}”)."
+
+
+def _says(side: Features, span: Range, fallback: str) -> str:
+    verb = "denied" if side.denied else "said"
+    return f"{_who(side, fallback)} {verb} “{_quote(side, span)}”"
+
+
+def _who(side: Features, fallback: str) -> str:
+    return side.label or fallback
+
+
+def _quote(side: Features, span: Range) -> str:
+    words = re.sub(r"\s+", " ", side.quote(span)).strip(" ,.;:\"“”")
+    return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"

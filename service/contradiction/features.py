@@ -1,0 +1,239 @@
+"""Features: all that judging needs to know of a statement, free of the article and of the parser.
+
+``describe`` is done once per statement, when an article comes in; the features are stored as JSON
+and judged against those of other articles for years. They hold no more of the text than the
+sentences of the statement, so that evidence can be quoted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from service.contradiction.disputes import Dispute, read_disputes
+from service.contradiction.frames import Frame, read_frames
+from service.contradiction.lexicon import lexicon
+from service.contradiction.phrases import name_of
+from service.contradiction.quantities import Quantity, read_quantities
+from service.domain.speaker import SpeakerKind
+from service.domain.span import Span, hull
+from service.domain.statement import Statement
+from service.domain.syntax import Sentence
+
+MOST_FRAMES, MOST_QUANTITIES, MOST_SENTENCES = 32, 24, 24
+LONGEST = 6000
+"""The most code points of text that features carry."""
+TITLES = {"mr", "mrs", "ms", "dr", "prof", "sir", "president", "minister", "general", "the", "of",
+          "and", "a", "an", "for", "in", "from", "two", "three", "some", "said"}  # fmt: skip
+PLURALS = {"we", "us", "our", "ours", "ourselves"}
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What surrounds a statement.
+
+    ``text`` is the article's. ``bare`` is True for a sentence that stands alone and belongs to no
+    article, as ``claims compare`` has them; two such are taken to speak of one time and place.
+    """
+
+    text: str
+    published_on: date | None = None
+    place: str | None = None
+    statements: tuple[Statement, ...] = ()
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What is compared.
+
+    ``text`` are the statement's sentences and ``start`` where they begin in the article; all spans
+    are code points into the article. ``names`` are the name words in the content, ``speaker`` those
+    of the speaker, ``members`` those of a group's members, ``side`` the nations and bodies for
+    which the speaker speaks, ``label`` how to call the speaker in an explanation. ``entities`` are
+    resolved entity keys. ``day`` is when it was said, ISO. ``fragment`` is True where the content
+    holds no finite clause.
+    """
+
+    start: int
+    text: str
+    content: tuple[tuple[int, int], ...]
+    label: str
+    speaker: frozenset[str]
+    members: frozenset[str]
+    side: frozenset[str]
+    role: frozenset[str]
+    cue: str
+    cue_span: tuple[int, int] | None
+    denied: bool
+    asserts: bool
+    direct: bool
+    bare: bool
+    day: str | None
+    place: str | None
+    frames: tuple[Frame, ...]
+    quantities: tuple[Quantity, ...]
+    disputes: tuple[Dispute, ...]
+    words: frozenset[str]
+    names: frozenset[str]
+    entities: tuple[str, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """A compact JSON value from which ``from_json`` makes the same features."""
+        from service.contradiction.stored import write_features
+
+        return write_features(self)
+
+    @classmethod
+    def from_json(cls, value: dict[str, Any]) -> Features:
+        """The features that ``to_json`` wrote.
+
+        Raises:
+            ValueError: when another version wrote them.
+        """
+        from service.contradiction.stored import read_features
+
+        return read_features(value)
+
+    def quote(self, span: tuple[int, int]) -> str:
+        """The words of a span of the article."""
+        return self.text[max(0, span[0] - self.start) : max(0, span[1] - self.start)]
+
+
+def describe(statement: Statement, context: Context) -> Features:
+    """The features of ``statement``, read from the parse it carries; never raises on odd input."""
+    sentences = _sentences_of(statement)
+    cue = _cue(statement, sentences)
+    frames: list[Frame] = []
+    quantities: list[Quantity] = []
+    disputes: list[Dispute] = []
+    words: set[str] = set()
+    names: set[str] = set()
+    lex = lexicon()
+    offset = 0
+    for sentence in sentences:
+        inside = _inside(sentence, statement.content)
+        found = read_frames(sentence, inside, offset)
+        frames += found
+        measured = read_quantities(sentence.tokens, inside)
+        quantities += [_numbered(q, offset) for q in measured]
+        disputes += read_disputes(sentence, inside, statement.cue, statement.denied)
+        for token, within in zip(sentence.tokens, inside, strict=True):
+            if within and token.pos in ("NOUN", "VERB", "ADJ", "PROPN") and token.lemma != "be":
+                name = name_of(token)
+                names |= {name} if name else set()
+                words |= set() if name else {lex.concept(token.lemma)}
+        offset += len(sentence.tokens)
+    start, text = _excerpt(statement, sentences, context.text)
+    day = statement.said_on or context.published_on
+    speaker = _speaker_names(statement)
+    side = _side(statement)
+    return Features(
+        start=start,
+        text=text,
+        content=tuple((s.start, s.end) for s in statement.content[:8]),
+        label=_label(statement),
+        speaker=speaker,
+        members=_members(statement),
+        side=side,
+        role=_words(statement.role or ""),
+        cue=cue,
+        cue_span=(statement.cue.start, statement.cue.end) if statement.cue else None,
+        denied=statement.denied,
+        asserts=statement.asserts,
+        direct=statement.kind.value != "INDIRECT",
+        bare=context.bare,
+        day=day.isoformat() if day else None,
+        place=context.place,
+        frames=tuple(frames[:MOST_FRAMES]),
+        quantities=tuple(quantities[:MOST_QUANTITIES]),
+        disputes=tuple(disputes[:8]),
+        words=frozenset(words),
+        names=frozenset(names),
+        entities=_entities(names | side, statement),
+    )
+
+
+def _sentences_of(statement: Statement) -> tuple[Sentence, ...]:
+    return tuple(s for s in statement.sentences if s.tokens)[:MOST_SENTENCES]
+
+
+def _inside(sentence: Sentence, content: Sequence[Span]) -> list[bool]:
+    return [any(s.start <= t.start and t.end <= s.end for s in content) for t in sentence.tokens]
+
+
+def _numbered(quantity: Quantity, offset: int) -> Quantity:
+    return Quantity(quantity.kind, quantity.low, quantity.high, quantity.comparator, quantity.head,
+                    quantity.at + offset, quantity.start, quantity.end)  # fmt: skip
+
+
+def _cue(statement: Statement, sentences: Iterable[Sentence]) -> str:
+    if statement.cue is None:
+        return ""
+    for sentence in sentences:
+        for token in sentence.tokens:
+            if token.start >= statement.cue.start and token.end <= statement.cue.end \
+                    and token.pos in ("VERB", "NOUN"):  # fmt: skip
+                return token.lemma
+    return ""
+
+
+def _excerpt(statement: Statement, sentences: Sequence[Sentence], text: str) -> tuple[int, str]:
+    spans = list(statement.content)
+    spans += [statement.cue] if statement.cue else []
+    spans += [Span(s.tokens[0].start, max(s.tokens[-1].end, s.tokens[0].start + 1))
+              for s in sentences]  # fmt: skip
+    if not spans:
+        return 0, ""
+    whole = hull(spans)
+    return whole.start, text[whole.start : min(whole.end, whole.start + LONGEST)]
+
+
+def _words(text: str) -> frozenset[str]:
+    found = (w.lower().removesuffix("'s").removesuffix("’s") for w in re.findall(r"[\w'’.-]+", text))
+    return frozenset(w.strip(".'’") for w in found) - TITLES - {""}
+
+
+def _speaker_names(statement: Statement) -> frozenset[str]:
+    speaker = statement.speaker
+    if speaker is None:
+        return frozenset()
+    nations = lexicon().nations
+    words = _words(speaker.name)
+    for alias in speaker.aliases[:8]:
+        words |= _words(alias)
+    return frozenset(nations.get(w, w) for w in words)
+
+
+def _members(statement: Statement) -> frozenset[str]:
+    if statement.speaker is None:
+        return frozenset()
+    return frozenset(w for member in statement.speaker.members[:8] for w in _words(member))
+
+
+def _side(statement: Statement) -> frozenset[str]:
+    """The nations for which the speaker speaks, by name, role and organisation."""
+    nations = lexicon().nations
+    speaker = statement.speaker
+    told = [statement.role or ""]
+    if speaker is not None:
+        told += [speaker.organisation or ""]
+        told += [speaker.name] if speaker.kind is not SpeakerKind.PERSON else []
+    found = {nations[w] for part in told for w in _words(part) if w in nations}
+    return frozenset(found)
+
+
+def _label(statement: Statement) -> str:
+    if statement.speaker is None:
+        return ""
+    return statement.speaker.name[:80]
+
+
+def _entities(names: Iterable[str], statement: Statement) -> tuple[str, ...]:
+    found = {n[:200] for n in names if len(n) > 2}
+    if statement.speaker is not None and statement.speaker.kind is not SpeakerKind.UNNAMED:
+        found.add(statement.speaker.name.lower()[:200])
+    return tuple(sorted(found))[:40]

@@ -1,0 +1,257 @@
+"""FIGURE: two quantities of one thing whose intervals do not meet.
+
+The figure must count the same thing, in the same unit, of the same event, place, time and scope.
+The refusals are most of the work: "at least 10" with "12", the toll on Monday and on Thursday, the
+whole company and its Spanish branch, houses and roofs.
+"""
+
+from __future__ import annotations
+
+from math import inf, isinf
+
+from service.contradiction.alignment import Pair, Relation, match_frames, times_differ
+from service.contradiction.candidates import Candidate, Finding
+from service.contradiction.features import Features
+from service.contradiction.frames import Frame
+from service.contradiction.lexicon import PERSON, lexicon
+from service.contradiction.quantities import Quantity
+from service.domain.contradiction import ContradictionKind, Reason
+
+GROWING = {"die", "hurt", "infect", "arrest", "move", "burn", "destroy", "find", "house", "damage"}
+"""What is counted as it goes on, so that a later figure takes the place of an earlier one."""
+TIMED = {"clock", "date", "day"}
+COMMON = {"have", "be", "say", "take", "make", PERSON, "include", "get", "more", "other", "total"}
+
+
+def find_figures(pair: Pair) -> Finding:
+    """Clashing figures, and why others do not clash."""
+    candidates: list[Candidate] = []
+    reasons: list[Reason] = []
+    compared = 0
+    for q in pair.a.quantities:
+        for r in pair.b.quantities:
+            if compared > 200 or not _comparable(q, r):
+                continue
+            compared += 1
+            found = _compare(q, r, pair)
+            if isinstance(found, Reason):
+                reasons.append(found)
+            elif found is not None:
+                candidates.append(found)
+    met = {c.a for c in candidates}
+    if Reason.BOUNDS_OVERLAP in reasons and len(met) == len(candidates) == 1 \
+            and len(pair.a.quantities) == len(pair.b.quantities) == 1:  # fmt: skip
+        candidates = []
+    return Finding(tuple(candidates), tuple(reasons))
+
+
+def _comparable(q: Quantity, r: Quantity) -> bool:
+    if "relative" in (q.kind, r.kind):
+        return {q.kind, r.kind} == {"relative", "count"}
+    return q.kind == r.kind
+
+
+def _compare(q: Quantity, r: Quantity, pair: Pair) -> Candidate | Reason | None:
+    f, g = _frame_of(q, pair.a), _frame_of(r, pair.b)
+    counted = _counts_same(q, r, f, g)
+    if counted == Relation.OTHER:
+        return None
+    signals = _context(q, r, f, g, pair)
+    if signals is None:
+        return None
+    if counted == Relation.CLASH:
+        return Reason.OTHER_SCOPE
+    meets = q.low <= r.high and r.low <= q.high and "relative" not in (q.kind, r.kind)
+    if meets and not (f and g and q.kind in TIMED and _until(f, g)):
+        return Reason.BOUNDS_OVERLAP if q.kind not in TIMED else None
+    refusal = _refuse(q, r, f, g, counted, pair)
+    if refusal is not None:
+        return refusal
+    signals["noun_same"] = float(counted == Relation.SAME)
+    signals["gap"] = _gap(q, r)
+    return Candidate(ContradictionKind.FIGURE, (q.start, q.end), (r.start, r.end), "figure", signals)
+
+
+def _frame_of(q: Quantity, side: Features) -> Frame | None:
+    """The frame that a quantity belongs to: its governor's, else the smallest around it."""
+    around = None
+    for frame in side.frames:
+        if frame.index == q.at:
+            return frame
+        if frame.first <= q.start and q.end <= frame.last and (
+                around is None or frame.last - frame.first < around.last - around.first):  # fmt: skip
+            around = frame
+    return around
+
+
+def _counts_same(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None) -> Relation:
+    lex = lexicon()
+    if "count" not in (q.kind, r.kind):
+        return Relation.SAME
+    one, other = q.head, r.head
+    if not one or not other:
+        return Relation.WILD if one == other else _headless(one or other, f if not one else g)
+    if lex.similar(one, other):
+        return Relation.CLASH if _apart(q, r, f, g) else Relation.SAME
+    if lex.person(one) and lex.person(other):
+        if lex.has("generic", one) or lex.has("generic", other):
+            return Relation.WITHIN if not _plain(one, other, f, g) else Relation.SAME
+        if "relative" in (q.kind, r.kind) and not lex.exclude(one, other):
+            return Relation.SAME
+    if lex.within(one, other) or lex.within(other, one):
+        return Relation.WITHIN
+    both = lex.classes.get(one, frozenset()) & lex.classes.get(other, frozenset())
+    return Relation.SAME if both and "relative" in (q.kind, r.kind) else Relation.OTHER
+
+
+def _headless(noun: str, frame: Frame | None) -> Relation:
+    """"The toll stood at 12" counts what the other side names, if its subject is a count."""
+    if frame is None or frame.theme is None and frame.agent is None:
+        return Relation.OTHER
+    subject = frame.agent or frame.theme
+    lex = lexicon()
+    known = subject is not None and (lex.has("claim", subject.head) or lex.similar(subject.head, noun)
+                                     or lex.concept(subject.head) == "die")  # fmt: skip
+    return Relation.WILD if known else Relation.OTHER
+
+
+def _plain(one: str, other: str, f: Frame | None, g: Frame | None) -> bool:
+    """Whether the narrower word only names the participants of the event ("marchers")."""
+    narrow = other if lexicon().has("generic", one) else one
+    concept = lexicon().concept(narrow)
+    if lexicon().has("generic", narrow):
+        return True
+    return any(concept in frame.words and concept != narrow for frame in (f, g) if frame)
+
+
+def _apart(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None) -> bool:
+    """Whether two like nouns are told apart by a name or an adjective."""
+    if f is None or g is None:
+        return False
+    p = next((p for p in (f.theme, f.agent, f.patient) if p and p.start <= q.end <= p.end), None)
+    s = next((p for p in (g.theme, g.agent, g.patient) if p and p.start <= r.end <= p.end), None)
+    if p is None or s is None:
+        return False
+    if p.names and s.names and not p.names & s.names:
+        return True
+    lex = lexicon()
+    return any(lex.exclude(m, n) or lex.opposed(m, n) for m in p.modifiers for n in s.modifiers)
+
+
+def _context(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None,
+             pair: Pair) -> dict[str, float] | None:  # fmt: skip
+    """What the clauses around the two figures share; None where it is nothing."""
+    words_f = (f.words if f else pair.a.words) - COMMON
+    words_g = (g.words if g else pair.b.words) - COMMON
+    if len(pair.a.quantities) == len(pair.b.quantities) == 1 or pair.scene == "bare":
+        words_f, words_g = words_f | (pair.a.words - COMMON), words_g | (pair.b.words - COMMON)
+    lex = lexicon()
+    nouns = {lex.concept(q.head), lex.concept(r.head)} if q.head and r.head else set()
+    shared = (words_f & words_g) - nouns
+    same_noun = bool(q.head) and lex.similar(q.head, r.head) and not lex.has("generic", q.head)
+    match = match_frames(f, g, pair) if f and g else None
+    predicate = match.predicate if match else 0.0
+    if match and (match.agent <= Relation.OTHER and match.theme <= Relation.OTHER):
+        return None
+    if q.kind in TIMED:
+        return _timed_context(q, f, g, match, predicate)
+    if not shared and predicate < 0.8 and not (same_noun and pair.scene != "cross"):
+        return None
+    if pair.scene == "cross" and predicate < 0.8 and len(shared) < 2:
+        return None
+    if f and g and f.concept != g.concept and _rivals(f, g):
+        return None
+    return {
+        "predicate": predicate,
+        "shared": min(len(shared), 4) / 4,
+        "names": float(bool(pair.a.names & pair.b.names)),
+        "cross": float(pair.scene == "cross"),
+        "money": float(q.kind.startswith("money")),
+        "relative": float("relative" in (q.kind, r.kind)),
+    }
+
+
+def _rivals(f: Frame, g: Frame) -> bool:
+    """Whether two predicates count different fates: the dead are not the injured."""
+    fates = {"die", "hurt", "arrest", "rescue", "infect", "recover", "recovery", "flee", "move",
+             "evict", "win", "lose", "join", "hospital", "miss", "release", "confirm"}  # fmt: skip
+    mine, theirs = ({f.concept} | f.words) & fates, ({g.concept} | g.words) & fates
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _timed_context(q: Quantity, f: Frame | None, g: Frame | None, match: object,
+                   predicate: float) -> dict[str, float] | None:  # fmt: skip
+    """Times clash only of one happening that comes once, or whose beginning is timed."""
+    if f is None or g is None or match is None or predicate < 0.8:
+        return None
+    lex = lexicon()
+    once = lex.has("once", f.predicate) or f.concept in ("begin", "die", "end", "sign", "arrive")
+    if not once and q.kind != "clock":
+        return None
+    theme = getattr(match, "theme", Relation.MISSING)
+    agent = getattr(match, "agent", Relation.MISSING)
+    if theme <= Relation.OTHER or (theme == Relation.MISSING and agent < Relation.WILD):
+        return None
+    return {"predicate": predicate, "shared": float(theme >= Relation.WITHIN), "timed": 1.0}
+
+
+def _until(f: Frame, g: Frame) -> bool:
+    """Whether one clause says "not until"."""
+    return f.negated != g.negated
+
+
+def _refuse(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted: Relation,
+            pair: Pair) -> Reason | None:  # fmt: skip
+    """Why figures that differ are no contradiction."""
+    concepts = ({f.concept} | f.words if f else set()) | ({g.concept} | g.words if g else set())
+    if f and g and q.kind not in TIMED:
+        if times_differ(f, g, pair):
+            return Reason.SUPERSEDED if concepts & GROWING else Reason.OTHER_TIME
+        if f.places and g.places and not f.places & g.places:
+            return Reason.OTHER_PLACE
+        if f.negated or g.negated or f.mood != g.mood:
+            return Reason.OTHER_SCOPE
+    if pair.same_speaker:
+        return Reason.SUPERSEDED
+    if q.kind in TIMED or "relative" in (q.kind, r.kind):
+        return None
+    return _refuse_scope(q, r, f, g, counted, pair)
+
+
+def _refuse_scope(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted: Relation,
+                  pair: Pair) -> Reason | None:  # fmt: skip
+    """A part may be smaller than the whole: in Spain, children, of the first hour."""
+    narrower = _narrower(q, r, f, g, counted)
+    if narrower == 0:
+        return None
+    part, whole = (q, r) if narrower > 0 else (r, q)
+    fits = part.low <= whole.high if not isinf(part.low) else True
+    return Reason.OTHER_SCOPE if fits else None
+
+
+def _narrower(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None,
+              counted: Relation) -> int:  # fmt: skip
+    """1 where the first figure speaks of a part of what the second counts, -1 for the reverse."""
+    lex = lexicon()
+    if counted == Relation.WITHIN:
+        if lex.has("generic", q.head) or lex.within(r.head, q.head):
+            return -1
+        return 1
+    if f is None or g is None:
+        return 0
+    if f.places != g.places and (not f.places or not g.places):
+        return 1 if f.places else -1
+    extra = {t.partition(":")[0] for t in f.times} ^ {t.partition(":")[0] for t in g.times}
+    if extra & {"year", "month"} and not (f.times and g.times):
+        return 1 if f.times else -1
+    return 0
+
+
+def _gap(q: Quantity, r: Quantity) -> float:
+    """How far the intervals lie apart, from 0 (they all but touch) to 1 (twice as much)."""
+    if "relative" in (q.kind, r.kind):
+        return 1.0
+    low, high = min(q.high, r.high), max(q.low, r.low)
+    if low <= 0 or high in (inf, -inf):
+        return 1.0
+    return min(1.0, (high - low) / max(low, 1e-9))

@@ -1,0 +1,392 @@
+"""Event frames: who did what to whom, where, when, and whether it is said to have happened.
+
+A statement is read as a row of frames, one for each predicate in its content. A frame speaks of the
+predicate by its concept ("evacuated" and "withdrew" are both ``move``), keeps its negation with the
+words that negate, and its mood: what is wished, possible or demanded is no fact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from service.contradiction.lexicon import lexicon
+from service.contradiction.moments import MONTHS, WEEKDAYS
+from service.contradiction.phrases import CONTENT, Phrase, Tree, name_of, read_phrase
+from service.domain.syntax import Sentence, Token
+
+MOST = 24
+"""The most frames that are read of one statement."""
+SUBCLAUSES = frozenset(
+    {"ccomp", "advcl", "relcl", "acl", "csubj", "parataxis", "pcomp", "xcomp"}
+)
+NEGATIVES = {"not", "n't", "never", "no", "hardly", "scarcely", "nor", "neither"}
+MODALS = {
+    "may": "possible", "might": "possible", "could": "possible", "should": "norm", "ought": "norm",
+    "must": "norm", "will": "future", "would": "future", "shall": "future", "'ll": "future",
+}  # fmt: skip
+RELATIVE_TIMES = {
+    "yesterday", "today", "tomorrow", "now", "previously", "earlier", "later", "formerly", "once",
+    "already", "still", "tonight", "recently", "currently", "initially", "originally",
+}  # fmt: skip
+LINKED = {"dobj", "nsubjpass", "acomp", "advmod", "prep", "oprd"}
+"""How the second word of a fixed expression ("set fire") hangs on the first."""
+LOCATIVES = {"in", "at", "near", "from", "to", "into", "outside", "inside", "across", "around",
+             "on", "over", "through", "via", "between", "beside", "behind", "within"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One clause.
+
+    ``predicate`` is a lemma, with its particle or light object; ``concept`` what it speaks of;
+    ``start`` and ``end`` the predicate's words with auxiliaries and negation; ``first`` and
+    ``last`` the whole clause. ``negation`` are the negating words where there are any. ``mood`` is
+    fact, possible, future, norm, wish, condition or question; ``tense`` past, present or future.
+    ``attribute`` is what the subject is said to be. ``obliques`` are prepositions with phrases,
+    ``times`` and ``places`` sets of normalised words, ``words`` the concepts of the clause.
+    ``only`` is True for "limited to", "nothing but".
+    """
+
+    predicate: str
+    concept: str
+    start: int
+    end: int
+    first: int
+    last: int
+    negation: tuple[int, int] | None
+    mood: str
+    tense: str
+    passive: bool
+    agent: Phrase | None
+    patient: Phrase | None
+    attribute: Phrase | None
+    obliques: tuple[tuple[str, Phrase], ...]
+    times: frozenset[str]
+    places: frozenset[str]
+    words: frozenset[str]
+    names: frozenset[str]
+    only: bool
+    index: int
+
+    @property
+    def negated(self) -> bool:
+        """Whether the clause says that it is not so."""
+        return self.negation is not None
+
+    @property
+    def theme(self) -> Phrase | None:
+        """What undergoes it: the object, or the subject where there is none."""
+        if self.patient is not None:
+            return self.patient
+        return self.agent if self.attribute or lexicon().has("undergo", self.predicate) else None
+
+
+def read_frames(sentence: Sentence, inside: Sequence[bool], offset: int) -> list[Frame]:
+    """The frames of the predicates that are ``inside``, in order; ``offset`` numbers them."""
+    tree = Tree(sentence.tokens)
+    found = []
+    for index, token in enumerate(sentence.tokens):
+        if inside[index] and _is_predicate(tree, index):
+            found.append(_read(tree, index, offset + index))
+            if len(found) >= MOST:
+                break
+        elif inside[index] and token.dep == "ROOT" and token.pos in ("NOUN", "PROPN"):
+            found.append(_read(tree, index, offset + index))
+    return found
+
+
+def _is_predicate(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    if token.pos == "VERB":
+        if token.dep == "amod":
+            return token.tag == "VBN" and tree.tokens[token.head].pos == "NOUN"
+        return token.dep not in ("aux", "auxpass", "prep", "compound", "prt")
+    return token.pos == "AUX" and token.dep not in ("aux", "auxpass")
+
+
+def _read(tree: Tree, index: int, number: int) -> Frame:
+    tokens, lex = tree.tokens, lexicon()
+    roles = _roles(tree, index)
+    predicate, extra = _predicate(tree, index)
+    clause = tree.subtree(index, SUBCLAUSES)
+    clause = [c for c in clause if not _other_clause(tree, index, c)]
+    group = _verb_group(tree, index)
+    negation = _negation(tree, index, roles)
+    obliques = _obliques(tree, index)
+    attribute = roles.get("attribute")
+    lemma = tokens[index].lemma
+    if tree.child(index, "expl") is not None and tokens[tree.child(index, "expl") or 0].tag == "EX":
+        predicate = "exist"
+        if attribute is not None:
+            roles, attribute = {"agent": attribute}, None
+    only = lex.has("only", lemma) or (lemma == "be" and any(
+        tokens[c].text.lower() in ("only", "solely", "exclusively") for c in clause))  # fmt: skip
+    if only and attribute is None:
+        attribute = next((phrase for prep, phrase in obliques if prep == "to"), None)
+    content = [tokens[c] for c in clause if tokens[c].pos in CONTENT and tokens[c].lemma != "be"]
+    names = frozenset(name for t in content if (name := name_of(t)))
+    return Frame(
+        predicate=predicate,
+        concept=extra or lex.concept(predicate),
+        start=tokens[group[0]].start,
+        end=tokens[group[-1]].end,
+        first=tokens[clause[0]].start,
+        last=tokens[clause[-1]].end,
+        negation=negation,
+        mood=_mood(tree, index),
+        tense=_tense(tree, index),
+        passive=any(tokens[c].dep in ("auxpass", "nsubjpass") for c in tree.children[index])
+        or (tokens[index].tag == "VBN" and tokens[index].dep in ("acl", "amod")),
+        agent=roles.get("agent"),
+        patient=roles.get("patient"),
+        attribute=attribute,
+        obliques=obliques,
+        times=_times(tokens, clause),
+        places=_places(tree, clause),
+        words=frozenset(lex.concept(t.lemma) for t in content if not name_of(t)),
+        names=names,
+        only=only,
+        index=number,
+    )
+
+
+def _other_clause(tree: Tree, index: int, member: int) -> bool:
+    """Whether ``member`` belongs to a coordinated predicate instead."""
+    at = member
+    for _ in range(24):
+        if at == index:
+            return False
+        token = tree.tokens[at]
+        if token.dep == "conj" and token.pos in ("VERB", "AUX"):
+            return True
+        at = token.head
+    return False
+
+
+def _verb_group(tree: Tree, index: int) -> list[int]:
+    deps = ("aux", "auxpass", "neg", "prt")
+    return sorted([index, *(c for c in tree.children[index] if tree.tokens[c].dep in deps)])
+
+
+def _predicate(tree: Tree, index: int) -> tuple[str, str]:
+    """The predicate's lemma, with particle or light object, and the concept of a light object."""
+    tokens, lex = tree.tokens, lexicon()
+    lemma = tokens[index].lemma
+    particle = tree.child(index, "prt")
+    if particle is not None:
+        joined = f"{lemma}_{tokens[particle].lemma}"
+        return joined, ""
+    for child in tree.children[index]:
+        token = tokens[child]
+        joined = f"{lemma}_{token.lemma}"
+        if token.dep in LINKED and joined in lex.concepts:
+            return joined, ""
+        if token.dep in ("dobj", "nsubjpass") and lex.has("light", lemma):
+            concept = lex.concept(token.lemma)
+            if concept != token.lemma or concept in lex.concepts:
+                return lemma, concept
+    if lemma == "put" and (at := tree.child(index, "prep")) is not None and tokens[at].lemma == "at":
+        return "put_at", ""
+    return lemma, ""
+
+
+def _roles(tree: Tree, index: int) -> dict[str, Phrase]:
+    tokens = tree.tokens
+    token = tokens[index]
+    found: dict[str, Phrase] = {}
+    subject = _subject(tree, index)
+    passive = any(tokens[c].dep in ("auxpass", "nsubjpass") for c in tree.children[index])
+    reduced = token.tag == "VBN" and token.dep in ("acl", "amod")
+    if reduced:
+        found["patient"] = read_phrase(tree, token.head)
+    elif subject is not None:
+        found["patient" if passive else "agent"] = read_phrase(tree, subject)
+    if token.pos in ("NOUN", "PROPN"):
+        found["patient"] = read_phrase(tree, index)
+    target = tree.child(index, "dobj", "dative")
+    if target is not None and "patient" not in found:
+        found["patient"] = read_phrase(tree, target)
+    by = tree.child(index, "agent")
+    doer = tree.child(by, "pobj") if by is not None else None
+    if doer is not None:
+        found["agent"] = read_phrase(tree, doer)
+    attribute = _attribute(tree, index)
+    if attribute is not None:
+        found["attribute"] = read_phrase(tree, attribute)
+    return found
+
+
+def _attribute(tree: Tree, index: int) -> int | None:
+    tokens, lemma = tree.tokens, tree.tokens[index].lemma
+    found = tree.child(index, "attr", "acomp", "oprd")
+    if found is not None:
+        return found
+    if lexicon().has("include", lemma) or lemma == "become":
+        return tree.child(index, "dobj", "nsubj") if tree.child(index, "dobj") is not None else None
+    if lemma == "consist" and (prep := tree.child(index, "prep")) is not None:
+        return tree.child(prep, "pobj")
+    return next((tree.child(c, "pobj") for c in tree.children[index]
+                 if lemma == "be" and tokens[c].dep == "prep" and tokens[c].lemma == "from"), None)  # fmt: skip
+
+
+def _subject(tree: Tree, index: int) -> int | None:
+    """The token that is the subject, taken from the governing clause where there is none."""
+    tokens = tree.tokens
+    at = index
+    for _ in range(4):
+        subject = tree.child(at, "nsubj", "nsubjpass", "csubj")
+        if subject is not None:
+            return _antecedent(tree, at, subject)
+        token = tokens[at]
+        if token.dep in ("relcl", "acl") and token.tag != "TO":
+            return token.head if token.tag in ("VBG", "VBD", "VBZ", "VBP") else None
+        if token.dep == "xcomp" and (target := tree.child(token.head, "dobj")) is not None:
+            return target
+        if token.dep not in ("conj", "xcomp", "advcl") or token.head == at:
+            return None
+        at = token.head
+    return None
+
+
+def _antecedent(tree: Tree, at: int, subject: int) -> int:
+    """What "who" and "that" in a relative clause stand for."""
+    token = tree.tokens[subject]
+    if token.tag in ("WDT", "WP") and tree.tokens[at].dep == "relcl":
+        return tree.tokens[at].head
+    return subject
+
+
+def _negation(tree: Tree, index: int, roles: dict[str, Phrase]) -> tuple[int, int] | None:
+    """Where the clause is negated: by its own words, by nobody, or by the verb above it."""
+    tokens, lex = tree.tokens, lexicon()
+    for child in tree.children[index]:
+        token = tokens[child]
+        word = token.text.lower()
+        if (token.dep == "neg" and word in NEGATIVES) or word == "never":
+            return token.start, tokens[index].end if child < index else token.end
+        if word == "longer" and any(tokens[c].text.lower() == "no" for c in tree.children[child]):
+            return tokens[child - 1].start, token.end
+    for phrase in roles.values():
+        if phrase.form == "none":
+            return phrase.start, phrase.end
+    if (attr := tree.child(index, "attr", "dobj", "acomp")) is not None:
+        for c in tree.children[attr]:
+            if tokens[c].dep in ("neg", "det") and tokens[c].text.lower() in ("no", "not"):
+                return tokens[c].start, tokens[attr].end
+    token = tokens[index]
+    above = tokens[token.head]
+    if token.dep == "xcomp" and lex.has("failing", above.lemma) and token.head != index:
+        return above.start, token.end
+    if token.dep == "pcomp" and above.lemma == "without":
+        return above.start, token.end
+    if token.dep in ("ccomp", "xcomp") and above.lemma == "be" and token.head != index:
+        attribute = tree.child(token.head, "acomp", "attr")
+        if attribute is not None and tokens[attribute].lemma in ("untrue", "false"):
+            return tokens[attribute].start, tokens[attribute].end
+    if token.dep == "conj" and tree.child(index, "nsubj", "nsubjpass") is None \
+            and tree.child(token.head, "neg") is not None and any(
+                tokens[c].text.lower() in ("or", "nor") for c in tree.children[token.head]):  # fmt: skip
+        return above.start, token.end
+    return None
+
+
+def _mood(tree: Tree, index: int) -> str:
+    tokens, lex = tree.tokens, lexicon()
+    at = index
+    for depth in range(3):
+        for child in tree.children[at]:
+            token = tokens[child]
+            if token.dep == "aux" and token.lemma in MODALS:
+                return MODALS[token.lemma]
+            if token.dep == "aux" and token.text.lower() in MODALS:
+                return MODALS[token.text.lower()]
+            if token.dep == "mark" and token.lemma in ("if", "unless", "whether") and depth == 0:
+                return "condition"
+            if token.dep in ("advmod",) and token.lemma in ("allegedly", "reportedly", "perhaps",
+                                                            "possibly", "probably"):  # fmt: skip
+                return "possible"
+        token, above = tokens[at], tokens[tokens[at].head]
+        if tokens[-1].text == "?" and depth == 0:
+            return "question"
+        infinitive = any(tokens[c].tag == "TO" for c in tree.children[at])
+        if token.dep in ("xcomp", "ccomp", "acl") and token.head != at:
+            if lex.has("wanting", above.lemma) or lex.has("wanting", lex.concept(above.lemma)):
+                return "wish"
+            if token.dep == "acl" and infinitive and at == index:
+                return "wish"
+            if lex.has("possible", above.lemma):
+                return "possible"
+        if token.dep == "advcl" and infinitive and at == index:
+            return "wish"
+        if token.dep not in ("xcomp", "conj") or token.head == at:
+            break
+        at = token.head
+    return "fact"
+
+
+def _tense(tree: Tree, index: int) -> str:
+    tokens = tree.tokens
+    tags = {tokens[c].tag for c in tree.children[index] if tokens[c].dep in ("aux", "auxpass")}
+    tags.add(tokens[index].tag)
+    if any(tokens[c].lemma in ("will", "shall") for c in tree.children[index]):
+        return "future"
+    if tags & {"VBD"}:
+        return "past"
+    if tags & {"VBZ", "VBP"}:
+        return "past" if "VBN" in tags and not tags & {"VBG"} and any(
+            tokens[c].lemma == "have" for c in tree.children[index]) else "present"  # fmt: skip
+    return "past" if tokens[index].tag == "VBN" else ""
+
+
+def _obliques(tree: Tree, index: int) -> tuple[tuple[str, Phrase], ...]:
+    tokens = tree.tokens
+    found = []
+    holders = [index, *(c for c in tree.children[index]
+                        if tokens[c].dep in ("dobj", "attr", "advmod", "nsubjpass", "acomp"))]  # fmt: skip
+    for holder in holders:
+        for prep in tree.children[holder]:
+            if tokens[prep].dep != "prep" or (holder != index and tokens[prep].lemma == "of"):
+                continue
+            target = tree.child(prep, "pobj")
+            lemma = tokens[prep].lemma
+            if target is None and (inner := tree.child(prep, "prep", "pcomp")) is not None:
+                target, lemma = tree.child(inner, "pobj"), f"{lemma}_{tokens[inner].lemma}"
+            if target is not None and len(found) < 8:
+                found.append((lemma, read_phrase(tree, target)))
+    return tuple(found)
+
+
+def _times(tokens: Sequence[Token], clause: Sequence[int]) -> frozenset[str]:
+    found = set()
+    for index in clause:
+        word = tokens[index].text.lower()
+        if word in WEEKDAYS:
+            found.add(f"weekday:{word}")
+        elif word in MONTHS and tokens[index].text[0].isupper() and tokens[index].entity == "DATE":
+            found.add(f"month:{MONTHS[word]}")
+        elif word in RELATIVE_TIMES:
+            found.add(f"relative:{word}")
+        elif word.isdigit() and len(word) == 4 and tokens[index].entity == "DATE":
+            found.add(f"year:{word}")
+        elif word in ("last", "next", "first", "second", "third", "fourth") and index + 1 < len(tokens):
+            follower = tokens[index + 1]
+            if follower.entity == "DATE" or follower.lemma in ("year", "month", "week", "quarter",
+                                                               "half", "day", "season"):  # fmt: skip
+                found.add(f"{follower.lemma}:{word}")
+    return frozenset(found)
+
+
+def _places(tree: Tree, clause: Sequence[int]) -> frozenset[str]:
+    tokens = tree.tokens
+    found = set()
+    for index in clause:
+        token = tokens[index]
+        if token.dep == "pobj" and tokens[token.head].lemma in LOCATIVES:
+            if token.entity in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"):
+                continue
+            for at in tree.subtree(index, SUBCLAUSES | {"prep"}):
+                name = name_of(tokens[at])
+                if name:
+                    found.add(name)
+    return frozenset(found)

@@ -1,0 +1,110 @@
+"""Judging: from features to a verdict, its evidence and its explanation.
+
+Every detector looks at every pair and brings candidates with signals; the strongest leads, the
+others are more evidence. Without a candidate the verdict is COMPATIBLE with the best reason that
+the gate or a detector gave. Between the two lies UNSURE, which nobody is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.contradiction.alignment import Pair, make_pair
+from service.contradiction.antonym import find_antonyms
+from service.contradiction.candidates import Candidate, Finding
+from service.contradiction.category import find_categories
+from service.contradiction.confidence import DOUBT, THRESHOLD, weigh
+from service.contradiction.dispute import find_disputes
+from service.contradiction.explanation import REASONS, explain
+from service.contradiction.features import Features
+from service.contradiction.figure import find_figures
+from service.contradiction.lexicon import lexicon
+from service.contradiction.negation import find_negations
+from service.contradiction.role import find_roles
+from service.domain.contradiction import Clash, Judgement, Reason, Verdict
+from service.domain.span import Span
+
+DETECTORS = (find_figures, find_negations, find_antonyms, find_roles, find_categories, find_disputes)
+ELSEWHERE = {Reason.OTHER_EVENT, Reason.OTHER_TIME, Reason.OTHER_PLACE, Reason.OTHER_SCOPE}
+PRIORITY = (Reason.REVERSAL, Reason.SUPERSEDED, Reason.BOUNDS_OVERLAP, Reason.OTHER_TIME,
+            Reason.OTHER_PLACE, Reason.OTHER_SCOPE, Reason.OPINION, Reason.SAME_MEANING)  # fmt: skip
+ALIKE = 0.5
+"""The share of concepts from which two statements without a clash are said to mean the same."""
+
+
+def judge(a: Features, b: Features) -> Judgement:
+    """Whether two statements can both hold as said; clashes carry a's words first."""
+    return judge_pair(make_pair(a, b))
+
+
+def judge_pair(pair: Pair, more: Sequence[Candidate] = ()) -> Judgement:
+    """The verdict on a pair, with candidates that the article's context adds."""
+    if not (pair.a.asserts and pair.b.asserts):
+        return _compatible(Reason.NO_ASSERTION, 0.95)
+    if not more and _unrelated(pair):
+        return _compatible(Reason.OTHER_EVENT, 0.95)
+    candidates: list[Candidate] = list(more)
+    reasons: list[Reason] = []
+    for find in DETECTORS:
+        finding: Finding = find(pair)
+        candidates += finding.candidates
+        reasons += finding.reasons
+    weighed = sorted(((weigh(c), c) for c in candidates), key=lambda pair: -pair[0])
+    if weighed and weighed[0][0] >= DOUBT:
+        return _clashing(weighed, pair)
+    return _compatible(*_reason(reasons, pair))
+
+
+def _unrelated(pair: Pair) -> bool:
+    """Whether the two share no concept, no name and no unit, so that no detector need look."""
+    a, b = pair.a, pair.b
+    if a.disputes or b.disputes or a.words & b.words or a.names & b.names:
+        return False
+    if pair.scene == "bare" or pair.scene == "article":
+        return False
+    return not any(f.concept == g.concept for f in a.frames for g in b.frames)
+
+
+def _clashing(weighed: list[tuple[float, Candidate]], pair: Pair) -> Judgement:
+    confidence, leading = weighed[0]
+    sure = confidence >= THRESHOLD
+    clashes: list[Clash] = []
+    for weight, candidate in weighed:
+        clash = Clash(candidate.kind, Span(*candidate.a), Span(*candidate.b))
+        if weight >= min(THRESHOLD, confidence) and clash not in clashes and len(clashes) < 5:
+            clashes.append(clash)
+    return Judgement(
+        verdict=Verdict.CONTRADICTS if sure else Verdict.UNSURE,
+        kind=leading.kind if sure else None,
+        reason=None,
+        confidence=confidence if sure else round(1 - confidence, 3),
+        clashes=tuple(clashes),
+        explanation=explain(leading, pair.a, pair.b),
+        aligned=True,
+    )
+
+
+def _reason(reasons: list[Reason], pair: Pair) -> tuple[Reason, float]:
+    for reason in PRIORITY:
+        if reason in reasons:
+            return reason, 0.85
+    a, b = pair.a, pair.b
+    if _opinion(a) and _opinion(b):
+        return Reason.OPINION, 0.8
+    smaller = min(len(a.words), len(b.words))
+    shared = len(a.words & b.words)
+    if smaller and shared / smaller >= ALIKE:
+        return Reason.SAME_MEANING, 0.7
+    return Reason.OTHER_EVENT, 0.9 if shared == 0 else 0.75
+
+
+def _opinion(side: Features) -> bool:
+    lex = lexicon()
+    return any(f.mood == "norm" or lex.has("opinion", f.predicate)
+               or (f.attribute is not None and lex.has("opinion-word", f.attribute.head))
+               for f in side.frames)  # fmt: skip
+
+
+def _compatible(reason: Reason, confidence: float) -> Judgement:
+    return Judgement(Verdict.COMPATIBLE, None, reason, confidence, (), REASONS[reason],
+                     reason not in ELSEWHERE)  # fmt: skip

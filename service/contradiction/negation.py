@@ -1,0 +1,256 @@
+"""NEGATION: one says that it is so, the other that it is not.
+
+Beside the plain pair of clauses there are four shapes: that there is none of what the other sees at
+work; that nobody came, where the other has them act; that the people concerned were not what the
+other calls them; and that it went no further than something else ("limited to").
+"""
+
+from __future__ import annotations
+
+from service.contradiction.alignment import Match, Pair, Relation, match_frames, refuse, relate
+from service.contradiction.candidates import Candidate, Finding, Range
+from service.contradiction.features import Features
+from service.contradiction.frames import Frame
+from service.contradiction.lexicon import lexicon
+from service.contradiction.phrases import Phrase
+from service.domain.contradiction import ContradictionKind, Reason
+
+REAL = {"fact", "possible"}
+
+
+def find_negations(pair: Pair) -> Finding:
+    """Clauses of opposite polarity about one event."""
+    candidates: list[Candidate] = []
+    reasons: list[Reason] = []
+    for f in pair.a.frames:
+        for g in pair.b.frames:
+            for found in (_plain(f, g, pair), _absence(f, g, pair), _absence(g, f, pair, True),
+                          _identity(f, g, pair), _identity(g, f, pair, True),
+                          _limit(f, g, pair), _limit(g, f, pair, True)):  # fmt: skip
+                if isinstance(found, Reason):
+                    reasons.append(found)
+                elif found is not None:
+                    candidates.append(found)
+    return Finding(tuple(candidates), tuple(reasons))
+
+
+def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+    """``did`` and ``did not``."""
+    if f.negated == g.negated or f.mood not in REAL or g.mood not in REAL:
+        return None
+    match = match_frames(f, g, pair)
+    if match is None or match.opposed:
+        return None
+    if f.attribute is not None and g.attribute is not None:
+        return _plain_attributes(f, g, match, pair)
+    if f.predicate == "be" or g.predicate == "be":
+        return None
+    if min(match.agent, match.theme) <= Relation.OTHER:
+        return None
+    if max(match.agent, match.theme) < Relation.WITHIN and not _both_wild(match, pair):
+        return None
+    bare_object = (f.patient is None) != (g.patient is None)
+    if bare_object and match.agent < Relation.WITHIN:
+        return None
+    negative, positive = (f, g) if f.negated else (g, f)
+    if _narrower(negative, positive):
+        return Reason.OTHER_SCOPE
+    if match.refusal is not None:
+        return match.refusal
+    if pair.same_speaker and f.tense != g.tense:
+        return Reason.REVERSAL
+    return Candidate(ContradictionKind.NEGATION, _words(f), _words(g), "polarity",
+                     _signals(match, pair, f, g))  # fmt: skip
+
+
+def _both_wild(match: Match, pair: Pair) -> bool:
+    return match.overlap >= 0.5 and match.agent >= Relation.WILD and pair.scene != "cross"
+
+
+def _narrower(negative: Frame, positive: Frame) -> bool:
+    """Whether what is denied is denied only of a part ("did not comment on the recall")."""
+    extra = {p.head for _, p in negative.obliques if p.form != "pronoun"}
+    here = {p.head for _, p in positive.obliques}
+    missing = {h for h in extra if not any(lexicon().similar(h, k) for k in here)}
+    return bool(missing and here) or (negative.patient is not None and positive.patient is None)
+
+
+def _plain_attributes(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate | Reason | None:
+    """``is safe`` and ``is not safe``."""
+    if match.agent < Relation.WILD and match.theme < Relation.WILD:
+        return None
+    subject = relate(f.agent or f.patient, g.agent or g.patient, pair.a, pair.b)
+    quality = relate(f.attribute, g.attribute, pair.a, pair.b)
+    if subject < Relation.WILD or quality < Relation.WITHIN:
+        return None
+    if subject == Relation.WILD and pair.scene == "cross":
+        return None
+    if match.refusal is not None:
+        return match.refusal
+    if pair.same_speaker and f.tense != g.tense:
+        return Reason.REVERSAL
+    signals = _signals(match, pair, f, g)
+    signals["subject"] = float(subject >= Relation.WITHIN)
+    return Candidate(ContradictionKind.NEGATION, _words(f), _words(g), "attribute", signals)
+
+
+def _absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
+    """``no soldier entered`` or ``there is no ceasefire``, and the other has it act."""
+    if not f.negated or g.negated or g.mood != "fact" or f.mood != "fact":
+        return None
+    missing = f.agent if f.agent is not None and f.agent.form == "none" else None
+    lex = lexicon()
+    exists = f.predicate == "exist" or (f.predicate in ("happen", "occur", "take_place"))
+    if missing is None and exists:
+        missing = f.agent
+    if missing is None:
+        return None
+    if not exists and not (lex.has("presence", f.predicate) or lex.has("presence", f.concept)):
+        return None
+    actor = _actor(g, missing, exists, pair)
+    if actor is None:
+        return None
+    if exists and g.concept == f.concept == "exist":
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None or pair.same_speaker:
+        return refusal
+    if not exists and (pair.scene == "bare" or _elsewhere(f, g)):
+        return None
+    signals = {"absence": 1.0, "exists": float(exists), "cross": float(pair.scene == "cross"),
+               "definite": float(actor.form == "definite")}  # fmt: skip
+    return _turned(ContradictionKind.NEGATION, _words(f), _words(g), "absence", signals, turned)
+
+
+def _actor(g: Frame, missing: Phrase, exists: bool, pair: Pair) -> Phrase | None:
+    """Who acts in ``g`` and is said not to have been there in the other clause."""
+    lex = lexicon()
+    for phrase in (g.agent, g.theme if exists else None):
+        if phrase is None or phrase.form in ("none", "pronoun"):
+            continue
+        if any(lex.similar(h, missing.head) for h in phrase.heads) and (
+            not exists or lex.has("exist", g.predicate) or lex.has("exist", g.concept)
+        ) and not (g.attribute and not exists):
+            return phrase
+    return None
+
+
+def _elsewhere(f: Frame, g: Frame) -> bool:
+    """Whether the actor is put at another named spot, or outside."""
+    preps = {prep for prep, _ in g.obliques}
+    return bool(preps & {"outside", "near"}) or "outside" in g.words
+
+
+def _identity(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
+    """``those moved were not advisors``, and the other moves fighters of that kind."""
+    if f.attribute is None or not f.negated or g.negated or g.mood != "fact":
+        return None
+    subject = f.agent or f.patient
+    lex = lexicon()
+    if subject is None or g.attribute is not None:
+        return None
+    event = _event_of(subject, f, pair.a if not turned else pair.b)
+    if event is None or event != g.concept or event not in lex.concepts.values():
+        return None
+    for other in _themes(g, pair.b if not turned else pair.a):
+        alike = _alike(f.attribute, other)
+        if alike:
+            refusal = refuse(f, g, pair)
+            if refusal is not None or pair.same_speaker:
+                return refusal
+            signals = {"identity": 1.0, "names": float(bool(f.attribute.names & other.names)),
+                       "cross": float(pair.scene == "cross")}  # fmt: skip
+            return _turned(ContradictionKind.NEGATION, (f.negation or (f.start, f.end))[:1]
+                           + (f.attribute.end,), (other.start, other.end), "identity", signals,
+                           turned)  # fmt: skip
+    return None
+
+
+def _event_of(subject: Phrase, f: Frame, side: Features) -> str | None:
+    """The event whose participants a subject names: "evacuees", "the individuals moved"."""
+    concepts = set(lexicon().concepts.values())
+    for word in subject.words:
+        if word in concepts and word not in ("child", "staff", "police", "soldier", "doctor"):
+            return word
+    for frame in side.frames:
+        if frame is not f and subject.start <= frame.start <= f.start and frame.concept in concepts:
+            return frame.concept
+    return None
+
+
+def _themes(g: Frame, side: Features) -> list[Phrase]:
+    """What undergoes ``g``, with what is said to be included."""
+    found = [g.patient] if g.patient is not None else []
+    found += [p for prep, p in g.obliques if prep == "include"]
+    return [p for p in found if p.form != "pronoun"]
+
+
+def _alike(p: Phrase, q: Phrase) -> bool:
+    """Whether two phrases name people of one kind: the same noun, nation or class."""
+    lex = lexicon()
+    mine = {c for w in (*p.heads, *p.modifiers) for c in lex.classes.get(w, ())}
+    theirs = {c for w in (*q.heads, *q.modifiers) for c in lex.classes.get(w, ())}
+    if p.names and q.names and not p.names & q.names:
+        return False
+    if any(lex.similar(h, k) for h in p.heads for k in q.heads):
+        return True
+    return bool(mine & theirs)
+
+
+def _limit(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
+    """``cooperation was limited to civilian evacuations``, and the other evacuates fighters."""
+    if not f.only or f.attribute is None or f.negated or g.negated or g.mood not in ("fact", "wish"):
+        return None
+    concepts = set(lexicon().concepts.values())
+    events = {w for w in f.attribute.words if w in concepts}
+    themes = [p for p in (g.theme, g.patient) if p is not None]
+    if g.concept not in events or not themes:
+        return None
+    lex = lexicon()
+    inner = {*f.attribute.heads, *f.attribute.modifiers}
+    for other in themes:
+        clash = any(lex.exclude(m, n) for m in inner for n in (*other.heads, *other.modifiers))
+        if clash or (g.mood == "wish" and other.head in ("them", "they")):
+            refusal = refuse(f, g, pair)
+            if refusal is not None or pair.same_speaker:
+                return refusal
+            signals = {"limit": float(clash), "wish": float(g.mood == "wish"),
+                       "cross": float(pair.scene == "cross")}  # fmt: skip
+            return _turned(ContradictionKind.NEGATION, (f.start, f.attribute.end),
+                           (g.start, max(other.end, g.end)) if other.start >= g.start
+                           else (other.start, g.end), "limit", signals, turned)  # fmt: skip
+    return None
+
+
+def _turned(kind: ContradictionKind, one: tuple[int, ...], other: Range, rule: str,
+            signals: dict[str, float], turned: bool) -> Candidate:  # fmt: skip
+    first = (one[0], one[1])
+    return Candidate(kind, other if turned else first, first if turned else other, rule, signals)
+
+
+def _words(f: Frame) -> Range:
+    """The predicate with its negation, and with the attribute or object where there is one."""
+    start, end = f.start, f.end
+    if f.negation is not None:
+        start, end = min(start, f.negation[0]), max(end, f.negation[1])
+    if f.attribute is not None and f.attribute.start >= start:
+        end = max(end, f.attribute.end)
+    elif f.patient is not None and f.patient.start >= start:
+        end = max(end, f.patient.end)
+    if f.predicate == "exist" and f.agent is not None:
+        start, end = min(start, f.agent.start), max(end, f.agent.end)
+    if end - start > 160:
+        start, end = f.start, f.end
+    return start, end
+
+
+def _signals(match: Match, pair: Pair, f: Frame, g: Frame) -> dict[str, float]:
+    return {
+        "predicate": match.predicate,
+        "theme": float(match.theme >= Relation.WITHIN),
+        "agent": float(match.agent >= Relation.WITHIN),
+        "overlap": match.overlap,
+        "cross": float(pair.scene == "cross"),
+        "same_speaker": float(pair.same_speaker),
+        "possible": float("possible" in (f.mood, g.mood)),
+    }

@@ -1,0 +1,165 @@
+"""Phrases: the participants of a clause, as the text names them.
+
+A phrase keeps what alignment asks for: its head, what it is coordinated with, the concepts and
+names in it, whether it is definite, a pronoun or nobody, and whose it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from service.contradiction.lexicon import lexicon
+from service.domain.syntax import Token
+
+CLAUSES = {"relcl", "acl", "ccomp", "advcl", "csubj", "parataxis", "appos", "pcomp"}
+"""Dependencies that lead out of a noun phrase into a clause or an aside."""
+INNER = {"of", "'s"}
+"""Prepositions whose phrase belongs to the noun before them."""
+CONTENT = {"NOUN", "PROPN", "ADJ", "VERB"}
+NOBODY = {"nobody", "none", "nothing", "no-one", "neither", "noone"}
+WIDTH = 40
+"""The most tokens that are read of one phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A participant.
+
+    ``heads`` are the lemmas of the coordinated heads, the first of them ``head``; ``words`` the
+    concepts of all its words, ``modifiers`` the lemmas of the adjectives and nouns before the
+    heads, ``names`` nations and name words in lower case. ``form`` is pronoun, name, definite,
+    indefinite, bare or none ("no soldiers"); ``owner`` is the possessor's pronoun or name.
+    """
+
+    start: int
+    end: int
+    head: str
+    heads: tuple[str, ...]
+    words: frozenset[str]
+    modifiers: frozenset[str]
+    names: frozenset[str]
+    form: str
+    owner: str
+    counted: bool
+
+
+class Tree:
+    """The tokens of a sentence with the children of each."""
+
+    __slots__ = ("children", "tokens")
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self.children: list[list[int]] = [[] for _ in tokens]
+        for index, token in enumerate(tokens):
+            if token.head != index and 0 <= token.head < len(tokens):
+                self.children[token.head].append(index)
+
+    def child(self, index: int, *deps: str) -> int | None:
+        """The first child of ``index`` with one of these dependencies."""
+        return next((c for c in self.children[index] if self.tokens[c].dep in deps), None)
+
+    def conjuncts(self, index: int) -> list[int]:
+        """``index`` and what is coordinated with it."""
+        found = [index]
+        for at in found:
+            found += [c for c in self.children[at] if self.tokens[c].dep == "conj"]
+            if len(found) > WIDTH:
+                break
+        return found
+
+    def subtree(self, index: int, cut: frozenset[str] | set[str]) -> list[int]:
+        """``index`` and all below it, without what hangs on a dependency in ``cut``; sorted."""
+        found, stack = [], [index]
+        while stack and len(found) < 4 * WIDTH:
+            at = stack.pop()
+            found.append(at)
+            stack += [c for c in self.children[at] if self.tokens[c].dep not in cut]
+        return sorted(found)
+
+
+def read_phrase(tree: Tree, index: int) -> Phrase:
+    """The phrase whose head is the token ``index``."""
+    tokens = tree.tokens
+    heads = [i for i in tree.conjuncts(index) if tokens[i].pos != "VERB" or i == index]
+    members = sorted(set(_members(tree, heads)))[:WIDTH]
+    head = tokens[index]
+    numbered = any(tokens[m].pos == "NUM" and m not in heads for m in members)
+    content = [tokens[m] for m in members if tokens[m].pos in CONTENT]
+    lex = lexicon()
+    names = frozenset(name for t in content if (name := name_of(t)))
+    return Phrase(
+        start=tokens[members[0]].start,
+        end=tokens[members[-1]].end,
+        head=_lemma(head),
+        heads=tuple(_lemma(tokens[h]) for h in heads[:8]),
+        words=frozenset(lex.concept(t.lemma) for t in content),
+        modifiers=frozenset(t.lemma for m, t in ((m, tokens[m]) for m in members)
+                            if m not in heads and t.pos in CONTENT),  # fmt: skip
+        names=names,
+        form=_form(tree, index),
+        owner=_owner(tree, index),
+        counted=numbered,
+    )
+
+
+def _members(tree: Tree, heads: Sequence[int]) -> Iterator[int]:
+    tokens = tree.tokens
+    for head in heads:
+        stack = [head]
+        while stack:
+            at = stack.pop()
+            yield at
+            for c in tree.children[at]:
+                dep = tokens[c].dep
+                outside = dep in CLAUSES or dep in ("punct", "cc", "neg", "mark", "preconj")
+                if outside or (dep == "prep" and tokens[c].lemma not in INNER):
+                    continue
+                if dep == "conj" and c not in heads and at in heads:
+                    continue
+                if tokens[at].pos in ("VERB", "AUX") and dep not in ("amod", "compound", "advmod"):
+                    continue
+                stack.append(c)
+
+
+def name_of(token: Token) -> str:
+    """The nation or name that a token speaks of, or an empty string."""
+    known = lexicon().nations.get(token.text.lower()) or lexicon().nations.get(token.lemma)
+    if known and (token.text[:1].isupper() or token.pos == "PROPN"):
+        return known
+    proper = token.pos == "PROPN" and token.text[:1].isupper() and token.entity not in ("DATE", "TIME")
+    return token.text.lower() if proper and len(token.text) > 1 else ""
+
+
+def _lemma(token: Token) -> str:
+    return token.text.lower() if token.pos == "PRON" else token.lemma
+
+
+def _form(tree: Tree, index: int) -> str:
+    token = tree.tokens[index]
+    word = token.text.lower()
+    below = [tree.tokens[c] for c in tree.children[index]]
+    determiners = {t.text.lower() for t in below if t.dep in ("det", "poss", "predet", "neg", "preconj")}
+    if word in NOBODY or determiners & {"no", "neither"}:
+        return "none"
+    if word == "one" and any(t.text.lower() == "not" for t in below):
+        return "none"
+    if token.pos == "PRON" or token.tag in ("PRP", "DT"):
+        return "pronoun"
+    if token.pos == "PROPN":
+        return "name"
+    if determiners & {"the", "this", "that", "these", "those", "its", "his", "her", "their", "our",
+                      "all", "my", "your"} or any(t.dep == "poss" for t in below):  # fmt: skip
+        return "definite"
+    if determiners & {"a", "an", "some", "any", "another", "several", "certain"}:
+        return "indefinite"
+    return "bare"
+
+
+def _owner(tree: Tree, index: int) -> str:
+    owner = tree.child(index, "poss")
+    if owner is None:
+        return ""
+    token = tree.tokens[owner]
+    return name_of(token) or {"our": "we", "my": "i"}.get(token.text.lower(), _lemma(token))

@@ -1,0 +1,199 @@
+"""ROLE: who did it. "The police started the fire" and "the protesters started the fire".
+
+Another subject is a clash only where one party brings the thing about; many can praise, attend or
+vote. Three shapes go beyond the plain one: the roles are swapped, somebody did himself what another
+claims to have done for him, and the means belong to another than the one who claims the deed.
+"""
+
+from __future__ import annotations
+
+from service.contradiction.alignment import Match, Pair, Relation, match_frames, refuse, relate
+from service.contradiction.candidates import Candidate, Finding, Range
+from service.contradiction.features import Features
+from service.contradiction.frames import Frame
+from service.contradiction.lexicon import PERSON, lexicon
+from service.contradiction.phrases import Phrase
+from service.domain.contradiction import ContradictionKind, Reason
+
+MEANS = {"via", "aboard", "by", "with", "on", "in", "using", "through"}
+CARRIERS = {"plane", "aircraft", "jet", "ship", "bus", "truck", "train", "helicopter", "vessel",
+            "boat", "flight", "airliner", "lorry", "troop", "force", "missile", "rocket", "drone",
+            "soldier", "personnel", "crew"}  # fmt: skip
+SELF = {"own", "themselves", "ourselves", "himself", "herself", "itself", "alone", "own_initiative"}
+
+
+def find_roles(pair: Pair) -> Finding:
+    """Clauses that give one deed to different doers."""
+    candidates: list[Candidate] = []
+    reasons: list[Reason] = []
+    for f in pair.a.frames:
+        for g in pair.b.frames:
+            for found in (_doers(f, g, pair), _reliance(f, g, pair), _reliance(g, f, pair, True),
+                          _means(f, g, pair), _means(g, f, pair, True)):  # fmt: skip
+                if isinstance(found, Reason):
+                    reasons.append(found)
+                elif found is not None:
+                    candidates.append(found)
+    return Finding(tuple(candidates), tuple(reasons))
+
+
+def _doers(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+    if f.negated or g.negated or f.mood != "fact" or g.mood != "fact":
+        return None
+    match = match_frames(f, g, pair)
+    if match is None or match.opposed or f.agent is None or g.agent is None:
+        return None
+    lex = lexicon()
+    if f.predicate == "be" or lex.has("many", f.predicate) or lex.has("many", g.predicate):
+        return None
+    swapped = match.swapped and f.concept not in ("strike", "shoot", "hurt", "help", "meet")
+    if not swapped and not _rival(match, f, g, pair):
+        return None
+    if match.refusal is not None:
+        return match.refusal
+    if pair.same_speaker:
+        return None
+    exclude = any(lex.exclude(h, k) for h in f.agent.heads for k in g.agent.heads)
+    causes = exclude and not (lex.person(f.agent.head) or lex.person(g.agent.head))
+    signals = {
+        "sole": float(lex.has("sole", f.predicate) or lex.has("sole", g.predicate)),
+        "swapped": float(swapped),
+        "theme": float(match.theme >= Relation.SAME),
+        "definite": float(_definite(f.theme) and _definite(g.theme)),
+        "predicate": match.predicate,
+        "overlap": match.overlap,
+        "cross": float(pair.scene == "cross"),
+        "tense": float(f.tense == g.tense),
+    }
+    kind = ContradictionKind.CATEGORY if causes else ContradictionKind.ROLE
+    return Candidate(kind, _span(f), _span(g), "doer", signals)
+
+
+def _rival(match: Match, f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether the doers differ and what is done is one."""
+    if match.agent > Relation.OTHER or f.agent is None or g.agent is None:
+        return False
+    about = _about_event(f) or _about_event(g)
+    if match.theme < Relation.WITHIN and not (match.theme >= Relation.MISSING and about
+                                              and f.concept == g.concept):  # fmt: skip
+        return False
+    if f.agent.form == "none" or g.agent.form == "none" or not _distinct(f.agent, g.agent, pair):
+        return False
+    if f.theme is None or g.theme is None:
+        return False
+    both_loose = not _definite(f.theme) and not _definite(g.theme)
+    return not (both_loose and pair.scene == "cross") and not (
+        f.theme.form == g.theme.form == "indefinite")
+
+
+def _about_event(f: Frame) -> bool:
+    """Whether the object only names the deed again ("set the fire")."""
+    return f.patient is not None and lexicon().concept(f.patient.head) == f.concept
+
+
+def _distinct(p: Phrase, q: Phrase, pair: Pair) -> bool:
+    """Whether two doers are surely not one: a name is not told apart from a description."""
+    lex = lexicon()
+    if p.form == "pronoun" or q.form == "pronoun":
+        return bool(relate(p, q, pair.a, pair.b) == Relation.OTHER and (p.head != "it"))
+    if (p.form == "name") != (q.form == "name"):
+        named, other = (p, q) if p.form == "name" else (q, p)
+        if other.names & named.names:
+            return False
+        nation = any(n in lex.nations for n in named.names)
+        return bool(other.names) or nation or lex.concept(other.head) in ("police", "soldier") \
+            or pair.scene == "bare"  # fmt: skip
+    if lex.concept(p.head) == PERSON or lex.concept(q.head) == PERSON:
+        return False
+    return not (p.words & q.words - {"person"} and p.head == q.head)
+
+
+def _definite(p: Phrase | None) -> bool:
+    return p is not None and p.form in ("definite", "name", "pronoun") or bool(p and p.counted)
+
+
+def _span(f: Frame) -> Range:
+    """Doer and deed: the words that tell who did it."""
+    parts = [(f.start, f.end)]
+    if f.agent is not None:
+        parts.append((f.agent.start, f.agent.end))
+    if f.theme is not None and f.passive and f.theme.end <= f.start + 1:
+        parts.append((f.theme.start, f.theme.end))
+    elif f.patient is not None and f.patient.end - f.start < 80:
+        parts.append((f.patient.start, f.patient.end))
+    start, end = min(p[0] for p in parts), max(p[1] for p in parts)
+    return (start, end) if end - start <= 140 else (f.start, f.end)
+
+
+def _reliance(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
+    """``we managed our own withdrawals``, and another moved them, or was asked to help."""
+    if f.negated or g.negated or f.mood != "fact" or not _by_self(f):
+        return None
+    event = lexicon().concept(f.patient.head) if f.patient else f.concept
+    mine, theirs = (pair.b, pair.a) if turned else (pair.a, pair.b)
+    if g.concept != event or f.agent is None:
+        return None
+    if g.mood == "wish":
+        helped = _help_for(g, theirs)
+        if helped is None:
+            return None
+        span = (helped.first, max(helped.last, g.last))
+    elif g.mood == "fact" and g.agent is not None and not _by_self(g):
+        if relate(f.agent, g.agent, mine, theirs) > Relation.OTHER:
+            return None
+        if f.agent.head == g.agent.head and not (mine.speaker and theirs.speaker):
+            return None
+        span = (min(g.agent.start, g.start), g.end) if g.agent.start < g.start else (g.start, g.agent.end)
+    else:
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None or pair.same_speaker:
+        return refusal
+    own = (min(f.agent.start, f.start), max(f.end, f.patient.end if f.patient else f.end))
+    signals = {"reliance": 1.0, "cross": float(pair.scene == "cross")}
+    return Candidate(ContradictionKind.ROLE, span if turned else own, own if turned else span,
+                     "reliance", signals)  # fmt: skip
+
+
+def _by_self(f: Frame) -> bool:
+    """Whether the clause stresses that the doer did it without others."""
+    lex = lexicon()
+    if f.patient is not None and "own" in f.patient.modifiers:
+        concept = lex.concept(f.patient.head)
+        return lex.has("reliance", f.predicate) and concept in set(lex.concepts.values())
+    return any(p.head in SELF or "own" in p.modifiers for prep, p in f.obliques if prep in ("on", "by"))
+
+
+def _help_for(g: Frame, side: Features) -> Frame | None:
+    """The clause that asks for help with ``g``."""
+    for frame in side.frames:
+        if "help" in frame.words and 0 < g.index - frame.index <= 8 and not frame.negated:
+            return frame
+    return None
+
+
+def _means(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
+    """``brought back via Iranian aircraft``, and the Russians say that they evacuated them."""
+    if f.agent is not None or f.negated or g.negated or f.mood != "fact" or g.mood != "fact":
+        return None
+    if f.concept != g.concept or g.agent is None:
+        return None
+    means = next((p for prep, p in f.obliques if prep in MEANS and p.head in CARRIERS), None)
+    if means is None or not means.names & set(lexicon().nations.values()):
+        return None
+    mine, theirs = (pair.b, pair.a) if turned else (pair.a, pair.b)
+    doer = theirs.side if g.agent.form == "pronoun" else g.agent.names
+    nations = set(lexicon().nations.values())
+    if not doer & nations or doer & means.names or mine.side & doer:
+        return None
+    if relate(f.theme, g.theme, mine, theirs) < Relation.WILD:
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is Reason.OTHER_TIME or pair.same_speaker:
+        return refusal
+    own = (means.start, means.end)
+    start = min(g.agent.start, g.start)
+    other = (start, max(g.end, g.agent.end))
+    signals = {"means": 1.0, "cross": float(pair.scene == "cross")}
+    return Candidate(ContradictionKind.ROLE, other if turned else own, own if turned else other,
+                     "means", signals)  # fmt: skip
