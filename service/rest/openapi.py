@@ -74,6 +74,9 @@ def openapi_route() -> Route:
     return route("/openapi.json", get=openapi)
 
 
+_TAG_OF = {resource.item: resource.tag for resource in RESOURCES if resource.node is None}
+
+
 def describe_service() -> Json:
     """The whole document."""
     paths: dict[str, Json] = {r.path: {"get": _read_operation(r)} for r in RESOURCES}
@@ -107,9 +110,10 @@ def describe_service() -> Json:
 def _read_operation(resource: Resource) -> Json:
     schema = f"{resource.item.__name__}Page" if resource.many else resource.item.__name__
     parameters = [_query_parameter(parameter) for parameter in resource.parameters]
-    kinds: tuple[type[ClaimsError], ...] = _READ_ERRORS
+    answer = _answer(resource.summary, schema)
+    if resource.many:
+        answer["links"] = _links(resource)
     if resource.node is not None:
-        kinds += (errors.NotFound,)
         parameters.insert(
             0,
             {
@@ -126,8 +130,23 @@ def _read_operation(resource: Resource) -> Json:
         "description": f"{(resource.item.__doc__ or '').strip()}",
         "tags": [resource.tag],
         "parameters": parameters,
-        "responses": {"200": _answer(resource.summary, schema), **_refusals(kinds)},
+        "responses": {"200": answer, **_refusals((*_READ_ERRORS, errors.NotFound))},
     }
+
+
+def _links(resource: Resource) -> Json:
+    """Where a page leads: to the next one, and from its items to what lies below them."""
+    again = {"after": "$response.body#/next"}
+    if resource.node is not None:
+        again["id"] = "$request.path.id"
+    links: Json = {"next": {"operationId": _camel(resource.operation), "parameters": again}}
+    for below in RESOURCES:
+        if below.node is not None and below.tag == _TAG_OF[resource.item]:
+            links[_camel(below.operation)] = {
+                "operationId": _camel(below.operation),
+                "parameters": {"id": "$response.body#/items/0/id"},
+            }
+    return links
 
 
 def _submit_operation() -> Json:

@@ -6,6 +6,7 @@ misspelt filter that is silently ignored would answer another question than the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,12 +16,13 @@ from starlette.datastructures import QueryParams
 from service.domain.contradiction import ContradictionKind, ContradictionStatus
 from service.domain.identity import NodeType, parse_public_id
 from service.domain.statement import StatementKind
-from service.errors import InvalidId, InvalidRequest, PageTooLarge
+from service.errors import InvalidCursor, InvalidId, InvalidRequest, PageTooLarge
 
 DEFAULT_PAGE = 20
 LARGEST_PAGE = 100
 _LONGEST_SEARCH = 500
 _LONGEST_CURSOR = 2000
+_CURSOR = re.compile("[A-Za-z0-9_-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,12 @@ def _read_first(raw: str) -> int:
     return number
 
 
+def _read_cursor(raw: str) -> str:
+    if len(raw) > _LONGEST_CURSOR or not _CURSOR.fullmatch(raw):
+        raise InvalidCursor()
+    return raw
+
+
 def _read_text(name: str, longest: int) -> Callable[[str], str]:
     def read(raw: str) -> str:
         if not 1 <= len(raw) <= longest or "\0" in raw:
@@ -148,8 +156,13 @@ PAGE = (
         "after",
         ("after",),
         "The `next` of the page before, to go on behind it.",
-        _text_schema(_LONGEST_CURSOR),
-        _read_text("after", _LONGEST_CURSOR),
+        {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": _LONGEST_CURSOR,
+            "pattern": "^[A-Za-z0-9_-]+$",
+        },
+        _read_cursor,
     ),
 )
 

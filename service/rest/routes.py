@@ -11,7 +11,7 @@ from starlette.routing import Route
 from service.access.body import read_body
 from service.domain.article import Document
 from service.domain.identity import NodeType, public_id
-from service.errors import NotFound
+from service.errors import InvalidCursor, NotFound
 from service.ledger.documents import parse_document
 from service.ledger.ingest import ingest
 from service.rest.backend import Backend, backend_of
@@ -35,7 +35,11 @@ def _reader(resource: Resource) -> Handler:
         variables = read_query(request.query_params, resource.parameters)
         if resource.node is not None:
             variables["id"] = read_id(resource.node, request.path_params["id"])
-        value = await backend_of(request).read(document, variables)
+        try:
+            value = await backend_of(request).read(document, variables)
+        except InvalidCursor:
+            # As with ids: what is malformed is refused before, what is of nowhere is not found.
+            raise NotFound("There is no page behind this cursor; take `next` of a page.") from None
         if value == b"null":
             raise NotFound(f"There is no {resource.node} of this id.")
         if resource.many and resource.node is not None:

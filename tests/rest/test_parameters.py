@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from starlette.datastructures import QueryParams
 
-from service.errors import ClaimsError, InvalidId, InvalidRequest, PageTooLarge
+from service.errors import ClaimsError, InvalidCursor, InvalidId, InvalidRequest, PageTooLarge
 from service.rest.parameters import (
     CONTRADICTION_FILTERS,
     PAGE,
@@ -62,8 +62,10 @@ def test_contradictions_take_status_and_kind() -> None:
         ("first=", InvalidRequest),
         ("first=%D9%A3", InvalidRequest),
         ("first=1&first=2", InvalidRequest),
-        ("after=", InvalidRequest),
-        ("after=a%00", InvalidRequest),
+        ("after=", InvalidCursor),
+        ("after=a%00", InvalidCursor),
+        ("after=a%20b", InvalidCursor),
+        ("after=" + "a" * 2_001, InvalidCursor),
         ("q=", InvalidRequest),
         ("q=" + "x" * 501, InvalidRequest),
         ("kind=direct", InvalidRequest),
