@@ -1,0 +1,25 @@
+"""A ledger over a real database, with an analyst that tests can script."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import asyncpg
+import pytest
+
+from service.ledger.ingest import Ledger, open_ledger
+from tests.ledger.scripted import ScriptedAnalyst
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+@pytest.fixture
+def analyst() -> ScriptedAnalyst:
+    """A fresh scripted analyst."""
+    return ScriptedAnalyst()
+
+
+@pytest.fixture
+async def ledger(write_pool: asyncpg.Pool, analyst: ScriptedAnalyst) -> Ledger:
+    """A ledger of an empty corpus, at a fixed time."""
+    return await open_ledger(write_pool, analyst, clock=lambda: NOW)
