@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -117,6 +117,8 @@ def describe(statement: Statement, context: Context) -> Features:
     for sentence in sentences:
         inside = _inside(sentence, statement.content)
         found = read_frames(sentence, inside, offset)
+        if statement.denied and statement.cue is not None:
+            found = deny(found, sentence, statement.cue, offset)
         frames += found
         measured = read_quantities(sentence.tokens, inside)
         quantities += [_numbered(q, offset) for q in measured]
@@ -155,6 +157,22 @@ def describe(statement: Statement, context: Context) -> Features:
         names=frozenset(names),
         entities=_entities(names | side, statement),
     )
+
+
+def deny(frames: Sequence[Frame], sentence: Sentence, cue: Span, offset: int) -> list[Frame]:
+    """The frames of a denied content: what hangs directly on the denying cue is negated by it."""
+    tokens = sentence.tokens
+    found = []
+    for frame in frames:
+        at = frame.index - offset
+        for _ in range(4):
+            at = tokens[at].head
+            if tokens[at].pos in ("VERB", "AUX") or tokens[at].head == at:
+                break
+        if cue.start <= tokens[at].start < cue.end:
+            frame = replace(frame, negation=None if frame.negated else (cue.start, cue.end))
+        found.append(frame)
+    return found
 
 
 def _sentences_of(statement: Statement) -> tuple[Sentence, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from service.contradiction.lexicon import lexicon
-from service.contradiction.moments import MONTHS, WEEKDAYS
+from service.contradiction.moments import MONTHS, WEEKDAYS, is_month, is_year
 from service.contradiction.phrases import CONTENT, Phrase, Tree, name_of, read_phrase
 from service.domain.syntax import Sentence, Token
 
@@ -29,6 +29,7 @@ RELATIVE_TIMES = {
     "yesterday", "today", "tomorrow", "now", "previously", "earlier", "later", "formerly", "once",
     "already", "still", "tonight", "recently", "currently", "initially", "originally",
 }  # fmt: skip
+PERIODS = {"year", "month", "week", "quarter", "half", "day", "season"}
 LINKED = {"dobj", "nsubjpass", "acomp", "advmod", "prep", "oprd"}
 """How the second word of a fixed expression ("set fire") hangs on the first."""
 LOCATIVES = {"in", "at", "near", "from", "to", "into", "outside", "inside", "across", "around",
@@ -363,16 +364,15 @@ def _times(tokens: Sequence[Token], clause: Sequence[int]) -> frozenset[str]:
         word = tokens[index].text.lower()
         if word in WEEKDAYS:
             found.add(f"weekday:{word}")
-        elif word in MONTHS and tokens[index].text[0].isupper() and tokens[index].entity == "DATE":
+        elif is_month(tokens, index):
             found.add(f"month:{MONTHS[word]}")
         elif word in RELATIVE_TIMES:
             found.add(f"relative:{word}")
-        elif word.isdigit() and len(word) == 4 and tokens[index].entity == "DATE":
+        elif is_year(tokens, index):
             found.add(f"year:{word}")
         elif word in ("last", "next", "first", "second", "third", "fourth") and index + 1 < len(tokens):
             follower = tokens[index + 1]
-            if follower.entity == "DATE" or follower.lemma in ("year", "month", "week", "quarter",
-                                                               "half", "day", "season"):  # fmt: skip
+            if follower.lemma in PERIODS:
                 found.add(f"{follower.lemma}:{word}")
     return frozenset(found)
 
@@ -383,8 +383,6 @@ def _places(tree: Tree, clause: Sequence[int]) -> frozenset[str]:
     for index in clause:
         token = tokens[index]
         if token.dep == "pobj" and tokens[token.head].lemma in LOCATIVES:
-            if token.entity in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"):
-                continue
             for at in tree.subtree(index, SUBCLAUSES | {"prep"}):
                 name = name_of(tokens[at])
                 if name:

@@ -30,6 +30,8 @@ DAYPARTS = {
 CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?")
 YEAR = re.compile(r"(1[5-9]|20)\d\d")
 DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
+YEAR_BEFORE = {"in", "since", "until", "till", "by", "from", "before", "after", "during", "of", "late",
+               "early", "mid"}  # fmt: skip
 MONTH_DAYS, YEAR_DAYS = 31, 372
 
 
@@ -61,7 +63,7 @@ def _date(tokens: Sequence[Token], at: int) -> Moment | None:
     else:
         day = 0
     tail = end + (bool(month) and _text(tokens, end) == ",")
-    year = int(tokens[tail].text) if tail < len(tokens) and _is_year(tokens, tail) else 0
+    year = int(tokens[tail].text) if tail < len(tokens) and is_year(tokens, tail) else 0
     if year:
         end = tail + 1
     if not year and not (month and day):
@@ -71,17 +73,31 @@ def _date(tokens: Sequence[Token], at: int) -> Moment | None:
     return Moment("date" if year else "day", at, end, start, start + length - 1)
 
 
-def _is_year(tokens: Sequence[Token], at: int) -> bool:
-    return bool(YEAR.fullmatch(tokens[at].text)) and (
-        tokens[at].entity == "DATE" or _text(tokens, at - 1) in ("in", "since", "until", "of")
-    )
+def is_year(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the token is a year: four digits after a preposition of time, or beside a month."""
+    if not YEAR.fullmatch(tokens[at].text):
+        return False
+    before, follow = _text(tokens, at - 1), _text(tokens, at + 1)
+    near = is_month(tokens, at - 1) or is_month(tokens, at - 2) or is_month(tokens, at - 3)
+    return near or (before in YEAR_BEFORE and tokens[at].dep != "nummod") or (
+        follow.isalpha() and tokens[at].dep == "nummod" and before in ("the", "its", "his", "her"))
+
+
+def is_month(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the token names a month; "may" and "march" are checked by tag and neighbours."""
+    if not 0 <= at < len(tokens) or not tokens[at].text[:1].isupper():
+        return False
+    word = _text(tokens, at).rstrip(".")
+    if word not in MONTHS:
+        return False
+    if word in ("may", "march", "mar"):
+        beside = _text(tokens, at - 1), _text(tokens, at + 1)
+        return any(w.isdigit() for w in beside) or beside[0] in YEAR_BEFORE | {"last", "next", "on"}
+    return True
 
 
 def _month(tokens: Sequence[Token], at: int) -> int:
-    if at >= len(tokens) or not tokens[at].text[:1].isupper():
-        return 0
-    number = MONTHS.get(_text(tokens, at).rstrip("."), 0)
-    return number if number != 3 or tokens[at].entity == "DATE" else 0
+    return MONTHS[_text(tokens, at).rstrip(".")] if is_month(tokens, at) else 0
 
 
 def _day(tokens: Sequence[Token], at: int) -> int:

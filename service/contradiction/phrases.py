@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from service.contradiction.lexicon import lexicon
+from service.contradiction.moments import MONTHS, WEEKDAYS
 from service.domain.syntax import Token
 
 CLAUSES = {"relcl", "acl", "ccomp", "advcl", "csubj", "parataxis", "appos", "pcomp"}
@@ -18,6 +19,9 @@ INNER = {"of", "'s"}
 """Prepositions whose phrase belongs to the noun before them."""
 CONTENT = {"NOUN", "PROPN", "ADJ", "VERB"}
 NOBODY = {"nobody", "none", "nothing", "no-one", "neither", "noone"}
+CALENDAR = {*MONTHS, *WEEKDAYS}
+HONORIFICS = {"mr", "mrs", "ms", "dr", "prof", "mr.", "mrs.", "ms.", "dr.", "president", "minister",
+              "general", "prime", "senator", "governor", "mayor", "judge", "captain"}  # fmt: skip
 WIDTH = 40
 """The most tokens that are read of one phrase."""
 
@@ -128,8 +132,9 @@ def name_of(token: Token) -> str:
     known = lexicon().nations.get(token.text.lower()) or lexicon().nations.get(token.lemma)
     if known and (token.text[:1].isupper() or token.pos == "PROPN"):
         return known
-    proper = token.pos == "PROPN" and token.text[:1].isupper() and token.entity not in ("DATE", "TIME")
-    return token.text.lower() if proper and len(token.text) > 1 else ""
+    word = token.text.lower()
+    proper = token.pos == "PROPN" and token.text[:1].isupper() and len(word) > 1
+    return word if proper and word not in CALENDAR and word not in HONORIFICS else ""
 
 
 def _lemma(token: Token) -> str:
