@@ -78,7 +78,9 @@ def compare(extractor: Extracting, a: str, b: str) -> Comparison:
     if first is None or second is None:
         nothing = "At least one of the sentences says nothing."
         return Comparison(
-            Judgement(Verdict.COMPATIBLE, None, Reason.NO_ASSERTION, 1.0, (), nothing, True), None, None
+            Judgement(Verdict.COMPATIBLE, None, Reason.NO_ASSERTION, 1.0, (), nothing, True),
+            None,
+            None,
         )
     judgement = judge(first, second)
     if not judgement.clashes:

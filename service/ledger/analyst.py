@@ -41,11 +41,13 @@ _ROOT = Path(__file__).resolve().parents[2]
 class Analyst:
     """Analyses documents and judges pairs in a child process that has loaded ``pipeline``.
 
-    The child starts with the first request. Leave the context to end it.
+    The child starts with the first request. Leave the context to end it. A request may take
+    ``least_seconds``, and more the longer it is.
     """
 
-    def __init__(self, pipeline: str) -> None:
+    def __init__(self, pipeline: str, least_seconds: float = _LEAST_SECONDS) -> None:
         self._pipeline = pipeline
+        self._least_seconds = least_seconds
         self._turn = asyncio.Lock()
         self._child: Process | None = None
         self._stderr: asyncio.Task[None] | None = None
@@ -96,7 +98,7 @@ class Analyst:
     async def _ask(self, request: bytes) -> Any:
         async with self._turn:
             child = await self._ready()
-            patience = _LEAST_SECONDS + len(request) / _BYTES_A_SECOND
+            patience = self._least_seconds + len(request) / _BYTES_A_SECOND
             try:
                 answer = await asyncio.wait_for(_exchange(child, request), patience)
             except TimeoutError:

@@ -33,7 +33,8 @@ class FeatureRecord:
 class Analysed:
     """What the child made of a document; ``features`` has one record a statement.
 
-    ``judgements`` are the compared pairs of the article, as indexes into ``statements``.
+    ``judgements`` are the pairs of the article that got past the event gate, as indexes into
+    ``statements``.
     """
 
     statements: tuple[Statement, ...]

@@ -17,9 +17,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, BinaryIO
 
-from service.contradiction import DETECTOR
-from service.contradiction.features import Features
-from service.contradiction.judge import judge
+from service.contradiction import DETECTOR, Features, judge
 from service.extraction import EXTRACTOR
 from service.extraction.extractor import Extractor
 from service.ledger.analysis import analyse
@@ -78,11 +76,17 @@ def _read(stream: BinaryIO) -> Any:
 
 def _analyse(extractor: Extractor, request: JsonObject) -> JsonObject:
     analysis = analyse(extractor, document_from_json(request["document"]))
+    said = analysis.statements
     return {
-        "statements": [statement_to_json(statement) for statement in analysis.statements],
+        "statements": [statement_to_json(statement) for statement in said],
         "features": [features.to_json() for features in analysis.features],
         "entities": [features.entities for features in analysis.features],
-        "judgements": [[i, j, judgement_to_json(g)] for i, j, g in analysis.judgements],
+        # What is about another event, or asserts nothing, is most of all pairs and is not kept.
+        "judgements": [
+            [i, j, judgement_to_json(judgement)]
+            for i, j, judgement in analysis.judgements
+            if judgement.aligned and said[i].asserts and said[j].asserts
+        ],
         "extractor": EXTRACTOR,
         "detector": DETECTOR,
     }
