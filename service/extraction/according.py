@@ -30,9 +30,11 @@ def _read(doc: Doc, according: Token) -> Found | None:
     to = doc[according.i + 1]
     noun = child(to, "pobj") or child(according, "pobj")
     if noun is None or noun.i <= to.i:
+        noun = _last_noun(doc, to.i + 1)
+    if noun is None:
         return None
     mention = source_range(noun, to)
-    mention = (max(mention[0], to.i + 1), _mention_end(doc, noun, mention[1]))
+    mention = (to.i + 1, _mention_end(doc, noun, mention[1]))
     start, end = according.i, mention[1]
     content = _around(doc, start, end)
     if not content:
@@ -40,6 +42,16 @@ def _read(doc: Doc, according: Token) -> Found | None:
     return Found(
         None, (according.i, to.i + 1), noun, mention, content, clause=(start, end), according=True
     )
+
+
+def _last_noun(doc: Doc, start: int) -> Token | None:
+    """The head of the words behind "to" where the parser saw no noun phrase."""
+    last = None
+    for token in doc[start : start + 8]:
+        if token.is_punct or token.tag_ in ("IN", "VBD", "VBZ", "CC"):
+            break
+        last = token if token.pos_ in ("NOUN", "PROPN") else last
+    return last
 
 
 def _mention_end(doc: Doc, noun: Token, end: int) -> int:

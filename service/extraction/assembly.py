@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
 from service.domain.span import Span, words_of
 from service.domain.statement import Statement, StatementKind
+from service.extraction.cues import CUES, verb_lemma
 from service.extraction.found import Found
 from service.extraction.parsing import Parsed, convert
 from service.extraction.reading import Reading
@@ -36,7 +37,7 @@ class _Draft:
     quoted: list[Range]
     figure: Figure | None = None
     relayer: str | None = None
-    extra: list[tuple[Carrier, int]] | None = None
+    extra: list[tuple[Carrier, int]] = field(default_factory=list)
 
 
 def assemble(
@@ -53,13 +54,11 @@ def assemble(
     for raw in raws:
         draft = _draft(raw, reading.text)
         if raw.found.cue is None and raw.found.source is None:
-            if drafts and _continues(drafts[-1], raw):
-                drafts[-1].content += draft.content
-                drafts[-1].quoted += draft.quoted
-                drafts[-1].extra = [
-                    *(drafts[-1].extra or []),
-                    *((raw.carrier, n) for n in raw.found.gaps),
-                ]
+            earlier = _continued(drafts, raw)
+            if earlier is not None:
+                earlier.content += draft.content
+                earlier.quoted += draft.quoted
+                earlier.extra += [(raw.carrier, n) for n in raw.found.gaps]
             continue
         if raw.found.mention is not None and raw.found.source is not None:
             draft.figure = cast.resolve(raw.carrier.parsed, raw.found.mention, raw.found.source.i)
@@ -81,30 +80,48 @@ def _without_gaps(start: int, end: int, quotations: Sequence[object]) -> list[Ra
     return [(start, end)]
 
 
-def _continues(draft: _Draft, raw: Raw) -> bool:
-    """A quotation without a cue goes on with the quotation before it in the same paragraph, or
-    where the paragraph before left it open."""
-    last, unit = draft.raw.carrier.unit, raw.carrier.unit
-    if last.paragraph == unit.paragraph:
-        return bool(draft.quoted)
-    return unit.quotations[0].continued and unit.paragraph == last.paragraph + 1
+def _continued(drafts: Sequence[_Draft], raw: Raw) -> _Draft | None:
+    """The attribution that a quotation without a cue goes on with: the last quotation of the same
+    paragraph, or the one that the paragraph before left open."""
+    unit = raw.carrier.unit
+    for draft in reversed(drafts):
+        last = draft.raw.carrier.unit
+        if draft.quoted:
+            here = last.paragraph == unit.paragraph
+            return draft if here or unit.quotations[0].continued else None
+        if last.paragraph != unit.paragraph:
+            return None
+    return None
 
 
 def _relay(drafts: list[_Draft]) -> list[_Draft]:
-    """The inner speaker wins; a medium that only passes words on is kept as relayer."""
+    """Of nested reports the inner speaker wins where the outer only passes words on; otherwise the
+    outer stands, and beside it an inner one only if somebody else is named as having spoken."""
     kept = []
+    dropped: set[int] = set()
     for draft in drafts:
-        inner = [
-            d
-            for d in drafts
-            if d is not draft and d.raw.found.according is False and _inside(d, draft)
-        ]
-        if draft.raw.found.according and inner and draft.figure is not None and _is_medium(draft):
-            for one in inner:
-                one.relayer = draft.figure.name
-            continue
-        kept.append(draft)
+        inner = [d for d in drafts if d is not draft and _inside(d, draft)]
+        relays = draft.raw.found.according and _is_medium(draft)
+        for one in inner:
+            if relays:
+                one.relayer = draft.figure.name if draft.figure else None
+            elif not _stands_alone(one, draft):
+                dropped.add(id(one))
+        if relays and inner:
+            dropped.add(id(draft))
+    for draft in drafts:
+        if id(draft) not in dropped:
+            kept.append(draft)
     return kept
+
+
+def _stands_alone(inner: _Draft, outer: _Draft) -> bool:
+    found = inner.raw.found
+    if found.verb is None or found.source is None or found.source.tag_ == "PRP":
+        return False
+    cue = CUES.get(verb_lemma(found.verb.lower_))
+    speaks = cue is not None and "q" in cue.frames and "c" in cue.frames and cue.spoken
+    return speaks and inner.figure is not None and inner.figure is not outer.figure
 
 
 def _inside(inner: _Draft, outer: _Draft) -> bool:
@@ -156,7 +173,7 @@ def _parses(draft: _Draft) -> list[Parsed]:
     parses = [carrier.parsed] if len(carrier.parsed.doc) else []
     for number in found.gaps:
         parses += carrier.quoted[number]
-    for other, number in draft.extra or []:
+    for other, number in draft.extra:
         parses += other.quoted[number]
     return parses
 

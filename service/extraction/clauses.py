@@ -8,7 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.cues import RAISING, verb_lemma
-from service.extraction.tree import child, is_passive, is_relative, is_verb
+from service.extraction.tree import child, children, is_passive, is_relative, is_verb
 
 _UTTERANCES = frozenset(
     "statement letter email e-mail interview post posting tweet speech report message remark"
@@ -29,7 +29,7 @@ def subject_of(verb: Token) -> Token | None:
     for _ in range(_STEPS):
         if is_passive(node) and node is verb:
             return _agent(node)
-        subject = child(node, "nsubj")
+        subject = nearest_subject(node)
         if subject is None and node is not verb:
             subject = child(node, "nsubjpass")
         if subject is not None:
@@ -41,6 +41,13 @@ def subject_of(verb: Token) -> Token | None:
             return _owner(above)
         node = above
     return None
+
+
+def nearest_subject(verb: Token) -> Token | None:
+    """The verb's subject; of two that a parser gives, the one beside the verb."""
+    subjects = list(children(verb, "nsubj"))
+    before = [s for s in subjects if s.i < verb.i]
+    return before[-1] if before else (subjects[0] if subjects else None)
 
 
 def _agent(verb: Token) -> Token | None:
@@ -63,10 +70,20 @@ def _governor(node: Token) -> Token | None:
     if node.dep_ in ("conj", "xcomp", "advcl", "dep", "acl", "parataxis"):
         return node.head if node.head is not node else None
     if node.dep_ in ("pcomp", "prep"):
-        head = node.head
-        return head.head if head.dep_ == "prep" and head.head is not head else head
+        return _verb_above(node)
     if node.dep_ == "ccomp" and node.tag_ == "VBG" and node.head is not node:
         return node.head
+    return None
+
+
+def _verb_above(node: Token) -> Token | None:
+    """The verb above a preposition's gerund, whatever noun lies between ("at a hearing for")."""
+    for _ in range(_STEPS):
+        if node.head is node:
+            return None
+        node = node.head
+        if is_verb(node) or node.lemma_.lower() in _UTTERANCES:
+            return node
     return None
 
 
@@ -103,11 +120,12 @@ def source_range(noun: Token, cue: Token) -> tuple[int, int]:
         start = max(start, cue.i + 1)
     if noun.tag_ in ("PRP", "WP"):
         return noun.i, noun.i + 1
+    for token in doc[start : noun.i]:
+        if token.text in ("—", "–", "--", ":", ";") and token.i + 1 <= noun.i:
+            start = token.i + 1
     while start < noun.i and (
-        doc[start].dep_ in ("cc", "punct", "mark", "preconj")
-        and doc[start].text not in "\"“'‘(["
-        or doc[start].pos_ in ("ADV", "CCONJ", "SCONJ")
-        and doc[start].lower_ not in _QUANTIFYING
+        (doc[start].dep_ in ("cc", "punct", "mark", "preconj") and doc[start].text not in "\"“'‘([")
+        or (doc[start].pos_ in ("ADV", "CCONJ", "SCONJ") and doc[start].lower_ not in _QUANTIFYING)
     ):
         start += 1
     while end - 1 > noun.i and doc[end - 1].text in (

@@ -82,7 +82,7 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup(
         "criticize criticise condemn denounce deplore decry praise hail welcome applaud commend"
         " laud slam blast blame attack ridicule mock deride lambast lambaste rebuke chide"
-        " scold chastise castigate berate question challenge defend oppose endorse back support"
+        " scold chastise castigate berate question challenge defend oppose endorse support"
         " fault bash rip credit congratulate thank salute honour honor",
         "qcn",
     ),
@@ -93,12 +93,14 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup("accuse suspect", "qo"),
     # Directing others: an infinitive or a clause says what ought to be done.
     CueGroup(
-        "urge ask demand order instruct command advise recommend propose request beg implore"
-        " plead appeal exhort counsel invite encourage press beseech summon dare",
-        "qcin",
+        "urge ask order instruct command advise beg implore plead appeal exhort counsel invite"
+        " encourage press beseech dare",
+        "qci",
     ),
+    CueGroup("demand recommend propose request", "qcin"),
     # Binding oneself.
-    CueGroup("promise vow pledge threaten offer undertake guarantee commit", "qcin"),
+    CueGroup("promise vow pledge threaten guarantee", "qcin"),
+    CueGroup("offer undertake", "qi"),
     CueGroup("agree disagree refuse decline consent", "qci"),
     CueGroup("apologize apologise", "qc"),
     # Inquiring: nothing is asserted.
@@ -114,7 +116,7 @@ GROUPS: tuple[CueGroup, ...] = (
         "qci",
         spoken=False,
     ),
-    CueGroup("want plan intend seek consider prefer need aim", "i", spoken=False),
+    CueGroup("want plan intend prefer", "i", spoken=False),
     CueGroup(
         "know understand realize realise recognize recognise learn hear see", "c", spoken=False
     ),

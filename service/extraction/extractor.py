@@ -21,6 +21,7 @@ from service.extraction.direct import read_gaps
 from service.extraction.found import Found, cue_verbs
 from service.extraction.header import read_header
 from service.extraction.indirect import parenthetical, read_verb
+from service.extraction.nominal import read_nouns
 from service.extraction.parsing import Parsed, convert, load_pipeline, parse, tokenize
 from service.extraction.reading import Reading, paragraphs, read
 from service.extraction.scanner import scan
@@ -135,8 +136,11 @@ def read_parsed(parsed: Parsed) -> list[Found]:
         if one is None:
             continue
         known = next(
-            (d for d in direct if d.verb is verb or (d.verb is not None and d.verb.i == verb.i)), None
+            (d for d in direct if d.verb is verb or (d.verb is not None and d.verb.i == verb.i)),
+            None,
         )
         if known is None:
             found.append(one)
+    taken = {f.cue for f in found}
+    found += [n for n in read_nouns(parsed) if n.cue not in taken]
     return sorted(found, key=lambda f: f.cue or (0, 0))

@@ -34,13 +34,26 @@ class Found:
 
 
 def cue_verbs(parsed: Parsed) -> list[Token]:
-    """The verbs of the sentence that can report, in order."""
-    return [token for token in parsed.doc if _is_cue(token)]
+    """The verbs of the sentence that can report, in order; not those inside quotation marks."""
+    cues, inside = [], False
+    for token in parsed.doc:
+        if token.text in ('"', "“", "”", "``", "''", "«", "»"):
+            inside = token.text in ("“", "``", "«") or (token.text in ('"', "''") and not inside)
+        elif not inside and _is_cue(token):
+            cues.append(token)
+    return cues
 
 
 def _is_cue(token: Token) -> bool:
     lemma = verb_lemma(token.lower_)
     if not lemma or not (is_verb(token) or _misread(token)):
+        return False
+    if (
+        token.tag_ == "VBG"
+        and token.text[0].isupper()
+        and token.i
+        and token.dep_ in ("pobj", "compound")
+    ):
         return False
     return lemma in CUES or _particle(token, lemma) is not None
 

@@ -12,12 +12,18 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from service.extraction.clauses import source_range, subject_of
+from service.extraction.clauses import nearest_subject, source_range, subject_of
 from service.extraction.cues import ANAPHORS, CUES, TOPICS, Cue, verb_lemma
 from service.extraction.found import Found, TokenRange, is_reported, particle_of
 from service.extraction.tree import child, children, is_negated, is_passive, is_verb, trim, within
 
-_NO_SPEAKERS = frozenset("i you what there this that these those which one myself".split())
+_NO_SPEAKERS = frozenset(
+    "i you we what there this that these those which one myself anyone anybody nobody everyone"
+    " everybody none whoever".split()
+)
+
+
+_NOMINALS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM"})
 
 
 def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None:
@@ -25,13 +31,15 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
     if not is_reported(verb):
         return None
     source = subject_of(verb)
-    if source is None or source.lower_ in _NO_SPEAKERS:
+    if source is None or source.lower_ in _NO_SPEAKERS or source.pos_ not in _NOMINALS:
         return None
     lemma = verb_lemma(verb.lower_)
     cue = CUES.get(lemma, Cue(lemma, "", False, False, True))
     if is_negated(verb) and not (cue.denies or not cue.spoken):
         return None
     if is_passive(verb) and child(verb, "agent") is None:
+        return None
+    if not (cue.spoken or _is_position(verb)):
         return None
     found = Found(verb, (verb.i, verb.i + 1), source, source_range(source, verb))
     found.denied = cue.denies
@@ -40,12 +48,21 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
     return found
 
 
+def _is_position(verb: Token) -> bool:
+    """A state of mind is reported where a finite verb with its own subject states it."""
+    return (
+        verb.tag_ in ("VBD", "VBZ", "VBP", "VBN", "VBG")
+        and nearest_subject(verb) is not None
+        and (verb.dep_ in ("ROOT", "conj", "ccomp", "advcl", "parataxis"))
+    )
+
+
 def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[TokenRange]) -> bool:
     """Fills in what stands behind the cue; False where nothing does."""
     start, asserts = _complement(found, verb, cue)
     if start < 0:
         return False
-    end = clause_end(verb, start)
+    end = _before_aside(verb.doc, start, clause_end(verb, start))
     ranges = [(start, end)]
     for hole in parentheticals:
         ranges = _cut_out(ranges, hole)
@@ -57,6 +74,18 @@ def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[To
 
 
 _THAT = frozenset({"that"})
+
+
+def _before_aside(doc: Doc, start: int, end: int) -> int:
+    """The reporter's own addition at the end (", which lies in the north") is not reported."""
+    for token in doc[start + 2 : end]:
+        if token.lower_ in ("which", "where") and token.nbor(-1).text == ",":
+            head = token
+            while head.dep_ not in ("relcl", "ROOT") and head.head is not head:
+                head = head.head
+            if head.dep_ == "relcl" and head.right_edge.i + 1 >= end - 1:
+                return token.i - 1
+    return end
 
 
 def _cut_out(ranges: list[TokenRange], hole: TokenRange) -> list[TokenRange]:
@@ -72,9 +101,9 @@ def _cut_out(ranges: list[TokenRange], hole: TokenRange) -> list[TokenRange]:
 def _complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
     """The first token of what is reported, and whether it is a proposition; -1 for none."""
     if "c" in cue.frames:
-        clause = _clause(verb)
-        if clause is not None:
-            return max(clause.left_edge.i, verb.i + 1), True
+        begin = _clause(verb)
+        if begin > 0:
+            return begin, True
     phrase = particle_of(verb)
     if phrase is not None and phrase[0].i > verb.i:
         particle, does = phrase
@@ -103,27 +132,70 @@ def _complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
     return -1, False
 
 
-def _clause(verb: Token) -> Token | None:
-    """A clause behind the verb ("said (that) they left", "asked whether they left")."""
-    for clause in children(verb, "ccomp", "advcl", "dep", "acl", "conj"):
-        if clause.i <= verb.i or not is_verb(clause):
+def _clause(verb: Token) -> int:
+    """Where a clause behind the verb begins ("said (that) they left"), -1 where there is none."""
+    for clause in children(verb, "ccomp", "advcl", "dep", "acl", "conj", "relcl"):
+        if clause.i <= verb.i:
             continue
-        if clause.dep_ == "ccomp" and clause.tag_ != "VBG":
-            helpers = {c.lower_ for c in children(clause, "aux")}
-            if "to" in helpers and child(clause, "nsubj") is None:
-                continue
-            return clause
-        mark = clause.left_edge.lower_
-        if mark in ("that", "whether") and clause.left_edge.i > verb.i:
-            return clause
-    return next(
-        (
-            c
-            for c in children(verb, "ccomp")
-            if c.i > verb.i and c.tag_ != "VBG" and not is_verb(c) and child(c, "nsubj") is not None
-        ),
-        None,
-    )
+        begin = max(clause.left_edge.i, verb.i + 1)
+        mark = child(clause, "mark")
+        if (
+            clause.dep_ == "ccomp"
+            and mark is not None
+            and mark.lower_ in _MARKS
+            and mark.i > verb.i
+        ):
+            return mark.i
+        if clause.dep_ == "ccomp" and _is_finite(clause):
+            return _before_subject(verb, begin)
+        if verb.doc[begin].lower_ in _MARKS and clause.dep_ != "conj":
+            return begin
+    return _that_behind(verb)
+
+
+_MARKS = frozenset({"that", "whether"})
+
+
+def _is_finite(clause: Token) -> bool:
+    if child(clause, "nsubj", "nsubjpass", "expl", "csubj", "mark") is not None:
+        return True
+    helpers = {c.lower_ for c in children(clause, "aux")}
+    return is_verb(clause) and "to" not in helpers and clause.tag_ != "VBG"
+
+
+def _before_subject(verb: Token, begin: int) -> int:
+    """A parser may lose the first words of a clause; what the cue does not own belongs to it."""
+    doc, at = verb.doc, verb.i + 1
+    if any(t.lower_ in _MARKS for t in doc[at : begin + 1]):
+        return begin
+    while at < begin:
+        top = doc[at]
+        while top.head.i != verb.i and top.head is not top:
+            top = top.head
+        if top.head.i == verb.i and top.dep_ not in ("ccomp", "nsubj", "nsubjpass", "dep", "intj"):
+            at = max(at + 1, min(top.right_edge.i + 1, begin))
+        else:
+            return at
+    return begin
+
+
+def _that_behind(verb: Token) -> int:
+    """A "that" behind the person told, wherever the parser hung the clause."""
+    if verb_lemma(verb.lower_) not in _TOLD:
+        return -1
+    for token in verb.doc[verb.i + 1 : verb.i + 14]:
+        if (
+            token.lower_ == "that"
+            and token.dep_ in ("mark", "nsubj", "dobj")
+            and within(token, verb)
+        ):
+            return token.i
+        if is_verb(token) or token.text in ",;:":
+            return -1
+    return -1
+
+
+_TOLD = frozenset("tell inform remind assure reassure warn notify convince".split())
 
 
 def _behind(verb: Token, particle: Token) -> int:
@@ -142,27 +214,37 @@ def _infinitive(verb: Token) -> int:
     for clause in children(verb, "xcomp", "ccomp", "advcl"):
         if clause.i < verb.i or not any(c.lower_ == "to" for c in children(clause, "aux")):
             continue
-        if clause.dep_ == "advcl" and child(verb, "dobj") is None:
+        told = child(verb, "dobj")
+        if clause.dep_ == "advcl" and told is None:
             continue
+        if told is not None and verb.i < told.i < clause.i and cue_directs(verb):
+            return max(verb.i + 1, told.left_edge.i)
         return max(verb.i + 1, clause.left_edge.i)
     return 0
 
 
+def cue_directs(verb: Token) -> bool:
+    """Whether the person addressed is part of what is asked for ("urged them to leave")."""
+    return verb_lemma(verb.lower_) not in _TOLD
+
+
 def _named(verb: Token) -> int:
-    """An object with what it is called or accused of."""
-    thing = child(verb, "dobj", "ccomp", "nsubj")
-    if thing is None or thing.i < verb.i:
-        small = child(verb, "oprd", "xcomp", "ccomp", "attr")
-        return max(verb.i + 1, small.left_edge.i) if small is not None and small.i > verb.i else 0
-    if thing.dep_ == "ccomp" or child(verb, "oprd", "xcomp", "ccomp") is not None:
-        return max(verb.i + 1, thing.left_edge.i)
-    described = [
-        c for c in children(verb, "prep") if c.lower_ in ("as", "of", "to") and c.i > thing.i
-    ]
-    described += [c for c in children(thing, "prep") if c.lower_ in ("as", "of")]
-    if described or verb_lemma(verb.lower_) in ("call", "label", "brand", "dub", "term", "deem"):
-        return max(verb.i + 1, thing.left_edge.i)
-    return 0
+    """An object with what it is called or accused of ("called the plan a disgrace")."""
+    right = [c for c in verb.rights if c.dep_ in ("dobj", "ccomp", "oprd", "xcomp", "attr")]
+    if not right:
+        return 0
+    start = max(verb.i + 1, right[0].left_edge.i)
+    if len(right) > 1 or right[0].dep_ != "dobj":
+        return start
+    thing = right[0]
+    behind = [*children(verb, "prep", "advcl"), *children(thing, "prep")]
+    if any(c.i > thing.i and c.lower_ in ("as", "of", "to") for c in behind):
+        return start
+    named = verb_lemma(verb.lower_) in ("call", "label", "brand", "dub", "term", "deem")
+    second = any(
+        t.lower_ in ("a", "an", '"', "“") for t in verb.doc[thing.i + 1 : verb.right_edge.i]
+    )
+    return start if named and second else 0
 
 
 def _object(verb: Token) -> Token | None:
@@ -220,28 +302,63 @@ def _edge_of_break(token: Token, verb: Token, start: int) -> int:
 
 def _breaks(token: Token, verb: Token, start: int) -> bool:
     """Whether at ``token`` something else than the reported words begins."""
-    doc = token.doc
-    lemma = verb_lemma(token.lower_)
     if token.i <= start:
         return False
-    before = doc[token.i - 1].lower_
-    if lemma and token.head.i == verb.i and token.dep_ == "conj":
+    before = token.nbor(-1).lower_
+    if token.lower_ == "according" and before == ",":
         return True
+    if is_verb(token):
+        return _resumes(token, verb) or _adds(token, verb, before) or _frames(token, verb)
+    return token.dep_ == "prep" and token.head.i == verb.i and _is_occasion(token)
+
+
+def _resumes(token: Token, verb: Token) -> bool:
+    """The reporter's sentence goes on with another verb of the same subject ("and warned")."""
+    if token.dep_ != "conj":
+        return False
+    cue = CUES.get(verb_lemma(token.lower_))
+    if token.head.i == verb.i:
+        return cue is not None or (child(token, "nsubj") is None and token.tag_ == verb.tag_)
     if (
-        token.head.i == verb.i
-        and token.dep_ == "conj"
-        and is_verb(token)
-        and child(token, "nsubj") is None
+        cue is None
+        or not cue.spoken
+        or child(token, "nsubj") is not None
+        or token.tag_ != verb.tag_
     ):
-        return token.tag_ == verb.tag_
-    if lemma in CUES and token.tag_ == "VBG" and before in (",", "and", "also"):
-        return child(token, "ccomp") is not None or token.head.i == verb.i
-    if token.head.i == verb.i and token.dep_ == "advcl" and is_verb(token):
-        opening = token.left_edge
-        return opening.lower_ in ("while", "as", "after", "before", "when") and (
-            doc[opening.i - 1].text == ","
-        )
-    return token.lower_ == "according" and before == ","
+        return False
+    return token.head.tag_ != verb.tag_
+
+
+def _adds(token: Token, verb: Token, before: str) -> bool:
+    """A participle adds a second report (", noting that")."""
+    cue = CUES.get(verb_lemma(token.lower_))
+    if cue is None or not cue.spoken or token.tag_ != "VBG" or before not in (",", "and", "also"):
+        return False
+    return child(token, "ccomp") is not None or token.head.i == verb.i
+
+
+def _frames(token: Token, verb: Token) -> bool:
+    """A clause of time behind a comma belongs to the reporter ("..., as crowds gathered")."""
+    opening = token.left_edge
+    return (
+        token.dep_ == "advcl"
+        and token.head.i == verb.i
+        and opening.lower_ in ("while", "as", "after", "before", "when")
+        and token.doc[opening.i - 1].text == ","
+    )
+
+
+_OCCASIONS = frozenset(
+    "statement interview tweet email post letter conference briefing speech release message report"
+    " article editorial blog video monday tuesday wednesday thursday friday saturday sunday"
+    " reporters".split()
+)
+
+
+def _is_occasion(preposition: Token) -> bool:
+    """Where or when it was said ("in a statement on Thursday"), not what."""
+    noun = child(preposition, "pobj")
+    return noun is not None and noun.lower_ in _OCCASIONS and child(noun, "acl", "relcl") is None
 
 
 def parenthetical(verb: Token) -> Found | None:
@@ -250,10 +367,12 @@ def parenthetical(verb: Token) -> Found | None:
     cue = CUES.get(lemma)
     if cue is None or "c" not in cue.frames or not is_reported(verb):
         return None
-    source = child(verb, "nsubj")
+    source = nearest_subject(verb)
     if source is None or source.lower_ in _NO_SPEAKERS or is_negated(verb):
         return None
     if any(c.i > verb.i and c.dep_ in ("ccomp", "xcomp") and is_verb(c) for c in verb.children):
+        return None
+    if "n" in cue.frames and _object(verb) is not None:
         return None
     doc = verb.doc
     mention = source_range(source, verb)
@@ -264,10 +383,35 @@ def parenthetical(verb: Token) -> Found | None:
         return None
     end = _clause_tail(verb, max(verb.i + 1, mention[1]))
     found = Found(verb, (verb.i, verb.i + 1), source, mention, clause=(start, end))
-    found.content = [r for r in (trim(doc, 0, start), _rest(doc, verb, end)) if r[0] < r[1]]
-    if not any(is_verb(t) for s, e in found.content for t in doc[s:e]):
+    before = trim(doc, _after_connective(doc), start)
+    found.content = [r for r in (before, _rest(doc, verb, end)) if r[0] < r[1]]
+    if doc[found.content[0][0]].lower_ in _SETTINGS if found.content else True:
         return None
-    return found
+    last = end >= len(doc) - 1
+    if any(is_verb(t) for s, e in found.content for t in doc[s:e]) or (last and cue.frames == "qc"):
+        return found
+    return None
+
+
+_SETTINGS = frozenset("when while asked speaking during however meanwhile".split())
+
+
+def _after_connective(doc: Doc) -> int:
+    """Behind an adverb of the reporter that opens the sentence ("However, ...")."""
+    if (
+        len(doc) > 2
+        and doc[0].pos_ == "ADV"
+        and doc[1].text == ","
+        and doc[0].lower_ in _CONNECTIVES
+    ):
+        return 2
+    return 0
+
+
+_CONNECTIVES = frozenset(
+    "however meanwhile nevertheless nonetheless moreover furthermore additionally instead still"
+    " indeed also earlier later separately".split()
+)
 
 
 def _clause_tail(verb: Token, end: int) -> int:

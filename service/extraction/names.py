@@ -58,7 +58,7 @@ def find_names(text: str, start: int, end: int) -> list[Name]:
 
 
 def _is_capital(word: str) -> bool:
-    return word[0].isupper() or word[:3].lower() in ("al-", "el-") and word[3:4].isupper()
+    return word[0].isupper() or (word[:3].lower() in ("al-", "el-") and word[3:4].isupper())
 
 
 def _continues(word: str) -> bool:

@@ -67,7 +67,8 @@ def tokenize(nlp: Language, text: str, pieces: Sequence[tuple[int, int]]) -> Par
     while gaps and gaps[0] == 0 and words and words[0] in ",;" and len(words) > 1:
         del words[0], starts[0]
         gaps = [max(gap - 1, 0) for gap in gaps]
-    spaces = [s + len(w) < n for s, w, n in zip(starts, words, [*starts[1:], 0], strict=True)]
+    following = [*starts[1:], 0][: len(starts)]
+    spaces = [s + len(w) < n for s, w, n in zip(starts, words, following, strict=True)]
     sentence_starts = [True, *[False] * (len(words) - 1)] if words else []
     doc = Doc(nlp.vocab, words=words, spaces=spaces, sent_starts=sentence_starts)  # type: ignore[arg-type]
     return Parsed(doc, tuple(starts), tuple(gaps))

@@ -66,7 +66,7 @@ def _prenominal(first: Token, parsed: Parsed, text: str) -> str | None:
 
 
 def _may_precede(token: Token) -> bool:
-    if token.text in ("-", "/") or token.lower_ in ("'s", "’s", "of") and False:
+    if token.text in ("-", "/") or (token.lower_ in ("'s", "’s", "of") and False):
         return True
     return token.pos_ in _BEFORE and token.lower_ not in _DETERMINERS and not token.text.isdigit()
 
@@ -96,8 +96,7 @@ def _appositive_end(doc: Doc, begin: int, name: Token) -> int:
         if (
             depth < 0
             or token.text in (";", "–", "—", ":")
-            or token.text == "."
-            and token.i == len(doc) - 1
+            or (token.text == "." and token.i == len(doc) - 1)
         ):
             return token.i
         if token.text == "," and depth == 0 and _closes(doc, token, name):

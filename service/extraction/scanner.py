@@ -116,7 +116,7 @@ def _opens(text: str, at: int, mark: str, start: int, end: int) -> bool:
     if mark in _SINGLE_CLOSERS:
         return (
             before in _BEFORE_OPENING
-            and (after.isalnum() or after in '“"«[(…' and after != "")
+            and (after.isalnum() or (after in '“"«[(…' and after != ""))
             and not _ELISIONS.match(text, at)
         )
     if mark not in _CLOSERS:

@@ -80,8 +80,8 @@ def _ends_sentence(text: str, match: re.Match[str], start: int) -> bool:
     following = _WORD.search(text, match.end(), match.end() + 30)
     after = following[0] if following else ""
     if len(before) == 1 and before.isalpha():
-        return (
-            before == "i" or after.lower() in _OPENERS and before not in "abcdefghjklmnopqrstuvwxyz"
+        return before == "i" or (
+            after.lower() in _OPENERS and before not in "abcdefghjklmnopqrstuvwxyz"
         )
     if before in _ABBREVIATIONS or re.fullmatch(r"(?:[a-z]\.)+[a-z]", before):
         return before in _MAY_END and after.lower() in _OPENERS and after[:1].isupper()

@@ -204,11 +204,8 @@ class Cast:
         apposed = [
             n
             for n in names
-            if n.start > at
-            and self._text[n.start - 2 : n.start] == ", "
-            or n.titles
-            and n.start > at
-            and self._text[: n.start].rstrip().endswith(n.titles[-1])
+            if (n.start > at and self._text[n.start - 2 : n.start] == ", ")
+            or (n.titles and n.start > at and self._text[: n.start].rstrip().endswith(n.titles[-1]))
         ]
         if apposed and self._figure_of(apposed[0]) is not None and doc[head].lower_ in ROLE_NOUNS:
             figure = self._figure_of(apposed[0])
@@ -219,7 +216,7 @@ class Cast:
         words = " ".join(mention.split())
         bare = words.partition(" ")[2] if words.lower().startswith("the ") else words
         noun = head.lower()
-        if noun in GROUP_NOUNS or noun.endswith("s") and noun[:-1] in ROLE_NOUNS:
+        if noun in GROUP_NOUNS or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):
             return Figure(bare, tuple(bare.split()), SpeakerKind.GROUP, first=position)
         if words.lower().startswith("the ") and noun in ROLE_NOUNS:
             known = self._by_role(bare.lower().split(), noun, position)

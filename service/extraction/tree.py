@@ -28,7 +28,11 @@ def is_verb(token: Token) -> bool:
 
 def is_passive(verb: Token) -> bool:
     """Whether ``verb`` is a passive ("was told"), not an active perfect."""
-    return any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
+        return True
+    if verb.tag_ != "VBN" or verb.dep_ not in ("acl", "amod", "advcl"):
+        return False
+    return child(verb, "nsubj", "aux") is None
 
 
 def is_relative(token: Token) -> bool:
