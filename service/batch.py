@@ -108,16 +108,7 @@ def comparison_answer(extractor: Extractor) -> Callable[[Fields], Fields]:
     """What ``claims compare`` answers to ``{"a", "b"}``."""
 
     def answer(fields: Fields) -> Fields:
-        found = compare(extractor, _text_field(fields, "a"), _text_field(fields, "b"))
-        return {
-            "verdict": found.verdict,
-            "kind": found.kind,
-            "reason": found.reason,
-            "confidence": found.confidence,
-            "evidence_a": found.evidence_a,
-            "evidence_b": found.evidence_b,
-            "explanation": found.explanation,
-        }
+        return compare(extractor, _text_field(fields, "a"), _text_field(fields, "b")).to_json()
 
     return answer
 

@@ -24,8 +24,8 @@ from service.rest.submission import JSON, TEXT, Submission
 Json = dict[str, object]
 
 EXAMPLE_TEXT = (
-    "LISBON (Agency) - The harbour master, Ana Reis, said on Monday that 40 boats left the port. "
-    "“Only 12 boats left,” the union's spokesman, Rui Alves, said."
+    "LISBON (Agency) - Ana Reis, the harbour master, said on Monday that 40 boats left the port. "
+    "“Only 12 boats left the port,” Rui Alves said."
 )
 EXAMPLE_SUBMISSION = {
     "text": EXAMPLE_TEXT,
