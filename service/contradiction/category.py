@@ -92,10 +92,10 @@ def _participants(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candi
     if f.mood != "fact" or g.mood != "fact" or g.patient is None or f.only:
         return None
     side = pair.b if turned else pair.a
-    events = set(lexicon().concepts.values()) & subject.words
+    events = lexicon().actions & subject.words
     events |= {frame.concept for frame in side.frames
                if frame is not f and subject.start <= frame.start < f.start}  # fmt: skip
-    if g.concept not in events or g.concept not in lexicon().concepts.values():
+    if g.concept not in events or g.concept not in lexicon().actions:
         return None
     if not _all_exclude(f.attribute, g.patient):
         return None

@@ -15,7 +15,8 @@ from service.contradiction.lexicon import lexicon
 from service.domain.contradiction import ContradictionKind
 
 WEAK_TOPIC = {"person", "make", "have", "take", "say", "report", "use", "new", "old", "other",
-              "time", "day", "year", "place", "part", "first", "last"}  # fmt: skip
+              "time", "day", "year", "place", "part", "first", "last", "show", "give", "tell",
+              "know", "see", "go", "get", "want", "plan", "ask", "do", "be"}  # fmt: skip
 ACCUSING = {"claim", "allege", "accuse", "charge", "insist", "assert", "contend", "suggest", "report"}
 
 
@@ -44,7 +45,10 @@ def _aimed(dispute: Dispute, source: Features, target: Features, pair: Pair,
         return None
     if dispute.blanket and pair.scene == "bare" and not owned and not _concerns(source, target):
         return None
-    if pair.scene == "cross" and owned is None and topic < 0.5:
+    shared = len(dispute.words & target.words) + len(dispute.names & target.names)
+    if pair.scene == "cross" and not owned and (topic < 0.6 or shared < 2):
+        return None
+    if dispute.proof and not _mentions(dispute.claim, target):
         return None
     signals = {
         "owned": float(bool(owned)), "topic": topic, "hedged": float(dispute.hedged),
@@ -61,6 +65,11 @@ def make_dispute(dispute: Dispute, source: Features, target: Features, signals: 
     rejecting, rejected = (dispute.start, dispute.end), rejected_words(dispute, target)
     return Candidate(ContradictionKind.DISPUTE, rejected if turned else rejecting,
                      rejecting if turned else rejected, rule, signals)  # fmt: skip
+
+
+def _mentions(proof: str, target: Features) -> bool:
+    """Whether the target speaks of pictures, where pictures are rejected."""
+    return lexicon().concept(proof) in target.words
 
 
 def owns(dispute: Dispute, target: Features) -> bool | None:

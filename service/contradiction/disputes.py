@@ -92,7 +92,7 @@ def _by_calling(tree: Tree, index: int) -> Dispute | None:
     tokens, lex = tree.tokens, lexicon()
     if tokens[index].lemma not in CALLING:
         return None
-    target = tree.child(index, "dobj", "nsubjpass", "nsubj")
+    target = tree.child(index, "dobj", "nsubjpass")
     below = tree.subtree(index, {"dobj"} if target is not None else set())
     bad = next((i for i in below if lex.has("false", tokens[i].lemma)
                 or lex.has("false", tokens[i].text.lower())), None)  # fmt: skip
@@ -144,7 +144,7 @@ def _make(tree: Tree, index: int, target: int, claim: str, start: int,
           end: int | None = None) -> Dispute:  # fmt: skip
     tokens, lex = tree.tokens, lexicon()
     below = tree.subtree(target, set())
-    for c in tree.children[index]:
+    for c in tree.children[index] if tokens[index].pos == "VERB" and index < target else ():
         if tokens[c].dep == "prep" and tokens[c].lemma in ABOUT and c > target:
             below += tree.subtree(c, set())
     if end is None:

@@ -41,7 +41,7 @@ REASONS = {
     Reason.NO_ASSERTION: "At least one of the statements asserts nothing.",
 }
 LONGEST = 140
-HEDGED = "casts doubt on what the other asserts"
+
 
 
 def explain(candidate: Candidate, a: Features, b: Features) -> str:
@@ -58,7 +58,7 @@ def _explain_dispute(candidate: Candidate, a: Features, b: Features) -> str:
     rejects_b = any(d.start == candidate.b[0] and d.end == candidate.b[1] for d in b.disputes)
     target, source = (a, b) if rejects_b else (b, a)
     said, rejected = (candidate.a, candidate.b) if rejects_b else (candidate.b, candidate.a)
-    verb = "questions this" if candidate.signals.get("hedged") else "rejects this"
+    verb = "questioned this" if candidate.signals.get("hedged") else "rejected this"
     words = _quote(source, rejected)
     who = _who(source, "the other side")
     return f"{_says(target, said, 'One side')}, while {who} {verb} (“{words}”)."

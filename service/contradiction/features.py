@@ -127,7 +127,7 @@ def describe(statement: Statement, context: Context) -> Features:
             if within and token.pos in ("NOUN", "VERB", "ADJ", "PROPN") and token.lemma != "be":
                 name = name_of(token)
                 names |= {name} if name else set()
-                words |= set() if name else {lex.concept(token.lemma)}
+                words |= set() if name else {lex.concept(token.lemma, token.pos == "VERB")}
         offset += len(sentence.tokens)
     start, text = _excerpt(statement, sentences, context.text)
     day = statement.said_on or context.published_on
@@ -171,6 +171,8 @@ def deny(frames: Sequence[Frame], sentence: Sentence, cue: Span, offset: int) ->
                 break
         if cue.start <= tokens[at].start < cue.end:
             frame = replace(frame, negation=None if frame.negated else (cue.start, cue.end))
+        elif not frame.negated and frame.mood == "fact":
+            frame = replace(frame, mood="topic")
         found.append(frame)
     return found
 

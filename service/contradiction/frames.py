@@ -129,7 +129,7 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
     names = frozenset(name for t in content if (name := name_of(t)))
     return Frame(
         predicate=predicate,
-        concept=extra or lex.concept(predicate),
+        concept=extra or lex.concept(predicate, verb=tokens[index].pos == "VERB"),
         start=tokens[group[0]].start,
         end=tokens[group[-1]].end,
         first=tokens[clause[0]].start,
@@ -145,7 +145,7 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
         obliques=obliques,
         times=_times(tokens, clause),
         places=_places(tree, clause),
-        words=frozenset(lex.concept(t.lemma) for t in content if not name_of(t)),
+        words=frozenset(lex.concept(t.lemma, t.pos == "VERB") for t in content if not name_of(t)),
         names=names,
         only=only,
         index=number,
@@ -185,7 +185,8 @@ def _predicate(tree: Tree, index: int) -> tuple[str, str]:
             return joined, ""
         if token.dep in ("dobj", "nsubjpass") and lex.has("light", lemma):
             concept = lex.concept(token.lemma)
-            if concept != token.lemma or concept in lex.concepts:
+            if token.pos == "NOUN" and (concept in lex.actions or concept != token.lemma) \
+                    and concept not in lex.verbs["things"]:  # fmt: skip
                 return lemma, concept
     if lemma == "put" and (at := tree.child(index, "prep")) is not None and tokens[at].lemma == "at":
         return "put_at", ""
@@ -224,7 +225,7 @@ def _attribute(tree: Tree, index: int) -> int | None:
     if found is not None:
         return found
     if lexicon().has("include", lemma) or lemma == "become":
-        return tree.child(index, "dobj", "nsubj") if tree.child(index, "dobj") is not None else None
+        return tree.child(index, "dobj")
     if lemma == "consist" and (prep := tree.child(index, "prep")) is not None:
         return tree.child(prep, "pobj")
     return next((tree.child(c, "pobj") for c in tree.children[index]
@@ -240,6 +241,8 @@ def _subject(tree: Tree, index: int) -> int | None:
         if subject is not None:
             return _antecedent(tree, at, subject)
         token = tokens[at]
+        if token.lemma == "be" and token.head == at - 1 and tokens[at - 1].tag in ("VBD", "VBN"):
+            return tree.child(at - 1, "nsubj", "nsubjpass")
         if token.dep in ("relcl", "acl") and token.tag != "TO":
             return token.head if token.tag in ("VBG", "VBD", "VBZ", "VBP") else None
         if token.dep == "xcomp" and (target := tree.child(token.head, "dobj")) is not None:

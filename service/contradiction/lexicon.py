@@ -32,9 +32,11 @@ class Noun:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The tables, read once; every lookup is a set or dictionary access."""
+    """The tables, read once; every lookup is a set or dictionary access. ``actions`` are the concepts
+    of what happens, as opposed to things."""
 
     concepts: dict[str, str]
+    actions: frozenset[str]
     opposites: dict[str, frozenset[str]]
     classes: dict[str, frozenset[str]]
     verbs: dict[str, frozenset[str]]
@@ -42,11 +44,12 @@ class Lexicon:
     nouns: dict[str, Noun]
     synonyms: dict[str, frozenset[str]]
 
-    def concept(self, lemma: str) -> str:
+    def concept(self, lemma: str, verb: bool = False) -> str:
         """The name of what ``lemma`` speaks of; itself where the tables know nothing."""
-        known = self.concepts.get(lemma) or self.nations.get(lemma)
-        if known:
-            return known
+        known = self.concepts.get(f"{lemma}/v") if verb else None
+        known = known or self.concepts.get(lemma) or self.nations.get(lemma)
+        if known or verb:
+            return known or lemma
         if lemma in self.verbs["generic"]:
             return PERSON
         noun = self.nouns.get(lemma)
@@ -112,6 +115,10 @@ def lexicon() -> Lexicon:
     for name, listed in _groups(words / "actions.txt"):
         for word in listed:
             concepts.setdefault(word, name)
+    actions = frozenset(concepts.values())
+    for name, listed in _groups(words / "things.txt"):
+        for word in listed:
+            concepts.setdefault(word, name)
     classes: dict[str, set[str]] = {}
     for name, listed in _groups(words / "categories.txt"):
         for word in listed:
@@ -122,6 +129,7 @@ def lexicon() -> Lexicon:
         nations.update(dict.fromkeys(listed, name))
     return Lexicon(
         concepts=concepts,
+        actions=actions,
         opposites=_read_opposites(words / "opposites.txt"),
         classes={word: frozenset(found) for word, found in classes.items()},
         verbs=verbs,

@@ -49,8 +49,7 @@ def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return None
     if max(match.agent, match.theme) < Relation.WITHIN and not _both_wild(match, pair):
         return None
-    bare_object = (f.patient is None) != (g.patient is None)
-    if bare_object and match.agent < Relation.WITHIN:
+    if (f.patient is None) != (g.patient is None) and match.theme < Relation.WILD:
         return None
     negative, positive = (f, g) if f.negated else (g, f)
     if _narrower(negative, positive):
@@ -117,9 +116,10 @@ def _absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate 
         return refusal
     if not exists and (pair.scene == "bare" or _elsewhere(f, g)):
         return None
+    acting = (min(actor.start, g.start), max(actor.end, g.end, g.attribute.end if g.attribute else 0))
     signals = {"absence": 1.0, "exists": float(exists), "cross": float(pair.scene == "cross"),
                "definite": float(actor.form == "definite")}  # fmt: skip
-    return _turned(ContradictionKind.NEGATION, _words(f), _words(g), "absence", signals, turned)
+    return _turned(ContradictionKind.NEGATION, _words(f), acting, "absence", signals, turned)
 
 
 def _actor(g: Frame, missing: Phrase, exists: bool, pair: Pair) -> Phrase | None:
@@ -130,15 +130,19 @@ def _actor(g: Frame, missing: Phrase, exists: bool, pair: Pair) -> Phrase | None
             continue
         if any(lex.similar(h, missing.head) for h in phrase.heads) and (
             not exists or lex.has("exist", g.predicate) or lex.has("exist", g.concept)
-        ) and not (g.attribute and not exists):
+        ) and (g.attribute is None or exists or lex.has("presence", g.attribute.head)):
             return phrase
     return None
 
 
 def _elsewhere(f: Frame, g: Frame) -> bool:
-    """Whether the actor is put at another named spot, or outside."""
-    preps = {prep for prep, _ in g.obliques}
-    return bool(preps & {"outside", "near"}) or "outside" in g.words
+    """Whether the actor may have acted elsewhere: where a place is closed to him, only a deed that is
+    done on the spot, or plain presence, says that he was there."""
+    if {prep for prep, _ in g.obliques} & {"outside", "near"} or "outside" in g.words:
+        return True
+    lex = lexicon()
+    there = lex.has("presence", g.predicate) or lex.has("sole", g.predicate)
+    return f.patient is not None and not there
 
 
 def _identity(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
@@ -150,7 +154,7 @@ def _identity(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate
     if subject is None or g.attribute is not None:
         return None
     event = _event_of(subject, f, pair.a if not turned else pair.b)
-    if event is None or event != g.concept or event not in lex.concepts.values():
+    if event is None or event != g.concept or event not in lex.actions:
         return None
     for other in _themes(g, pair.b if not turned else pair.a):
         alike = _alike(f.attribute, other)
@@ -168,12 +172,11 @@ def _identity(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate
 
 def _event_of(subject: Phrase, f: Frame, side: Features) -> str | None:
     """The event whose participants a subject names: "evacuees", "the individuals moved"."""
-    concepts = set(lexicon().concepts.values())
-    for word in subject.words:
-        if word in concepts and word not in ("child", "staff", "police", "soldier", "doctor"):
-            return word
+    actions = lexicon().actions
+    for word in sorted(subject.words & actions):
+        return word
     for frame in side.frames:
-        if frame is not f and subject.start <= frame.start <= f.start and frame.concept in concepts:
+        if frame is not f and subject.start <= frame.start <= f.start and frame.concept in actions:
             return frame.concept
     return None
 
@@ -201,8 +204,7 @@ def _limit(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | 
     """``cooperation was limited to civilian evacuations``, and the other evacuates fighters."""
     if not f.only or f.attribute is None or f.negated or g.negated or g.mood not in ("fact", "wish"):
         return None
-    concepts = set(lexicon().concepts.values())
-    events = {w for w in f.attribute.words if w in concepts}
+    events = f.attribute.words & lexicon().actions
     themes = [p for p in (g.theme, g.patient) if p is not None]
     if g.concept not in events or not themes:
         return None

@@ -93,12 +93,13 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
     content = [tokens[m] for m in members if tokens[m].pos in CONTENT]
     lex = lexicon()
     names = frozenset(name for t in content if (name := name_of(t)))
+    outside = _is_outsider(tree, index)
     return Phrase(
         start=tokens[members[0]].start,
         end=tokens[members[-1]].end,
-        head=_lemma(head),
-        heads=tuple(_lemma(tokens[h]) for h in heads[:8]),
-        words=frozenset(lex.concept(t.lemma) for t in content),
+        head="outsider" if outside else _lemma(head),
+        heads=("outsider",) if outside else tuple(_lemma(tokens[h]) for h in heads[:8]),
+        words=frozenset(lex.concept(t.lemma, t.pos == "VERB") for t in content),
         modifiers=frozenset(t.lemma for m, t in ((m, tokens[m]) for m in members)
                             if m not in heads and t.pos in CONTENT),  # fmt: skip
         names=names,
@@ -106,6 +107,14 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
         owner=_owner(tree, index),
         counted=numbered,
     )
+
+
+def _is_outsider(tree: Tree, index: int) -> bool:
+    """``persons from outside the community``: nobody in particular, but not one of those here."""
+    return lexicon().has("generic", tree.tokens[index].lemma) and any(
+        tree.tokens[i].text.lower() in ("outside", "elsewhere", "abroad")
+        for c in tree.children[index] if tree.tokens[c].dep == "prep"
+        for i in tree.subtree(c, CLAUSES))  # fmt: skip
 
 
 def _members(tree: Tree, heads: Sequence[int]) -> Iterator[int]:

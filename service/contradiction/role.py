@@ -74,12 +74,11 @@ def _rival(match: Match, f: Frame, g: Frame, pair: Pair) -> bool:
     if match.agent > Relation.OTHER or f.agent is None or g.agent is None:
         return False
     about = _about_event(f) or _about_event(g)
-    if match.theme < Relation.WITHIN and not (match.theme >= Relation.MISSING and about
-                                              and f.concept == g.concept):  # fmt: skip
+    if f.patient is None or g.patient is None:
+        return False
+    if match.theme < Relation.WITHIN and not (about and f.concept == g.concept):
         return False
     if f.agent.form == "none" or g.agent.form == "none" or not _distinct(f.agent, g.agent, pair):
-        return False
-    if f.theme is None or g.theme is None:
         return False
     both_loose = not _definite(f.theme) and not _definite(g.theme)
     return not (both_loose and pair.scene == "cross") and not (
@@ -160,7 +159,7 @@ def _by_self(f: Frame) -> bool:
     lex = lexicon()
     if f.patient is not None and "own" in f.patient.modifiers:
         concept = lex.concept(f.patient.head)
-        return lex.has("reliance", f.predicate) and concept in set(lex.concepts.values())
+        return lex.has("reliance", f.predicate) and concept in lex.actions
     return any(p.head in SELF or "own" in p.modifiers for prep, p in f.obliques if prep in ("on", "by"))
 
 
