@@ -11,8 +11,11 @@ def run_sql_beside(module: str) -> None:
     """Run the .sql file that has the name of the revision's ``module`` file, as it stands.
 
     A script of several statements cannot be prepared, so it goes to the driver directly, within
-    the transaction that Alembic has opened.
+    the transaction that Alembic has opened. It waits for no lock for long: whoever waits for an
+    exclusive one keeps all others waiting behind it.
     """
+    op.execute("set local lock_timeout = '10s'")
+    op.execute("set local statement_timeout = '600s'")
     script = Path(module).with_suffix(".sql").read_text(encoding="utf-8")
     driver = op.get_bind().connection.dbapi_connection
     driver.run_async(lambda connection: connection.execute(script))

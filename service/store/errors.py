@@ -2,6 +2,24 @@
 
 from __future__ import annotations
 
+import asyncpg
+
+OUTAGES = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.InterfaceError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.ObjectNotInPrerequisiteStateError,
+    asyncpg.InvalidCatalogNameError,
+    asyncpg.InvalidAuthorizationSpecificationError,
+    asyncpg.ReadOnlySQLTransactionError,
+    OSError,
+)
+"""What is raised while the database is away, going, or coming back: to be tried again later.
+
+``OSError`` has the connection errors and ``TimeoutError`` among its subclasses.
+"""
+
 
 class DatabaseUnusable(Exception):
     """The database cannot be used; the message says why and what would help.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from uuid import uuid4
 
 import asyncpg
 from alembic import command
@@ -28,7 +29,6 @@ OLDEST_VERSION = 150000
 
 _FOLDER = Path(__file__).resolve().parents[2] / "migrations"
 _LOCK_SECONDS = 600.0
-_SETTINGS = {"lock_timeout": "10s", "statement_timeout": "600s", "TimeZone": "UTC"}
 
 
 def _ignore(_: str) -> None:
@@ -74,18 +74,21 @@ async def _check_version(dsn: str) -> None:
 
 
 async def _upgrade(dsn: str, progress: Callable[[str], None]) -> None:
-    async def create() -> asyncpg.Connection:
-        connection = await connect(dsn, statement_cache_size=0)
-        for name, value in _SETTINGS.items():
-            await connection.execute("select set_config($1, $2, false)", name, value)
-        return connection
-
-    engine = create_async_engine("postgresql+asyncpg://", async_creator=create, poolclass=NullPool)
+    engine = create_async_engine(
+        "postgresql+asyncpg://",
+        poolclass=NullPool,
+        connect_args={
+            "async_creator_fn": lambda: connect(dsn, statement_cache_size=0),
+            # Through a pooler in transaction mode nothing may stay prepared, nor names clash.
+            "prepared_statement_cache_size": 0,
+            "prepared_statement_name_func": lambda: f"claims_{uuid4().hex}",
+        },
+    )
     try:
         async with engine.connect() as connection:
             await connection.run_sync(_apply, progress)
             await connection.commit()
-    except DBAPIError as error:
+    except (DBAPIError, asyncpg.PostgresError) as error:
         raise DatabaseUnusable(f"A migration was refused: {_explain(error)}") from error
     finally:
         await engine.dispose()
@@ -107,12 +110,14 @@ def _apply(connection: Connection, progress: Callable[[str], None]) -> None:
     command.upgrade(config, "head")
 
 
-def _explain(error: DBAPIError) -> str:
-    cause = error.orig.__cause__ if error.orig else None
+def _explain(error: DBAPIError | asyncpg.PostgresError) -> str:
+    cause: BaseException | None = error
+    if isinstance(error, DBAPIError):
+        cause = (error.orig and error.orig.__cause__) or error.orig
     if isinstance(cause, asyncpg.InsufficientPrivilegeError):
         return (
-            f"{cause}. The role needs the right to create tables in the database and, where "
-            "btree_gin is not installed yet, that extension: "
-            "`create extension btree_gin` by an administrator does it once and for all."
+            f"{cause}. The role needs the right to create tables in the database; and where the "
+            "extension btree_gin is not installed yet, an administrator may have to run "
+            "`create extension btree_gin` in it once."
         )
-    return str(cause or error.orig or error)
+    return str(cause)

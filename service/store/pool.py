@@ -68,7 +68,7 @@ async def open_pool(
     """
     preferred, seconds = role.value
     try:
-        return await _open(dsn, role, size, {**_COMMON, **preferred, **(settings or {})}, None)
+        return await _open(dsn, role, size, {**_COMMON, **preferred, **(settings or {})})
     except asyncpg.PostgresError as error:
         if "startup parameter" not in str(error):
             raise unusable(error) from error
@@ -76,7 +76,10 @@ async def open_pool(
     except (OSError, asyncpg.InterfaceError, TimeoutError, ValueError) as error:
         raise unusable(error) from error
     try:
-        return await _open(dsn, role, size, _COMMON, float(seconds))
+        # Behind such a pooler a prepared statement may be on another session the next time.
+        return await _open(
+            dsn, role, size, _COMMON, command_timeout=seconds, statement_cache_size=0
+        )
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError) as error:
         raise unusable(error) from error
 
@@ -115,20 +118,27 @@ def unusable(error: Exception) -> DatabaseUnusable:
 
 
 async def _open(
-    dsn: str, role: Role, size: int, settings: Mapping[str, str], command_timeout: float | None
+    dsn: str,
+    role: Role,
+    size: int,
+    settings: Mapping[str, str],
+    *,
+    command_timeout: float | None = None,
+    statement_cache_size: int = 100,
 ) -> asyncpg.Pool:
     return await asyncpg.create_pool(
         dsn,
         min_size=1,
         max_size=size,
         timeout=_CONNECT_SECONDS,
-        command_timeout=command_timeout,
         server_settings=dict(settings),
         connection_class=PooledConnection,
         init=_read_json_as_bytes if role is Role.READ else None,
         # A long statement is worth keeping prepared too.
         max_cacheable_statement_size=0,
+        statement_cache_size=statement_cache_size,
         max_inactive_connection_lifetime=300.0,
+        command_timeout=command_timeout,
     )
 
 

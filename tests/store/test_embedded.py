@@ -141,7 +141,7 @@ async def test_processes_share_it_and_the_rest_go_on_when_one_is_killed(folder: 
     (first, dsn), (second, _), (third, _) = users
     end(first)
     end(second)
-    time.sleep(1)
+    await asyncio.sleep(1)
     assert await run(dsn, "select 7") == 7
     end(third)
     assert wait_until(lambda: is_stopped(folder))

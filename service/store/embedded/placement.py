@@ -7,12 +7,15 @@ folders are changed for it: what it cannot reach is placed, or copied, where it 
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import pwd
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -67,13 +70,14 @@ def place(data: Path, fallback: Path = FALLBACK) -> Placement:
     """
     account = _choose_account(data) if os.geteuid() == 0 else None
     try:
-        home = _make_home(data, account, fallback)
-        return Placement(
-            home=home,
-            sockets=_make_sockets(home, account),
-            install=_install(home, account),
-            account=account,
-        )
+        with _alone(data, account):
+            home = _make_home(data, account, fallback)
+            return Placement(
+                home=home,
+                sockets=_make_sockets(home, account),
+                install=_install(home, account),
+                account=account,
+            )
     except OSError as error:
         raise DatabaseUnusable(
             f"The data folder {data} cannot be used: {error.strerror} ({error.filename}). Set "
@@ -137,6 +141,19 @@ def _passwd_entry(user: int) -> pwd.struct_passwd | None:
 
 def _reaches(account: Account, folder: Path) -> bool:
     return run_as(account, "/bin/sh", "-c", 'cd "$0"', folder).returncode == 0
+
+
+@contextmanager
+def _alone(data: Path, account: Account | None) -> Iterator[None]:
+    """Make the data folder, and hold a lock on it while things are placed."""
+    data.parent.mkdir(parents=True, exist_ok=True)
+    _make(data, 0o711 if account else 0o700)
+    descriptor = os.open(data, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def _make_home(data: Path, account: Account | None, fallback: Path) -> Path:
