@@ -33,6 +33,7 @@ from service.reads.faults import (
 from service.reads.limits import Limits
 
 MAX_ERRORS = 20
+_TOO_MANY_FIELDS = "The document has too many fields or fragment spreads."
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def _choose(document: DocumentNode, name: str | None) -> OperationDefinitionNode
 
 
 def _check_size(document: DocumentNode, limits: Limits) -> None:
-    fields = 0
+    fields = spread = 0
     depths: dict[str, tuple[int, list[tuple[str, int]]]] = {}
     roots: list[str] = []
     for index, definition in enumerate(document.definitions):
@@ -114,8 +115,9 @@ def _check_size(document: DocumentNode, limits: Limits) -> None:
                 if isinstance(s, FragmentSpreadNode)
             ]
             _check_repeated(selections, limits)
-        if fields > limits.fields:
-            raise refuse(TOO_COMPLEX, f"The document has more than {limits.fields} fields.")
+        spread += len(spreads)
+        if fields > limits.fields or spread > limits.spreads:
+            raise refuse(TOO_COMPLEX, _TOO_MANY_FIELDS)
         key = f"#{index}"
         if isinstance(definition, FragmentDefinitionNode):
             key = definition.name.value

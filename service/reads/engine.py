@@ -27,6 +27,7 @@ from service.reads.nulls import MARKER, propagate
 from service.reads.run import Runner
 from service.reads.statement import Statement, compile_statement
 from service.reads.variables import Variables
+from service.store.errors import OUTAGES
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +79,7 @@ class ReadEngine:
     ) -> ReadResult:
         """The response to a request; whatever goes wrong is in it, and nothing is raised."""
         try:
-            data = await self._read(
+            data, cost = await self._read(
                 pool, request.document, request.variables, request.operation, corpus, bare=False
             )
         except RequestFailed as failure:
@@ -88,8 +89,9 @@ class ReadEngine:
             return ReadResult(_errors([entry]), True, error.status)
         if MARKER in data:
             found, errors = propagate(data)
-            return ReadResult(_dump({"errors": errors, "data": found}))
-        return ReadResult(b'{"data":' + data + b"}")
+            extensions = {"cost": cost}
+            return ReadResult(_dump({"errors": errors, "data": found, "extensions": extensions}))
+        return ReadResult(b'{"data":%b,"extensions":{"cost":%d}}' % (data, cost))
 
     async def value(
         self,
@@ -104,7 +106,7 @@ class ReadEngine:
             ClaimsError: when a variable is refused or the read fails.
         """
         try:
-            data = await self._read(pool, document, variables, None, corpus, bare=True)
+            data, _ = await self._read(pool, document, variables, None, corpus, bare=True)
         except RequestFailed as failure:
             raise failure.cause() from None
         if MARKER in data:
@@ -149,19 +151,20 @@ class ReadEngine:
         corpus: UUID,
         *,
         bare: bool,
-    ) -> bytes:
+    ) -> tuple[bytes, int]:
         try:
             statement, values = self._prepare(document, given, name, bare=bare)
             if not statement.sql:
-                return statement.answer(values)
+                return statement.answer(values), 0
             parameters = statement.bind(values, corpus)
-            return await self._runner.fetch(pool, statement, parameters) or b"null"
+            found = await self._runner.fetch(pool, statement, parameters)
+            return found or b"null", statement.cost
         except (RequestFailed, ClaimsError):
             raise
         except (asyncpg.QueryCanceledError, TimeoutError) as error:
             log.warning("a read took too long: %s", error)
             raise Unavailable("The read took too long; ask for less.") from error
-        except (asyncpg.PostgresConnectionError, asyncpg.InterfaceError, OSError) as error:
+        except OUTAGES as error:
             log.error("the database cannot be reached: %s", error)
             raise Unavailable from error
         except Exception as error:

@@ -69,8 +69,8 @@ def introspect(
     Raises:
         RequestFailed: when it lists too much.
     """
-    variables, lists = _survey(operation, nodes)
-    if lists > limits.introspected:
+    variables, fields, lists = _survey(operation, nodes)
+    if lists > limits.introspected or fields > limits.introspected_fields:
         raise refuse(TOO_COMPLEX, "The introspection lists too much at once.", nodes[0])
     node = operation.node
     alone = type(node)(
@@ -86,19 +86,20 @@ def introspect(
     return Introspection(schema, document, name, variables, Cache(count=4, weight=1_000_000))
 
 
-def _survey(operation: Operation, nodes: list[FieldNode]) -> tuple[frozenset[str], int]:
-    """The variables that the fields use, and how many lists they ask for, fragments spread."""
+def _survey(operation: Operation, nodes: list[FieldNode]) -> tuple[frozenset[str], int, int]:
+    """The variables used below the nodes, and how many fields and lists, fragments spread."""
     variables: set[str] = set()
     pending: list[FieldNode | FragmentDefinitionNode] = list(nodes)
     seen: set[str] = set()
-    lists = 0
+    fields = lists = 0
 
     class Survey(Visitor):
         def enter_variable(self, node: VariableNode, *_: Any) -> None:
             variables.add(node.name.value)
 
         def enter_field(self, node: FieldNode, *_: Any) -> None:
-            nonlocal lists
+            nonlocal fields, lists
+            fields += 1
             lists += node.name.value in LISTS
 
         def enter_fragment_spread(self, node: Any, *_: Any) -> None:
@@ -108,4 +109,4 @@ def _survey(operation: Operation, nodes: list[FieldNode]) -> tuple[frozenset[str
 
     while pending:
         visit(pending.pop(), Survey())
-    return frozenset(variables), lists
+    return frozenset(variables), fields, lists

@@ -20,21 +20,23 @@ COUNT = 200
 class Limits:
     """The bounds of one request.
 
-    ``document`` is in bytes of UTF-8, ``fields`` counts fields and spreads as written,
-    ``repeated`` is how often one response name may stand in one selection set, ``expanded`` counts
-    fields after fragments are spread, ``introspections`` root fields about the schema,
-    ``introspected`` the lists that one of them asks for. ``cost`` is in points, ``page`` in items,
-    ``string`` in bytes of UTF-8 for any one string argument.
+    ``document`` is in bytes of UTF-8. ``fields`` and ``spreads`` count what is written,
+    ``repeated`` how often one response name may stand in one selection set, ``expanded`` the
+    fields once fragments are spread. ``introspections`` are root fields about the schema;
+    ``introspected`` and ``introspected_fields`` are the lists and the fields that one of them may
+    ask for. ``cost`` is in points, ``page`` in items, ``string`` in bytes of UTF-8.
     """
 
     document: int = 100_000
     tokens: int = 5_000
     depth: int = 15
-    fields: int = 800
-    repeated: int = 30
+    fields: int = 600
+    spreads: int = 60
+    repeated: int = 20
     expanded: int = 1_500
     introspections: int = 3
     introspected: int = 20
+    introspected_fields: int = 150
     cost: int = 200_000
     page: int = 100
     default_page: int = 20

@@ -32,7 +32,7 @@ from service.domain.identity import parse_public_id
 from service.errors import ClaimsError, InvalidId, InvalidRequest
 from service.reads import cursor
 from service.reads.document import Operation
-from service.reads.faults import coded, refuse_for
+from service.reads.faults import coded, refuse, refuse_for
 
 BAD_INPUT = InvalidRequest.code
 CURSORS = frozenset({"after", "before"})
@@ -114,6 +114,7 @@ class Variables:
         """
         if not self._all:
             return {}
+        _check_size([given[v.name] for v in self._all if v.name in given])
         found = get_variable_values(self._schema, self._nodes, dict(given), max_errors=20)
         if isinstance(found, list):
             raise coded(found, BAD_INPUT)
@@ -169,6 +170,21 @@ class Variables:
 
 
 _ABSENT = object()
+
+
+MOST_VALUES = 1_000
+"""How many values the variables of one request can hold, lists and objects counted through."""
+
+
+def _check_size(values: list[Any]) -> None:
+    pending, count = list(values), 0
+    while pending:
+        value = pending.pop()
+        if isinstance(value, list | dict):
+            count += len(value)
+            pending += value if isinstance(value, list) else value.values()
+        if count > MOST_VALUES:
+            raise refuse(BAD_INPUT, f"The variables hold more than {MOST_VALUES:,} values.")
 
 
 def _holds_ids(of: Any) -> bool:

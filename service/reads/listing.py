@@ -1,0 +1,193 @@
+"""One list, as its arguments ask for it: which rows, in which order, and which page of them.
+
+Limit first: a page's rows are found by index before anything is read for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from graphql import FieldNode, GraphQLField
+
+from service.errors import InvalidRequest, PageTooLarge
+from service.reads.cursor import keys_of
+from service.reads.faults import refuse_for
+from service.reads.filters import compile_filter, compile_search, convert_now, given_filters
+from service.reads.keyset import Bound, Keyset, Segment
+from service.reads.mapping import Connection
+from service.reads.place import Place
+
+if TYPE_CHECKING:
+    from service.reads.compiler import Compiler
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """How many items of a list are asked for, and from which end."""
+
+    size: int
+    backward: bool
+
+
+class Listing:
+    """The rows of a connection that belongs to the object ``row``."""
+
+    def __init__(
+        self,
+        compiler: Compiler,
+        field: GraphQLField,
+        node: FieldNode,
+        mapping: Connection,
+        row: str,
+        place: Place,
+    ) -> None:
+        self._compiler = compiler
+        self._field = field
+        self._node = node
+        self._mapping = mapping
+        self._place = place
+        self._arguments: Mapping[str, Any] = compiler.arguments(field, node)
+        self.page = self._page_size()
+        self.it = compiler.alias()
+        self.keyset = self._keyset()
+        self._source, self._conditions = self._rows_of(row)
+        self.after = self._bound("after")
+        self.before = self._bound("before")
+
+    def count(self) -> str:
+        """How many rows the whole list has."""
+        return f"(select count(*) from {self._source}{_where(self._conditions)})"
+
+    def any_behind(self, cursor: Callable[[], Bound]) -> str:
+        """Whether the list has the row of the cursor or one behind it."""
+        return self._exists(self.keyset.from_on(cursor()))
+
+    def any_ahead(self, cursor: Callable[[], Bound]) -> str:
+        """Whether the list has the row of the cursor or one ahead of it."""
+        return self._exists(self.keyset.up_to(cursor()))
+
+    def rows(self, columns: Sequence[str]) -> str:
+        """The page as a subquery ``x`` with columns ``c0``, ``c1``, ..., in the list's order."""
+        listed = ", ".join(f"{sql} as c{i}" for i, sql in enumerate(columns))
+        order = f" order by {self.keyset.order_by(None, backward=False)}"
+        page = f"{self._limited(self.page.size)} {self.it}"
+        return f"(select {listed} from {page}{order if self.page.backward else ''}) x"
+
+    def numbered_rows(self, columns: Sequence[str]) -> str:
+        """The same with one row more than the page.
+
+        ``o`` numbers the rows from the end that the page is counted from, and ``size`` is how many
+        there are; the columns of the row that is too many are null.
+        """
+        it, size = self.it, self.page.size
+        listed = "".join(
+            f", case when {it}.o <= {size} then {sql} end as c{i}" for i, sql in enumerate(columns)
+        )
+        page = (
+            f"(select {it}.*, row_number() over () as o, count(*) over () as size "
+            f"from {self._limited(size + 1)} {it}) {it}"
+        )
+        order = "desc" if self.page.backward else "asc"
+        return f"(select {it}.o, {it}.size{listed} from {page} order by {it}.o {order}) x"
+
+    # -- arguments ---------------------------------------------------------------------------
+
+    def _page_size(self) -> Page:
+        first, last = self._arguments.get("first"), self._arguments.get("last")
+        if first is not None and last is not None:
+            raise self._refused(InvalidRequest("Give first or last, not both."))
+        size = first if last is None else last
+        if size is None:
+            size = self._compiler.limits.default_page
+        if not 1 <= size <= self._compiler.limits.page:
+            raise self._refused(PageTooLarge())
+        return Page(size, last is not None)
+
+    def _refused(self, error: InvalidRequest) -> Exception:
+        return refuse_for(error, self._node, self._place.path)
+
+    def _keyset(self) -> Keyset:
+        given = self._arguments.get("orderBy")
+        if not given:
+            order = self._mapping.orders[self._mapping.default]
+            return Keyset(order, self._mapping.descending, self.it)
+        order = self._mapping.orders[_name(given["field"])]
+        return Keyset(order, _name(given["direction"]) == "DESC", self.it)
+
+    def _rows_of(self, row: str) -> tuple[str, list[str]]:
+        compiler, node = self._compiler, self._node
+        source, conditions = compiler.source(self._mapping.rows, self.it, row)
+        given = self._arguments.get("filter") or {}
+        if given:
+            conditions += compile_filter(compiler, self._field, node, given, self.it, self._place)
+        shown = given_filters(given)
+        conditions += [
+            compiler.fill(sql, it=self.it)
+            for name, sql in self._mapping.hidden.items()
+            if name not in shown
+        ]
+        search = self._arguments.get("search")
+        if search is not None and self._mapping.search:
+            conditions.append(
+                compile_search(compiler, self._mapping.search, search, node, self.it, self._place)
+            )
+        return source, conditions
+
+    def _bound(self, name: str) -> Callable[[], Bound] | None:
+        """A cursor that is given; its parameters are added where it is first used."""
+        leaf = self._arguments.get(name)
+        if leaf is None:
+            return None
+        order, node, path = self.keyset.order, self._node, self._place.path
+        keys = convert_now(lambda text: keys_of(text, order), leaf, node, self._place)
+        null = keys[0] is None
+
+        def bind() -> Bound:
+            add = self._compiler.parameters.add_keys
+            return Bound(add(leaf, order, node, path, null=null), null)
+
+        return bind
+
+    # -- rows --------------------------------------------------------------------------------
+
+    def _limited(self, most: int) -> str:
+        backward = self.page.backward
+        after = self.after() if self.after else None
+        before = self.before() if self.before else None
+        segments = self.keyset.segments(after, before)
+        if not segments:
+            return self._select(None, ["false"], most)
+        if len(segments) == 2 and self.keyset.is_one_range(segments, backward=backward):
+            return self._select(None, self._conditions, most)
+        parts = [
+            self._select(segment, [*self._conditions, *segment.conditions], most)
+            for segment in (segments[::-1] if backward else segments)
+        ]
+        if len(parts) == 1:
+            return parts[0]
+        order = self.keyset.order_by(None, backward=backward)
+        union = " union all ".join(parts)
+        return f"(select {self.it}.* from ({union}) {self.it} order by {order} limit {most})"
+
+    def _select(self, segment: Segment | None, conditions: list[str], most: int) -> str:
+        order = self.keyset.order_by(segment, backward=self.page.backward)
+        where = _where(conditions)
+        return f"(select {self.it}.* from {self._source}{where} order by {order} limit {most})"
+
+    def _exists(self, segments: tuple[Segment, ...]) -> str:
+        found = [
+            f"exists (select from {self._source}{_where([*self._conditions, *s.conditions])})"
+            for s in segments
+        ]
+        return f"({' or '.join(found)})" if found else "false"
+
+
+def _where(conditions: list[str]) -> str:
+    return f" where {' and '.join(conditions)}" if conditions else ""
+
+
+def _name(value: Any) -> str:
+    return value.name if isinstance(value, Enum) else str(value)

@@ -1,0 +1,107 @@
+"""A small corpus in a real database, full of ties and nulls."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+
+import asyncpg
+import pytest
+
+from bench.corpus import CORPUS, Sizes, fill
+from bench.peer_loaders import build_peer, execute_peer
+from schema.build import read_schema
+from service.domain.identity import NodeType, public_id
+from service.reads.engine import ReadEngine, ReadRequest, ReadResult
+from service.store.pool import Role, open_pool
+
+SIZES = Sizes(articles=9, statements=90, contradictions=60, speakers=7)
+
+# Ties in every order, nulls, groups, relayers, a superseded statement, words beyond ASCII.
+UNEVEN = """
+update articles set published_on = case when place < 'K' then null
+    else date '2024-02-28' + (length(title) % 3) end;
+update statements set said_on = case when length(text) % 4 = 0 then null
+    else date '2024-01-01' + (length(text) % 3) end;
+update statements set current = false where length(text) % 11 = 0;
+update statements set relayer_id = (select id from speakers order by id limit 1)
+    where length(text) % 7 = 0;
+update statements set text = 'He said "no" \\ to ' || chr(128512) || chr(10) || text
+    where length(text) % 5 = 0;
+update contradictions set confidence = round((confidence * 5)::numeric) / 5.0 + 1e-17,
+    detected_at = timestamptz '2024-05-05 05:05:05.000001+00'
+        + (length(explanation) % 3) * interval '1 microsecond';
+update contradictions set confidence = 0.1::float8 + 0.2::float8 where length(explanation) % 2 = 0;
+update contradiction_sides s set confidence = c.confidence
+    from contradictions c where c.id = s.contradiction_id;
+update speakers set name = case when name < 'G' then 'Ünal' else 'Same Name' end;
+with groups as (update speakers set kind = 'GROUP', organisation = 'League'
+    where id = (select id from speakers order by id desc limit 1) returning corpus_id, id)
+insert into speaker_members select g.corpus_id, g.id, s.id from groups g
+    join speakers s on s.corpus_id = g.corpus_id and s.id <> g.id;
+"""
+
+
+IDS = "select id from {table} order by id"
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """A filled database behind both executors, and the public ids that there are."""
+
+    engine: ReadEngine
+    pool: asyncpg.Pool[Any]
+    peer: Any
+    ids: dict[str, list[str]]
+
+    async def ask(self, document: str, variables: dict[str, Any] | None = None) -> ReadResult:
+        """The engine's response."""
+        return await self.engine.execute(self.pool, ReadRequest(document, variables or {}), CORPUS)
+
+    async def data(self, document: str, variables: dict[str, Any] | None = None) -> Any:
+        """The engine's data; there must be no errors."""
+        answer = json.loads((await self.ask(document, variables)).body)
+        assert "errors" not in answer, answer["errors"]
+        return answer["data"]
+
+    async def refusal(self, document: str, variables: dict[str, Any] | None = None) -> Any:
+        """The only error of a request that must fail before any SQL."""
+        result = await self.ask(document, variables)
+        answer = json.loads(result.body)
+        assert result.failed
+        assert "data" not in answer
+        assert len(answer["errors"]) == 1, answer
+        return answer["errors"][0]
+
+    async def oracle(self, document: str, variables: dict[str, Any] | None = None) -> Any:
+        """The peer's data; there must be no errors."""
+        result = await execute_peer(self.peer, self.pool, CORPUS, document, variables)
+        assert not result.errors, result.errors
+        return json.loads(json.dumps(result.data))
+
+
+@pytest.fixture(scope="session")
+def engine() -> ReadEngine:
+    """One engine for all tests, as the service has it."""
+    return ReadEngine(read_schema())
+
+
+@pytest.fixture(scope="module")
+async def world(
+    engine: ReadEngine, module_dsn: str, module_write_pool: asyncpg.Pool[Any]
+) -> AsyncIterator[World]:
+    """The small corpus."""
+    async with module_write_pool.acquire() as connection:
+        await fill(connection, SIZES, seed=3)
+        await connection.execute(UNEVEN)
+        ids = {
+            f"{kind.value}s": [
+                public_id(kind, row["id"])
+                for row in await connection.fetch(IDS.format(table=f"{kind.value}s"))
+            ]
+            for kind in NodeType
+        }
+    async with await open_pool(module_dsn, Role.READ, size=4) as pool:
+        yield World(engine, pool, build_peer(), ids)

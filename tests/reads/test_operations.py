@@ -1,0 +1,194 @@
+"""What frontends ask: the engine answers it as the field-by-field executor does."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+
+from tests.reads.conftest import World
+
+FIELDS = {
+    "articles": "id title url source language place publishedOn createdAt updatedAt text",
+    "statements": "id kind text cue role saidOn asserts anchor { start end quote prefix suffix "
+    "spans { start end } cue { start } source { end } } relayer { id }",
+    "speakers": "id name kind organisation aliases members { id name }",
+    "contradictions": "id kind confidence explanation status detector detectedAt "
+    "a { text statement { id } } b { text statement { id } } "
+    "evidence { kind a { text start end } b { text start end } }",
+}
+
+DETAIL = """query Detail($id: ID!) { article(id: $id) { id title text
+  statements(first: 10) { nodes { id kind text cue anchor { start end } speaker { id name kind }
+  contradictingStatements(first: 5) { edges {
+    cursor contradiction { id kind confidence explanation status detectedAt }
+    node { id text speaker { id name } } } } } } } }"""
+FEED = """query Feed($after: String) {
+  articles(first: 5, after: $after, orderBy: {field: PUBLISHED_ON, direction: DESC}) {
+    nodes { id statements(first: 3) { nodes { id speaker { id name }
+      contradictingStatements(first: 2) {
+        edges { contradiction { id kind confidence } node { id } } totalCount } } } }
+    pageInfo { hasNextPage endCursor } } }"""
+NEWEST = """query Newest($first: Int!, $status: ContradictionStatus!, $after: String) {
+  contradictions(first: $first, after: $after, filter: {status: {eq: $status}},
+                 orderBy: {field: DETECTED_AT, direction: DESC}) {
+    edges { cursor node { id a { text statement { id speaker { id } article { id title } } } } }
+    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } next } }"""
+SEARCH = """query Search($q: String!, $kind: StatementKind!) {
+  statements(first: 20, search: $q, filter: {kind: {eq: $kind}},
+             orderBy: {field: SAID_ON, direction: DESC}) {
+    totalCount edges { cursor node { id kind saidOn article { id } } } pageInfo { endCursor } } }"""
+SPEAKER = """query Speaker($id: ID!, $after: String) { speaker(id: $id) { id name aliases
+  statements(first: 4, after: $after, orderBy: {field: SAID_ON, direction: DESC}) {
+    edges { cursor node { id saidOn article { id title } } }
+    pageInfo { hasNextPage endCursor } } } }"""
+
+
+async def agree(world: World, document: str, variables: dict[str, Any] | None = None) -> Any:
+    """Both executors give the same data, field order included; that data."""
+    ours = await world.data(document, variables)
+    theirs = await world.oracle(document, variables)
+    assert _plain(ours) == _plain(theirs)
+    return ours
+
+
+def _plain(data: Any) -> str:
+    """The data as text in which a time's trailing zeros and a number's form make no difference."""
+    text = json.dumps(data)
+    text = re.sub(r"(T\d\d:\d\d:\d\d)(\.\d+?)0*\+00:00", r"\1\2+00:00", text)
+    return re.sub(r"(\d)\.0\b", r"\1", text)
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+async def test_all_fields_of_a_type(world: World, kind: str) -> None:
+    data = await agree(world, f"{{ {kind}(first: 100) {{ nodes {{ {FIELDS[kind]} }} }} }}")
+    assert len(data[kind]["nodes"]) > 5
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+async def test_node_gives_what_the_type_gives(world: World, kind: str) -> None:
+    name = kind[:-1]
+    identifier = world.ids[kind][0]
+    document = f"""query ($id: ID!) {{ {name}(id: $id) {{ ...All }} node(id: $id) {{ id ...All }} }}
+        fragment All on {name.title()} {{ __typename {FIELDS[kind]} }}"""
+    data = await agree(world, document, {"id": identifier})
+    assert data["node"]["__typename"] == name.title()
+    assert data["node"] == {"id": identifier, **data[name]}
+
+
+async def test_nodes_come_in_the_order_asked_for(world: World) -> None:
+    wanted = [world.ids["speakers"][0], "article_" + 32 * "0", world.ids["articles"][0]]
+    wanted += [world.ids["contradictions"][1], world.ids["articles"][0]]
+    document = """query ($ids: [ID!]!) { nodes(ids: $ids) {
+        __typename id ... on Speaker { name } ... on Article { title } } }"""
+    data = await agree(world, document, {"ids": wanted})
+    assert [node and node["id"] for node in data["nodes"]] == [
+        None if identifier.endswith("000") else identifier for identifier in wanted
+    ]
+
+
+@pytest.mark.parametrize(
+    ("document", "ids"), [(DETAIL, "articles"), (SPEAKER, "speakers")], ids=["detail", "speaker"]
+)
+async def test_one_object_with_its_lists(world: World, document: str, ids: str) -> None:
+    for identifier in world.ids[ids]:
+        await agree(world, document, {"id": identifier})
+
+
+@pytest.mark.parametrize(
+    ("document", "variables"),
+    [
+        (FEED, {}),
+        (NEWEST, {"first": 7, "status": "PROPOSED"}),
+        (NEWEST, {"first": 100, "status": "REJECTED"}),
+        (SEARCH, {"q": "police", "kind": "DIRECT"}),
+        (SEARCH, {"q": '"police government" or attack -minister', "kind": "MIXED"}),
+        (SEARCH, {"q": "", "kind": "DIRECT"}),
+        (SEARCH, {"q": "& | ! ( : * <-> ' \" \\ %", "kind": "DIRECT"}),
+    ],
+)
+async def test_the_usual_lists(world: World, document: str, variables: dict[str, Any]) -> None:
+    await agree(world, document, variables)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "first: 3",
+        "last: 3",
+        "filter: {kind: {in: [DIRECT, MIXED]}}",
+        "filter: {kind: {in: []}}",
+        "filter: {kind: {eq: null}}",
+        "filter: null, orderBy: null, search: null, after: null, first: null",
+        'filter: {speaker: {eq: "SPEAKER"}}',
+        'filter: {article: {eq: "ARTICLE"}, kind: {eq: INDIRECT}}',
+        'filter: {speaker: {eq: "ARTICLE"}}',
+        'search: "police", last: 4',
+        "orderBy: {field: SAID_ON, direction: ASC}",
+        "orderBy: {field: POSITION}",
+    ],
+)
+async def test_arguments_of_statements(world: World, arguments: str) -> None:
+    arguments = arguments.replace("SPEAKER", world.ids["speakers"][1])
+    arguments = arguments.replace("ARTICLE", world.ids["articles"][1])
+    parts = "nodes { id saidOn } totalCount pageInfo { hasNextPage hasPreviousPage startCursor }"
+    await agree(world, f"{{ statements({arguments}) {{ {parts} next }} }}")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "",
+        "(filter: {status: {in: [PROPOSED, REJECTED]}})",
+        "(filter: {status: {eq: null}})",
+        '(filter: {speaker: {eq: "SPEAKER"}, kind: {in: [FIGURE, ROLE, DISPUTE]}})',
+        '(filter: {article: {eq: "ARTICLE"}}, last: 2)',
+        "(orderBy: {field: CONFIDENCE, direction: ASC}, first: 5)",
+    ],
+)
+async def test_arguments_of_contradictions(world: World, arguments: str) -> None:
+    arguments = arguments.replace("SPEAKER", world.ids["speakers"][1])
+    arguments = arguments.replace("ARTICLE", world.ids["articles"][1])
+    parts = "nodes { id status confidence } totalCount pageInfo { hasNextPage endCursor }"
+    below = f"contradictions{arguments} {{ {parts} }}"
+    await agree(
+        world,
+        f"{{ {below} articles {{ nodes {{ {below} statements {{ nodes {{ {below} }} }} }} }} }}",
+    )
+
+
+async def test_an_id_that_exists_nowhere_is_null(world: World) -> None:
+    for kind in FIELDS:
+        name, nowhere = kind[:-1], f"{kind[:-1]}_{'0' * 32}"
+        assert await world.data(f'{{ {name}(id: "{nowhere}") {{ id }} }}') == {name: None}
+    other = world.ids["speakers"][0]
+    assert await world.data(f'{{ article(id: "{other}") {{ id }} }}') == {"article": None}
+
+
+async def test_a_superseded_statement_shows_only_where_it_is_asked_for(world: World) -> None:
+    listed = await world.data("{ statements(first: 100) { nodes { id } } }")
+    current = {node["id"] for node in listed["statements"]["nodes"]}
+    superseded = sorted(set(world.ids["statements"]) - current)
+    assert superseded
+    document = (
+        "query ($id: ID!) { statement(id: $id) { id article { statements { nodes { id } } } } }"
+    )
+    data = await world.data(document, {"id": superseded[0]})
+    assert data["statement"]["id"] == superseded[0]
+    assert superseded[0] not in [
+        n["id"] for n in data["statement"]["article"]["statements"]["nodes"]
+    ]
+
+
+async def test_a_value_alone_is_what_rest_hands_on(world: World) -> None:
+    from bench.corpus import CORPUS
+
+    document = "query ($n: Int) { articles(first: $n) { items: nodes { id } next } }"
+    found = json.loads(await world.engine.value(world.pool, document, {"n": 2}, CORPUS))
+    assert list(found) == ["items", "next"]
+    assert len(found["items"]) == 2
+    document = "query ($id: ID!) { article(id: $id) { id } }"
+    nowhere = {"id": "article_" + 32 * "0"}
+    assert await world.engine.value(world.pool, document, nowhere, CORPUS) == b"null"
