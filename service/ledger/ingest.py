@@ -23,6 +23,7 @@ from service.ledger.detection import Judge
 from service.ledger.revision import Ingested, adopt, find_known, plan_revision, write_revision
 from service.ledger.text import normalise
 from service.store.articles import ensure_corpus, lock_corpus
+from service.store.errors import OUTAGES
 
 __all__ = ["Analyses", "Ingested", "Ledger", "ingest", "open_ledger"]
 
@@ -32,15 +33,6 @@ _TRANSIENT = (
     asyncpg.SerializationError,
     asyncpg.DeadlockDetectedError,
     asyncpg.InvalidCachedStatementError,
-)
-_UNREACHABLE = (
-    asyncpg.PostgresConnectionError,
-    asyncpg.InterfaceError,
-    asyncpg.LockNotAvailableError,
-    asyncpg.CannotConnectNowError,
-    asyncpg.AdminShutdownError,
-    asyncpg.CrashShutdownError,
-    OSError,
 )
 
 
@@ -97,7 +89,7 @@ async def ingest(ledger: Ledger, document: Document) -> Ingested:
             return ingested
         except _TRANSIENT as error:
             _log.info("an ingest is tried again (%d): %s", turn, error)
-        except _UNREACHABLE as error:
+        except OUTAGES as error:
             _log.warning("a document could not be stored: %s", error)
             raise Unavailable from error
     raise Unavailable

@@ -10,7 +10,6 @@ import json
 import logging
 from collections.abc import Mapping
 
-import asyncpg
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -24,21 +23,12 @@ from service.errors import (
     NotFound,
     Unavailable,
 )
+from service.store.errors import OUTAGES
 
 MEDIA_TYPE = "application/problem+json"
 
 _log = logging.getLogger(__name__)
 _BY_STATUS: Mapping[int, type[ClaimsError]] = {404: NotFound, 405: MethodNotAllowed}
-_OUTAGES = (
-    asyncpg.PostgresConnectionError,
-    asyncpg.InterfaceError,
-    asyncpg.CannotConnectNowError,
-    asyncpg.OperatorInterventionError,
-    asyncpg.InsufficientResourcesError,
-    asyncpg.ReadOnlySQLTransactionError,
-    OSError,
-    TimeoutError,
-)
 
 
 def problem_response(
@@ -74,7 +64,7 @@ def as_claims_error(error: Exception) -> ClaimsError:
     """What a caller may know of ``error``; faults and outages are logged here."""
     if isinstance(error, ClaimsError):
         return error
-    if isinstance(error, _OUTAGES):
+    if isinstance(error, OUTAGES):
         _log.warning("the database does not answer: %s", type(error).__name__)
         return Unavailable("The database does not answer at the moment; try again soon.")
     _log.error("a fault of ours", exc_info=error)
@@ -83,5 +73,5 @@ def as_claims_error(error: Exception) -> ClaimsError:
 
 def exception_handlers() -> dict[type[Exception], ExceptionHandler]:
     """The handlers that an application needs so that every error is a problem."""
-    kinds: tuple[type[Exception], ...] = (HTTPException, ClaimsError, *_OUTAGES, Exception)
+    kinds: tuple[type[Exception], ...] = (HTTPException, ClaimsError, *OUTAGES, Exception)
     return dict.fromkeys(kinds, answer_error)
