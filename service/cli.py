@@ -41,9 +41,9 @@ def main() -> None:
 @app.command()
 def serve() -> None:
     """Serve GraphQL and REST; without DATABASE_URL on an embedded PostgreSQL."""
+    settings = _settings()
     from service.serving import CannotServe, serve_until_stopped
 
-    settings = _settings()
     try:
         serve_until_stopped(settings, _say)
     except CannotServe as error:

@@ -13,12 +13,11 @@ from collections.abc import Callable, Sequence
 
 import uvicorn
 
-from service.app import create_app
-from service.narration import Say
 from service.settings import Settings
 
 _DRAIN_SECONDS = 3
-_BACKLOG = 2048
+
+Say = Callable[[str], None]
 
 
 class CannotServe(Exception):
@@ -47,6 +46,9 @@ def serve_until_stopped(settings: Settings, say: Say) -> None:
     """
     started = time.monotonic()
     sockets = _bind(settings.host, settings.port)
+    # Loaded only now: it takes a second, and a port in use is told before.
+    from service.app import create_app
+
     application = create_app(settings, say)
     config = uvicorn.Config(
         application,
@@ -65,7 +67,8 @@ def serve_until_stopped(settings: Settings, say: Say) -> None:
     try:
         server.run(sockets)
     except SystemExit as ending:
-        raise CannotServe("the service could not start; the reason is above") from ending
+        known = getattr(application.state, "failure", None)
+        raise CannotServe(known or "the service could not start") from ending
     except OSError as error:
         raise CannotServe(_explain(error, settings.host, settings.port)) from error
     say("stopped")

@@ -51,7 +51,7 @@ def test_a_bad_input_gets_a_line_in_its_place_and_the_others_go_on() -> None:
 @pytest.mark.parametrize(
     ("line", "error"),
     [
-        (b"{", "line 2: not JSON at column 2"),
+        (b'{"a" 1}', "line 2: not JSON at column 6"),
         (b"[1]", "line 2: not a JSON object"),
         (b'"a\xff"', "line 2: not UTF-8 at byte 2"),
         (b"[" * 100_000, "line 2: not JSON that can be read here"),

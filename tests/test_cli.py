@@ -8,8 +8,6 @@ import socket
 import subprocess
 from pathlib import Path
 
-import pytest
-
 from tests.running import CLAIMS, ROOT, environment
 
 SEED = next((ROOT / "seeds").glob("*.txt"))
@@ -87,24 +85,25 @@ def test_offsets_point_into_the_text_as_it_is_given() -> None:
     assert text[start:end].startswith("Only 12 boats left the port")
 
 
-@pytest.mark.parametrize("text", ["", " \n", "no quotation", '"' * 10_000, "\u202bשלום\u202c"])
-def test_a_text_without_statements_has_none(text: str) -> None:
-    run = claims("extract", "-", given=jsonl({"id": "e", "text": text}))
-    assert (run.returncode, lines(run)) == (0, [{"id": "e", "statements": []}])
-
-
-@pytest.mark.parametrize("text", ["a\0", "\ud800", 5, None, "x" * 2_000_001])
-def test_what_is_no_text_is_an_error(text: object) -> None:
-    run = claims("extract", "-", given=jsonl({"id": "e", "text": text}))
+def test_a_text_without_statements_has_none_and_what_is_no_text_is_an_error() -> None:
+    empty = ["", " \n", "no quotation", '"' * 5_000, "\u202bשלום\u202c"]
+    unusable = ["a\0", "\ud800", 5, None, "x" * 2_000_001]
+    given = [{"id": number, "text": text} for number, text in enumerate([*empty, *unusable])]
+    run = claims("extract", "-", given=jsonl(*given))
+    found = lines(run)
     assert run.returncode == 1
-    (line,) = lines(run)
-    assert set(line) == {"id", "error"}
+    assert [line["id"] for line in found] == list(range(10))
+    assert [line["statements"] for line in found[:5]] == [[]] * 5
+    assert all(set(line) == {"id", "error"} for line in found[5:])
 
 
 def test_compare_writes_a_verdict_for_each_pair() -> None:
     pairs = [
-        {"a": "Police said about 5,000 people marched.", "b": "Police said 40 people marched."},
-        {"a": "Police said about 5,000 people marched."},
+        {
+            "a": "Police said about 5,000 people joined the march.",
+            "b": "Organisers said 50,000 people joined the march.",
+        },
+        {"a": "Police said about 5,000 people joined the march."},
         {"a": "The mayor said the bridge is open.", "b": "Ana Reis said rain fell on Monday."},
     ]
     run = claims("compare", given=jsonl(*pairs))
