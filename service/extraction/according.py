@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from service.extraction.clauses import source_range
 from service.extraction.found import Found, TokenRange
 from service.extraction.parsing import Parsed
-from service.extraction.tree import child, trim, within
+from service.extraction.tree import child, is_verb, trim, within
 
 
 def read_according(parsed: Parsed) -> list[Found]:
@@ -55,18 +55,17 @@ def _last_noun(doc: Doc, start: int) -> Token | None:
 
 
 def _mention_end(doc: Doc, noun: Token, end: int) -> int:
-    """A comma behind the name ends it, unless an apposition without a verb follows."""
-    for token in doc[noun.i + 1 : end]:
-        if token.text == "," and not (
-            token.i + 1 < end
-            and doc[token.i + 1].dep_ in _APPOSED | {"det", "amod", "compound"}
-            and noun.pos_ == "PROPN"
-        ):
-            return token.i
-    return end
-
-
-_APPOSED = frozenset({"appos"})
+    """The first comma behind the name ends it, unless an apposition follows that is closed by
+    another comma with a clause behind it ("according to Ali Reza, a farmer, the well is dry")."""
+    commas = [t.i for t in doc[noun.i + 1 :] if t.text == ","]
+    if not commas or commas[0] >= end:
+        return end
+    if len(commas) > 1 and noun.pos_ == "PROPN":
+        inner, behind = doc[commas[0] + 1 : commas[1]], doc[commas[1] + 1 :]
+        plain = not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in inner)
+        if plain and any(is_verb(t) for t in behind) and not doc[commas[1] + 1].pos_ == "CCONJ":
+            return commas[1]
+    return commas[0]
 
 
 def _around(doc: Doc, start: int, end: int) -> list[TokenRange]:

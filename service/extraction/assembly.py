@@ -38,6 +38,7 @@ class _Draft:
     figure: Figure | None = None
     relayer: str | None = None
     extra: list[tuple[Carrier, int]] = field(default_factory=list)
+    until: int = 0
 
 
 def assemble(
@@ -56,6 +57,7 @@ def assemble(
         if raw.found.cue is None and raw.found.source is None:
             earlier = _continued(drafts, raw)
             if earlier is not None:
+                earlier.until = raw.carrier.unit.paragraph
                 earlier.content += draft.content
                 earlier.quoted += draft.quoted
                 earlier.extra += [(raw.carrier, n) for n in raw.found.gaps]
@@ -71,48 +73,75 @@ def assemble(
 def _draft(raw: Raw, text: str) -> _Draft:
     parsed, unit, found = raw.carrier.parsed, raw.carrier.unit, raw.found
     content = [(parsed.starts[s], parsed.end(parsed.doc[e - 1])) for s, e in found.content]
-    content = [piece for s, e in content for piece in _without_gaps(s, e, unit.quotations)]
+    lifted = [(q.start, q.end) for q in unit.quotations]
+    content = [piece for s, e in content for piece in _without(s, e, lifted)]
     quoted = [(q.inner_start, q.inner_end) for q in (unit.quotations[n] for n in found.gaps)]
-    return _Draft(raw, [*quoted, *content], quoted)
+    return _Draft(raw, [*quoted, *content], quoted, until=unit.paragraph)
 
 
-def _without_gaps(start: int, end: int, quotations: Sequence[object]) -> list[Range]:
-    return [(start, end)]
+def _without(start: int, end: int, holes: Sequence[Range]) -> list[Range]:
+    """The range less the holes in it."""
+    pieces = []
+    for begin, stop in holes:
+        if start < stop and begin < end:
+            pieces.append((start, begin))
+            start = stop
+    return [(s, e) for s, e in [*pieces, (start, end)] if s < e]
 
 
 def _continued(drafts: Sequence[_Draft], raw: Raw) -> _Draft | None:
-    """The attribution that a quotation without a cue goes on with: the last quotation of the same
-    paragraph, or the one that the paragraph before left open."""
+    """The attribution that a quotation without a cue goes on with.
+
+    In one paragraph that is the last quotation's, or else the only speaker's of the sentence
+    before; across paragraphs the one that was left open, announced by a colon, or quoted last.
+    """
     unit = raw.carrier.unit
-    for draft in reversed(drafts):
-        last = draft.raw.carrier.unit
-        if draft.quoted:
-            here = last.paragraph == unit.paragraph
-            return draft if here or unit.quotations[0].continued else None
-        if last.paragraph != unit.paragraph:
-            return None
-    return None
+    if not drafts:
+        return None
+    last = drafts[-1]
+    if last.until == unit.paragraph:
+        here = [d for d in drafts[-6:] if d.until == unit.paragraph]
+        quoted = [d for d in here if d.quoted]
+        if quoted:
+            return quoted[-1]
+        same = [d for d in here if d.raw.carrier is last.raw.carrier]
+        return same[0] if all(d.figure is same[0].figure for d in same) else None
+    if last.until != unit.paragraph - 1:
+        return None
+    first = raw.carrier.unit.first
+    if unit.quotations[0].continued and first:
+        return next((d for d in reversed(drafts[-6:]) if d.quoted), None)
+    if not last.content:
+        return last if first else None
+    asks = any(p.doc[-1].text == "?" for _, p in _last_parses(last))
+    return last if first and raw.carrier.unit.pure and last.quoted and not asks else None
+
+
+def _last_parses(draft: _Draft) -> list[tuple[int, Parsed]]:
+    parses = [p for p in _parses(draft) if len(p.doc)]
+    return list(enumerate(parses))[-1:]
 
 
 def _relay(drafts: list[_Draft]) -> list[_Draft]:
     """Of nested reports the inner speaker wins where the outer only passes words on; otherwise the
     outer stands, and beside it an inner one only if somebody else is named as having spoken."""
-    kept = []
+    together: dict[int, list[_Draft]] = {}
+    for draft in drafts:
+        together.setdefault(id(draft.raw.carrier), []).append(draft)
     dropped: set[int] = set()
-    for draft in drafts:
-        inner = [d for d in drafts if d is not draft and _inside(d, draft)]
-        relays = draft.raw.found.according and _is_medium(draft)
+    for group in together.values():
+        for draft in group:
+            dropped |= _outdone(draft, [d for d in group if d is not draft and _inside(d, draft)])
+    return [d for d in drafts if id(d) not in dropped]
+
+
+def _outdone(outer: _Draft, inner: Sequence[_Draft]) -> set[int]:
+    """The drafts that a nest of reports does without."""
+    if inner and outer.raw.found.according and _is_medium(outer):
         for one in inner:
-            if relays:
-                one.relayer = draft.figure.name if draft.figure else None
-            elif not _stands_alone(one, draft):
-                dropped.add(id(one))
-        if relays and inner:
-            dropped.add(id(draft))
-    for draft in drafts:
-        if id(draft) not in dropped:
-            kept.append(draft)
-    return kept
+            one.relayer = outer.figure.name if outer.figure else None
+        return {id(outer)}
+    return {id(one) for one in inner if not _stands_alone(one, outer)}
 
 
 def _stands_alone(inner: _Draft, outer: _Draft) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.cues import RAISING, verb_lemma
-from service.extraction.tree import child, children, is_passive, is_relative, is_verb
+from service.extraction.tree import child, children, is_lost_root, is_passive, is_relative, is_verb
 
 _UTTERANCES = frozenset(
     "statement letter email e-mail interview post posting tweet speech report message remark"
@@ -30,6 +30,8 @@ def subject_of(verb: Token) -> Token | None:
         if is_passive(node) and node is verb:
             return _agent(node)
         subject = nearest_subject(node)
+        if subject is None and is_lost_root(node):
+            return next((t for t in node.doc if t.dep_ == "ROOT"), None)
         if subject is None and node is not verb:
             subject = child(node, "nsubjpass")
         if subject is not None:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from service.extraction.clauses import source_range, subject_of
 from service.extraction.cues import CUES, verb_lemma
-from service.extraction.found import Found
+from service.extraction.found import Found, cue_verbs
 from service.extraction.parsing import Parsed
 from service.extraction.tree import child, is_passive, is_verb
 
@@ -29,6 +29,16 @@ def read_gaps(parsed: Parsed, cues: Sequence[Token]) -> list[Found]:
         key = one.verb.i if one.verb is not None else -1
         found.setdefault(key, one).gaps.append(number)
     return list(found.values())
+
+
+def read_opening(parsed: Parsed) -> Found | None:
+    """The cue of a sentence that ends with a colon and so announces what the next paragraph says."""
+    doc = parsed.doc
+    if len(doc) < 3 or doc[-1].text != ":":
+        return None
+    cues = [t for t in cue_verbs(parsed) if _quotes(t) and len(doc) - t.i <= 12]
+    entry = _entry(cues[-1]) if cues else None
+    return entry if entry is not None and entry.source is not None else None
 
 
 def _entry(verb: Token) -> Found:
@@ -75,16 +85,24 @@ def _any_verb(doc: Doc, gap: int) -> Token | None:
 
 
 def _without_cue(doc: Doc, gap: int) -> Found | None:
-    """A name and a colon before the quotation, as in transcripts."""
-    if gap < 2 or gap > 12 or doc[gap - 1].text != ":" or any(is_verb(t) for t in doc[:gap]):
+    """A name with a colon before the quotation, or with a dash behind it."""
+    if gap == 0 and 1 < len(doc) <= 12 and doc[0].text in ("—", "–", "-", "--", "―"):
+        return _named_alone(doc, 1, len(doc) - (doc[-1].text == "."))
+    if 1 < gap <= 12 and doc[gap - 1].text == ":":
+        return _named_alone(doc, 0, gap - 1)
+    return None
+
+
+def _named_alone(doc: Doc, start: int, end: int) -> Found | None:
+    words = doc[start:end]
+    if (
+        start >= end
+        or (any(is_verb(t) and t.tag_ != "VBG" for t in words)
+        and not words.text.isupper())
+    ):
         return None
-    head = doc[gap - 2]
-    while head.head.i < gap and head.head is not head and head.dep_ in ("compound", "flat"):
-        head = head.head
-    noun = next(
-        (t for t in doc[: gap - 1] if t.dep_ in ("ROOT", "nsubj") and t.pos_ in ("PROPN", "NOUN")),
-        None,
-    )
-    if noun is None or doc[0].pos_ not in ("PROPN", "DET", "ADJ", "NOUN"):
+    if not words[0].text[0].isupper():
         return None
-    return Found(None, None, noun, (0, gap - 1))
+    comma = next((t.i for t in words if t.text in (",", "(")), end)
+    head = doc[comma - 1]
+    return Found(None, None, head, (start, end))

@@ -16,8 +16,9 @@ from service.domain.statement import Statement
 from service.domain.syntax import Sentence
 from service.extraction.according import read_according
 from service.extraction.assembly import Raw, assemble
+from service.extraction.blocks import add_blocks
 from service.extraction.cues import may_report
-from service.extraction.direct import read_gaps
+from service.extraction.direct import read_gaps, read_opening
 from service.extraction.found import Found, cue_verbs
 from service.extraction.header import read_header
 from service.extraction.indirect import parenthetical, read_verb
@@ -88,7 +89,8 @@ class Extractor:
 
 def _units(text: str) -> Iterator[Unit]:
     found = paragraphs(text)
-    for index, (paragraph, quotations) in enumerate(zip(found, scan(text, found), strict=True)):
+    marked = add_blocks(text, found, scan(text, found))
+    for index, (paragraph, quotations) in enumerate(zip(found, marked, strict=True)):
         yield from units(text, paragraph, index, quotations)
 
 
@@ -112,6 +114,9 @@ def _read_carrier(carrier: Carrier) -> Iterator[Raw]:
     """What the rules find in one unit, a quotation without a cue included."""
     parsed = carrier.parsed
     found = read_parsed(parsed) if len(parsed.doc) else []
+    opening = read_opening(parsed) if not carrier.unit.quotations else None
+    if opening is not None:
+        found.append(opening)
     claimed = {gap for one in found for gap in one.gaps}
     for one in found:
         yield Raw(carrier, one)
@@ -141,6 +146,8 @@ def read_parsed(parsed: Parsed) -> list[Found]:
         )
         if known is None:
             found.append(one)
+        elif not known.content:
+            known.content = one.content
     taken = {f.cue for f in found}
     found += [n for n in read_nouns(parsed) if n.cue not in taken]
     return sorted(found, key=lambda f: f.cue or (0, 0))

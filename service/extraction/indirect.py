@@ -18,12 +18,21 @@ from service.extraction.found import Found, TokenRange, is_reported, particle_of
 from service.extraction.tree import child, children, is_negated, is_passive, is_verb, trim, within
 
 _NO_SPEAKERS = frozenset(
-    "i you we what there this that these those which one myself anyone anybody nobody everyone"
-    " everybody none whoever".split()
+    "i you we what there this that which myself anyone anybody nobody everyone everybody none"
+    " whoever".split()
 )
 
 
 _NOMINALS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM"})
+
+
+def may_speak(source: Token) -> bool:
+    """Whether the subject can be a speaker: "one of its doctors" can, "one" and "I" cannot."""
+    word = source.lower_
+    if word in _NO_SPEAKERS or source.pos_ not in _NOMINALS:
+        return False
+    described = child(source, "prep", "acl", "relcl", "amod", "det") is not None
+    return described or word not in ("one", "those", "these")
 
 
 def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None:
@@ -31,7 +40,7 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
     if not is_reported(verb):
         return None
     source = subject_of(verb)
-    if source is None or source.lower_ in _NO_SPEAKERS or source.pos_ not in _NOMINALS:
+    if source is None or not may_speak(source):
         return None
     lemma = verb_lemma(verb.lower_)
     cue = CUES.get(lemma, Cue(lemma, "", False, False, True))
@@ -150,9 +159,23 @@ def _clause(verb: Token) -> int:
             return _before_subject(verb, begin)
         if verb.doc[begin].lower_ in _MARKS and clause.dep_ != "conj":
             return begin
-    return _that_behind(verb)
+    begin = _that_behind(verb)
+    return begin if begin > 0 else _object_clause(verb)
 
 
+def _object_clause(verb: Token) -> int:
+    """A clause whose subject the parser took for the object ("said many of them failed to")."""
+    thing = child(verb, "dobj")
+    lemma = verb_lemma(verb.lower_)
+    if thing is None or thing.i < verb.i or CUES.get(lemma, _NONE).frames != "qc":
+        return -1
+    below = verb.doc[thing.i + 1 : verb.right_edge.i + 1]
+    if any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in below):
+        return max(thing.left_edge.i, verb.i + 1)
+    return -1
+
+
+_NONE = Cue("", "", False, False, False)
 _MARKS = frozenset({"that", "whether"})
 
 
@@ -313,20 +336,16 @@ def _breaks(token: Token, verb: Token, start: int) -> bool:
 
 
 def _resumes(token: Token, verb: Token) -> bool:
-    """The reporter's sentence goes on with another verb of the same subject ("and warned")."""
+    """The reporter's sentence goes on with another verb ("and warned", "and police denied")."""
     if token.dep_ != "conj":
         return False
     cue = CUES.get(verb_lemma(token.lower_))
+    subject = child(token, "nsubj")
     if token.head.i == verb.i:
-        return cue is not None or (child(token, "nsubj") is None and token.tag_ == verb.tag_)
-    if (
-        cue is None
-        or not cue.spoken
-        or child(token, "nsubj") is not None
-        or token.tag_ != verb.tag_
-    ):
+        return cue is not None or (subject is None and token.tag_ == verb.tag_)
+    if cue is None or not cue.spoken or token.tag_ != verb.tag_:
         return False
-    return token.head.tag_ != verb.tag_
+    return subject is None or subject.pos_ in ("NOUN", "PROPN")
 
 
 def _adds(token: Token, verb: Token, before: str) -> bool:
@@ -368,7 +387,7 @@ def parenthetical(verb: Token) -> Found | None:
     if cue is None or "c" not in cue.frames or not is_reported(verb):
         return None
     source = nearest_subject(verb)
-    if source is None or source.lower_ in _NO_SPEAKERS or is_negated(verb):
+    if source is None or not may_speak(source) or is_negated(verb):
         return None
     if any(c.i > verb.i and c.dep_ in ("ccomp", "xcomp") and is_verb(c) for c in verb.children):
         return None
@@ -379,7 +398,19 @@ def parenthetical(verb: Token) -> Found | None:
     start = min(mention[0], verb.i)
     if start > 0 and doc[start - 1].lower_ in ("as", "so", "but", "and"):
         start -= 1
-    if start < 2 or doc[start - 1].text not in (",", "-", "–", "—", "--", "?", "!", "”", '"', "("):
+    if start < 2 or doc[start - 1].text not in (
+        ",",
+        "-",
+        "–",
+        "—",
+        "--",
+        "?",
+        "!",
+        "”",
+        '"',
+        "''",
+        "(",
+    ):
         return None
     end = _clause_tail(verb, max(verb.i + 1, mention[1]))
     found = Found(verb, (verb.i, verb.i + 1), source, mention, clause=(start, end))

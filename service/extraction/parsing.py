@@ -17,6 +17,9 @@ from spacy.tokens import Doc, Token
 from service.domain import syntax
 from service.extraction.reading import Reading
 
+_FAMILIAR = {ord("\n"): " ", ord("’"): "'", ord("‘"): "'", ord("ʼ"): "'", ord("―"): "—"}
+"""What the parser has seen more of, one code point for one."""
+
 _MOST_TOKENS = 400
 _BATCH = 128
 
@@ -60,7 +63,7 @@ def tokenize(nlp: Language, text: str, pieces: Sequence[tuple[int, int]]) -> Par
     for number, (start, end) in enumerate(pieces):
         if number:
             gaps.append(len(words))
-        for token in nlp.tokenizer(text[start:end].replace("\n", " ")):
+        for token in nlp.tokenizer(text[start:end].translate(_FAMILIAR)):
             if not token.is_space and len(words) < _MOST_TOKENS:
                 words.append(token.text)
                 starts.append(start + token.idx)

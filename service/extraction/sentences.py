@@ -46,7 +46,8 @@ class Unit:
     """A sentence of the reporter: the ranges of its own words, and its whole quotations in order.
 
     ``paragraph`` is the index of its paragraph. The ranges are in reading order and split where
-    a quotation was lifted out.
+    a quotation was lifted out. ``first`` tells that the unit opens its paragraph, ``pure`` that
+    the paragraph is nothing but quotations.
     """
 
     paragraph: int
@@ -54,6 +55,8 @@ class Unit:
     end: int
     pieces: tuple[Range, ...]
     quotations: tuple[Quotation, ...]
+    first: bool
+    pure: bool
 
     def words(self, text: str) -> list[str]:
         """The reporter's words, in lower case."""
@@ -96,20 +99,22 @@ def units(
     lifted = {q.start for q in whole}
     kept = [(q.start, q.end) for q in quotations if q.start not in lifted]
     starts = [q.start for q in whole]
-    found = []
+    cut = []
     for start, end in _edges(text, paragraph, whole, kept):
         inside = whole[bisect_left(starts, start) : bisect_left(starts, end)]
-        found.append(_unit(index, start, end, inside))
-    return tuple(found)
+        cut.append((start, end, _pieces(start, end, inside), inside))
+    pure = bool(whole) and not any(_WORD.search(text, s, e) for _, _, p, _ in cut for s, e in p)
+    return tuple(Unit(index, s, e, p, q, s == paragraph[0], pure) for s, e, p, q in cut)
 
 
-def _unit(index: int, start: int, end: int, inside: tuple[Quotation, ...]) -> Unit:
+def _pieces(start: int, end: int, inside: Sequence[Quotation]) -> tuple[Range, ...]:
+    """What is left of a range when quotations are lifted out of it."""
     pieces, position = [], start
     for quotation in inside:
         pieces.append((position, quotation.start))
         position = quotation.end
     pieces.append((position, end))
-    return Unit(index, start, end, tuple(pieces), inside)
+    return tuple(pieces)
 
 
 def _edges(
@@ -185,7 +190,7 @@ def _ends_unit(text: str, quotation: Quotation, end: int) -> bool:
         return True
     if after[0] in ".!?":
         return False
-    if last not in ".!?…" or after[0].islower() or after[0] in ",;:-–—(":
+    if last not in ".!?…" or after[0].islower() or after[0] in ",;:-–—―(":
         return False
     if after[0] in "\"“‘'`«":
         return True
@@ -250,6 +255,8 @@ def _is_whole(
         if previous is not None and not re.search(
             r"[.!?]\s", before[previous.end - quotation.start :]
         ):
+            return True
+        if inner[-1] == "," and not cue_before and _opens_with_cue(after[:60]):
             return True
         return cue_before and (capital or inner[-1] in ".!?")
     return capital and bool(verb_lemma(lead[-1].lower()) if lead else "") and inner[-1] in ",.!?…"

@@ -32,7 +32,22 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ != "VBN" or verb.dep_ not in ("acl", "amod", "advcl"):
         return False
-    return child(verb, "nsubj", "aux") is None
+    return child(verb, "nsubj", "aux") is None and not is_lost_root(verb)
+
+
+def is_lost_root(verb: Token) -> bool:
+    """Whether the parser took the main verb for a participle of a noun ("One of them called it")
+    and so gave the sentence a noun for its root."""
+    root = next((t for t in verb.doc if t.dep_ == "ROOT"), verb)
+    if (
+        is_verb(root)
+        or verb.tag_ not in ("VBN", "VBD")
+        or child(verb, "agent", "auxpass") is not None
+    ):
+        return False
+    return (
+        verb.i > root.i and verb.dep_ in ("acl", "relcl", "appos") and child(verb, "nsubj") is None
+    )
 
 
 def is_relative(token: Token) -> bool:
