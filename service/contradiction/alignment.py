@@ -97,12 +97,23 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
             return Relation.SAME if best >= Relation.WILD or _named(p) or _named(q) else Relation.OTHER
         if best >= Relation.WITHIN or (p.form == q.form == "name"):
             return Relation.CLASH
+    elif p.names or q.names:
+        best = _relate_name(p, q, best, a.bare and b.bare)
     if best >= Relation.WITHIN and _modified_apart(p, q):
         return Relation.CLASH
     if best == Relation.OTHER and (p.words & q.words) and not _people(p, q):
         shared = p.words & q.words
         if lex.concept(p.head) in shared or lex.concept(q.head) in shared:
             return Relation.WILD
+    return best
+
+
+def _relate_name(p: Phrase, q: Phrase, best: Relation, bare: bool) -> Relation:
+    """A name and a description can be one, where only two sentences are at hand."""
+    named, other = (p, q) if p.names else (q, p)
+    nation = named.names & set(lexicon().nations.values())
+    if named.form == "name" and other.form == "definite" and not nation and bare:
+        return max(best, Relation.WILD)
     return best
 
 
@@ -116,6 +127,8 @@ def _people(p: Phrase, q: Phrase) -> bool:
 
 def _relate_heads(h: str, k: str) -> Relation:
     lex = lexicon()
+    if lex.differ(h, k):
+        return Relation.CLASH
     if lex.similar(h, k):
         return Relation.SAME
     if lex.has("generic", h) or lex.has("generic", k):
@@ -148,7 +161,8 @@ def _relate_pronouns(p: Phrase, q: Phrase, a: Features, b: Features) -> Relation
 def _modified_apart(p: Phrase, q: Phrase) -> bool:
     """Whether the adjectives of two like phrases exclude each other (military, civilian)."""
     lex = lexicon()
-    return any(lex.exclude(m, n) or lex.opposed(m, n) for m in p.modifiers for n in q.modifiers)
+    return any(lex.exclude(m, n) or lex.opposed(m, n) or lex.differ(m, n)
+               for m in p.modifiers for n in q.modifiers)  # fmt: skip
 
 
 def match_frames(f: Frame, g: Frame, pair: Pair) -> Match | None:
@@ -205,7 +219,18 @@ def refuse(f: Frame, g: Frame, pair: Pair) -> Reason | None:
         return Reason.OTHER_TIME
     if f.places and g.places and not f.places & g.places:
         return Reason.OTHER_PLACE
+    if pair.a.quantities and pair.b.quantities and _clocks_differ(f, g, pair):
+        return Reason.OTHER_TIME
     return None
+
+
+def _clocks_differ(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether both clauses give a date or an hour, and none that agree."""
+    timed = ("clock", "date", "day")
+    mine = [q for q in pair.a.quantities if q.at == f.index and q.kind in timed]
+    theirs = [q for q in pair.b.quantities if q.at == g.index and q.kind in timed]
+    same = [(q, r) for q in mine for r in theirs if q.kind == r.kind]
+    return bool(same) and not any(q.low <= r.high and r.low <= q.high for q, r in same)
 
 
 def times_differ(f: Frame, g: Frame, pair: Pair) -> bool:

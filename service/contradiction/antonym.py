@@ -60,6 +60,9 @@ def _one_thing(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
     """Whether what is said to rise and to fall, to be taken and lost, is one thing."""
     first, second = f.patient or f.agent, g.patient or g.agent
     main = relate(first, second, pair.a, pair.b)
+    if (f.patient is None) != (g.patient is None) and match.agent >= Relation.WITHIN \
+            and not f.passive and not g.passive:  # fmt: skip
+        main = max(main, _at_place(f, g, pair))
     if main < Relation.WILD or (main == Relation.WILD and pair.scene == "cross"):
         return False
     if f.patient is not None and g.patient is not None and match.agent <= Relation.OTHER \
@@ -71,6 +74,13 @@ def _one_thing(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
     if main == Relation.WILD:
         return match.overlap > 0 or match.agent >= Relation.WITHIN
     return True
+
+
+def _at_place(f: Frame, g: Frame, pair: Pair) -> Relation:
+    """"Left the town" and "stayed in the town": what is left is where they stay."""
+    goal, others = (f.patient, g.obliques) if f.patient is not None else (g.patient, f.obliques)
+    found = [relate(goal, p, pair.a, pair.b) for _, p in others]
+    return max(found, default=Relation.WITHIN)
 
 
 def _decides(f: Frame, g: Frame) -> bool:
@@ -116,7 +126,8 @@ def _predicate_quality(f: Frame, g: Frame, pair: Pair,
     """``the port is open`` and ``the port was closed``: a quality against a predicate."""
     if f.attribute is None or g.attribute is not None:
         return None
-    if not lexicon().opposed(f.attribute.head, g.predicate):
+    lex = lexicon()
+    if not (lex.opposed(f.attribute.head, g.predicate) or lex.opposed(f.attribute.head, g.surface)):
         return None
     if g.patient is not None and not g.passive:
         return None

@@ -35,7 +35,7 @@ def _attributes(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     """``the cargo was aid`` and ``the cargo consisted of weapons``."""
     if f.attribute is None or g.attribute is None or f.negated or g.negated:
         return None
-    if f.mood != "fact" or g.mood != "fact":
+    if f.mood != "fact" or g.mood != "fact" or "include" in (f.predicate, g.predicate):
         return None
     subject = relate(f.agent or f.patient, g.agent or g.patient, pair.a, pair.b)
     strict = pair.scene != "bare"

@@ -48,7 +48,7 @@ def _aimed(dispute: Dispute, source: Features, target: Features, pair: Pair,
     shared = len(dispute.words & target.words) + len(dispute.names & target.names)
     if pair.scene == "cross" and not owned and (topic < 0.6 or shared < 2):
         return None
-    if dispute.proof and not _mentions(dispute.claim, target):
+    if dispute.proof and pair.scene != "bare" and not _mentions(dispute.claim, target):
         return None
     signals = {
         "owned": float(bool(owned)), "topic": topic, "hedged": float(dispute.hedged),

@@ -98,11 +98,14 @@ def _by_calling(tree: Tree, index: int) -> Dispute | None:
                 or lex.has("false", tokens[i].text.lower())), None)  # fmt: skip
     if bad is None:
         return None
-    if target is None or target >= bad:
+    if target is None or target > bad:
         target = next((c for c in range(index + 1, bad) if tokens[c].pos in ("NOUN", "PRON")
                        and tokens[c].dep not in ("poss", "compound")), None)  # fmt: skip
     if target is None:
         return None
+    within = next((c for c in tree.children[bad] if c < bad and tokens[c].dep == "compound"
+                   and lex.has("claim", tokens[c].lemma)), None)  # fmt: skip
+    target = within if within is not None else target
     noun = tokens[target].lemma
     claim = noun if lex.has("claim", noun) or lex.has("proof", noun) else ""
     if tokens[target].text.lower() in ANAPHORS:
@@ -151,20 +154,21 @@ def _make(tree: Tree, index: int, target: int, claim: str, start: int,
         limit = [i for i in below if tokens[i].pos != "PUNCT"]
         end = max(tokens[limit[-1]].end if limit else 0, tokens[index].end)
         start = min(start, tokens[index].start)
-    owner = set()
+    owner, owners = set(), set()
     for i in below:
         token = tokens[i]
         above = tokens[token.head]
         owned = token.dep == "poss" or (token.dep == "pobj" and above.lemma in ("by", "from"))
         if owned and (token.head == target or above.head == target):
             owner |= {name_of(token) or token.lemma}
+            owners |= set(tree.subtree(i, set()))
             owner |= {n for c in tree.subtree(i, {"case"}) if (n := name_of(tokens[c]))}
-    topic = [tokens[i] for i in below if tokens[i].pos in CONTENT and i != target
+    topic = [tokens[i] for i in below if tokens[i].pos in CONTENT and i not in owners | {target}
              and not (claim and tokens[i].pos == "ADJ" and tokens[i].head == target)]  # fmt: skip
     if not claim or claim in ("claim",):
         topic += [tokens[target]]
-    words = {lex.concept(t.lemma) for t in topic if not name_of(t) and t.lemma != "regard"}
-    words -= {lex.concept(w) for w in COUNTING}
+    words = {lex.concept(t.lemma, t.pos == "VERB") for t in topic
+             if not name_of(t) and t.lemma not in COUNTING | {"regard", "concern"}}  # fmt: skip
     words = {w for w in words if not lex.has("claim", w) and not lex.has("false", w) and w != "be"}
     names = {n for t in topic if (n := name_of(t))} - owner
     hedged = any(tokens[c].lemma in ("might", "may", "could") for c in tree.children[index])

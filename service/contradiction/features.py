@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from service.contradiction.anaphora import resolve
 from service.contradiction.disputes import Dispute, read_disputes
 from service.contradiction.frames import Frame, read_frames
 from service.contradiction.lexicon import lexicon
@@ -150,7 +151,7 @@ def describe(statement: Statement, context: Context) -> Features:
         bare=context.bare,
         day=day.isoformat() if day else None,
         place=context.place,
-        frames=tuple(frames[:MOST_FRAMES]),
+        frames=tuple(resolve(frames[:MOST_FRAMES], statement.speaker)),
         quantities=tuple(quantities[:MOST_QUANTITIES]),
         disputes=tuple(disputes[:8]),
         words=frozenset(words),
@@ -213,8 +214,9 @@ def _excerpt(statement: Statement, sentences: Sequence[Sentence], text: str) -> 
 
 
 def _words(text: str) -> frozenset[str]:
-    found = (w.lower().removesuffix("'s").removesuffix("’s") for w in re.findall(r"[\w'’.-]+", text))
-    return frozenset(w.strip(".'’") for w in found) - TITLES - {""}
+    found = {w.lower().removesuffix("'s").removesuffix("’s") for w in re.findall(r"[\w'’.-]+", text)}
+    words = frozenset(w.strip(".'’") for w in found) - {""}
+    return (words - TITLES) or (words - {"the", "a", "an"})
 
 
 def _speaker_names(statement: Statement) -> frozenset[str]:

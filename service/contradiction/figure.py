@@ -17,7 +17,7 @@ from service.contradiction.lexicon import PERSON, lexicon
 from service.contradiction.quantities import Quantity
 from service.domain.contradiction import ContradictionKind, Reason
 
-GROWING = {"die", "hurt", "infect", "arrest", "move", "burn", "destroy", "find", "house", "damage"}
+GROWING = {"die", "confirm", "case", "infect", "hurt", "infect", "arrest", "move", "burn", "destroy", "find", "house", "damage"}
 """What is counted as it goes on, so that a later figure takes the place of an earlier one."""
 TIMED = {"clock", "date", "day"}
 COMMON = {"have", "be", "say", "take", "make", PERSON, "include", "get", "more", "other", "total"}
@@ -87,7 +87,8 @@ def _frame_of(q: Quantity, side: Features) -> Frame | None:
 def _counts_same(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None) -> Relation:
     lex = lexicon()
     if "count" not in (q.kind, r.kind):
-        return Relation.SAME
+        alike = not q.head or not r.head or lex.similar(q.head, r.head)
+        return Relation.SAME if alike else Relation.OTHER
     one, other = q.head, r.head
     if not one or not other:
         return Relation.WILD if one == other else _headless(one or other, f if not one else g)
@@ -151,7 +152,12 @@ def _context(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None,
     same_noun = bool(q.head) and lex.similar(q.head, r.head) and not lex.has("generic", q.head)
     match = match_frames(f, g, pair) if f and g else None
     predicate = match.predicate if match else 0.0
-    if match and (match.agent <= Relation.OTHER and match.theme <= Relation.OTHER):
+    if match and match.agent <= Relation.OTHER and not _counted_agent(q, r, f, g):
+        if match.theme < Relation.WITHIN or match.agent == Relation.CLASH or pair.scene != "bare":
+            return None
+        if not (f and g and f.passive and g.passive):
+            return None
+    if "relative" in (q.kind, r.kind) and predicate < 0.8:
         return None
     if q.kind in TIMED:
         return _timed_context(q, f, g, match, predicate)
@@ -169,6 +175,13 @@ def _context(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None,
         "money": float(q.kind.startswith("money")),
         "relative": float("relative" in (q.kind, r.kind)),
     }
+
+
+def _counted_agent(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None) -> bool:
+    """Whether one of the subjects is itself what is counted."""
+    return any(frame is not None and frame.agent is not None
+               and frame.agent.start <= m.start and m.end <= frame.agent.end
+               for m, frame in ((q, f), (r, g)))  # fmt: skip
 
 
 def _rivals(f: Frame, g: Frame) -> bool:
@@ -211,15 +224,14 @@ def _refuse(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted:
             return Reason.OTHER_PLACE
         if f.negated or g.negated or f.mood != g.mood:
             return Reason.OTHER_SCOPE
-    if pair.same_speaker:
-        return Reason.SUPERSEDED
-    if q.kind in TIMED or "relative" in (q.kind, r.kind):
-        return None
-    return _refuse_scope(q, r, f, g, counted, pair)
+    relative = "relative" in (q.kind, r.kind)
+    if q.kind not in TIMED and not relative and (scope := _refuse_scope(q, r, f, g, counted)):
+        return scope
+    return Reason.SUPERSEDED if pair.same_speaker else None
 
 
-def _refuse_scope(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted: Relation,
-                  pair: Pair) -> Reason | None:  # fmt: skip
+def _refuse_scope(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted: Relation
+                  ) -> Reason | None:  # fmt: skip
     """A part may be smaller than the whole: in Spain, children, of the first hour."""
     narrower = _narrower(q, r, f, g, counted)
     if narrower == 0:

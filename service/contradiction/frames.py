@@ -46,7 +46,7 @@ class Frame:
     fact, possible, future, norm, wish, condition or question; ``tense`` past, present or future.
     ``attribute`` is what the subject is said to be. ``obliques`` are prepositions with phrases,
     ``times`` and ``places`` sets of normalised words, ``words`` the concepts of the clause.
-    ``only`` is True for "limited to", "nothing but".
+    ``only`` is True for "limited to", "nothing but"; ``surface`` is the predicate as it stands.
     """
 
     predicate: str
@@ -69,6 +69,7 @@ class Frame:
     names: frozenset[str]
     only: bool
     index: int
+    surface: str
 
     @property
     def negated(self) -> bool:
@@ -149,6 +150,7 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
         names=names,
         only=only,
         index=number,
+        surface=tokens[index].text.lower(),
     )
 
 
@@ -174,6 +176,9 @@ def _predicate(tree: Tree, index: int) -> tuple[str, str]:
     """The predicate's lemma, with particle or light object, and the concept of a light object."""
     tokens, lex = tree.tokens, lexicon()
     lemma = tokens[index].lemma
+    first = any(tokens[c].text.lower() == "first" and c > index for c in tree.children[index])
+    if first and f"{lemma}_first" in lex.concepts:
+        return f"{lemma}_first", ""
     particle = tree.child(index, "prt")
     if particle is not None:
         joined = f"{lemma}_{tokens[particle].lemma}"
@@ -206,8 +211,9 @@ def _roles(tree: Tree, index: int) -> dict[str, Phrase]:
         found["patient" if passive else "agent"] = read_phrase(tree, subject)
     if token.pos in ("NOUN", "PROPN"):
         found["patient"] = read_phrase(tree, index)
-    target = tree.child(index, "dobj", "dative")
-    if target is not None and "patient" not in found:
+    target = tree.child(index, "dobj")
+    target = tree.child(index, "dative") if target is None else target
+    if target is not None and "patient" not in found and tokens[target].pos not in ("NUM", "SYM"):
         found["patient"] = read_phrase(tree, target)
     by = tree.child(index, "agent")
     doer = tree.child(by, "pobj") if by is not None else None
@@ -228,8 +234,8 @@ def _attribute(tree: Tree, index: int) -> int | None:
         return tree.child(index, "dobj")
     if lemma == "consist" and (prep := tree.child(index, "prep")) is not None:
         return tree.child(prep, "pobj")
-    return next((tree.child(c, "pobj") for c in tree.children[index]
-                 if lemma == "be" and tokens[c].dep == "prep" and tokens[c].lemma == "from"), None)  # fmt: skip
+    return next((tree.child(c, "pobj") for c in tree.children[index] if lemma == "be"
+                 and tokens[c].dep == "prep" and tokens[c].lemma in ("from", "for")), None)  # fmt: skip
 
 
 def _subject(tree: Tree, index: int) -> int | None:
@@ -276,7 +282,9 @@ def _negation(tree: Tree, index: int, roles: dict[str, Phrase]) -> tuple[int, in
             return phrase.start, phrase.end
     if (attr := tree.child(index, "attr", "dobj", "acomp")) is not None:
         for c in tree.children[attr]:
-            if tokens[c].dep in ("neg", "det") and tokens[c].text.lower() in ("no", "not"):
+            compared = c + 1 < len(tokens) and tokens[c + 1].tag in ("JJR", "RBR")
+            if tokens[c].text.lower() in ("no", "not") and tokens[c].dep in ("neg", "det") \
+                    and not compared:  # fmt: skip
                 return tokens[c].start, tokens[attr].end
     token = tokens[index]
     above = tokens[token.head]

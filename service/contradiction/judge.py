@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.contradiction.alignment import Pair, make_pair
+from service.contradiction.alignment import Pair, Relation, make_pair, match_frames
 from service.contradiction.antonym import find_antonyms
 from service.contradiction.candidates import Candidate, Finding
 from service.contradiction.category import find_categories
@@ -94,8 +94,20 @@ def _reason(reasons: list[Reason], pair: Pair) -> tuple[Reason, float]:
     smaller = min(len(a.words), len(b.words))
     shared = len(a.words & b.words)
     if smaller and shared / smaller >= ALIKE:
-        return Reason.SAME_MEANING, 0.7
+        return _alike(pair)
     return Reason.OTHER_EVENT, 0.9 if shared == 0 else 0.75
+
+
+def _alike(pair: Pair) -> tuple[Reason, float]:
+    """Whether two statements of one wording mean the same: not where participants or counts differ."""
+    for f in pair.a.frames[:6]:
+        for g in pair.b.frames[:6]:
+            match = match_frames(f, g, pair)
+            if match is not None and min(match.agent, match.theme) <= Relation.OTHER:
+                return Reason.OTHER_EVENT, 0.75
+    if pair.a.quantities and pair.b.quantities:
+        return Reason.OTHER_SCOPE, 0.7
+    return Reason.SAME_MEANING, 0.7
 
 
 def _opinion(side: Features) -> bool:

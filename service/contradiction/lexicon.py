@@ -43,6 +43,7 @@ class Lexicon:
     nations: dict[str, str]
     nouns: dict[str, Noun]
     synonyms: dict[str, frozenset[str]]
+    differences: dict[str, frozenset[str]]
 
     def concept(self, lemma: str, verb: bool = False) -> str:
         """The name of what ``lemma`` speaks of; itself where the tables know nothing."""
@@ -92,6 +93,10 @@ class Lexicon:
             m.split(".")[0] == t.split(".")[0] for m in mine for t in theirs
         )
 
+    def differ(self, one: str, other: str) -> bool:
+        """Whether the two words tell like things apart: first and second, north and south."""
+        return one != other and other in self.differences.get(one, ())
+
     def siblings(self, one: str, other: str) -> bool:
         """Whether both are kinds of one near thing and neither is a kind of the other."""
         a, b = self.nouns.get(one), self.nouns.get(other)
@@ -135,6 +140,7 @@ def lexicon() -> Lexicon:
         verbs=verbs,
         nations=nations,
         nouns=_read_nouns(HERE / "wordnet" / "nouns.tsv"),
+        differences=_read_differences(words / "differences.txt"),
         synonyms=_read_synonyms(HERE / "wordnet" / "verbs.tsv"),
     )
 
@@ -161,6 +167,14 @@ def _read_opposites(path: Path) -> dict[str, frozenset[str]]:
         _, one, other = line.split("\t")
         found.setdefault(one, set()).add(other)
     return {word: frozenset(opposite) for word, opposite in found.items()}
+
+
+def _read_differences(path: Path) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for line in _lines(path):
+        for word in line.split():
+            found.setdefault(word, set()).update(line.split())
+    return {word: frozenset(others) for word, others in found.items()}
 
 
 def _read_nouns(path: Path) -> dict[str, Noun]:

@@ -36,8 +36,14 @@ def find_negations(pair: Pair) -> Finding:
 
 def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     """``did`` and ``did not``."""
-    if f.negated == g.negated or f.mood not in REAL or g.mood not in REAL:
+    if f.negated == g.negated:
         return None
+    if pair.same_speaker and f.predicate == g.predicate and {f.mood, g.mood} & {"future", "wish"}:
+        return Reason.REVERSAL
+    if f.mood not in REAL or g.mood not in REAL:
+        return None
+    if (f.attribute is None) != (g.attribute is None):
+        return _plain_quality(f, g, pair)
     match = match_frames(f, g, pair)
     if match is None or match.opposed:
         return None
@@ -52,14 +58,28 @@ def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     if (f.patient is None) != (g.patient is None) and match.theme < Relation.WILD:
         return None
     negative, positive = (f, g) if f.negated else (g, f)
-    if _narrower(negative, positive):
-        return Reason.OTHER_SCOPE
     if match.refusal is not None:
         return match.refusal
+    if _narrower(negative, positive):
+        return Reason.OTHER_SCOPE
     if pair.same_speaker and f.tense != g.tense:
         return Reason.REVERSAL
     return Candidate(ContradictionKind.NEGATION, _words(f), _words(g), "polarity",
                      _signals(match, pair, f, g))  # fmt: skip
+
+
+def _plain_quality(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+    """``was closed`` as a quality, ``was not closed`` as a deed."""
+    quality, deed = (f, g) if f.attribute is not None else (g, f)
+    if quality.attribute is None or quality.attribute.head not in (deed.surface, deed.predicate):
+        return None
+    if relate(f.theme or f.agent, g.theme or g.agent, pair.a, pair.b) < Relation.WITHIN:
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None or pair.same_speaker:
+        return refusal
+    signals = {"subject": 1.0, "cross": float(pair.scene == "cross")}
+    return Candidate(ContradictionKind.NEGATION, _words(f), _words(g), "attribute", signals)
 
 
 def _both_wild(match: Match, pair: Pair) -> bool:

@@ -155,7 +155,8 @@ def _form(tree: Tree, index: int) -> str:
     word = token.text.lower()
     below = [tree.tokens[c] for c in tree.children[index]]
     determiners = {t.text.lower() for t in below if t.dep in ("det", "poss", "predet", "neg", "preconj")}
-    if word in NOBODY or determiners & {"no", "neither"}:
+    compared = any(t.tag in ("JJR", "RBR") for t in below)
+    if word in NOBODY or (determiners & {"no", "neither"} and not compared):
         return "none"
     if word == "one" and any(t.text.lower() == "not" for t in below):
         return "none"

@@ -124,10 +124,10 @@ def _measure(tokens: Sequence[Token], number: Number) -> Quantity | None:
         first = min(first, number.first - 1)
         name, first = _comparator(tokens, number.first - 1) if name == "" else (name, first)
         currency = CURRENCIES[_text(tokens, number.first - 1)]
-        return _build(tokens, number, f"money:{currency}", 1, name, first, end, "")
+        return _build(tokens, number, f"money:{currency}", 1, name, first, end, _measured(tokens, number))
     follow = _lemma(tokens, end)
     if follow in CURRENCIES:
-        return _build(tokens, number, f"money:{CURRENCIES[follow]}", 1, name, first, end + 1, "")
+        return _build(tokens, number, f"money:{CURRENCIES[follow]}", 1, name, first, end + 1, _measured(tokens, number))
     if follow == "square" and _lemma(tokens, end + 1) in UNITS:
         kind, factor = UNITS[_lemma(tokens, end + 1)]
         area = factor**2 if kind == "length" else factor
@@ -144,6 +144,21 @@ def _measure(tokens: Sequence[Token], number: Number) -> Quantity | None:
         return None
     head = tokens[noun].lemma if noun is not None else ""
     return _build(tokens, number, "count", 1, name, first, last, head)
+
+
+def _measured(tokens: Sequence[Token], number: Number) -> str:
+    """What a sum of money is: the profit in "a profit of $3 million", the loss in "a $3m loss"."""
+    at = number.last - 1
+    for _ in range(4):
+        token, above = tokens[at], tokens[tokens[at].head]
+        if token.dep == "pobj" and above.lemma == "of" and tokens[above.head].pos == "NOUN":
+            return tokens[above.head].lemma
+        if token.dep in ("nummod", "compound", "nmod") and above.pos == "NOUN" and token.head > at:
+            return above.lemma if above.lemma not in CURRENCIES else ""
+        if token.dep not in ("quantmod", "compound", "nummod", "nmod") or token.head == at:
+            return ""
+        at = token.head
+    return ""
 
 
 def _range(tokens: Sequence[Token], number: Number) -> Number:

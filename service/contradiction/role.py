@@ -46,15 +46,17 @@ def _doers(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     lex = lexicon()
     if f.predicate == "be" or lex.has("many", f.predicate) or lex.has("many", g.predicate):
         return None
-    swapped = match.swapped and f.concept not in ("strike", "shoot", "hurt", "help", "meet")
+    mutual = f.concept in ("strike", "shoot", "hurt") and pair.scene != "bare"
+    swapped = match.swapped and not mutual and f.concept not in ("help", "meet")
     if not swapped and not _rival(match, f, g, pair):
         return None
     if match.refusal is not None:
         return match.refusal
     if pair.same_speaker:
         return None
-    exclude = any(lex.exclude(h, k) for h in f.agent.heads for k in g.agent.heads)
-    causes = exclude and not (lex.person(f.agent.head) or lex.person(g.agent.head))
+    causes = any(m != t and "cause." in m and "cause." in t
+                 for h in f.agent.words | set(f.agent.heads) for m in lex.classes.get(h, ())
+                 for k in g.agent.words | set(g.agent.heads) for t in lex.classes.get(k, ()))  # fmt: skip
     signals = {
         "sole": float(lex.has("sole", f.predicate) or lex.has("sole", g.predicate)),
         "swapped": float(swapped),
@@ -74,6 +76,8 @@ def _rival(match: Match, f: Frame, g: Frame, pair: Pair) -> bool:
     if match.agent > Relation.OTHER or f.agent is None or g.agent is None:
         return False
     about = _about_event(f) or _about_event(g)
+    if f.predicate.endswith("_first") and g.predicate.endswith("_first"):
+        return _distinct(f.agent, g.agent, pair)
     if f.patient is None or g.patient is None:
         return False
     if match.theme < Relation.WITHIN and not (about and f.concept == g.concept):
@@ -102,6 +106,8 @@ def _distinct(p: Phrase, q: Phrase, pair: Pair) -> bool:
         nation = any(n in lex.nations for n in named.names)
         return bool(other.names) or nation or lex.concept(other.head) in ("police", "soldier") \
             or pair.scene == "bare"  # fmt: skip
+    if p.names and q.names and not p.names & q.names:
+        return True
     if lex.concept(p.head) == PERSON or lex.concept(q.head) == PERSON:
         return False
     return not (p.words & q.words - {"person"} and p.head == q.head)
