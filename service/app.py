@@ -41,7 +41,7 @@ from service.rest.problems import exception_handlers, problem_response
 from service.rest.routes import rest_routes
 from service.settings import Settings
 from service.store.database import open_database
-from service.store.errors import DatabaseUnusable
+from service.store.errors import OUTAGES, DatabaseUnusable
 
 _RETRY_SECONDS = 2.0
 _log = logging.getLogger(__name__)
@@ -92,28 +92,41 @@ def _lifespan(
             except DatabaseUnusable as error:
                 application.state.failure = str(error)
                 raise
+            except Exception:
+                _log.exception("the start failed")
+                raise
             progress = Progress()
             backend = Backend(engine, database.read, ledger, guard)
-            seeding = asyncio.create_task(_seed(settings, ledger, progress, say))
-            opened.push_async_callback(_cancel, seeding)
+            work = asyncio.create_task(_get_ready(settings, ledger, analyst, progress, say))
+            opened.push_async_callback(_cancel, work)
             yield {"backend": backend, "progress": progress}
 
     return lifespan
 
 
-async def _seed(settings: Settings, ledger: Ledger, progress: Progress, say: Say) -> None:
-    """Take the seeds in; an outage puts that off, a document that cannot be read does not."""
+async def _get_ready(
+    settings: Settings, ledger: Ledger, analyst: Analyst, progress: Progress, say: Say
+) -> None:
+    """Take the seeds in; an outage puts that off, a document that cannot be read does not.
+
+    Then load the language model, so that the first article offered need not wait for it.
+    """
     started = time.monotonic()
     while not progress.seeded:
         try:
             report = await seed(ledger, settings.seeds, narrate(say, "seeding"))
-        except ClaimsError as error:
+        except (ClaimsError, DatabaseUnusable, *OUTAGES) as error:
             _log.warning("seeding is tried again: %s", error)
             await asyncio.sleep(_RETRY_SECONDS)
+        except Exception:
+            _log.exception("seeding failed")
+            return
         else:
             progress.seeded = True
             summarise(report, say)
     say(f"ready: seeded in {time.monotonic() - started:.1f} s")
+    with suppress(ClaimsError):
+        await analyst.warm()
 
 
 async def _cancel(task: asyncio.Task[None]) -> None:

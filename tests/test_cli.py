@@ -149,7 +149,7 @@ def test_a_database_that_cannot_be_reached_is_told_in_one_line() -> None:
     for command in ("serve", "migrate", "seed"):
         run = claims(command, DATABASE_URL="postgresql://127.0.0.1:1/none", CLAIMS_PORT=0)
         assert run.returncode == 1
-        assert run.stderr.startswith(b"claims: ")
+        assert run.stderr.startswith(b"claims: The database of DATABASE_URL cannot be used: ")
         assert run.stderr.count(b"\n") == 1
 
 

@@ -11,7 +11,7 @@ import re
 from datetime import date
 from typing import Annotated, NoReturn
 
-from pydantic import BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic_core import PydanticCustomError
 
 from service.errors import InvalidDocument, InvalidRequest, UnsupportedMediaType
@@ -25,7 +25,9 @@ LIMITS = {JSON: 6 * MAX_TEXT_BYTES + 100_000, TEXT: MAX_TEXT_BYTES}
 
 _CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\";\s]*)", re.IGNORECASE)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_PLAIN = r"[^\u0000-\u0008\u000e-\u001f\u007f]"
+_CONTROLS = r"\u0000-\u0008\u000e-\u001f\u007f"
+_CONTROL = re.compile(rf"[{_CONTROLS}]")
+_PLAIN = rf"[^{_CONTROLS}]"
 _TEXT_PATTERN = rf"^{_PLAIN}*[!-~\u00a1-\u024f]{_PLAIN}*$"
 _LINE_PATTERN = rf"^{_PLAIN}*$"
 _URL_PATTERN = r"^https?://[A-Za-z0-9.-]+(:[0-9]{1,4})?([/?#][!-~]*)?$"
@@ -42,6 +44,12 @@ def _read_date(value: object) -> object:
     raise PydanticCustomError("date", "It takes a date such as 2024-12-21")
 
 
+def _check_line(value: str) -> str:
+    if _CONTROL.search(value):
+        raise PydanticCustomError("line", "It has a control character")
+    return value
+
+
 def _line(longest: int, pattern: str) -> object:
     return Field(max_length=longest, json_schema_extra={"pattern": pattern})
 
@@ -55,11 +63,11 @@ class Submission(Model):
         description="The text as it is, into which offsets point; 2 MB of UTF-8 at most.",
         json_schema_extra={"minLength": 1, "pattern": _TEXT_PATTERN},
     )
-    title: Annotated[str, _line(1000, _LINE_PATTERN)] | None = None
+    title: Annotated[str, _line(1000, _LINE_PATTERN), AfterValidator(_check_line)] | None = None
     url: Annotated[str, _line(2048, _URL_PATTERN)] | None = Field(
         None, description="Where it stands; the same URL is the same article."
     )
-    source: Annotated[str, _line(500, _LINE_PATTERN)] | None = Field(
+    source: Annotated[str, _line(500, _LINE_PATTERN), AfterValidator(_check_line)] | None = Field(
         None, description="Who published it."
     )
     published_on: Annotated[date | None, BeforeValidator(_read_date)] = None
