@@ -12,11 +12,12 @@ from itertools import chain
 from pathlib import Path
 
 from service.domain.identity import fingerprint
-from service.errors import InvalidDocument, TooLarge
+from service.errors import InvalidDocument, TooLarge, Unavailable
 from service.ledger.documents import Offer, Unreadable, count_documents, read_documents
 from service.ledger.ingest import Ledger, ingest
 from service.ledger.revision import identity_of
 from service.store.articles import list_texts
+from service.store.errors import OUTAGES, DatabaseUnusable
 from service.store.lock import hold
 
 Progress = Callable[[int, int, str], None]
@@ -53,11 +54,14 @@ async def seed(ledger: Ledger, folder: Path, progress: Progress) -> SeedReport:
     if not paths:
         return SeedReport()
     name = f"seeding {ledger.corpus}"
-    async with (
-        ledger.pool.acquire() as connection,
-        hold(connection, name, seconds=_LOCK_SECONDS),
-    ):
-        return await ingest_files(ledger, paths, progress, skip_former=True)
+    try:
+        async with (
+            ledger.pool.acquire() as connection,
+            hold(connection, name, seconds=_LOCK_SECONDS),
+        ):
+            return await ingest_files(ledger, paths, progress, skip_former=True)
+    except (*OUTAGES, DatabaseUnusable) as error:
+        raise Unavailable(str(error)) from error
 
 
 async def ingest_files(
