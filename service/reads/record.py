@@ -11,6 +11,9 @@ from collections.abc import Sequence
 LONGEST_NAME = 63
 CHUNK = 50
 
+RECORD = '"{}"'
+"""What a record is called: no response name can be called so, which would hide the record."""
+
 Columns = Sequence[tuple[str, str]]
 """Response names with the SQL expression of each; GraphQL names need no escaping."""
 
@@ -42,6 +45,6 @@ def list_of(columns: Columns, tail: str) -> str:
 
 def _items(columns: Columns, tail: str) -> tuple[str, str]:
     if any(len(name) > LONGEST_NAME for name, _ in columns):
-        return "r.j", f"(select {build_object(columns)} as j {tail}) r"
+        return f"{RECORD}.j", f"(select {build_object(columns)} as j {tail}) {RECORD}"
     selected = ", ".join(f'{sql} as "{name}"' for name, sql in columns)
-    return "row_to_json(r)", f"(select {selected} {tail}) r"
+    return f"row_to_json({RECORD})", f"(select {selected} {tail}) {RECORD}"
