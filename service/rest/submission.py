@@ -64,7 +64,7 @@ class Submission(Model):
         json_schema_extra={"minLength": 1, "pattern": _TEXT_PATTERN},
     )
     title: Annotated[str, _line(1000, _LINE_PATTERN), AfterValidator(_check_line)] | None = None
-    url: Annotated[str, _line(2048, _URL_PATTERN)] | None = Field(
+    url: Annotated[str, Field(min_length=1), _line(2048, _URL_PATTERN)] | None = Field(
         None, description="Where it stands; the same URL is the same article."
     )
     source: Annotated[str, _line(500, _LINE_PATTERN), AfterValidator(_check_line)] | None = Field(
