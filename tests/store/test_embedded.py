@@ -33,15 +33,41 @@ asyncio.run(main())
 """
 
 
+@pytest.fixture(scope="module")
+def prototype() -> Iterator[Path]:
+    """A data folder whose cluster is made once and copied for each test that needs none new."""
+    folder = _make_folder()
+    asyncio.run(_use(folder))
+    yield folder
+    shutil.rmtree(folder)
+
+
 @pytest.fixture
-def folder() -> Iterator[Path]:
+def new_folder() -> Iterator[Path]:
     """A data folder in which a space and a quote are no trouble."""
-    outer = Path(tempfile.mkdtemp(prefix="claims-test-"))
-    outer.chmod(0o711)
+    outer = _make_folder()
     inner = outer / "data of 'mine'"
     yield inner
     assert wait_until(lambda: not (inner / "postgres").exists() or is_stopped(inner))
     shutil.rmtree(outer)
+
+
+@pytest.fixture
+def folder(new_folder: Path, prototype: Path) -> Path:
+    """A data folder that has been used before."""
+    subprocess.run(["cp", "-a", prototype, new_folder], check=True)
+    return new_folder
+
+
+def _make_folder() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="claims-test-"))
+    folder.chmod(0o711)
+    return folder
+
+
+async def _use(folder: Path) -> None:
+    async with EmbeddedServer(folder, options=_FAST):
+        pass
 
 
 def is_stopped(folder: Path) -> bool:
@@ -60,6 +86,12 @@ def wait_until(condition: Callable[[], bool], seconds: float = 15.0) -> bool:
 
 def postmaster(folder: Path) -> int:
     return int((folder / "postgres/cluster/postmaster.pid").read_text().split()[0])
+
+
+def keeper_of(folder: Path) -> int:
+    """The server's parent process."""
+    stat = Path(f"/proc/{postmaster(folder)}/stat").read_text()
+    return int(stat.rpartition(")")[2].split()[1])
 
 
 def start_user(folder: Path) -> tuple[subprocess.Popen[str], str]:
@@ -99,8 +131,8 @@ async def test_it_starts_keeps_data_and_stops_with_its_last_use(folder: Path) ->
         assert await run(server.dsn(), "select n from kept") == 7
 
 
-async def test_it_is_private_and_made_well(folder: Path) -> None:
-    async with EmbeddedServer(folder, options=_FAST) as server:
+async def test_it_is_private_and_made_well(new_folder: Path) -> None:
+    async with EmbeddedServer(new_folder, options=_FAST) as server:
         connection = await asyncpg.connect(server.dsn())
         show = {
             name: await connection.fetchval(f"show {name}")
@@ -162,6 +194,15 @@ async def test_a_killed_server_is_started_again_for_whoever_uses_it(folder: Path
         assert postmaster(folder) != before
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a child of its parent's end")
+async def test_the_server_does_not_outlive_its_keeper(folder: Path) -> None:
+    process, _ = await asyncio.to_thread(start_user, folder)
+    found = keeper_of(folder)
+    end(process)
+    os.kill(found, signal.SIGKILL)
+    assert wait_until(lambda: is_stopped(folder))
+
+
 async def test_the_next_start_works_after_everything_was_killed(folder: Path) -> None:
     process, dsn = await asyncio.to_thread(start_user, folder)
     await run(dsn, "create table kept as select 7 as n")
@@ -176,16 +217,16 @@ async def test_the_next_start_works_after_everything_was_killed(folder: Path) ->
         assert await run(server.dsn(), "select n from kept") == 7
 
 
-async def test_a_half_made_cluster_is_made_anew(folder: Path) -> None:
-    (folder / "postgres/cluster.new/base").mkdir(parents=True)
-    for path in (folder, folder / "postgres"):
+async def test_a_half_made_cluster_is_made_anew(new_folder: Path) -> None:
+    (new_folder / "postgres/cluster.new/base").mkdir(parents=True)
+    for path in (new_folder, new_folder / "postgres"):
         path.chmod(0o711)
-    async with EmbeddedServer(folder, options=_FAST) as server:
+    async with EmbeddedServer(new_folder, options=_FAST) as server:
         assert await run(server.dsn(), "select 7") == 7
 
 
-async def test_a_long_path_gets_its_socket_elsewhere(folder: Path) -> None:
-    long = folder / ("long" * 30)
+async def test_a_long_path_gets_its_socket_elsewhere(new_folder: Path) -> None:
+    long = new_folder / ("long" * 30)
     async with EmbeddedServer(long, options=_FAST) as server:
         assert len(str(server.placement.sockets)) < 90
         assert await run(server.dsn(), "select 7") == 7
@@ -202,10 +243,10 @@ async def test_a_broken_server_is_told_with_the_end_of_its_log(folder: Path) -> 
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root runs it as another account")
-async def test_data_that_the_account_cannot_reach_is_placed_where_it_can(folder: Path) -> None:
-    private = folder.parent / "private"
+async def test_data_that_the_account_cannot_reach_is_placed_where_it_can(new_folder: Path) -> None:
+    private = new_folder.parent / "private"
     private.mkdir(mode=0o700)
-    elsewhere = folder.parent / "elsewhere"
+    elsewhere = new_folder.parent / "elsewhere"
     async with EmbeddedServer(private / "data", options=_FAST, fallback=elsewhere) as server:
         assert server.placement.home.parent == elsewhere
         assert (private / "data/postgres").resolve() == server.placement.home
