@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from bench.corpus import CORPUS
+from service.domain.identity import corpus_id
+from service.reads.engine import ReadRequest
 from tests.reads.conftest import World
 
 FIELDS = {
@@ -183,8 +186,6 @@ async def test_a_superseded_statement_shows_only_where_it_is_asked_for(world: Wo
 
 
 async def test_a_value_alone_is_what_rest_hands_on(world: World) -> None:
-    from bench.corpus import CORPUS
-
     document = "query ($n: Int) { articles(first: $n) { items: nodes { id } next } }"
     found = json.loads(await world.engine.value(world.pool, document, {"n": 2}, CORPUS))
     assert list(found) == ["items", "next"]
@@ -192,3 +193,15 @@ async def test_a_value_alone_is_what_rest_hands_on(world: World) -> None:
     document = "query ($id: ID!) { article(id: $id) { id } }"
     nowhere = {"id": "article_" + 32 * "0"}
     assert await world.engine.value(world.pool, document, nowhere, CORPUS) == b"null"
+
+
+async def test_another_corpus_sees_nothing(world: World) -> None:
+    lists = " ".join(f"{kind} {{ totalCount nodes {{ id }} }}" for kind in FIELDS)
+    nodes = " ".join(f'{kind}One: node(id: "{world.ids[kind][0]}") {{ id }}' for kind in FIELDS)
+    asked = ReadRequest(f"{{ {lists} {nodes} }}")
+    result = await world.engine.execute(world.pool, asked, corpus_id("another"))
+    data = json.loads(result.body)["data"]
+    assert {kind: data[kind] for kind in FIELDS} == dict.fromkeys(
+        FIELDS, {"totalCount": 0, "nodes": []}
+    )
+    assert [data[f"{kind}One"] for kind in FIELDS] == [None] * 4

@@ -9,7 +9,9 @@ import asyncpg
 import pytest
 from graphql import get_introspection_query
 
+from bench.corpus import CORPUS
 from service.domain.identity import parse_public_id
+from service.reads.engine import ReadRequest
 from tests.reads.conftest import World
 from tests.reads.test_operations import agree
 
@@ -98,9 +100,6 @@ async def test_variables_and_their_defaults(world: World) -> None:
 
 
 async def test_several_operations_in_one_document(world: World) -> None:
-    from bench.corpus import CORPUS
-    from service.reads.engine import ReadRequest
-
     document = "query A { __typename } query B { speakers(first: 1) { next } }"
     result = await world.engine.execute(world.pool, ReadRequest(document, {}, "B"), CORPUS)
     assert list(json.loads(result.body)["data"]) == ["speakers"]
