@@ -149,9 +149,9 @@ def _relate_pronouns(p: Phrase, q: Phrase, a: Features, b: Features) -> Relation
     if p.head in FIRST_PERSON and q.head in FIRST_PERSON:
         return Relation.WILD
     lex = lexicon()
-    animate = {"he", "she", "him", "her", "they", "them", "we", "i", "who"}
+    animate = {"he", "she", "him", "her"}
     for one, other in ((p, q), (q, p)):
-        if one.head in animate - {"they", "them"} and other.head not in PRONOUNS:
+        if one.head in animate and other.head not in PRONOUNS:
             noun = lex.nouns.get(other.head)
             if noun and noun.lexfile != "person" and not other.names and not lex.person(other.head):
                 return Relation.OTHER
@@ -226,7 +226,7 @@ def refuse(f: Frame, g: Frame, pair: Pair) -> Reason | None:
 
 def _clocks_differ(f: Frame, g: Frame, pair: Pair) -> bool:
     """Whether both clauses give a date or an hour, and none that agree."""
-    timed = ("clock", "date", "day")
+    timed = ("clock", "date", "day", "hour")
     mine = [q for q in pair.a.quantities if q.at == f.index and q.kind in timed]
     theirs = [q for q in pair.b.quantities if q.at == g.index and q.kind in timed]
     same = [(q, r) for q in mine for r in theirs if q.kind == r.kind]

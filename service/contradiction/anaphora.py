@@ -15,8 +15,8 @@ from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import Phrase
 from service.domain.speaker import Speaker, SpeakerKind
 
-SINGULAR = {"he", "she"}
-BODY = {"it", "they", "its", "their"}
+SINGULAR = {"he", "she", "him", "her"}
+BODY = {"it", "they", "them"}
 MOUTHPIECES = {"spokesman", "spokeswoman", "spokesperson", "lawyer", "official", "witness", "source",
                "aide", "relative", "resident", "analyst", "report", "paper", "doctor", "diplomat",
                "label", "prosecutor", "agent"}  # fmt: skip
@@ -33,7 +33,13 @@ def resolve(frames: Sequence[Frame], speaker: Speaker | None) -> list[Frame]:
             agent = replace(agent, head=last.head, heads=last.heads, words=last.words, names=last.names)
         elif agent is not None and agent.form == "pronoun" and last is None and speaker is not None:
             agent = _speaking(agent, speaker) or agent
-        found.append(replace(frame, agent=agent) if agent is not frame.agent else frame)
+        patient = frame.patient
+        if patient is not None and patient.form == "pronoun" and speaker is not None and (
+                last is None if frame.passive else agent is not None and agent.form != "pronoun"):  # fmt: skip
+            patient = _speaking(patient, speaker) or patient
+        if agent is not frame.agent or patient is not frame.patient:
+            frame = replace(frame, agent=agent, patient=patient)
+        found.append(frame)
         if frame.agent is not None and frame.agent.form not in ("pronoun", "none"):
             last = frame.agent
     return found

@@ -33,7 +33,7 @@ WEIGHTS = {
     "opposite": {"theme": 0.8, "agent": 0.8, "overlap": 0.8, "cross": -0.6, "tense": 0.2},
     "quality": {"theme": 1.2, "cross": -0.6},
     "doer": {"sole": 1.4, "swapped": 1.5, "theme": 0.6, "definite": 0.5, "predicate": 0.4,
-             "overlap": 0.4, "cross": -0.3, "tense": 0.2},
+             "overlap": 0.4, "cross": -0.3, "tense": 0.2, "first": 1.0},
     "reliance": {"cross": -0.6},
     "means": {"cross": -0.6},
     "participants": {"several": 0.4, "cross": -0.6},

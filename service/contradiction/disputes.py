@@ -93,7 +93,8 @@ def _by_calling(tree: Tree, index: int) -> Dispute | None:
     if tokens[index].lemma not in CALLING:
         return None
     target = tree.child(index, "dobj", "nsubjpass")
-    below = tree.subtree(index, {"dobj"} if target is not None else set())
+    glued = target is not None and lex.has("false", tokens[target].lemma)
+    below = tree.subtree(index, {"dobj"} if target is not None and not glued else set())
     bad = next((i for i in below if lex.has("false", tokens[i].lemma)
                 or lex.has("false", tokens[i].text.lower())), None)  # fmt: skip
     if bad is None:

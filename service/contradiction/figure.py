@@ -19,7 +19,7 @@ from service.domain.contradiction import ContradictionKind, Reason
 
 GROWING = {"die", "confirm", "case", "infect", "hurt", "infect", "arrest", "move", "burn", "destroy", "find", "house", "damage"}
 """What is counted as it goes on, so that a later figure takes the place of an earlier one."""
-TIMED = {"clock", "date", "day"}
+TIMED = {"clock", "date", "day", "hour"}
 COMMON = {"have", "be", "say", "take", "make", PERSON, "include", "get", "more", "other", "total"}
 
 
@@ -75,10 +75,13 @@ def _compare(q: Quantity, r: Quantity, pair: Pair) -> Candidate | Reason | None:
 def _frame_of(q: Quantity, side: Features) -> Frame | None:
     """The frame that a quantity belongs to: its governor's, else the smallest around it."""
     around = None
+    lex = lexicon()
     for frame in side.frames:
-        if frame.index == q.at:
+        if frame.index == q.at and not (lex.has("many", frame.predicate) and len(side.frames) > 1):
             return frame
-        if frame.first <= q.start and q.end <= frame.last and (
+        theme = frame.theme
+        held = theme is not None and theme.start <= q.start and q.end <= theme.end
+        if (held or (frame.first <= q.start and q.end <= frame.last)) and (
                 around is None or frame.last - frame.first < around.last - around.first):  # fmt: skip
             around = frame
     return around
@@ -151,6 +154,8 @@ def _context(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None,
     shared = (words_f & words_g) - nouns
     same_noun = bool(q.head) and lex.similar(q.head, r.head) and not lex.has("generic", q.head)
     match = match_frames(f, g, pair) if f and g else None
+    if match and match.opposed and q.kind in TIMED:
+        return None
     predicate = match.predicate if match else 0.0
     if match and match.agent <= Relation.OTHER and not _counted_agent(q, r, f, g):
         if match.theme < Relation.WITHIN or match.agent == Relation.CLASH or pair.scene != "bare":

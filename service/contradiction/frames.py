@@ -215,6 +215,11 @@ def _roles(tree: Tree, index: int) -> dict[str, Phrase]:
     target = tree.child(index, "dative") if target is None else target
     if target is not None and "patient" not in found and tokens[target].pos not in ("NUM", "SYM"):
         found["patient"] = read_phrase(tree, target)
+    if "patient" not in found and target is None and lexicon().has("aimed", token.lemma):
+        goal = next((tree.child(c, "pobj") for c in tree.children[index]
+                     if tokens[c].lemma in ("for", "on", "at", "against")), None)  # fmt: skip
+        if goal is not None:
+            found["patient"] = read_phrase(tree, goal)
     by = tree.child(index, "agent")
     doer = tree.child(by, "pobj") if by is not None else None
     if doer is not None:
@@ -244,6 +249,9 @@ def _subject(tree: Tree, index: int) -> int | None:
     at = index
     for _ in range(4):
         subject = tree.child(at, "nsubj", "nsubjpass", "csubj")
+        for helper in tree.children[at] if subject is None else ():
+            if tokens[helper].dep in ("aux", "auxpass"):
+                subject = subject or tree.child(helper, "nsubj", "nsubjpass")
         if subject is not None:
             return _antecedent(tree, at, subject)
         token = tokens[at]

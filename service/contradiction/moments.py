@@ -37,7 +37,7 @@ MONTH_DAYS, YEAR_DAYS = 31, 372
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A time in ``tokens[first:last]``; ``kind`` is date, day (no year), or clock."""
+    """A time in ``tokens[first:last]``; ``kind`` is date, day (no year), clock, or hour (of twelve)."""
 
     kind: str
     first: int
@@ -116,7 +116,18 @@ def _clock(tokens: Sequence[Token], at: int) -> Moment | None:
         elif before == "before":
             low = 0
         return Moment("clock", at, at + 1, low, high)
-    return _quarter(tokens, at) or _hour(tokens, at)
+    return _quarter(tokens, at) or _hour(tokens, at) or _bare_hour(tokens, at)
+
+
+def _bare_hour(tokens: Sequence[Token], at: int) -> Moment | None:
+    """``at nine``: an hour of which nobody says whether it is morning."""
+    word, before = _text(tokens, at), _text(tokens, at - 1)
+    hour = ONES.get(word, 0)
+    if before not in ("at", "around", "by") or not 1 <= hour <= 12 or tokens[at].dep != "pobj":
+        return None
+    if _text(tokens, at + 1) not in (".", ",", ";", "and", "on", "in", ""):
+        return None
+    return Moment("hour", at, at + 1, hour % 12 * 60, hour % 12 * 60)
 
 
 def _hour(tokens: Sequence[Token], at: int) -> Moment | None:

@@ -161,8 +161,9 @@ def _elsewhere(f: Frame, g: Frame) -> bool:
     if {prep for prep, _ in g.obliques} & {"outside", "near"} or "outside" in g.words:
         return True
     lex = lexicon()
-    there = lex.has("presence", g.predicate) or lex.has("sole", g.predicate)
-    return f.patient is not None and not there
+    if f.patient is None and not any(prep in ("in", "at", "into", "on") for prep, _ in f.obliques):
+        return False
+    return not (lex.has("sole", g.predicate) and g.patient is not None)
 
 
 def _identity(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:

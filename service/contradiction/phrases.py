@@ -87,7 +87,9 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
     """The phrase whose head is the token ``index``."""
     tokens = tree.tokens
     heads = [i for i in tree.conjuncts(index) if tokens[i].pos != "VERB" or i == index]
-    members = sorted(set(_members(tree, heads)))[:WIDTH]
+    form = _form(tree, index)
+    members = sorted({*_members(tree, heads), *(_refusals(tree, index) if form == "none" else ())})
+    members = members[:WIDTH]
     head = tokens[index]
     numbered = any(tokens[m].pos == "NUM" and m not in heads for m in members)
     content = [tokens[m] for m in members if tokens[m].pos in CONTENT]
@@ -103,10 +105,15 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
         modifiers=frozenset(t.lemma for m, t in ((m, tokens[m]) for m in members)
                             if m not in heads and t.pos in CONTENT),  # fmt: skip
         names=names,
-        form=_form(tree, index),
+        form=form,
         owner=_owner(tree, index),
         counted=numbered,
     )
+
+
+def _refusals(tree: Tree, index: int) -> list[int]:
+    """The "not" of "not one of them"."""
+    return [c for c in tree.children[index] if tree.tokens[c].dep in ("neg", "preconj")]
 
 
 def _is_outsider(tree: Tree, index: int) -> bool:
@@ -155,7 +162,8 @@ def _form(tree: Tree, index: int) -> str:
     word = token.text.lower()
     below = [tree.tokens[c] for c in tree.children[index]]
     determiners = {t.text.lower() for t in below if t.dep in ("det", "poss", "predet", "neg", "preconj")}
-    compared = any(t.tag in ("JJR", "RBR") for t in below)
+    compared = any(tree.tokens[c].text.lower() == "no" and c + 1 < len(tree.tokens)
+                   and tree.tokens[c + 1].tag in ("JJR", "RBR") for c in tree.children[index])  # fmt: skip
     if word in NOBODY or (determiners & {"no", "neither"} and not compared):
         return "none"
     if word == "one" and any(t.text.lower() == "not" for t in below):

@@ -66,6 +66,7 @@ def _doers(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         "overlap": match.overlap,
         "cross": float(pair.scene == "cross"),
         "tense": float(f.tense == g.tense),
+        "first": float(f.predicate.endswith("_first")),
     }
     kind = ContradictionKind.CATEGORY if causes else ContradictionKind.ROLE
     return Candidate(kind, _span(f), _span(g), "doer", signals)
