@@ -1,6 +1,6 @@
 """Fills a database with a large synthetic corpus, seeded and fast (COPY).
 
-    .venv/bin/python bench/corpus.py --database-url postgresql://... --articles 5000
+    .venv/bin/python -m bench.corpus --database-url postgresql://... --articles 5000
 
 The tables must be there and the corpus empty. By default there are ten statements and three
 contradictions an article, and two speakers for five articles. Words follow Zipf's law, so that a

@@ -122,6 +122,17 @@ class ReadEngine:
         """
         return self._prepare(document, variables, None, bare=False)[0].cost
 
+    def explain(
+        self, document: str, variables: Mapping[str, Any], corpus: UUID
+    ) -> tuple[Statement, list[Any]]:
+        """The statement that a document becomes, and its parameters; nothing is run.
+
+        Raises:
+            RequestFailed: when it would be refused.
+        """
+        statement, values = self._prepare(document, variables, None, bare=False)
+        return statement, statement.bind(values, corpus)
+
     def _prepare(
         self, document: str, given: Mapping[str, Any], name: str | None, *, bare: bool
     ) -> tuple[Statement, dict[str, Any]]:

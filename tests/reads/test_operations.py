@@ -201,7 +201,6 @@ async def test_another_corpus_sees_nothing(world: World) -> None:
     asked = ReadRequest(f"{{ {lists} {nodes} }}")
     result = await world.engine.execute(world.pool, asked, corpus_id("another"))
     data = json.loads(result.body)["data"]
-    assert {kind: data[kind] for kind in FIELDS} == dict.fromkeys(
-        FIELDS, {"totalCount": 0, "nodes": []}
-    )
+    for kind in FIELDS:
+        assert data[kind] == {"totalCount": 0, "nodes": []}
     assert [data[f"{kind}One"] for kind in FIELDS] == [None] * 4
