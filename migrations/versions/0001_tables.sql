@@ -138,12 +138,14 @@ create table statement_features (
     foreign key (corpus_id, statement_id) references statements (corpus_id, id)
 );
 
--- The resolved entities a statement speaks of: how statements of other articles are found.
+-- The resolved entities a statement speaks of: how statements of other articles are found. The day
+-- repeats the statement's, -infinity where it is unknown, so that the nearest ones are one range.
 create table statement_entities (
     corpus_id    uuid not null,
-    entity       text not null,
     statement_id uuid not null,
-    primary key (corpus_id, entity, statement_id),
+    entity       text not null,
+    said_on      date not null,
+    primary key (corpus_id, statement_id, entity),
     foreign key (corpus_id, statement_id) references statements (corpus_id, id)
 );
 

@@ -19,6 +19,7 @@ create index contradictions_surest
     on contradictions (corpus_id, confidence desc, id desc) where status <> 'REJECTED';
 create index contradictions_of_statement
     on contradiction_sides (corpus_id, statement_id, confidence desc, contradiction_id desc);
-create index statement_entities_of_statement on statement_entities (corpus_id, statement_id);
+create index statement_entities_by_day
+    on statement_entities (corpus_id, entity, said_on, statement_id);
 create index judgements_of_b on judgements (corpus_id, b_id);
 create index reviews_of_contradiction on reviews (corpus_id, contradiction_id, created_at);

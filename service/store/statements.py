@@ -165,7 +165,8 @@ async def store_statements(
     )
     await connection.execute(_SQL["forget_entities"], corpus, [s.id for s in old])
     await connection.executemany(
-        _SQL["insert_entity"], [(corpus, entity, s.id) for s in statements for entity in s.entities]
+        _SQL["insert_entity"],
+        [(corpus, s.id, entity, s.said_on) for s in statements for entity in s.entities],
     )
 
 

@@ -1,39 +1,54 @@
 -- name: find_candidates
 -- For each new statement the 50 nearest ones of other articles, those that share an entity: the
--- more and the rarer the entities they share the nearer, then the closer in time. An entity that
--- very many statements speak of is read in part; it tells little anyway.
+-- more and the rarer the entities they share the nearer, then the closer in time. Of an entity that
+-- very many speak of, those around the day are read. An unknown day counts as the latest.
 -- corpus, article, ordinals and entities (one row for each pair), ordinals and days.
 with wanted as (
-    select ordinal, entity from unnest($3::int[], $4::text[]) as w (ordinal, entity)
+    select w.ordinal, w.entity, coalesce(d.day, date 'infinity') as day
+    from unnest($3::int[], $4::text[]) as w (ordinal, entity)
+    join unnest($5::int[], $6::date[]) as d (ordinal, day) on d.ordinal = w.ordinal
 ), spoken as materialized (
-    select w.entity, e.statement_id
-    from (select distinct entity from wanted) w
+    select q.entity, q.day, e.statement_id
+    from (select distinct entity, day from wanted) q
     cross join lateral (
-        select statement_id from statement_entities
-        where corpus_id = $1 and entity = w.entity
-        limit 2000
+        (select statement_id from statement_entities
+         where corpus_id = $1 and entity = q.entity and said_on <= q.day
+         order by said_on desc, statement_id desc limit 200)
+        union all
+        (select statement_id from statement_entities
+         where corpus_id = $1 and entity = q.entity and said_on > q.day
+         order by said_on, statement_id limit 100)
     ) e
-), rarity as (
-    select entity, 1 / ln(1.718281828 + count(*)) as weight from spoken group by entity
-), near as materialized (
-    select w.ordinal, s.id, sum(r.weight) as weight, s.said_on, s.article_id, s.position
+), rarity as materialized (
+    select entity, day, 1 / ln(1.718281828 + count(*)) as weight from spoken group by entity, day
+), shared as (
+    select w.ordinal, w.day, p.statement_id, sum(r.weight) as weight
     from wanted w
-    join spoken p on p.entity = w.entity
-    join rarity r on r.entity = w.entity
-    join statements s on s.corpus_id = $1 and s.id = p.statement_id
-    where s.article_id <> $2 and s.current and s.asserts
-    group by w.ordinal, s.id, s.said_on, s.article_id, s.position
+    join rarity r on r.entity = w.entity and r.day = w.day
+    join spoken p on p.entity = w.entity and p.day = w.day
+    group by w.ordinal, w.day, p.statement_id
+), heaviest as materialized (
+    select * from (
+        select *, row_number() over (
+            partition by ordinal order by weight desc, statement_id
+        ) as rank
+        from shared
+    ) ranked
+    where rank <= 300
 ), ranked as (
-    select n.*, row_number() over (
-        partition by n.ordinal order by n.weight desc, abs(n.said_on - d.day) nulls last, n.id
+    select h.ordinal, s.id, s.said_on, s.article_id, s.position, row_number() over (
+        partition by h.ordinal
+        order by h.weight desc,
+                 case when isfinite(h.day) then abs(s.said_on - h.day) end nulls last, s.id
     ) as rank
-    from near n
-    join unnest($5::int[], $6::date[]) as d (ordinal, day) on d.ordinal = n.ordinal
+    from heaviest h
+    join statements s on s.corpus_id = $1 and s.id = h.statement_id
+    where s.article_id <> $2 and s.current and s.asserts
 )
-select r.ordinal, r.id, r.said_on, r.article_id, r.position
-from ranked r
-where r.rank <= 50
-order by r.ordinal, r.rank;
+select ordinal, id, said_on, article_id, position
+from ranked
+where rank <= 50
+order by ordinal, rank;
 
 -- name: list_features
 -- The features of statements, for one version of the detectors, and the revision that their spans

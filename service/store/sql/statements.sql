@@ -64,6 +64,7 @@ do update set version = excluded.version, features = excluded.features;
 delete from statement_entities where corpus_id = $1 and statement_id = any($2::uuid[]);
 
 -- name: insert_entity
--- What a statement speaks of: corpus, entity, statement.
-insert into statement_entities (corpus_id, entity, statement_id) values ($1, $2, $3)
+-- What a statement speaks of: corpus, statement, entity, day.
+insert into statement_entities (corpus_id, statement_id, entity, said_on)
+values ($1, $2, $3, coalesce($4, date '-infinity'))
 on conflict do nothing;
