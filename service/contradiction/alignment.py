@@ -94,7 +94,9 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
     best = max(_relate_heads(h, k) for h in p.heads[:4] for k in q.heads[:4])
     if p.names and q.names:
         if p.names & q.names:
-            return Relation.SAME if best >= Relation.WILD or _named(p) or _named(q) else Relation.OTHER
+            return (
+                Relation.SAME if best >= Relation.WILD or _named(p) or _named(q) else Relation.OTHER
+            )
         if best >= Relation.WITHIN or (p.form == q.form == "name"):
             return Relation.CLASH
     elif p.names or q.names:
@@ -181,7 +183,7 @@ def match_frames(f: Frame, g: Frame, pair: Pair) -> Match | None:
 
 
 def _cross_themes(f: Frame, g: Frame, pair: Pair, agent: Relation) -> tuple[Relation, Relation]:
-    """"The fires burned 12 houses" and "12 houses burned": a subject that undergoes."""
+    """ "The fires burned 12 houses" and "12 houses burned": a subject that undergoes."""
     if f.patient is not None and g.patient is None:
         found = relate(f.patient, g.agent, pair.a, pair.b)
         return (found, Relation.MISSING) if found >= Relation.WITHIN else (Relation.MISSING, agent)

@@ -30,7 +30,9 @@ def resolve(frames: Sequence[Frame], speaker: Speaker | None) -> list[Frame]:
     for frame in frames:
         agent = frame.agent
         if agent is not None and agent.form == "none" and agent.head in ("one", "none") and last:
-            agent = replace(agent, head=last.head, heads=last.heads, words=last.words, names=last.names)
+            agent = replace(
+                agent, head=last.head, heads=last.heads, words=last.words, names=last.names
+            )
         elif agent is not None and agent.form == "pronoun" and last is None and speaker is not None:
             agent = _speaking(agent, speaker) or agent
         patient = frame.patient
@@ -51,7 +53,9 @@ def _speaking(pronoun: Phrase, speaker: Speaker) -> Phrase | None:
     if not words:
         return None
     head = words[-1]
-    body = speaker.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP) or not lexicon().person(head)
+    body = speaker.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP) or not lexicon().person(
+        head
+    )
     if pronoun.head in SINGULAR and not body and head not in MOUTHPIECES:
         fits = True
     else:

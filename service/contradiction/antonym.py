@@ -53,7 +53,9 @@ def _judge_one(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate | Reas
         "cross": float(pair.scene == "cross"),
         "tense": float(f.tense == g.tense),
     }
-    return Candidate(ContradictionKind.ANTONYM, (f.start, f.end), (g.start, g.end), "opposite", signals)
+    return Candidate(
+        ContradictionKind.ANTONYM, (f.start, f.end), (g.start, g.end), "opposite", signals
+    )
 
 
 def _one_thing(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
@@ -71,13 +73,19 @@ def _one_thing(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
     if f.patient is not None and g.patient is not None and match.agent < Relation.WILD \
             and _decides(f, g):  # fmt: skip
         return match.agent == Relation.MISSING
+    both = f.agent is not None and g.agent is not None
+    if f.patient is not None and g.patient is not None and both and pair.scene != "bare" \
+            and match.agent < Relation.WITHIN:  # fmt: skip
+        return False
+    if main == Relation.WILD and pair.scene != "bare":
+        return False
     if main == Relation.WILD:
         return match.overlap > 0 or match.agent >= Relation.WITHIN
     return True
 
 
 def _at_place(f: Frame, g: Frame, pair: Pair) -> Relation:
-    """"Left the town" and "stayed in the town": what is left is where they stay."""
+    """ "Left the town" and "stayed in the town": what is left is where they stay."""
     goal, others = (f.patient, g.obliques) if f.patient is not None else (g.patient, f.obliques)
     found = [relate(goal, p, pair.a, pair.b) for _, p in others]
     return max(found, default=Relation.WITHIN)
@@ -97,7 +105,7 @@ def _qualities(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     if not _opposed(f.attribute, g.attribute):
         return None
     subject = relate(f.agent or f.patient, g.agent or g.patient, pair.a, pair.b)
-    if subject < Relation.WILD or (subject == Relation.WILD and pair.scene == "cross"):
+    if subject < Relation.WILD or (subject == Relation.WILD and pair.scene != "bare"):
         return None
     return _quality(f, g, f.attribute, g.attribute, subject, pair)
 
@@ -118,7 +126,9 @@ def _quality(f: Frame, g: Frame, p: Phrase, q: Phrase, subject: Relation,
         return Reason.OPINION
     signals = {"quality": 1.0, "theme": float(subject >= Relation.WITHIN),
                "cross": float(pair.scene == "cross")}  # fmt: skip
-    return Candidate(ContradictionKind.ANTONYM, (p.start, p.end), (q.start, q.end), "quality", signals)
+    return Candidate(
+        ContradictionKind.ANTONYM, (p.start, p.end), (q.start, q.end), "quality", signals
+    )
 
 
 def _predicate_quality(f: Frame, g: Frame, pair: Pair,

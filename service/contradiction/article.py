@@ -40,7 +40,7 @@ def _aim(features: Sequence[Features]) -> Iterator[tuple[tuple[int, int], Candid
     """The rejections without a topic, each with the one statement it is meant for."""
     for at, source in enumerate(features):
         for dispute in source.disputes:
-            if not (dispute.blanket or _vague(dispute)):
+            if not (dispute.blanket or _vague(dispute)) or _late(dispute, source):
                 continue
             target = _target(at, dispute, features)
             if target is None:
@@ -49,7 +49,18 @@ def _aim(features: Sequence[Features]) -> Iterator[tuple[tuple[int, int], Candid
             near = float(at - target <= 2)
             signals = {"hedged": float(dispute.hedged), "near": near,
                        "response": float(owns(dispute, features[target]) is True)}  # fmt: skip
-            yield (i, j), make_dispute(dispute, source, features[target], signals, target < at, "aimed")
+            yield (
+                (i, j),
+                make_dispute(dispute, source, features[target], signals, target < at, "aimed"),
+            )
+
+
+def _late(dispute: Dispute, source: Features) -> bool:
+    """Whether the rejection comes late in a long quotation, and so is meant for its own words."""
+    if not source.content or dispute.start < source.content[0][0]:
+        return False
+    before = source.quote((source.content[0][0], dispute.start))
+    return any(mark in before for mark in (". ", "! ", "? ", "; "))
 
 
 def _vague(dispute: Dispute) -> bool:

@@ -84,7 +84,9 @@ def _modifiers_exclude(p: Phrase, q: Phrase) -> bool:
     return any(lex.exclude(m, n) for m in p.modifiers for n in q.modifiers)
 
 
-def _participants(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
+def _participants(
+    f: Frame, g: Frame, pair: Pair, turned: bool = False
+) -> Candidate | Reason | None:
     """``those transported included families``, and the other transports fighters."""
     subject = f.agent or f.patient
     if f.attribute is None or subject is None or f.negated or g.negated or g.attribute is not None:
@@ -115,7 +117,9 @@ def _all_exclude(listed: Phrase, other: Phrase) -> bool:
     target = [w for w in (*other.heads, *other.modifiers) if lex.classes.get(w)]
     if not known or len(known) * 2 < len(listed.heads) or not target:
         return False
-    if any(c.startswith("people.military") for m in listed.modifiers for c in lex.classes.get(m, ())):
+    if any(
+        c.startswith("people.military") for m in listed.modifiers for c in lex.classes.get(m, ())
+    ):
         return False
     return all(any(lex.exclude(h, t) for t in target) for h in known)
 

@@ -17,7 +17,17 @@ from service.domain.contradiction import ContradictionKind
 WEAK_TOPIC = {"person", "make", "have", "take", "say", "report", "use", "new", "old", "other",
               "time", "day", "year", "place", "part", "first", "last", "show", "give", "tell",
               "know", "see", "go", "get", "want", "plan", "ask", "do", "be"}  # fmt: skip
-ACCUSING = {"claim", "allege", "accuse", "charge", "insist", "assert", "contend", "suggest", "report"}
+ACCUSING = {
+    "claim",
+    "allege",
+    "accuse",
+    "charge",
+    "insist",
+    "assert",
+    "contend",
+    "suggest",
+    "report",
+}
 
 
 def find_disputes(pair: Pair) -> Finding:
@@ -46,6 +56,8 @@ def _aimed(dispute: Dispute, source: Features, target: Features, pair: Pair,
     if dispute.blanket and pair.scene == "bare" and not owned and not _concerns(source, target):
         return None
     shared = len(dispute.words & target.words) + len(dispute.names & target.names)
+    if pair.scene != "bare" and not dispute.blanket and topic < (0.5 if owned else 0.6):
+        return None
     if pair.scene == "cross" and not owned and (topic < 0.6 or shared < 2):
         return None
     if dispute.proof and pair.scene != "bare" and not _mentions(dispute.claim, target):
@@ -98,7 +110,8 @@ def topic_overlap(dispute: Dispute, target: Features) -> float:
     for word in topic:
         kind = {c for c in lex.classes.get(word, ())}
         met += word in theirs or any(
-            lex.similar(word, t) or kind & lex.classes.get(t, frozenset()) for t in theirs)
+            lex.similar(word, t) or kind & lex.classes.get(t, frozenset()) for t in theirs
+        )
     return met / total
 
 
@@ -111,7 +124,9 @@ def _supports(source: Features, target: Features) -> bool:
 
 def _states(target: Features) -> bool:
     """Whether something is asserted that can be rejected."""
-    return target.asserts and any(f.mood in ("fact", "future", "wish", "possible") for f in target.frames)
+    return target.asserts and any(
+        f.mood in ("fact", "future", "wish", "possible") for f in target.frames
+    )
 
 
 def _concerns(source: Features, target: Features) -> bool:
@@ -119,7 +134,9 @@ def _concerns(source: Features, target: Features) -> bool:
     mine = source.speaker | source.side
     heads = {h for f in source.frames for p in (f.agent,) if p for h in (*p.heads, *p.names)}
     told = target.names | target.words
-    return bool((mine | heads) & told) or any(lexicon().concept(m) in target.words for m in mine | heads)
+    return bool((mine | heads) & told) or any(
+        lexicon().concept(m) in target.words for m in mine | heads
+    )
 
 
 def rejected_words(dispute: Dispute, target: Features) -> Range:

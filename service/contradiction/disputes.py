@@ -21,7 +21,21 @@ STRONG = {"deny", "refute", "rebut", "debunk", "disavow", "quash", "scotch", "be
 """Verbs that dispute whatever their object is; the others need a claim for an object."""
 CALLING = {"call", "describe", "label", "brand", "dismiss", "reject", "denounce", "slam", "term"}
 ABOUT = {"regard", "regarding", "about", "on", "over", "concern", "concerning"}
-COUNTING = {"number", "figure", "toll", "count", "tally", "total", "size", "scale", "estimate", "many"}
+COUNTING = {
+    "number",
+    "figure",
+    "toll",
+    "count",
+    "tally",
+    "total",
+    "size",
+    "scale",
+    "estimate",
+    "many",
+}
+LOOSE = {"right", "wrong", "credible", "reliable", "thing", "real", "old", "absurd", "ridiculous",
+         "mistaken", "precise", "exact", "genuine", "happen", "exist"}  # fmt: skip
+"""Words that reject a claim where one is named, but may judge anything after "this is"."""
 ANAPHORS = {"that", "this", "it", "they", "these", "those", "which"}
 
 
@@ -57,12 +71,20 @@ def read_disputes(sentence: Sentence, inside: Sequence[bool], cue: Span | None,
         at_cue = cue is not None and cue.start <= token.start and token.end <= cue.end
         if not (inside[index] or at_cue) or token.pos not in ("VERB", "AUX", "NOUN"):
             continue
-        dispute = _by_verb(tree, index) or _by_calling(tree, index) or _by_copula(tree, index)
+        speaking = at_cue or cue is None or _first_person(tree, index)
+        dispute = (_by_verb(tree, index) or _by_calling(tree, index)) if speaking else None
+        dispute = dispute or _by_copula(tree, index)
         if dispute is not None:
             found.append(dispute)
         if len(found) == 4:
             break
     return found
+
+
+def _first_person(tree: Tree, index: int) -> bool:
+    """Whether the speaker himself rejects, and does not tell of somebody who does."""
+    subject = tree.child(index, "nsubj")
+    return subject is not None and tree.tokens[subject].text.lower() in ("we", "i")
 
 
 def _by_verb(tree: Tree, index: int) -> Dispute | None:
@@ -134,6 +156,8 @@ def _by_copula(tree: Tree, index: int) -> Dispute | None:
         lemma = tokens[at].lemma
         false = lex.has("false", lemma) and not negated
         untrue = lex.has("true", lemma) and negated
+        if (false or untrue) and tokens[subject].text.lower() in ANAPHORS and lemma in LOOSE:
+            continue
         if (false or untrue) and (claiming or lemma in ("hoax", "myth", "fake", "figment", "lie")):
             claim = noun if claiming else ""
             group = [index, *(c for c in tree.children[index] if tokens[c].dep in ("aux", "neg"))]

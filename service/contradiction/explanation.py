@@ -43,7 +43,6 @@ REASONS = {
 LONGEST = 140
 
 
-
 def explain(candidate: Candidate, a: Features, b: Features) -> str:
     """One sentence on a clash."""
     why = RULES.get(candidate.rule, WHY[candidate.kind])
@@ -74,5 +73,5 @@ def _who(side: Features, fallback: str) -> str:
 
 
 def _quote(side: Features, span: Range) -> str:
-    words = re.sub(r"\s+", " ", side.quote(span)).strip(" ,.;:\"“”")
+    words = re.sub(r"\s+", " ", side.quote(span)).strip(' ,.;:"“”')
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"

@@ -214,7 +214,9 @@ def _excerpt(statement: Statement, sentences: Sequence[Sentence], text: str) -> 
 
 
 def _words(text: str) -> frozenset[str]:
-    found = {w.lower().removesuffix("'s").removesuffix("’s") for w in re.findall(r"[\w'’.-]+", text)}
+    found = {
+        w.lower().removesuffix("'s").removesuffix("’s") for w in re.findall(r"[\w'’.-]+", text)
+    }
     words = frozenset(w.strip(".'’") for w in found) - {""}
     return (words - TITLES) or (words - {"the", "a", "an"})
 

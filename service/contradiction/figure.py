@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from math import inf, isinf
 
-from service.contradiction.alignment import Pair, Relation, match_frames, times_differ
+from service.contradiction.alignment import Match, Pair, Relation, match_frames, times_differ
 from service.contradiction.candidates import Candidate, Finding
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
@@ -17,7 +17,21 @@ from service.contradiction.lexicon import PERSON, lexicon
 from service.contradiction.quantities import Quantity
 from service.domain.contradiction import ContradictionKind, Reason
 
-GROWING = {"die", "confirm", "case", "infect", "hurt", "infect", "arrest", "move", "burn", "destroy", "find", "house", "damage"}
+GROWING = {
+    "die",
+    "confirm",
+    "case",
+    "infect",
+    "hurt",
+    "infect",
+    "arrest",
+    "move",
+    "burn",
+    "destroy",
+    "find",
+    "house",
+    "damage",
+}
 """What is counted as it goes on, so that a later figure takes the place of an earlier one."""
 TIMED = {"clock", "date", "day", "hour"}
 COMMON = {"have", "be", "say", "take", "make", PERSON, "include", "get", "more", "other", "total"}
@@ -69,7 +83,9 @@ def _compare(q: Quantity, r: Quantity, pair: Pair) -> Candidate | Reason | None:
         return refusal
     signals["noun_same"] = float(counted == Relation.SAME)
     signals["gap"] = _gap(q, r)
-    return Candidate(ContradictionKind.FIGURE, (q.start, q.end), (r.start, r.end), "figure", signals)
+    return Candidate(
+        ContradictionKind.FIGURE, (q.start, q.end), (r.start, r.end), "figure", signals
+    )
 
 
 def _frame_of(q: Quantity, side: Features) -> Frame | None:
@@ -109,7 +125,7 @@ def _counts_same(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None) -> 
 
 
 def _headless(noun: str, frame: Frame | None) -> Relation:
-    """"The toll stood at 12" counts what the other side names, if its subject is a count."""
+    """ "The toll stood at 12" counts what the other side names, if its subject is a count."""
     if frame is None or frame.theme is None and frame.agent is None:
         return Relation.OTHER
     subject = frame.agent or frame.theme
@@ -151,7 +167,7 @@ def _context(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None,
         words_f, words_g = words_f | (pair.a.words - COMMON), words_g | (pair.b.words - COMMON)
     lex = lexicon()
     nouns = {lex.concept(q.head), lex.concept(r.head)} if q.head and r.head else set()
-    shared = (words_f & words_g) - nouns
+    shared = frozenset((words_f & words_g) - nouns)
     same_noun = bool(q.head) and lex.similar(q.head, r.head) and not lex.has("generic", q.head)
     match = match_frames(f, g, pair) if f and g else None
     if match and match.opposed and q.kind in TIMED:
@@ -168,7 +184,7 @@ def _context(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None,
         return _timed_context(q, f, g, match, predicate)
     if not shared and predicate < 0.8 and not (same_noun and pair.scene != "cross"):
         return None
-    if pair.scene == "cross" and predicate < 0.8 and len(shared) < 2:
+    if pair.scene != "bare" and not _one_count(q, r, match, shared, same_noun):
         return None
     if f and g and f.concept != g.concept and _rivals(f, g):
         return None
@@ -180,6 +196,20 @@ def _context(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None,
         "money": float(q.kind.startswith("money")),
         "relative": float("relative" in (q.kind, r.kind)),
     }
+
+
+def _one_count(q: Quantity, r: Quantity, match: Match | None, shared: frozenset[str],
+               same_noun: bool) -> bool:  # fmt: skip
+    """Whether two figures of an article surely measure one thing: a share or a sum needs the same
+    clause around it, a count the same noun and fate."""
+    predicate = match.predicate if match else 0.0
+    if q.kind != "count" and "relative" not in (q.kind, r.kind):
+        surely = match is not None and max(match.agent, match.theme) >= Relation.WITHIN
+        same_head = bool(q.head) and q.head == r.head
+        return (predicate >= 0.8 or same_head) and surely and len(shared) >= 2
+    if "vague" in (q.comparator, r.comparator) and predicate < 0.8:
+        return False
+    return predicate >= 0.8 or (same_noun and len(shared) >= 2)
 
 
 def _counted_agent(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None) -> bool:
@@ -256,12 +286,23 @@ def _narrower(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None,
         return 1
     if f is None or g is None:
         return 0
+    mine, theirs = _counted_names(q, f), _counted_names(r, g)
+    if bool(mine) != bool(theirs):
+        return 1 if mine else -1
     if f.places != g.places and (not f.places or not g.places):
         return 1 if f.places else -1
     extra = {t.partition(":")[0] for t in f.times} ^ {t.partition(":")[0] for t in g.times}
     if extra & {"year", "month"} and not (f.times and g.times):
         return 1 if f.times else -1
     return 0
+
+
+def _counted_names(q: Quantity, f: Frame) -> frozenset[str]:
+    """The nations and names in the phrase that is counted ("11,000 Syrian refugees")."""
+    for phrase in (f.theme, f.agent, f.patient):
+        if phrase is not None and phrase.start <= q.end <= phrase.end:
+            return phrase.names
+    return frozenset()
 
 
 def _gap(q: Quantity, r: Quantity) -> float:

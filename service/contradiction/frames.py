@@ -17,9 +17,7 @@ from service.domain.syntax import Sentence, Token
 
 MOST = 24
 """The most frames that are read of one statement."""
-SUBCLAUSES = frozenset(
-    {"ccomp", "advcl", "relcl", "acl", "csubj", "parataxis", "pcomp", "xcomp"}
-)
+SUBCLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "csubj", "parataxis", "pcomp", "xcomp"})
 NEGATIVES = {"not", "n't", "never", "no", "hardly", "scarcely", "nor", "neither"}
 MODALS = {
     "may": "possible", "might": "possible", "could": "possible", "should": "norm", "ought": "norm",
@@ -29,6 +27,8 @@ RELATIVE_TIMES = {
     "yesterday", "today", "tomorrow", "now", "previously", "earlier", "later", "formerly", "once",
     "already", "still", "tonight", "recently", "currently", "initially", "originally",
 }  # fmt: skip
+CONDITIONS = {"if", "unless", "whether", "once", "until", "when"}
+"""Conjunctions whose clause is not said to be a fact."""
 PERIODS = {"year", "month", "week", "quarter", "half", "day", "season"}
 LINKED = {"dobj", "nsubjpass", "acomp", "advmod", "prep", "oprd"}
 """How the second word of a fixed expression ("set fire") hangs on the first."""
@@ -46,7 +46,8 @@ class Frame:
     fact, possible, future, norm, wish, condition or question; ``tense`` past, present or future.
     ``attribute`` is what the subject is said to be. ``obliques`` are prepositions with phrases,
     ``times`` and ``places`` sets of normalised words, ``words`` the concepts of the clause.
-    ``only`` is True for "limited to", "nothing but"; ``surface`` is the predicate as it stands.
+    ``only`` is True for "limited to", "nothing but"; ``surface`` is the predicate as it stands;
+    ``complement`` is True where a clause follows ("showed that ...").
     """
 
     predicate: str
@@ -70,6 +71,7 @@ class Frame:
     only: bool
     index: int
     surface: str
+    complement: bool
 
     @property
     def negated(self) -> bool:
@@ -151,6 +153,7 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
         only=only,
         index=number,
         surface=tokens[index].text.lower(),
+        complement=tree.child(index, "ccomp", "xcomp") is not None,
     )
 
 
@@ -193,7 +196,11 @@ def _predicate(tree: Tree, index: int) -> tuple[str, str]:
             if token.pos == "NOUN" and (concept in lex.actions or concept != token.lemma) \
                     and concept not in lex.verbs["things"]:  # fmt: skip
                 return lemma, concept
-    if lemma == "put" and (at := tree.child(index, "prep")) is not None and tokens[at].lemma == "at":
+    if (
+        lemma == "put"
+        and (at := tree.child(index, "prep")) is not None
+        and tokens[at].lemma == "at"
+    ):
         return "put_at", ""
     return lemma, ""
 
@@ -321,7 +328,10 @@ def _mood(tree: Tree, index: int) -> str:
                 return MODALS[token.lemma]
             if token.dep == "aux" and token.text.lower() in MODALS:
                 return MODALS[token.text.lower()]
-            if token.dep == "mark" and token.lemma in ("if", "unless", "whether") and depth == 0:
+            if token.dep in ("mark", "advmod") and token.lemma in CONDITIONS and depth == 0 \
+                    and tokens[at].dep in ("advcl", "ccomp"):  # fmt: skip
+                return "condition"
+            if token.text.lower() == "sooner":
                 return "condition"
             if token.dep in ("advmod",) and token.lemma in ("allegedly", "reportedly", "perhaps",
                                                             "possibly", "probably"):  # fmt: skip
@@ -384,12 +394,14 @@ def _times(tokens: Sequence[Token], clause: Sequence[int]) -> frozenset[str]:
         if word in WEEKDAYS:
             found.add(f"weekday:{word}")
         elif is_month(tokens, index):
-            found.add(f"month:{MONTHS[word]}")
+            found.add(f"month:{MONTHS[word.rstrip('.')]}")
         elif word in RELATIVE_TIMES:
             found.add(f"relative:{word}")
         elif is_year(tokens, index):
             found.add(f"year:{word}")
-        elif word in ("last", "next", "first", "second", "third", "fourth") and index + 1 < len(tokens):
+        elif word in ("last", "next", "first", "second", "third", "fourth") and index + 1 < len(
+            tokens
+        ):
             follower = tokens[index + 1]
             if follower.lemma in PERIODS:
                 found.add(f"{follower.lemma}:{word}")

@@ -24,7 +24,14 @@ from service.contradiction.role import find_roles
 from service.domain.contradiction import Clash, Judgement, Reason, Verdict
 from service.domain.span import Span
 
-DETECTORS = (find_figures, find_negations, find_antonyms, find_roles, find_categories, find_disputes)
+DETECTORS = (
+    find_figures,
+    find_negations,
+    find_antonyms,
+    find_roles,
+    find_categories,
+    find_disputes,
+)
 ELSEWHERE = {Reason.OTHER_EVENT, Reason.OTHER_TIME, Reason.OTHER_PLACE, Reason.OTHER_SCOPE}
 PRIORITY = (Reason.REVERSAL, Reason.SUPERSEDED, Reason.BOUNDS_OVERLAP, Reason.OTHER_TIME,
             Reason.OTHER_PLACE, Reason.OTHER_SCOPE, Reason.OPINION, Reason.SAME_MEANING)  # fmt: skip
@@ -41,6 +48,8 @@ def judge_pair(pair: Pair, more: Sequence[Candidate] = ()) -> Judgement:
     """The verdict on a pair, with candidates that the article's context adds."""
     if not (pair.a.asserts and pair.b.asserts):
         return _compatible(Reason.NO_ASSERTION, 0.95)
+    if pair.scene == "article" and _nested(pair):
+        return _compatible(Reason.SAME_MEANING, 0.95)
     if not more and _unrelated(pair):
         return _compatible(Reason.OTHER_EVENT, 0.95)
     candidates: list[Candidate] = list(more)
@@ -53,6 +62,11 @@ def judge_pair(pair: Pair, more: Sequence[Candidate] = ()) -> Judgement:
     if weighed and weighed[0][0] >= DOUBT:
         return _clashing(weighed, pair)
     return _compatible(*_reason(reasons, pair))
+
+
+def _nested(pair: Pair) -> bool:
+    """Whether the two share words of the text: one is the report of the other."""
+    return any(s[0] < t[1] and t[0] < s[1] for s in pair.a.content for t in pair.b.content)
 
 
 def _unrelated(pair: Pair) -> bool:

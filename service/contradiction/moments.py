@@ -79,8 +79,15 @@ def is_year(tokens: Sequence[Token], at: int) -> bool:
         return False
     before, follow = _text(tokens, at - 1), _text(tokens, at + 1)
     near = is_month(tokens, at - 1) or is_month(tokens, at - 2) or is_month(tokens, at - 3)
-    return near or (before in YEAR_BEFORE and tokens[at].dep != "nummod") or (
-        follow.isalpha() and tokens[at].dep == "nummod" and before in ("the", "its", "his", "her"))
+    return (
+        near
+        or (before in YEAR_BEFORE and tokens[at].dep != "nummod")
+        or (
+            follow.isalpha()
+            and tokens[at].dep == "nummod"
+            and before in ("the", "its", "his", "her")
+        )
+    )
 
 
 def is_month(tokens: Sequence[Token], at: int) -> bool:

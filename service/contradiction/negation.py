@@ -40,7 +40,7 @@ def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return None
     if pair.same_speaker and f.predicate == g.predicate and {f.mood, g.mood} & {"future", "wish"}:
         return Reason.REVERSAL
-    if f.mood not in REAL or g.mood not in REAL:
+    if f.mood not in REAL or g.mood not in REAL or pair.scene != "bare" and f.mood != g.mood:
         return None
     if (f.attribute is None) != (g.attribute is None):
         return _plain_quality(f, g, pair)
@@ -49,7 +49,9 @@ def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return None
     if f.attribute is not None and g.attribute is not None:
         return _plain_attributes(f, g, match, pair)
-    if f.predicate == "be" or g.predicate == "be":
+    if f.predicate == "be" or g.predicate == "be" or f.complement != g.complement:
+        return None
+    if pair.scene != "bare" and not _same_deed(f, g, match):
         return None
     if min(match.agent, match.theme) <= Relation.OTHER:
         return None
@@ -66,6 +68,19 @@ def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return Reason.REVERSAL
     return Candidate(ContradictionKind.NEGATION, _words(f), _words(g), "polarity",
                      _signals(match, pair, f, g))  # fmt: skip
+
+
+def _same_deed(f: Frame, g: Frame, match: Match) -> bool:
+    """Whether two clauses of an article surely speak of one deed: the participants must be named and
+    the same, and of what many do at once or hold in mind, both of them."""
+    named = [r for r in (match.agent, match.theme) if r >= Relation.WITHIN]
+    lex = lexicon()
+    common = lex.has("many", f.predicate) or lex.has("light", f.predicate) or f.predicate == "work"
+    if f.complement or (common and f.concept == lex.concept(f.predicate, verb=True)):
+        return len(named) == 2
+    if f.patient is None and g.patient is None:
+        return bool(named) and match.overlap > 0.3
+    return len(named) == 2 or (match.theme >= Relation.WITHIN and match.agent >= Relation.MISSING)
 
 
 def _plain_quality(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
@@ -102,7 +117,7 @@ def _plain_attributes(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate
     quality = relate(f.attribute, g.attribute, pair.a, pair.b)
     if subject < Relation.WILD or quality < Relation.WITHIN:
         return None
-    if subject == Relation.WILD and pair.scene == "cross":
+    if subject == Relation.WILD and pair.scene != "bare" and not _same_pronoun(f, g, pair):
         return None
     if match.refusal is not None:
         return match.refusal
@@ -111,6 +126,14 @@ def _plain_attributes(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate
     signals = _signals(match, pair, f, g)
     signals["subject"] = float(subject >= Relation.WITHIN)
     return Candidate(ContradictionKind.NEGATION, _words(f), _words(g), "attribute", signals)
+
+
+def _same_pronoun(f: Frame, g: Frame, pair: Pair) -> bool:
+    """ "She was ill" and "she was not ill", of an article that speaks of one woman."""
+    p, q = f.agent or f.patient, g.agent or g.patient
+    if p is None or q is None or pair.scene != "article":
+        return False
+    return p.head == q.head and p.head in ("he", "she") and f.tense == g.tense
 
 
 def _absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
@@ -136,7 +159,10 @@ def _absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate 
         return refusal
     if not exists and (pair.scene == "bare" or _elsewhere(f, g)):
         return None
-    acting = (min(actor.start, g.start), max(actor.end, g.end, g.attribute.end if g.attribute else 0))
+    acting = (
+        min(actor.start, g.start),
+        max(actor.end, g.end, g.attribute.end if g.attribute else 0),
+    )
     signals = {"absence": 1.0, "exists": float(exists), "cross": float(pair.scene == "cross"),
                "definite": float(actor.form == "definite")}  # fmt: skip
     return _turned(ContradictionKind.NEGATION, _words(f), acting, "absence", signals, turned)
@@ -148,9 +174,11 @@ def _actor(g: Frame, missing: Phrase, exists: bool, pair: Pair) -> Phrase | None
     for phrase in (g.agent, g.theme if exists else None):
         if phrase is None or phrase.form in ("none", "pronoun"):
             continue
-        if any(lex.similar(h, missing.head) for h in phrase.heads) and (
-            not exists or lex.has("exist", g.predicate) or lex.has("exist", g.concept)
-        ) and (g.attribute is None or exists or lex.has("presence", g.attribute.head)):
+        if (
+            any(lex.similar(h, missing.head) for h in phrase.heads)
+            and (not exists or lex.has("exist", g.predicate) or lex.has("exist", g.concept))
+            and (g.attribute is None or exists or lex.has("presence", g.attribute.head))
+        ):
             return phrase
     return None
 
@@ -223,7 +251,13 @@ def _alike(p: Phrase, q: Phrase) -> bool:
 
 def _limit(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
     """``cooperation was limited to civilian evacuations``, and the other evacuates fighters."""
-    if not f.only or f.attribute is None or f.negated or g.negated or g.mood not in ("fact", "wish"):
+    if (
+        not f.only
+        or f.attribute is None
+        or f.negated
+        or g.negated
+        or g.mood not in ("fact", "wish")
+    ):
         return None
     events = f.attribute.words & lexicon().actions
     themes = [p for p in (g.theme, g.patient) if p is not None]

@@ -102,8 +102,11 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
         head="outsider" if outside else _lemma(head),
         heads=("outsider",) if outside else tuple(_lemma(tokens[h]) for h in heads[:8]),
         words=frozenset(lex.concept(t.lemma, t.pos == "VERB") for t in content),
-        modifiers=frozenset(t.lemma for m, t in ((m, tokens[m]) for m in members)
-                            if m not in heads and t.pos in CONTENT),  # fmt: skip
+        modifiers=frozenset(
+            t.lemma
+            for m, t in ((m, tokens[m]) for m in members)
+            if m not in heads and t.pos in CONTENT
+        ),  # fmt: skip
         names=names,
         form=form,
         owner=_owner(tree, index),
@@ -161,7 +164,9 @@ def _form(tree: Tree, index: int) -> str:
     token = tree.tokens[index]
     word = token.text.lower()
     below = [tree.tokens[c] for c in tree.children[index]]
-    determiners = {t.text.lower() for t in below if t.dep in ("det", "poss", "predet", "neg", "preconj")}
+    determiners = {
+        t.text.lower() for t in below if t.dep in ("det", "poss", "predet", "neg", "preconj")
+    }
     compared = any(tree.tokens[c].text.lower() == "no" and c + 1 < len(tree.tokens)
                    and tree.tokens[c + 1].tag in ("JJR", "RBR") for c in tree.children[index])  # fmt: skip
     if word in NOBODY or (determiners & {"no", "neither"} and not compared):

@@ -28,9 +28,7 @@ for _kind, _listed in {
     "power": "kilowatt 0.001 megawatt 1 mw 1 gigawatt 1000 gw 1000",
 }.items():  # fmt: skip
     _parts = _listed.split()
-    UNITS |= {
-        u: (_kind, float(f)) for u, f in zip(_parts[::2], _parts[1::2], strict=True)
-    }
+    UNITS |= {u: (_kind, float(f)) for u, f in zip(_parts[::2], _parts[1::2], strict=True)}
 CURRENCIES = {
     "$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "dollar": "dollar", "euro": "euro",
     "yen": "yen", "rupee": "rupee", "ruble": "rouble", "rouble": "rouble", "yuan": "yuan",
@@ -56,7 +54,15 @@ COMPARATORS = sorted(
      for words in group),
     key=lambda pair: -len(pair[0]),
 )  # fmt: skip
-RELATIVE = {"fewer": -1, "less": -1, "lower": -1, "smaller": -1, "more": 1, "higher": 1, "larger": 1}
+RELATIVE = {
+    "fewer": -1,
+    "less": -1,
+    "lower": -1,
+    "smaller": -1,
+    "more": 1,
+    "higher": 1,
+    "larger": 1,
+}
 DEGREE = {"far", "much", "many", "considerably", "significantly", "vastly", "way"}
 MOST = 24
 """The most quantities that are read in one sentence."""
@@ -124,10 +130,21 @@ def _measure(tokens: Sequence[Token], number: Number) -> Quantity | None:
         first = min(first, number.first - 1)
         name, first = _comparator(tokens, number.first - 1) if name == "" else (name, first)
         currency = CURRENCIES[_text(tokens, number.first - 1)]
-        return _build(tokens, number, f"money:{currency}", 1, name, first, end, _measured(tokens, number))
+        return _build(
+            tokens, number, f"money:{currency}", 1, name, first, end, _measured(tokens, number)
+        )
     follow = _lemma(tokens, end)
     if follow in CURRENCIES:
-        return _build(tokens, number, f"money:{CURRENCIES[follow]}", 1, name, first, end + 1, _measured(tokens, number))
+        return _build(
+            tokens,
+            number,
+            f"money:{CURRENCIES[follow]}",
+            1,
+            name,
+            first,
+            end + 1,
+            _measured(tokens, number),
+        )
     if follow == "square" and _lemma(tokens, end + 1) in UNITS:
         kind, factor = UNITS[_lemma(tokens, end + 1)]
         area = factor**2 if kind == "length" else factor
@@ -218,7 +235,9 @@ def _counted(tokens: Sequence[Token], number: Number) -> tuple[int | None, int]:
     for index in range(number.first, number.last):
         head = tokens[index].head
         if tokens[index].dep == "nummod" and tokens[head].pos in ("NOUN", "PROPN", "ADJ", "VERB"):
-            return (head, head + 1) if number.last <= head < number.last + 6 else (head, number.last)
+            return (
+                (head, head + 1) if number.last <= head < number.last + 6 else (head, number.last)
+            )
     end = number.last
     if _text(tokens, end) == "of" and _text(tokens, end + 1) in ("the", "them", "those", "its"):
         end += 2

@@ -87,7 +87,8 @@ def _rival(match: Match, f: Frame, g: Frame, pair: Pair) -> bool:
         return False
     both_loose = not _definite(f.theme) and not _definite(g.theme)
     return not (both_loose and pair.scene == "cross") and not (
-        f.theme.form == g.theme.form == "indefinite")
+        f.theme.form == g.theme.form == "indefinite"
+    )
 
 
 def _about_event(f: Frame) -> bool:
@@ -149,7 +150,11 @@ def _reliance(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate
             return None
         if f.agent.head == g.agent.head and not (mine.speaker and theirs.speaker):
             return None
-        span = (min(g.agent.start, g.start), g.end) if g.agent.start < g.start else (g.start, g.agent.end)
+        span = (
+            (min(g.agent.start, g.start), g.end)
+            if g.agent.start < g.start
+            else (g.start, g.agent.end)
+        )
     else:
         return None
     refusal = refuse(f, g, pair)
@@ -167,7 +172,9 @@ def _by_self(f: Frame) -> bool:
     if f.patient is not None and "own" in f.patient.modifiers:
         concept = lex.concept(f.patient.head)
         return lex.has("reliance", f.predicate) and concept in lex.actions
-    return any(p.head in SELF or "own" in p.modifiers for prep, p in f.obliques if prep in ("on", "by"))
+    return any(
+        p.head in SELF or "own" in p.modifiers for prep, p in f.obliques if prep in ("on", "by")
+    )
 
 
 def _help_for(g: Frame, side: Features) -> Frame | None:

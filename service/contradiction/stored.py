@@ -68,19 +68,19 @@ def _write_frame(f: Frame) -> list[Any]:
     return [f.predicate, f.concept, f.start, f.end, f.first, f.last, f.negation, f.mood, f.tense,
             f.passive, _write_phrase(f.agent), _write_phrase(f.patient), _write_phrase(f.attribute),
             obliques, sorted(f.times), sorted(f.places), sorted(f.words), sorted(f.names), f.only,
-            f.index, f.surface]  # fmt: skip
+            f.index, f.surface, f.complement]  # fmt: skip
 
 
 def _read_frame(row: list[Any]) -> Frame:
     (predicate, concept, start, end, first, last, negation, mood, tense, passive, agent, patient,
      attribute, obliques, times, places, words, names, only, index,
-     surface) = row  # fmt: skip
+     surface, complement) = row  # fmt: skip
     read = tuple((prep, phrase) for prep, p in obliques if (phrase := _read_phrase(p)) is not None)
     return Frame(predicate, concept, start, end, first, last,
                  (negation[0], negation[1]) if negation else None, mood, tense, passive,
                  _read_phrase(agent), _read_phrase(patient), _read_phrase(attribute), read,
                  frozenset(times), frozenset(places), frozenset(words), frozenset(names), only,
-                 index, surface)  # fmt: skip
+                 index, surface, complement)  # fmt: skip
 
 
 def _write_quantity(q: Quantity) -> list[Any]:
