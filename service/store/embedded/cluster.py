@@ -31,7 +31,7 @@ _STATUS_LINE = 7
 _OPTIONS: Mapping[str, str] = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
-    "max_connections": "100",
+    "max_connections": "200",
     "shared_buffers": "128MB",
     "effective_cache_size": "1GB",
     "work_mem": "8MB",
@@ -42,6 +42,9 @@ _OPTIONS: Mapping[str, str] = {
     "timezone": "UTC",
     "log_line_prefix": "%m [%p] ",
     "logging_collector": "off",
+    # What callers send is not for the log, and a quiet day leaves it as it is.
+    "log_min_error_statement": "panic",
+    "log_checkpoints": "off",
 }
 
 
