@@ -43,6 +43,8 @@ def _aimed(dispute: Dispute, source: Features, target: Features, pair: Pair,
     if pair.same_speaker or _supports(source, target) or not _states(target):
         return None
     owned = owns(dispute, target)
+    if not dispute.claim and pair.scene != "bare" and not source.denied:
+        return None
     if owned is False or (dispute.proof and owned is None and pair.scene != "bare"):
         return None
     topic = topic_overlap(dispute, target)
@@ -104,8 +106,8 @@ def topic_overlap(dispute: Dispute, target: Features) -> float:
     total = len(topic) + len(dispute.names)
     if total == 0:
         return 0.0
-    met = len(dispute.names & target.names)
-    theirs = target.words | {h for f in target.frames for p in (f.patient, f.agent) if p
+    met = len(dispute.names & (target.names | target.words | target.speaker))
+    theirs = target.words | target.names | {h for f in target.frames for p in (f.patient, f.agent) if p
                              for h in p.heads}  # fmt: skip
     for word in topic:
         kind = {c for c in lex.classes.get(word, ())}

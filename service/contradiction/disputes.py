@@ -33,6 +33,7 @@ COUNTING = {
     "estimate",
     "many",
 }
+HOAXES = {"hoax", "fake", "myth", "figment", "debunk", "fabrication", "untrue", "bogus", "misinformation"}
 LOOSE = {"right", "wrong", "credible", "reliable", "thing", "real", "old", "absurd", "ridiculous",
          "mistaken", "precise", "exact", "genuine", "happen", "exist"}  # fmt: skip
 """Words that reject a claim where one is named, but may judge anything after "this is"."""
@@ -67,6 +68,8 @@ def read_disputes(sentence: Sentence, inside: Sequence[bool], cue: Span | None,
     """The disputes of one sentence whose verb is the statement's cue or stands in its content."""
     tree = Tree(sentence.tokens)
     found = []
+    if cue is None and sentence.tokens and all(inside) and (plain := _by_headline(tree)) is not None:
+        return [plain]
     for index, token in enumerate(sentence.tokens):
         at_cue = cue is not None and cue.start <= token.start and token.end <= cue.end
         if not (inside[index] or at_cue) or token.pos not in ("VERB", "AUX", "NOUN"):
@@ -107,6 +110,41 @@ def _by_verb(tree: Tree, index: int) -> Dispute | None:
     if not claim and (lemma not in STRONG or lex.has("generic", tokens[target].text.lower())):
         return None
     return _make(tree, index, target, claim, tokens[index].start)
+
+
+def _by_headline(tree: Tree) -> Dispute | None:
+    """``No, ...``, ``Not coming to a store: the ...``, ``The ... is not happening``, ``... a hoax``: a
+    sentence that stands alone and says no to what goes round."""
+    tokens, lex = tree.tokens, lexicon()
+    first = tokens[0].text.lower()
+    if first in ("no", "not", "nope", "sorry") and len(tokens) > 3:
+        negated = any(t.dep == "neg" or t.text.lower() in ("not", "no", "n't") for t in tokens)
+        return _whole(tree, 0, 1) if first in ("not",) or negated else None
+    for index, token in enumerate(tokens):
+        lemma = token.lemma
+        negated = tree.child(index, "neg") is not None or any(
+            tokens[c].text.lower() == "no" for c in tree.children[index])  # fmt: skip
+        above_negated = tree.child(token.head, "neg") is not None
+        if lemma in HOAXES and token.dep not in ("nsubj", "nsubjpass", "poss") and not above_negated:
+            return _whole(tree, index, index + 1)
+        if negated and token.pos in ("VERB", "AUX") and (lemma in ("happen", "exist") or any(
+                tokens[c].lemma in ("thing", "real", "true") for c in tree.children[index])):  # fmt: skip
+            end = next((c for c in tree.children[index] if tokens[c].lemma in ("thing", "real", "true")),
+                       index)  # fmt: skip
+            return _whole(tree, index, max(index, end) + 1)
+    return None
+
+
+def _whole(tree: Tree, first: int, last: int) -> Dispute:
+    """A rejection of everything that the rest of the sentence speaks of."""
+    tokens, lex = tree.tokens, lexicon()
+    rest = [t for i, t in enumerate(tokens) if not first <= i < last and t.pos in CONTENT]
+    words = {lex.concept(t.lemma, t.pos == "VERB") for t in rest
+             if not name_of(t) and t.lemma not in ("be", "real", "thing", "true") and len(t.text) > 2
+             and not lex.has("claim", t.lemma) and not lex.has("false", t.lemma)}  # fmt: skip
+    names = {n for t in rest if (n := name_of(t))}
+    return Dispute(tokens[first].start, tokens[last - 1].end, "", frozenset(), frozenset(words),
+                   frozenset(names), False, False, False, False)  # fmt: skip
 
 
 def _by_calling(tree: Tree, index: int) -> Dispute | None:

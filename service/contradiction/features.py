@@ -121,6 +121,7 @@ def describe(statement: Statement, context: Context) -> Features:
         if statement.denied and statement.cue is not None:
             found = deny(found, sentence, statement.cue, offset)
         frames += found
+        words |= {frame.concept for frame in found if frame.concept != "be"}
         measured = read_quantities(sentence.tokens, inside)
         quantities += [_numbered(q, offset) for q in measured]
         disputes += read_disputes(sentence, inside, statement.cue, statement.denied)

@@ -74,9 +74,7 @@ def _unrelated(pair: Pair) -> bool:
     a, b = pair.a, pair.b
     if a.disputes or b.disputes or a.words & b.words or a.names & b.names:
         return False
-    if pair.scene == "bare" or pair.scene == "article":
-        return False
-    return not any(f.concept == g.concept for f in a.frames for g in b.frames)
+    return pair.scene != "bare"
 
 
 def _clashing(weighed: list[tuple[float, Candidate]], pair: Pair) -> Judgement:

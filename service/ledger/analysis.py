@@ -12,6 +12,7 @@ from datetime import date
 from typing import Protocol
 
 from service.contradiction import Context, Features, describe, judge, judge_article
+from service.contradiction.headlines import settle_case
 from service.domain.article import Document
 from service.domain.contradiction import Judgement, Reason, Verdict
 from service.domain.span import Span
@@ -91,7 +92,7 @@ def compare(extractor: Extracting, a: str, b: str) -> Comparison:
 
 def describe_sentence(extractor: Extracting, text: str) -> Features | None:
     """The features of a sentence that stands alone; None where there is no word in it."""
-    statement = read_statement(extractor, text)
+    statement = read_statement(extractor, settle_case(text))
     return describe(statement, Context(text, bare=True)) if statement is not None else None
 
 
