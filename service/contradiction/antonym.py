@@ -73,9 +73,8 @@ def _one_thing(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
     if f.patient is not None and g.patient is not None and match.agent < Relation.WILD \
             and _decides(f, g):  # fmt: skip
         return match.agent == Relation.MISSING
-    both = f.agent is not None and g.agent is not None
-    if f.patient is not None and g.patient is not None and both and pair.scene != "bare" \
-            and match.agent < Relation.WITHIN:  # fmt: skip
+    deeds = f.patient is not None and g.patient is not None and not (f.passive and g.passive)
+    if deeds and pair.scene != "bare" and match.agent < Relation.WITHIN:
         return False
     if main == Relation.WILD and pair.scene != "bare":
         return False

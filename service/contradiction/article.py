@@ -17,8 +17,12 @@ from service.contradiction.features import Features
 from service.contradiction.judge import judge_pair
 from service.domain.contradiction import Judgement
 
-REACH = 6
+REACH = 4
 """How many statements back a rejection without a topic may reach."""
+SPOKEN = {"claim", "allegation", "accusation", "remark", "comment", "assertion", "statement", "figure",
+          "suggestion", "account", "version", "charge", "denial", "number", "rumour", "rumor", "that",
+          "this", "it", "story", "insinuation"}  # fmt: skip
+"""Nouns for what was said just before; a report or an idea may be anybody's."""
 MOST_PAIRS = 20_000
 """The most pairs that are judged of one article."""
 
@@ -40,6 +44,8 @@ def _aim(features: Sequence[Features]) -> Iterator[tuple[tuple[int, int], Candid
     """The rejections without a topic, each with the one statement it is meant for."""
     for at, source in enumerate(features):
         for dispute in source.disputes:
+            if dispute.claim not in SPOKEN:
+                continue
             if not (dispute.blanket or _vague(dispute)) or _late(dispute, source):
                 continue
             target = _target(at, dispute, features)

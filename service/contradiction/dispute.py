@@ -43,7 +43,8 @@ def _aimed(dispute: Dispute, source: Features, target: Features, pair: Pair,
     if pair.same_speaker or _supports(source, target) or not _states(target):
         return None
     owned = owns(dispute, target)
-    if not dispute.claim and pair.scene != "bare" and not source.denied:
+    if not dispute.claim and pair.scene != "bare" and (
+            not source.denied or len(dispute.words & target.words) < 2):  # fmt: skip
         return None
     if owned is False or (dispute.proof and owned is None and pair.scene != "bare"):
         return None

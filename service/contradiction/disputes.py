@@ -172,7 +172,7 @@ def _by_calling(tree: Tree, index: int) -> Dispute | None:
     if tokens[target].text.lower() in ANAPHORS:
         claim = "claim"
     tail = [i for i in tree.subtree(bad, set()) if i >= bad and tokens[i].pos != "PUNCT"]
-    return _make(tree, index, target, claim or "claim", tokens[bad].start, tokens[tail[-1]].end)
+    return _make(tree, index, target, claim, tokens[bad].start, tokens[tail[-1]].end)
 
 
 def _by_copula(tree: Tree, index: int) -> Dispute | None:

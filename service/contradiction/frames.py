@@ -27,6 +27,11 @@ RELATIVE_TIMES = {
     "yesterday", "today", "tomorrow", "now", "previously", "earlier", "later", "formerly", "once",
     "already", "still", "tonight", "recently", "currently", "initially", "originally",
 }  # fmt: skip
+HOPING = {"hope", "expect", "wish", "demand", "want", "propose", "threaten", "promise", "insist"}
+"""Verbs after which a whole clause is wished for, too."""
+IMPLICATIVE = {"manage", "begin", "start", "continue", "get", "come", "happen", "have", "use", "go",
+               "fail", "refuse", "decline", "force", "help", "allow", "be", "seem", "appear"}  # fmt: skip
+"""Verbs after which an infinitive tells what was done, or was not."""
 CONDITIONS = {"if", "unless", "whether", "once", "until", "when"}
 """Conjunctions whose clause is not said to be a fact."""
 PERIODS = {"year", "month", "week", "quarter", "half", "day", "season"}
@@ -341,13 +346,14 @@ def _mood(tree: Tree, index: int) -> str:
             return "question"
         infinitive = any(tokens[c].tag == "TO" for c in tree.children[at])
         if token.dep in ("xcomp", "ccomp", "acl") and token.head != at:
-            if lex.has("wanting", above.lemma) or lex.has("wanting", lex.concept(above.lemma)):
+            wanted = lex.has("wanting", above.lemma) or lex.has("wanting", lex.concept(above.lemma))
+            if wanted and (infinitive or token.dep == "acl" or above.lemma in HOPING):
                 return "wish"
-            if token.dep == "acl" and infinitive and at == index:
+            if infinitive and at == index and above.lemma not in IMPLICATIVE:
                 return "wish"
             if lex.has("possible", above.lemma):
                 return "possible"
-        if token.dep == "advcl" and infinitive and at == index:
+        if token.dep in ("advcl", "relcl", "acl") and infinitive and at == index:
             return "wish"
         if token.dep not in ("xcomp", "conj") or token.head == at:
             break

@@ -7,7 +7,7 @@ claims to have done for him, and the means belong to another than the one who cl
 
 from __future__ import annotations
 
-from service.contradiction.alignment import Match, Pair, Relation, match_frames, refuse, relate
+from service.contradiction.alignment import FIRST_PERSON, Match, Pair, Relation, match_frames, refuse, relate
 from service.contradiction.candidates import Candidate, Finding, Range
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
@@ -86,7 +86,7 @@ def _rival(match: Match, f: Frame, g: Frame, pair: Pair) -> bool:
     if f.agent.form == "none" or g.agent.form == "none" or not _distinct(f.agent, g.agent, pair):
         return False
     both_loose = not _definite(f.theme) and not _definite(g.theme)
-    return not (both_loose and pair.scene == "cross") and not (
+    return not (both_loose and pair.scene != "bare") and not (
         f.theme.form == g.theme.form == "indefinite"
     )
 
@@ -99,6 +99,8 @@ def _about_event(f: Frame) -> bool:
 def _distinct(p: Phrase, q: Phrase, pair: Pair) -> bool:
     """Whether two doers are surely not one: a name is not told apart from a description."""
     lex = lexicon()
+    if p.head in FIRST_PERSON and q.head in FIRST_PERSON:
+        return bool(pair.a.side and pair.b.side and not pair.a.side & pair.b.side)
     if p.form == "pronoun" or q.form == "pronoun":
         return bool(relate(p, q, pair.a, pair.b) == Relation.OTHER and (p.head != "it"))
     if (p.form == "name") != (q.form == "name"):
