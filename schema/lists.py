@@ -145,7 +145,7 @@ def contradictions(rows: Rows, description: str) -> Any:
 
 def contradicting_statements(description: str) -> Any:
     """What contradicts the statement that is the object, the surest first."""
-    rows = Rows("contradiction_sides", "{it}.statement_id = {row}.id")
+    rows = Rows("contradiction_sides", "{it}.statement_id = {row}.id and {it}.current")
     node = Rows("statements", "{it}.id = {row}.other_id")
     mapping = ConnectionMapping(
         rows, SIDE_ORDERS, "CONFIDENCE", descending=True, node=node, hidden=UNLESS_ASKED_FOR

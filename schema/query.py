@@ -40,5 +40,5 @@ class Query:
         NodeType.CONTRADICTION, "The contradiction with this id."
     )
     contradictions: Connection[Contradiction] = contradictions(
-        Rows("contradictions"), "All contradictions."
+        Rows("contradictions", "{it}.current"), "All contradictions."
     )

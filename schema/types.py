@@ -94,7 +94,8 @@ class Article(Node):
     contradictions: Connection[Contradiction] = contradictions(
         Rows(
             "contradictions",
-            "{it}.id = any(array(select s.contradiction_id from contradiction_sides s"
+            "{it}.current and {it}.id = any(array(select s.contradiction_id"
+            " from contradiction_sides s"
             " join statements t on t.corpus_id = s.corpus_id and t.id = s.statement_id"
             " where t.corpus_id = {corpus} and t.article_id = {row}.id))",
         ),
@@ -176,7 +177,8 @@ class Statement(Node):
     contradictions: Connection[Contradiction] = contradictions(
         Rows(
             "contradictions",
-            "{it}.id = any(array(select s.contradiction_id from contradiction_sides s"
+            "{it}.current and {it}.id = any(array(select s.contradiction_id"
+            " from contradiction_sides s"
             " where s.corpus_id = {corpus} and s.statement_id = {row}.id))",
         ),
         "The contradictions that this statement is a side of.",
