@@ -95,10 +95,8 @@ def _without_cue(doc: Doc, gap: int) -> Found | None:
 
 def _named_alone(doc: Doc, start: int, end: int) -> Found | None:
     words = doc[start:end]
-    if (
-        start >= end
-        or (any(is_verb(t) and t.tag_ != "VBG" for t in words)
-        and not words.text.isupper())
+    if start >= end or (
+        any(is_verb(t) and t.tag_ != "VBG" for t in words) and not words.text.isupper()
     ):
         return None
     if not words[0].text[0].isupper():

@@ -95,10 +95,16 @@ def _units(text: str) -> Iterator[Unit]:
 
 
 def _matters(unit: Unit, text: str) -> bool:
-    if unit.quotations:
-        return True
+    """Whether a unit can hold a statement: a cue or a quotation mark, and words beside it."""
     words = unit.words(text)
-    return may_report(frozenset(words)) or any(c in text[unit.start : unit.end] for c in '"“«„‘')
+    if unit.quotations:
+        return bool(words)
+    if len(words) < 2:
+        return False
+    return may_report(frozenset(words)) or any(c in text[unit.start : unit.end] for c in _MARKS)
+
+
+_MARKS = '"“«„‘'
 
 
 def _carrier(unit: Unit, done: Iterator[Parsed], text: str) -> Carrier:

@@ -15,6 +15,8 @@ from service.extraction.titles import HONORIFICS, NOT_NAMES, ORGANISATIONS, PART
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?|\d+|[^\w\s]")
 
+_ABBREVIATED = HONORIFICS | TITLES
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -69,7 +71,7 @@ def _ends_run(word: str) -> bool:
     """A full stop ends the run unless it belongs to an initial or an abbreviated title."""
     stem = word[:-1].lower()
     return (
-        word.endswith(".") and len(stem) > 1 and stem not in HONORIFICS | TITLES and "." not in stem
+        word.endswith(".") and len(stem) > 1 and stem not in _ABBREVIATED and "." not in stem
     )
 
 

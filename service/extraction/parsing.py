@@ -7,6 +7,7 @@ Only what can hold a statement is parsed, sentence by sentence, in batches, with
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -20,6 +21,8 @@ from service.extraction.reading import Reading
 _FAMILIAR = {ord("\n"): " ", ord("’"): "'", ord("‘"): "'", ord("ʼ"): "'", ord("―"): "—"}
 """What the parser has seen more of, one code point for one."""
 
+_LONGEST = 80
+_LONG = re.compile(rf"\S{{{_LONGEST},}}")
 _MOST_TOKENS = 400
 _BATCH = 128
 
@@ -63,10 +66,10 @@ def tokenize(nlp: Language, text: str, pieces: Sequence[tuple[int, int]]) -> Par
     for number, (start, end) in enumerate(pieces):
         if number:
             gaps.append(len(words))
-        for token in nlp.tokenizer(text[start:end].translate(_FAMILIAR)):
-            if not token.is_space and len(words) < _MOST_TOKENS:
-                words.append(token.text)
-                starts.append(start + token.idx)
+        for word, at in _words(nlp, text, start, end):
+            if len(words) < _MOST_TOKENS:
+                words.append(word)
+                starts.append(at)
     while gaps and gaps[0] == 0 and words and words[0] in ",;" and len(words) > 1:
         del words[0], starts[0]
         gaps = [max(gap - 1, 0) for gap in gaps]
@@ -75,6 +78,23 @@ def tokenize(nlp: Language, text: str, pieces: Sequence[tuple[int, int]]) -> Par
     sentence_starts = [True, *[False] * (len(words) - 1)] if words else []
     doc = Doc(nlp.vocab, words=words, spaces=spaces, sent_starts=sentence_starts)  # type: ignore[arg-type]
     return Parsed(doc, tuple(starts), tuple(gaps))
+
+
+def _words(nlp: Language, text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    """The tokens of a piece. What no word is as long as (an address, a run of marks) stays in one,
+    since a tokenizer that peels off marks one by one takes the square of its length."""
+    position = start
+    for long in _LONG.finditer(text, start, end):
+        yield from _tokens(nlp, text, position, long.start())
+        yield long[0][:_LONGEST], long.start()
+        position = long.end()
+    yield from _tokens(nlp, text, position, end)
+
+
+def _tokens(nlp: Language, text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    for token in nlp.tokenizer(text[start:end].translate(_FAMILIAR)):
+        if not token.is_space:
+            yield token.text, start + token.idx
 
 
 def parse(nlp: Language, sentences: Iterable[Parsed]) -> Iterator[Parsed]:

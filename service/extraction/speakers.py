@@ -6,7 +6,7 @@ last made fit. Where two fit equally the answer is None: no name is better than 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass, field
 
 from service.domain.speaker import Speaker, SpeakerKind
@@ -157,13 +157,12 @@ class Cast:
                 self._text[start:end], token.text, start
             )
         if figure is not None:
-            self._mentions.append(Mention(start, figure, 3))
-            self._mentions.sort(key=lambda m: m.start)
+            insort(self._mentions, Mention(start, figure, 3), key=lambda m: m.start)
         return figure
 
     def _pronoun(self, word: str, position: int) -> Figure | None:
         gender = {"he": "m", "his": "m", "she": "f", "her": "f"}.get(word, "")
-        recent = [m for m in self._mentions if position - _FARTHEST_PRONOUN < m.start < position]
+        recent = self._before(position, _FARTHEST_PRONOUN)
         for mention in reversed(recent):
             figure = mention.figure
             if gender:
@@ -190,6 +189,12 @@ class Cast:
             if len(persons) == 1:
                 return next(iter(persons.values()))
         return None
+
+    def _before(self, position: int, distance: int) -> list[Mention]:
+        """The mentions within ``distance`` code points before ``position``."""
+        first = bisect_left(self._mentions, position - distance, key=lambda m: m.start)
+        last = bisect_left(self._mentions, position, key=lambda m: m.start)
+        return self._mentions[first:last]
 
     def _named(self, sentence: Parsed, mention: tuple[int, int], head: int) -> Figure | None:
         doc = sentence.doc
