@@ -51,6 +51,8 @@ class _Reader:
         """What is computed for each row of the page, before the page becomes one object."""
         self.peeking = False
         """Whether one row more than the page is read, and its rows are numbered."""
+        self.aggregating = False
+        """Whether any part is taken from the page's rows, all of which make one object."""
 
     def read(self, of: GraphQLObjectType, nodes: list[FieldNode]) -> str:
         """The connection's object."""
@@ -61,9 +63,11 @@ class _Reader:
             (name, self._part(of.fields.get(found[0].name.value), of.name, name, found))
             for name, found in fields.items()
         ]
-        if self.peeking:
-            return object_of(columns, f"from {self.listing.numbered_rows(self.inner)}")
-        return object_of(columns, f"from {self.listing.rows(self.inner)}" if self.inner else "")
+        if not self.aggregating:
+            return object_of(columns)
+        listing = self.listing
+        rows = listing.numbered_rows if self.peeking else listing.rows
+        return object_of(columns, f"from {rows(self.inner)}")
 
     def _part(self, field: GraphQLField | None, of: str, name: str, nodes: list[FieldNode]) -> str:
         if field is None:
@@ -96,6 +100,7 @@ class _Reader:
 
     def _inner(self, sql: str) -> str:
         """A column of the page's rows with that expression."""
+        self.aggregating = True
         if sql not in self.inner:
             self.inner.append(sql)
         return f"x.c{self.inner.index(sql)}"
@@ -153,6 +158,7 @@ class _Reader:
         return _either(self._has_more(), beyond) if self.page.backward else beyond
 
     def _has_more(self) -> str:
+        self.aggregating = True
         return f"coalesce(bool_or(x.size > {self.page.size}), false)"
 
     def _cursor_at(self, *, end: bool) -> str:

@@ -54,7 +54,7 @@ class Parameters:
 
     def __init__(self) -> None:
         self.all: list[Binder] = []
-        self._numbers: dict[tuple[tuple[Leaf, ...], str], int] = {}
+        self._placeholders: dict[tuple[tuple[Leaf, ...], str], str] = {}
 
     def add(
         self,
@@ -67,10 +67,14 @@ class Parameters:
     ) -> str:
         """The placeholder of a parameter; one that is used alike twice is sent once."""
         key = (leaves, f"{sql_type} {use}")
-        if key not in self._numbers:
+        if key not in self._placeholders:
             self.all.append(Parameter(leaves, convert, node, path))
-            self._numbers[key] = len(self.all) + 1
-        return f"${self._numbers[key]}::{sql_type}"
+            self._placeholders[key] = f"${len(self.all) + 1}::{sql_type}"
+        return self._placeholders[key]
+
+    def unused(self, sql: str) -> list[str]:
+        """The placeholders that a statement came to do without; Postgres wants every one typed."""
+        return [found for found in (CORPUS, *self._placeholders.values()) if found not in sql]
 
     def add_binder(self, binder: Binder) -> str:
         """The placeholder of a parameter that is JSON already."""

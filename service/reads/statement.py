@@ -14,7 +14,7 @@ from service.reads.document import Operation
 from service.reads.faults import TOO_COMPLEX, refuse
 from service.reads.introspection import FIELDS, Introspection, introspect
 from service.reads.limits import Limits
-from service.reads.parameters import CORPUS, Binder
+from service.reads.parameters import Binder
 from service.reads.place import Place
 from service.reads.record import object_of
 from service.reads.variables import Variables
@@ -99,7 +99,7 @@ def compile_statement(
     if len(local) == len(columns):
         return Statement("", (), True, tuple(local), 0)
     root = columns[0][1] if bare else object_of(columns)
-    # Even a statement that reads nothing takes the corpus, as every other.
-    pinned = "" if CORPUS in root else f" where {CORPUS} is not null"
-    sql = f"select {root}{pinned}"
+    unused = compiler.parameters.unused(root)
+    named = f" where num_nulls({', '.join(unused)}) is not null" if unused else ""
+    sql = f"select {root}{named}"
     return Statement(sql, binders, not compiler.searching, (), compiler.cost)

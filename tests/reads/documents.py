@@ -1,0 +1,141 @@
+"""Generates documents from the schema: any field, at any depth, with arguments that are allowed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import (
+    GraphQLField,
+    GraphQLObjectType,
+    GraphQLSchema,
+    get_named_type,
+    is_interface_type,
+    is_object_type,
+)
+from hypothesis import strategies as st
+
+WORDS = ("police", "attack", "police attack", '"police attack"', "police or border", "-police", "x")
+MOST_FIELDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What of the database documents can name: ids by type, and cursors by list and order."""
+
+    ids: dict[str, list[str]]
+    cursors: dict[tuple[str, str], list[str]]
+
+
+@dataclass
+class Writer:
+    """Writes one document with the choices that Hypothesis draws."""
+
+    schema: GraphQLSchema
+    known: Known
+    draw: Any
+    written: int = 0
+    fragments: list[str] = field(default_factory=list)
+
+    def document(self) -> str:
+        """A whole document."""
+        query = self.schema.query_type
+        assert query
+        body = self._selections(query, 0)
+        used = "t: __typename @include(if: $yes) @skip(if: $no)"
+        head = "query ($yes: Boolean! = true, $no: Boolean! = false)"
+        return f"{head} {{ {used} {body} }} {' '.join(self.fragments)}"
+
+    def _one_of(self, values: Any) -> Any:
+        return self.draw(st.sampled_from(list(values)))
+
+    def _often(self) -> bool:
+        return bool(self.draw(st.integers(0, 3)))
+
+    def _selections(self, of: GraphQLObjectType, depth: int) -> str:
+        names = self.draw(
+            st.lists(st.sampled_from(sorted(of.fields)), min_size=1, max_size=4 if depth else 2)
+        )
+        parts = [self._field(of, name, depth) for name in names]
+        return " ".join(part for part in parts if part) or "__typename"
+
+    def _field(self, of: GraphQLObjectType, name: str, depth: int) -> str:
+        definition = of.fields[name]
+        self.written += 1
+        named = get_named_type(definition.type)
+        composite = is_object_type(named) or is_interface_type(named)
+        if composite and (depth > 7 or self.written > MOST_FIELDS):
+            return ""
+        alias = ""
+        if definition.args or not self._often():
+            alias = f"{name}_{self.written}: "
+        text = f"{alias}{name}{self._arguments(of, name, definition)}"
+        if not self._often():
+            text += self._one_of((" @include(if: $yes)", " @skip(if: $yes)", " @skip(if: $no)"))
+        if composite:
+            text += f" {{ {self._below(named, depth + 1)} }}"
+        return self._wrapped(of, text)
+
+    def _below(self, named: Any, depth: int) -> str:
+        if is_object_type(named):
+            return self._selections(named, depth)
+        possible = self.schema.get_possible_types(named)
+        parts = [f"... on {of.name} {{ {self._selections(of, depth)} }}" for of in possible]
+        return "__typename id " + " ".join(parts)
+
+    def _wrapped(self, of: GraphQLObjectType, text: str) -> str:
+        how = self.draw(st.integers(0, 9))
+        if how == 0:
+            return f"... on {of.name} {{ {text} }}"
+        if how == 1:
+            return f"... {{ __typename {text} }}"
+        if how == 2 and of.interfaces:
+            return f"... on Node {{ ... on {of.name} {{ {text} }} id }}"
+        if how == 3:
+            name = f"F{len(self.fragments)}"
+            self.fragments.append(f"fragment {name} on {of.name} {{ {text} }}")
+            return f"...{name}"
+        return text
+
+    def _arguments(self, of: GraphQLObjectType, name: str, definition: GraphQLField) -> str:
+        given: dict[str, str] = {}
+        if "id" in definition.args:
+            given["id"] = self._id(definition)
+        if "ids" in definition.args:
+            ids = ", ".join(self._id(definition) for _ in range(self.draw(st.integers(0, 3))))
+            given["ids"] = f"[{ids}]"
+        if "first" in definition.args:
+            self._paging(name, definition, given)
+        return f"({', '.join(f'{k}: {v}' for k, v in given.items())})" if given else ""
+
+    def _id(self, definition: GraphQLField) -> str:
+        kind = get_named_type(definition.type).name.lower() + "s"
+        ids = self.known.ids.get(kind) or [i for ids in self.known.ids.values() for i in ids[:3]]
+        return f'"{self._one_of(ids)}"'
+
+    def _paging(self, name: str, definition: GraphQLField, given: dict[str, str]) -> None:
+        given[self._one_of(("first", "first", "last"))] = str(self.draw(st.integers(1, 4)))
+        order = ""
+        if "orderBy" in definition.args and self._often():
+            of: Any = get_named_type(definition.args["orderBy"].type)
+            order = self._one_of(get_named_type(of.fields["field"].type).values)
+            given["orderBy"] = f"{{field: {order}, direction: {self._one_of(('ASC', 'DESC'))}}}"
+        for argument in ("after", "before"):
+            if not self._often():
+                given[argument] = f'"{self._one_of(self.known.cursors[name, order])}"'
+        if "search" in definition.args and not self._often():
+            given["search"] = '"' + self._one_of(WORDS).replace('"', '\\"') + '"'
+        if "filter" in definition.args and not self._often():
+            given["filter"] = self._filter(definition)
+
+    def _filter(self, definition: GraphQLField) -> str:
+        of: Any = get_named_type(definition.args["filter"].type)
+        name = self._one_of(of.fields)
+        operators: Any = of.fields[name].type
+        if f"{name}s" in self.known.ids:
+            return f'{{{name}: {{eq: "{self._one_of(self.known.ids[f"{name}s"])}"}}}}'
+        values = list(get_named_type(operators.fields["eq"].type).values)
+        if self.draw(st.booleans()):
+            return f"{{{name}: {{eq: {self._one_of(values)}}}}}"
+        listed = self.draw(st.lists(st.sampled_from(values), max_size=3))
+        return f"{{{name}: {{in: [{', '.join(listed)}]}}}}"

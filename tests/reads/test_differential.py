@@ -1,0 +1,68 @@
+"""Documents made from the schema: the engine and the field-by-field executor give one answer.
+
+``CLAIMS_DOCUMENTS`` sets how many are tried.
+"""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from graphql import parse, validate
+from hypothesis import HealthCheck, Phase, assume, given, settings
+from hypothesis import strategies as st
+
+from schema.build import read_schema
+from tests.reads.conftest import World
+from tests.reads.documents import Known, Writer
+from tests.reads.test_operations import agree
+
+SCHEMA = read_schema()
+LISTS = {
+    ("articles", "articles"): ("PUBLISHED_ON",),
+    ("statements", "statements"): ("POSITION", "SAID_ON"),
+    ("contradictions", "contradictions"): ("DETECTED_AT", "CONFIDENCE"),
+    ("speakers", "speakers"): (),
+}
+
+
+@st.composite
+def documents(draw: st.DrawFn, known: Known) -> str:
+    """Documents over what the database holds."""
+    return Writer(SCHEMA, known, draw).document()
+
+
+@pytest.fixture(scope="module")
+async def known(world: World) -> Known:
+    """The ids of the small corpus, and cursors of each list in each order."""
+    cursors: dict[tuple[str, str], list[str]] = {}
+    for (name, field), orders in LISTS.items():
+        for order in ("", *orders):
+            given = f", orderBy: {{field: {order}, direction: ASC}}" if order else ""
+            data = await world.data(f"{{ {field}(first: 100{given}) {{ edges {{ cursor }} }} }}")
+            cursors[name, order] = [edge["cursor"] for edge in data[field]["edges"]]
+    sides = await world.data(
+        "{ statements(first: 100) { nodes { contradictingStatements(first: 2) "
+        "{ edges { cursor } } } } }"
+    )
+    cursors["contradictingStatements", ""] = [
+        edge["cursor"]
+        for node in sides["statements"]["nodes"]
+        for edge in node["contradictingStatements"]["edges"]
+    ]
+    return Known({**world.ids, "speakers": world.ids["speakers"][:5]}, cursors)
+
+
+@settings(
+    max_examples=int(os.environ.get("CLAIMS_DOCUMENTS", "60")),
+    deadline=None,
+    derandomize="CLAIMS_DOCUMENTS" not in os.environ,
+    suppress_health_check=list(HealthCheck),
+    # A shrunk document says little more, and costs minutes of real reads.
+    phases=(Phase.generate,),
+)
+@given(data=st.data())
+async def test_generated_documents(world: World, known: Known, data: st.DataObject) -> None:
+    document = data.draw(documents(known))
+    assume(not validate(SCHEMA, parse(document)))
+    await agree(world, document)
