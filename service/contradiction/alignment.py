@@ -13,7 +13,7 @@ from enum import IntEnum
 from service.contradiction.features import PLURALS, Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
-from service.contradiction.phrases import Phrase
+from service.contradiction.phrases import NOBODY, Phrase
 from service.domain.contradiction import Reason
 
 FIRST_PERSON = PLURALS | {"i", "me", "my", "myself"}
@@ -88,6 +88,10 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
     """How two participants relate; ``a`` and ``b`` tell who "we" are."""
     if p is None or q is None:
         return Relation.MISSING
+    if p.head in NOBODY or q.head in NOBODY:
+        named, other = (q, p) if p.head in NOBODY else (p, q)
+        people = lexicon().person(named.head) or named.head in NOBODY or named.head in PRONOUNS
+        return Relation.WITHIN if people and other.head != "nothing" else Relation.WILD
     if p.head in PRONOUNS or q.head in PRONOUNS:
         return _relate_pronouns(p, q, a, b)
     lex = lexicon()
@@ -150,6 +154,8 @@ def _relate_pronouns(p: Phrase, q: Phrase, a: Features, b: Features) -> Relation
         return Relation.SAME if mine & theirs else Relation.OTHER
     if p.head in FIRST_PERSON and q.head in FIRST_PERSON:
         return Relation.WILD
+    if (p.head in FIRST_PERSON and q.head in mine) or (q.head in FIRST_PERSON and p.head in theirs):
+        return Relation.SAME
     lex = lexicon()
     animate = {"he", "she", "him", "her"}
     for one, other in ((p, q), (q, p)):
@@ -161,8 +167,14 @@ def _relate_pronouns(p: Phrase, q: Phrase, a: Features, b: Features) -> Relation
 
 
 def _modified_apart(p: Phrase, q: Phrase) -> bool:
-    """Whether the adjectives of two like phrases exclude each other (military, civilian)."""
+    """Whether what stands before two like nouns tells them apart (military and civilian advisors,
+    wheat and corn prices, the suspect and the other suspect)."""
     lex = lexicon()
+    if p.compounds and q.compounds and not any(
+            lex.similar(m, n) for m in p.compounds for n in q.compounds):  # fmt: skip
+        return True
+    if len({"other", "another"} & p.modifiers) != len({"other", "another"} & q.modifiers):
+        return True
     return any(lex.exclude(m, n) or lex.opposed(m, n) or lex.differ(m, n)
                for m in p.modifiers for n in q.modifiers)  # fmt: skip
 
@@ -221,9 +233,25 @@ def refuse(f: Frame, g: Frame, pair: Pair) -> Reason | None:
         return Reason.OTHER_TIME
     if f.places and g.places and not f.places & g.places:
         return Reason.OTHER_PLACE
+    if f.obliques and g.obliques and _spots_differ(f, g, pair):
+        return Reason.OTHER_PLACE
     if pair.a.quantities and pair.b.quantities and _clocks_differ(f, g, pair):
         return Reason.OTHER_TIME
     return None
+
+
+def _spots_differ(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether both clauses give a place without a name, and they are not the same."""
+    mine = [p for prep, p in f.obliques if prep in ("in", "at", "on") and _is_place(p)]
+    theirs = [p for prep, p in g.obliques if prep in ("in", "at", "on") and _is_place(p)]
+    return bool(mine and theirs) and all(
+        relate(p, q, pair.a, pair.b) <= Relation.OTHER for p in mine for q in theirs)
+
+
+def _is_place(p: Phrase) -> bool:
+    lex = lexicon()
+    noun = lex.nouns.get(p.head)
+    return lex.has("place", p.head) or (noun is not None and noun.lexfile == "location")
 
 
 def _clocks_differ(f: Frame, g: Frame, pair: Pair) -> bool:

@@ -62,9 +62,9 @@ def _speaking(pronoun: Phrase, speaker: Speaker) -> Phrase | None:
         fits = pronoun.head in BODY and (body or head.endswith("s")) and head not in MOUTHPIECES
     if not fits:
         return None
-    named = speaker.kind is SpeakerKind.PERSON
     nations = lexicon().nations
-    names = frozenset(words) if named else frozenset(nations[w] for w in words if w in nations)
+    named = speaker.kind is SpeakerKind.PERSON and not lexicon().person(head)
+    names = frozenset(nations.get(w, w) for w in words if named or w in nations)
     lemma = _singular(head)
     return replace(pronoun, head=lemma, heads=(lemma,), names=names, words=frozenset({lemma}),
                    form="name" if named else "definite")  # fmt: skip

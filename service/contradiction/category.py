@@ -114,6 +114,8 @@ def _all_exclude(listed: Phrase, other: Phrase) -> bool:
     """Whether every kind in a list that has a class excludes the other's, and most have one."""
     lex = lexicon()
     known = [h for h in listed.heads if lex.classes.get(h)]
+    if not known and len(listed.heads) == 1:
+        known = [m for m in listed.modifiers if lex.classes.get(m)]
     target = [w for w in (*other.heads, *other.modifiers) if lex.classes.get(w)]
     if not known or len(known) * 2 < len(listed.heads) or not target:
         return False

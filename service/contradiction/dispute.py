@@ -135,7 +135,8 @@ def _states(target: Features) -> bool:
 def _concerns(source: Features, target: Features) -> bool:
     """Whether the target speaks of the one who rejects it."""
     mine = source.speaker | source.side
-    heads = {h for f in source.frames for p in (f.agent,) if p for h in (*p.heads, *p.names)}
+    heads = {h for f in source.frames for p in (f.agent,) if p
+             for h in (*p.heads, *p.names, *p.modifiers, p.owner) if h}  # fmt: skip
     told = target.names | target.words
     return bool((mine | heads) & told) or any(
         lexicon().concept(m) in target.words for m in mine | heads

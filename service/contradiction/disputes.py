@@ -178,6 +178,8 @@ def _by_calling(tree: Tree, index: int) -> Dispute | None:
 def _by_copula(tree: Tree, index: int) -> Dispute | None:
     """``the allegations are false``, ``the figures are not accurate``, ``it is a hoax``."""
     tokens, lex = tree.tokens, lexicon()
+    if lex.has("faking", tokens[index].lemma):
+        return _by_faking(tree, index)
     if tokens[index].lemma not in ("be", "base", "contain", "remain"):
         return None
     subject = tree.child(index, "nsubj", "nsubjpass")
@@ -204,6 +206,18 @@ def _by_copula(tree: Tree, index: int) -> Dispute | None:
             last = tokens[head] if tokens[at].dep == "amod" and head > at else tokens[at]
             return _make(tree, index, subject, claim, first, last.end)
     return None
+
+
+def _by_faking(tree: Tree, index: int) -> Dispute | None:
+    """``the video was fabricated``."""
+    tokens, lex = tree.tokens, lexicon()
+    subject = tree.child(index, "nsubjpass", "nsubj")
+    if subject is None or tree.child(index, "neg") is not None or tree.child(index, "dobj") is not None:
+        return None
+    noun = tokens[subject].lemma
+    if not lex.has("claim", noun) and not lex.has("proof", noun):
+        return None
+    return _make(tree, index, subject, noun, tokens[index].start, tokens[index].end)
 
 
 def _make(tree: Tree, index: int, target: int, claim: str, start: int,

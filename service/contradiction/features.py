@@ -230,6 +230,7 @@ def _speaker_names(statement: Statement) -> frozenset[str]:
     words = _words(speaker.name)
     for alias in speaker.aliases[:8]:
         words |= _words(alias)
+    words |= {w[:-1] for w in words if w.endswith("s") and len(w) > 4}
     return frozenset(nations.get(w, w) for w in words)
 
 

@@ -33,7 +33,8 @@ class Phrase:
     ``heads`` are the lemmas of the coordinated heads, the first of them ``head``; ``words`` the
     concepts of all its words, ``modifiers`` the lemmas of the adjectives and nouns before the
     heads, ``names`` nations and name words in lower case. ``form`` is pronoun, name, definite,
-    indefinite, bare or none ("no soldiers"); ``owner`` is the possessor's pronoun or name.
+    indefinite, bare or none ("no soldiers"); ``owner`` is the possessor's pronoun or name;
+    ``compounds`` are the nouns before the heads ("wheat prices").
     """
 
     start: int
@@ -46,6 +47,7 @@ class Phrase:
     form: str
     owner: str
     counted: bool
+    compounds: frozenset[str]
 
 
 class Tree:
@@ -111,6 +113,8 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
         form=form,
         owner=_owner(tree, index),
         counted=numbered,
+        compounds=frozenset(t.lemma for m, t in ((m, tokens[m]) for m in members)
+                            if t.dep == "compound" and t.pos == "NOUN" and t.head in heads),  # fmt: skip
     )
 
 

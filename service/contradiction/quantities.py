@@ -13,7 +13,7 @@ from math import inf
 
 from service.contradiction.lexicon import lexicon
 from service.contradiction.moments import read_moment
-from service.contradiction.numbers import Number, read_number
+from service.contradiction.numbers import ONES, Number, read_number
 from service.domain.syntax import Token
 
 UNITS: dict[str, tuple[str, float]] = {}
@@ -35,6 +35,8 @@ CURRENCIES = {
     "franc": "franc", "peso": "peso", "lira": "lira", "krona": "krona", "shekel": "shekel",
     "us$": "dollar", "a$": "audollar", "c$": "cadollar", "crores": "rupee",
 }  # fmt: skip
+PARTS = {"half": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25, "quarters": 0.25,
+         "fifth": 0.2, "fifths": 0.2, "tenth": 0.1}  # fmt: skip
 AT_LEAST = (("at", "least"), ("no", "fewer", "than"), ("no", "less", "than"), ("not", "less", "than"),
             ("upwards", "of"), ("minimum", "of"))  # fmt: skip
 MORE = (("more", "than"), ("over",), ("above",), ("exceeding",), ("exceeds",), ("exceeded",),
@@ -112,6 +114,9 @@ def _read(tokens: Sequence[Token], at: int) -> tuple[Quantity | None, int]:
         governor = _governor(tokens, at, moment.last)
         return Quantity(moment.kind, low, high, name, "", governor, tokens[first].start,
                         tokens[moment.last - 1].end), moment.last  # fmt: skip
+    fraction = _fraction(tokens, at)
+    if fraction is not None:
+        return fraction
     relative = _relative(tokens, at)
     if relative is not None:
         return relative, at + 1
@@ -120,6 +125,31 @@ def _read(tokens: Sequence[Token], at: int) -> tuple[Quantity | None, int]:
         return None, at + 1
     number = _range(tokens, number)
     return _measure(tokens, number), number.last
+
+
+def _fraction(tokens: Sequence[Token], at: int) -> tuple[Quantity, int] | None:
+    """``half of the villages``, ``two thirds of voters``, ``one in ten villages``, as percent."""
+    word, follow = _text(tokens, at), _text(tokens, at + 1)
+    share, last = 0.0, at + 1
+    if follow == "in" and word in ONES and _text(tokens, at + 2) in ONES:
+        below = ONES[_text(tokens, at + 2)]
+        share, last = (ONES[word] / below if below else 0), at + 3
+    elif word == "half" and follow in ("of", "the") or word in PARTS and follow == "of":
+        share = PARTS.get(word, 0.5)
+        if _text(tokens, at - 1) in ("two", "three", "four"):
+            share *= ONES[_text(tokens, at - 1)]
+    if not 0 < share < 1:
+        return None
+    begin = at - 1 if _text(tokens, at - 1) in ("two", "three", "four", "a", "one") else at
+    name, first = _comparator(tokens, begin)
+    slack = 5.0 if name in ("about", "nearly") else 1.0
+    low, high = _bounds(name, share * 100 - slack, share * 100 + slack, 0.0)
+    noun = next((i for i in range(last, min(last + 5, len(tokens)))
+                 if tokens[i].pos in ("NOUN", "PROPN")), None)  # fmt: skip
+    head = tokens[noun].lemma if noun is not None else ""
+    quantity = Quantity("percent", low, high, name, head, _governor(tokens, at, last),
+                        tokens[first].start, tokens[last - 1].end)  # fmt: skip
+    return quantity, last
 
 
 def _measure(tokens: Sequence[Token], number: Number) -> Quantity | None:
@@ -244,9 +274,9 @@ def _counted(tokens: Sequence[Token], number: Number) -> tuple[int | None, int]:
     elif _text(tokens, end) == "of":
         end += 1
     for index in range(end, min(end + 4, len(tokens))):
-        if tokens[index].pos in ("NOUN", "PROPN") and tokens[index].dep not in ("compound",):
+        if tokens[index].pos in ("NOUN", "PROPN") and tokens[index].dep not in ("compound", "poss"):
             return index, index + 1
-        if tokens[index].pos not in ("ADJ", "NOUN", "PROPN", "VERB") or tokens[index].tag == "VBD":
+        if tokens[index].pos not in ("ADJ", "NOUN", "PROPN", "VERB", "PART", "NUM") or tokens[index].tag == "VBD":
             break
     return None, number.last
 

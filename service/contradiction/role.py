@@ -68,6 +68,8 @@ def _doers(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         "tense": float(f.tense == g.tense),
         "first": float(f.predicate.endswith("_first")),
     }
+    things = not any(lex.person(p.head) or p.names for p in (f.agent, g.agent))
+    causes = causes or (things and f.predicate == g.predicate == "cause")
     kind = ContradictionKind.CATEGORY if causes else ContradictionKind.ROLE
     return Candidate(kind, _span(f), _span(g), "doer", signals)
 

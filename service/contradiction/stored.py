@@ -52,15 +52,15 @@ def _write_phrase(p: Phrase | None) -> list[Any] | None:
     if p is None:
         return None
     return [p.start, p.end, p.head, list(p.heads), sorted(p.words), sorted(p.modifiers),
-            sorted(p.names), p.form, p.owner, p.counted]  # fmt: skip
+            sorted(p.names), p.form, p.owner, p.counted, sorted(p.compounds)]  # fmt: skip
 
 
 def _read_phrase(row: list[Any] | None) -> Phrase | None:
     if row is None:
         return None
-    start, end, head, heads, words, modifiers, names, form, owner, counted = row
+    start, end, head, heads, words, modifiers, names, form, owner, counted, compounds = row
     return Phrase(start, end, head, tuple(heads), frozenset(words), frozenset(modifiers),
-                  frozenset(names), form, owner, counted)  # fmt: skip
+                  frozenset(names), form, owner, counted, frozenset(compounds))  # fmt: skip
 
 
 def _write_frame(f: Frame) -> list[Any]:
