@@ -71,7 +71,7 @@ LISTS = {
     ("Query", "speakers"): Listed("speakers t where true", NAME, "NAME", False),
     ("Query", "statements"): Listed("statements t where t.current", SAID, "POSITION", False),
     ("Query", "contradictions"): Listed(
-        "contradictions t where true", CLASH, "DETECTED_AT", True, True
+        "contradictions t where t.current", CLASH, "DETECTED_AT", True, True
     ),
     ("Article", "statements"): Listed(
         "statements t where t.article_id = p.id and t.current", SAID, "POSITION", False
@@ -80,17 +80,18 @@ LISTS = {
         "statements t where t.speaker_id = p.id and t.current", SAID, "POSITION", False
     ),
     ("Article", "contradictions"): Listed(
-        "contradictions t where t.id in (select s.contradiction_id from contradiction_sides s"
-        " join statements u on u.id = s.statement_id where u.article_id = p.id)",
+        "contradictions t where t.current and t.id in"
+        " (select s.contradiction_id from contradiction_sides s join statements u on u.id = s.statement_id where u.article_id = p.id)",
         CLASH, "DETECTED_AT", True, True,
     ),
     ("Statement", "contradictions"): Listed(
-        "contradictions t where p.id in (t.a_id, t.b_id) and t.id in"
+        "contradictions t where t.current and p.id in (t.a_id, t.b_id) and t.id in"
         " (select s.contradiction_id from contradiction_sides s where s.statement_id = p.id)",
         CLASH, "DETECTED_AT", True, True,
     ),
     ("Statement", "contradictingStatements"): Listed(
-        "contradiction_sides t where t.statement_id = p.id", SIDE, "CONFIDENCE", True, True
+        "contradiction_sides t where t.statement_id = p.id and t.current",
+        SIDE, "CONFIDENCE", True, True,
     ),
 }  # fmt: skip
 

@@ -26,6 +26,8 @@ update articles set published_on = case when place < 'K' then null
 update statements set said_on = case when length(text) % 4 = 0 then null
     else date '2024-01-01' + (length(text) % 3) end;
 update statements set current = false where length(text) % 11 = 0;
+update contradictions c set current = false from statements s
+    where s.id in (c.a_id, c.b_id) and not s.current;
 update statements set relayer_id = (select id from speakers order by id limit 1)
     where length(text) % 7 = 0;
 update statements set text = 'He said "no" \\ to ' || chr(128512) || chr(10) || text
@@ -34,7 +36,7 @@ update contradictions set confidence = round((confidence * 5)::numeric) / 5.0 + 
     detected_at = timestamptz '2024-05-05 05:05:05.000001+00'
         + (length(explanation) % 3) * interval '1 microsecond';
 update contradictions set confidence = 0.1::float8 + 0.2::float8 where length(explanation) % 2 = 0;
-update contradiction_sides s set confidence = c.confidence
+update contradiction_sides s set confidence = c.confidence, current = c.current
     from contradictions c where c.id = s.contradiction_id;
 update speakers set name = case when name < 'G' then 'Ünal' else 'Same Name' end;
 with groups as (update speakers set kind = 'GROUP', organisation = 'League'

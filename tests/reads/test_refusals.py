@@ -15,6 +15,10 @@ BAD, INVALID = "BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"
 PARSE, COMPLEX = "GRAPHQL_PARSE_FAILED", "QUERY_TOO_COMPLEX"
 
 
+SECONDS = 0.5
+"""Of CPU: some tens of milliseconds on an idle machine, many seconds where a rule is quadratic."""
+
+
 def nested(depth: int, size: int) -> str:
     inner = "id"
     for _ in range(depth):
@@ -61,7 +65,7 @@ def test_attacks_cost_little(engine: ReadEngine, document: str) -> None:
     started = time.process_time()
     with pytest.raises(RequestFailed):
         engine.cost(document, {})
-    assert time.process_time() - started < 0.2
+    assert time.process_time() - started < SECONDS
 
 
 @pytest.mark.parametrize(
@@ -82,7 +86,7 @@ def test_variables_are_counted_too(
     started = time.process_time()
     with pytest.raises(RequestFailed):
         engine.cost(document, variables)
-    assert time.process_time() - started < 0.2
+    assert time.process_time() - started < SECONDS
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,9 @@ DOCUMENTS = {
     + " } } }",
     "names that SQL knows": """{ select: articles(first: 1) { from: nodes { where: id r: title
         x: place t1: url o: language size: createdAt c0: updatedAt } } }""",
+    "page info that needs no row": """{ articles(first: 1) { pageInfo { hasPreviousPage } }
+        statements { pageInfo { hasPreviousPage } totalCount }
+        speakers { pageInfo { __typename } } }""",
     "spans": "{ statements { nodes { anchor { quote spans { end start } source { start } } } } }",
 }
 
@@ -97,6 +100,20 @@ async def test_variables_and_their_defaults(world: World) -> None:
         {"kinds": ["INDIRECT"], "direction": "DESC"},
     ):
         await agree(world, document, variables)
+
+
+async def test_cursors_between_which_nothing_can_lie(world: World) -> None:
+    edges = "articles(first: 100) { edges { cursor node { publishedOn } } }"
+    found = (await world.data(f"{{ {edges} }}"))["articles"]["edges"]
+    assert found[0]["node"]["publishedOn"]
+    assert not found[-1]["node"]["publishedOn"]
+    document = """query ($a: String, $b: String) { articles(after: $a, before: $b) { nodes { id }
+        pageInfo { hasNextPage hasPreviousPage startCursor } totalCount next } }"""
+    variables = {"a": found[-1]["cursor"], "b": found[0]["cursor"]}
+    data = await agree(world, document, variables)
+    assert data["articles"]["nodes"] == []
+    only = "query ($a: String) { articles(after: $a) { totalCount } }"
+    assert (await world.data(only, {"a": found[3]["cursor"]}))["articles"]["totalCount"] == 9
 
 
 async def test_several_operations_in_one_document(world: World) -> None:
