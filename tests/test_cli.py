@@ -10,8 +10,8 @@ from pathlib import Path
 
 from tests.running import CLAIMS, ROOT, environment
 
-SEED = next((ROOT / "seeds").glob("*.txt"))
 ALVES = "“Only 12 boats left the port,” the spokesman, Rui Alves, said."
+MARKS = "\ufeff𝒳\r\n\r\n" + ALVES
 
 
 def claims(
@@ -56,13 +56,19 @@ def test_extract_writes_a_line_for_each_input_in_order(tmp_path: Path) -> None:
         "extract",
         *(str(tmp_path / name) for name in ("boats.txt", "binary.txt", "more.jsonl", "none.txt")),
         "-",
-        given=jsonl({"id": 7, "text": "Nobody said anything."}, {"id": "bad"}) + b"{\n",
+        given=jsonl(
+            {"id": 7, "text": "Nobody said anything."},
+            {"id": "bad"},
+            {"id": "marks", "text": MARKS},
+        )
+        + b"{\n",
     )
     found = lines(run)
     assert [line.get("id") for line in found] == [
-        *("boats.txt", "binary.txt", "m1", "none.txt", 7, "bad", None),
+        *("boats.txt", "binary.txt", "m1", "none.txt", 7, "bad", "marks", None),
     ]
-    assert ["error" in line for line in found] == [False, True, False, True, False, True, True]
+    bad = [number for number, line in enumerate(found) if "error" in line]
+    assert bad == [1, 3, 5, 7]
     assert run.returncode == 1
     assert b"Traceback" not in run.stderr
     assert found[4] == {"id": 7, "statements": []}
@@ -74,15 +80,10 @@ def test_extract_writes_a_line_for_each_input_in_order(tmp_path: Path) -> None:
     ((start, end),) = statement["content"]
     assert ALVES[start:end] == statement["text"]
     assert ALVES[slice(*statement["cue"])] == "said"
-
-
-def test_offsets_point_into_the_text_as_it_is_given() -> None:
-    text = "\ufeff𝒳\r\n\r\n" + ALVES
-    run = claims("extract", given=jsonl({"id": "x", "text": text}))
-    assert run.returncode == 0, run.stderr
-    (statement,) = lines(run)[0]["statements"]
-    ((start, end),) = statement["content"]
-    assert text[start:end].startswith("Only 12 boats left the port")
+    # Offsets point into the text as it is given, whatever stands before.
+    (marked,) = found[6]["statements"]
+    ((start, end),) = marked["content"]
+    assert MARKS[start:end] == marked["text"] == statement["text"]
 
 
 def test_a_text_without_statements_has_none_and_what_is_no_text_is_an_error() -> None:
@@ -146,7 +147,7 @@ def test_an_interrupt_ends_quietly() -> None:
 
 
 def test_a_database_that_cannot_be_reached_is_told_in_one_line() -> None:
-    for command in ("serve", "migrate", "seed"):
+    for command in ("serve", "migrate"):
         run = claims(command, DATABASE_URL="postgresql://127.0.0.1:1/none", CLAIMS_PORT=0)
         assert run.returncode == 1
         assert run.stderr.startswith(b"claims: The database of DATABASE_URL cannot be used: ")
@@ -170,24 +171,17 @@ def test_a_port_in_use_is_told_before_anything_starts(tmp_path: Path) -> None:
     assert not (tmp_path / "data").exists()
 
 
-def test_ingest_tells_what_could_not_be_read_and_takes_the_others_in(
-    dsn: str, tmp_path: Path
-) -> None:
+def test_what_cannot_be_read_is_told_and_the_others_go_in_once(dsn: str, tmp_path: Path) -> None:
     (tmp_path / "boats.txt").write_text(ALVES)
     (tmp_path / "binary.txt").write_bytes(b"\x89PNG\xff\0")
     names = [str(tmp_path / name) for name in ("binary.txt", "none.txt", "boats.txt")]
     run = claims("ingest", *names, DATABASE_URL=dsn)
     assert run.returncode == 1
-    assert b"binary.txt" in run.stderr
-    assert b"none.txt" in run.stderr
-    assert b"Traceback" not in run.stderr
-    again = claims("ingest", names[2], DATABASE_URL=dsn)
-    assert again.returncode == 0
+    assert b"not read: binary.txt: " in run.stderr
+    assert b"not read: none.txt: " in run.stderr
     assert b"1 new, 0 revised, 0 known, 2 not read" in run.stderr
+    assert b"Traceback" not in run.stderr
+    (tmp_path / "binary.txt").unlink()
+    again = claims("seed", str(tmp_path), DATABASE_URL=dsn)
+    assert again.returncode == 0
     assert b"0 new, 0 revised, 1 known, 0 not read" in again.stderr
-
-
-def test_seeding_again_changes_nothing(dsn: str) -> None:
-    for _ in range(2):
-        run = claims("seed", str(SEED.parent), DATABASE_URL=dsn)
-        assert run.returncode == 0, run.stderr
