@@ -28,7 +28,7 @@ import uvloop
 from bench.corpus import Sizes, fill
 from bench.load import Measured, measure
 from bench.pgbench import find_pgbench, run_pgbench
-from bench.processes import backends, cpu_of, pin
+from bench.processes import backends, cpu_of_each, pin
 from bench.report import Key, Report, write_report
 from bench.targets import (
     POOL,
@@ -92,10 +92,10 @@ class Comparison:
     ) -> Measured:
         """One measurement, warmed up."""
         requests = contender.requests[operation]
-        await measure(contender.target, requests, connections, WARM_UP, lambda: 0.0)
+        await measure(contender.target, requests, connections, WARM_UP, dict)
         processes = await self.settle()
         return await measure(
-            contender.target, requests, connections, seconds, partial(cpu_of, processes)
+            contender.target, requests, connections, seconds, partial(cpu_of_each, processes)
         )
 
     async def settle(self) -> list[int]:
@@ -178,6 +178,13 @@ async def _database(url: str | None, articles: int, folder: Path) -> AsyncIterat
         yield dsn
 
 
+def _make_folder(opened: AsyncExitStack) -> Path:
+    """A folder for the run, open to the account that the database may have of its own."""
+    folder = Path(opened.enter_context(tempfile.TemporaryDirectory(prefix="claims-bench-")))
+    folder.chmod(0o711)
+    return folder
+
+
 async def _main(given: argparse.Namespace) -> None:
     core, database_core = (given.cores or (None, None))[:2]
     if core is not None:
@@ -185,8 +192,7 @@ async def _main(given: argparse.Namespace) -> None:
     names = [name for name in ALL if name in given.peers]
     program = find_pgbench() if "pgbench" in names else None
     async with AsyncExitStack() as opened:
-        folder = Path(opened.enter_context(tempfile.TemporaryDirectory(prefix="claims-bench-")))
-        folder.chmod(0o711)  # The database's account may be another.
+        folder = _make_folder(opened)
         dsn = await opened.enter_async_context(
             _database(given.database_url, given.articles, folder)
         )

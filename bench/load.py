@@ -9,11 +9,13 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 R = TypeVar("R")
+MOST_IDLE = 2.0
+"""Seconds after which an idle connection is not used again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,12 @@ async def measure(
     requests: Sequence[R],
     connections: int,
     seconds: float,
-    database_cpu: Callable[[], float],
+    database: Callable[[], Mapping[int, float]],
 ) -> Measured:
-    """One round: so many clients ask one request after the other, drawn evenly from those given."""
+    """One round: so many clients ask one request after the other, drawn evenly from those given.
+
+    ``database`` gives the CPU seconds of each of PostgreSQL's processes so far.
+    """
     drawn, latencies = random.Random(connections), list[float]()
     until = time.perf_counter() + seconds
 
@@ -52,16 +57,17 @@ async def measure(
             await target.ask(drawn.choice(requests))
             latencies.append(time.perf_counter() - began)
 
-    cpu, database, began = target.cpu(), database_cpu(), time.perf_counter()
+    cpu, before, began = target.cpu(), database(), time.perf_counter()
     await asyncio.gather(*(client() for _ in range(connections)))
     took, count = time.perf_counter() - began, len(latencies)
+    spent = sum(seconds - before.get(process, seconds) for process, seconds in database().items())
     latencies.sort()
     return Measured(
         count / took,
         1e3 * latencies[count // 2],
         1e3 * latencies[min(count - 1, count * 99 // 100)],
         1e3 * (target.cpu() - cpu) / count,
-        1e3 * (database_cpu() - database) / count,
+        1e3 * spent / count,
     )
 
 
@@ -84,8 +90,9 @@ class HttpClient:
         """
         while self._idle:
             connection = self._idle.pop()
-            if connection.is_open:
+            if connection.is_fresh:
                 break
+            connection.close()
         else:
             loop = asyncio.get_running_loop()
             _, connection = await loop.create_connection(_Connection, "127.0.0.1", self._port)
@@ -119,14 +126,15 @@ class _Connection(asyncio.Protocol):
         self._answer: asyncio.Future[bytes] | None = None
         self._parts: list[bytes] = []
         self._missing = -1
+        self._used = 0.0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = transport
 
     @property
-    def is_open(self) -> bool:
-        """Whether the server has not closed it."""
-        return not self._transport.is_closing()
+    def is_fresh(self) -> bool:
+        """Whether it was used so lately that no server can be about to close it."""
+        return time.perf_counter() - self._used < MOST_IDLE
 
     def ask(self, request: bytes) -> asyncio.Future[bytes]:
         self._answer = asyncio.get_running_loop().create_future()
@@ -158,6 +166,7 @@ class _Connection(asyncio.Protocol):
 
     def _finish(self, body: bytes) -> None:
         self._missing = -1
+        self._used = time.perf_counter()
         if self._answer is None or self._answer.done():
             return
         if body.startswith(b'{"errors"') or b'"errors":[' in body[-2000:]:

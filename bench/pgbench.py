@@ -41,11 +41,7 @@ async def run_pgbench(
 ) -> Measured:
     """One round. ``settle`` is called once the connections are there."""
     with tempfile.TemporaryDirectory(prefix="claims-pgbench-") as folder:
-        scripts = []
-        for number, own in enumerate(statements[:SCRIPTS]):
-            script = Path(folder, f"{number}.sql")
-            script.write_text(_written(own) + ";\n")
-            scripts += ["-f", str(script)]
+        scripts = _write_scripts(Path(folder), statements[:SCRIPTS])
         process = await asyncio.create_subprocess_exec(
             program, "-n", "-M", "prepared", "-c", str(connections), "-T", str(round(seconds)),
             "--log", *scripts, dsn, cwd=folder,
@@ -56,7 +52,17 @@ async def run_pgbench(
         output, _ = await process.communicate()
         if process.returncode:
             raise SystemExit(f"pgbench failed:\n{output.decode()}")
-        return _read(output.decode(), sorted(Path(folder).glob("pgbench_log.*")))
+        return _read(output.decode(), Path(folder))
+
+
+def _write_scripts(folder: Path, statements: Sequence[Own]) -> list[str]:
+    """A script for each statement; the options that name them."""
+    options: list[str] = []
+    for number, own in enumerate(statements):
+        script = folder / f"{number}.sql"
+        script.write_text(_written(own) + ";\n")
+        options += ["-f", str(script)]
+    return options
 
 
 def _written(own: Own) -> str:
@@ -76,10 +82,12 @@ def _literal(values: Sequence[Any], number: int) -> str:
     return "'" + str(value).replace("'", "''") + "'"
 
 
-def _read(output: str, logs: Sequence[Path]) -> Measured:
+def _read(output: str, folder: Path) -> Measured:
     rate = re.search(r"tps = ([\d.]+)", output)
     latencies = sorted(
-        int(line.split()[2]) / 1e3 for log in logs for line in log.read_text().splitlines()
+        int(line.split()[2]) / 1e3
+        for log in folder.glob("pgbench_log.*")
+        for line in log.read_text().splitlines()
     )
     unknown = float("nan")
     if rate is None or not latencies:

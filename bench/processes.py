@@ -90,21 +90,32 @@ def free_port() -> int:
 
 
 def pin(pids: Iterable[int], core: int) -> None:
-    """Keep processes on one core, with all their threads; what may not be pinned is left."""
+    """Keep processes on one core, with all their threads, and give them our own priority; what may
+    not be pinned is left."""
     for pid in pids:
         with contextlib.suppress(OSError):
             for thread in Path(f"/proc/{pid}/task").iterdir():
                 os.sched_setaffinity(int(thread.name), {core})
+            os.setpriority(os.PRIO_PROCESS, pid, os.getpriority(os.PRIO_PROCESS, 0))
 
 
-def cpu_of(pids: Iterable[int]) -> float:
-    """The CPU seconds that processes have used, those that have ended left out."""
-    total = 0
+def cpu_of(pid: int) -> float:
+    """The CPU seconds that a process has used.
+
+    Raises:
+        OSError: when it is gone.
+    """
+    fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / TICKS
+
+
+def cpu_of_each(pids: Iterable[int]) -> dict[int, float]:
+    """The CPU seconds that each process has used, those that have ended left out."""
+    found = {}
     for pid in pids:
         with contextlib.suppress(OSError):
-            fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-            total += int(fields[11]) + int(fields[12])
-    return total / TICKS
+            found[pid] = cpu_of(pid)
+    return found
 
 
 def resident_of(pid: int) -> float:

@@ -60,7 +60,7 @@ def _sections(report: Report) -> list[str]:
     shown = SHOWN if any(key[1] == SHOWN for key in report.medians) else _levels(report)[0]
     parts = [
         f"{rows}; medians of {report.rounds} interleaved rounds.",
-        f"Requests per second with {shown} connections, and how many times its own the service's are:",
+        f"Requests per second with {shown} connections (times: the service's to its):",
         _summary(report, shown),
         f"CPU of the server's process, in milliseconds a request, with {shown} connections:",
         _costs(report, shown),
@@ -115,7 +115,8 @@ def _costs(report: Report, connections: int) -> str:
 def _everything(report: Report) -> str:
     lines = [
         [
-            operation, str(connections), NAMES[name], _number(m.rate), f"{m.p50:.2f}", f"{m.p99:.2f}",
+            operation, str(connections), NAMES[name], _number(m.rate),
+            f"{m.p50:.2f}", f"{m.p99:.2f}",
             _known(m.cpu), _known(m.database),
         ]
         for (operation, connections, name), m in report.medians.items()

@@ -41,7 +41,7 @@ class Contender:
 
     name: str
     target: Target[Any]
-    requests: dict[str, Sequence[Any]]
+    requests: Mapping[str, Sequence[Any]]
     pid: int
     plan: str = ""
 
@@ -119,7 +119,7 @@ def _libpq(dsn: str) -> dict[str, str]:
 
 
 async def open_server(
-    opened: AsyncExitStack, launch: Launch, cases: Mapping[str, Sequence[Case]], core: int
+    opened: AsyncExitStack, launch: Launch, cases: Mapping[str, Sequence[Case]], core: int | None
 ) -> tuple[Contender, dict[str, list[Variables]]]:
     """Start a server, and ask it for the cursors of its cases."""
     server = opened.enter_context(
@@ -136,7 +136,7 @@ async def open_server(
         operation: [post(launch.dialect.body(operation, each)) for each in found]
         for operation, found in variables.items()
     }
-    target = Target(launch.name, client.ask, partial(cpu_of, [server.pid]))
+    target = Target(launch.name, client.ask, partial(cpu_of, server.pid))
     return Contender(launch.name, target, requests, server.pid, launch.plan), variables
 
 
@@ -171,7 +171,7 @@ async def open_raw(
             return await connection.fetchval(own.sql, *own.values)
 
     target = Target("asyncpg", ask, time.process_time)
-    return Contender("asyncpg", target, dict(statements), os.getpid())
+    return Contender("asyncpg", target, statements, os.getpid())
 
 
 def own_statements(variables: Mapping[str, Sequence[Variables]]) -> dict[str, list[Own]]:

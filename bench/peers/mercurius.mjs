@@ -79,11 +79,8 @@ const query = {
     const values = [filter.kind.eq, search];
     const text = `select ${STATEMENT} from statements where ${where} ${order}`;
     const found = await rows("search", text, [...values, first + 1]);
-    const total = async () => {
-      const count = `select count(*)::int as n from statements where ${where}`;
-      return (await rows("search-count", count, values))[0].n;
-    };
-    return { ...page(found, first, ["said_on", "id"]), totalCount: total };
+    const counted = `select count(*)::int as n from statements where ${where}`;
+    return { ...page(found, first, ["said_on", "id"]), counted: [counted, values] };
   },
 };
 
@@ -180,6 +177,9 @@ const resolvers = {
       const found = await rows(name, `${select} ${bound} ${order}`, values);
       return page(found, first, ["said_on", "id"]);
     },
+  },
+  StatementConnection: {
+    totalCount: async ({ counted }) => (await rows("search-count", ...counted))[0].n,
   },
   Contradiction: {
     id: (row) => publicId("contradiction", row.id),

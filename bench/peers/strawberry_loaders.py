@@ -12,6 +12,8 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import lru_cache
+from inspect import isawaitable
+from typing import Any
 
 import uvicorn
 from graphql import DocumentNode, execute, parse, validate
@@ -43,13 +45,13 @@ def read_document(text: str) -> DocumentNode:
 async def answer(request: Request) -> Response:
     """Answer one operation."""
     asked = await request.json()
-    result = execute(
+    result: Any = execute(
         schema,
         read_document(asked["query"]),
         variable_values=asked.get("variables"),
         context_value=Reader(request.state.pool, CORPUS),
     )
-    if not hasattr(result, "data"):
+    if isawaitable(result):
         result = await result
     return Response(json.dumps(result.formatted).encode(), media_type="application/json")
 
