@@ -81,7 +81,8 @@ LISTS = {
     ),
     ("Article", "contradictions"): Listed(
         "contradictions t where t.current and t.id in"
-        " (select s.contradiction_id from contradiction_sides s join statements u on u.id = s.statement_id where u.article_id = p.id)",
+        " (select s.contradiction_id from contradiction_sides s"
+        " join statements u on u.id = s.statement_id where u.article_id = p.id)",
         CLASH, "DETECTED_AT", True, True,
     ),
     ("Statement", "contradictions"): Listed(
