@@ -233,8 +233,11 @@ def refuse(f: Frame, g: Frame, pair: Pair) -> Reason | None:
         return Reason.OTHER_TIME
     if f.places and g.places and not f.places & g.places:
         return Reason.OTHER_PLACE
-    if f.obliques and g.obliques and _spots_differ(f, g, pair):
-        return Reason.OTHER_PLACE
+    if f.obliques and g.obliques:
+        if _spots_differ(f, g, pair):
+            return Reason.OTHER_PLACE
+        if _occasions_differ(f, g, pair):
+            return Reason.OTHER_EVENT
     if pair.a.quantities and pair.b.quantities and _clocks_differ(f, g, pair):
         return Reason.OTHER_TIME
     return None
@@ -246,6 +249,13 @@ def _spots_differ(f: Frame, g: Frame, pair: Pair) -> bool:
     theirs = [p for prep, p in g.obliques if prep in ("in", "at", "on") and _is_place(p)]
     return bool(mine and theirs) and all(
         relate(p, q, pair.a, pair.b) <= Relation.OTHER for p in mine for q in theirs)
+
+
+def _occasions_differ(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether a like phrase tells two occasions apart: on its first and on its second flight."""
+    return any(prep == other and relate(p, q, pair.a, pair.b) == Relation.CLASH
+               for prep, p in f.obliques if prep in ("in", "on", "at", "during")
+               for other, q in g.obliques)  # fmt: skip
 
 
 def _is_place(p: Phrase) -> bool:

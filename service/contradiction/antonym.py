@@ -9,7 +9,7 @@ from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import Phrase
 from service.domain.contradiction import ContradictionKind, Reason
 
-REAL = {"fact"}
+REAL = {"fact", "ability"}
 
 
 def find_antonyms(pair: Pair) -> Finding:
@@ -34,7 +34,8 @@ def _predicates(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return None
     if f.negated != g.negated:
         return Reason.SAME_MEANING if max(match.agent, match.theme) >= Relation.WITHIN else None
-    if f.negated or f.mood not in REAL or g.mood not in REAL:
+    future = f.mood == g.mood == "future" and pair.scene == "bare"
+    if f.negated or (not future and (f.mood not in REAL or g.mood not in REAL)):
         return None
     if not _one_thing(f, g, match, pair):
         return None

@@ -12,7 +12,7 @@ from service.domain.contradiction import ContradictionKind, Reason
 CAUSES = {"of", "from", "by", "because_of", "due_to", "due", "through", "with"}
 DEADLY = {"die", "suffocate", "hurt", "sick"}
 CONTAINERS = {"carry", "contain", "hold", "transport", "bring", "deliver", "load", "ship", "consist",
-              "include", "be", "comprise"}  # fmt: skip
+              "include", "be", "comprise", "house", "shelter", "host", "store", "harbour", "harbor"}  # fmt: skip
 
 
 def find_categories(pair: Pair) -> Finding:
@@ -134,7 +134,7 @@ def _causes(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return None
     p, q = _cause(f), _cause(g)
     if p is None or q is None:
-        return None
+        return _fates(f, g, p, q, pair)
     victim = relate(f.theme or f.agent, g.theme or g.agent, pair.a, pair.b)
     if victim < Relation.WILD:
         one, other = f.theme or f.agent, g.theme or g.agent
@@ -152,6 +152,25 @@ def _causes(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     signals = {"class": float(classed), "cause": 1.0, "theme": float(victim >= Relation.WITHIN),
                "cross": float(pair.scene == "cross")}  # fmt: skip
     return _make(p, q, "cause", signals)
+
+
+def _fates(f: Frame, g: Frame, p: Phrase | None, q: Phrase | None,
+           pair: Pair) -> Candidate | Reason | None:  # fmt: skip
+    """``drowned`` and ``died of an overdose``: the verb itself names a cause."""
+    lex = lexicon()
+    mine = {p.head, *p.modifiers} if p is not None else {f.predicate}
+    theirs = {q.head, *q.modifiers} if q is not None else {g.predicate}
+    if not any(lex.exclude(m, n) for m in mine for n in theirs):
+        return None
+    if relate(f.theme or f.agent, g.theme or g.agent, pair.a, pair.b) < Relation.WITHIN:
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None or pair.same_speaker:
+        return refusal
+    one = (p.start, p.end) if p is not None else (f.start, f.end)
+    other = (q.start, q.end) if q is not None else (g.start, g.end)
+    signals = {"class": 1.0, "cause": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
+    return Candidate(ContradictionKind.CATEGORY, one, other, "cause", signals)
 
 
 def _same_victim(p: Phrase | None, q: Phrase | None, pair: Pair) -> bool:

@@ -14,6 +14,7 @@ from service.contradiction.features import Features
 from service.contradiction.lexicon import lexicon
 from service.domain.contradiction import ContradictionKind
 
+TIMED = {"clock", "date", "day", "hour"}
 WEAK_TOPIC = {"person", "make", "have", "take", "say", "report", "use", "new", "old", "other",
               "time", "day", "year", "place", "part", "first", "last", "show", "give", "tell",
               "know", "see", "go", "get", "want", "plan", "ask", "do", "be"}  # fmt: skip
@@ -49,7 +50,7 @@ def _aimed(dispute: Dispute, source: Features, target: Features, pair: Pair,
     if owned is False or (dispute.proof and owned is None and pair.scene != "bare"):
         return None
     topic = topic_overlap(dispute, target)
-    if dispute.counting and not any(q.kind == "count" for q in target.quantities):
+    if dispute.counting and not any(q.kind not in TIMED for q in target.quantities):
         return None
     if not dispute.blanket and topic == 0 and not (owned and dispute.proof is False
                                                    and dispute.counting):  # fmt: skip
@@ -146,7 +147,7 @@ def _concerns(source: Features, target: Features) -> bool:
 def rejected_words(dispute: Dispute, target: Features) -> Range:
     """The words of the target that are rejected: its figure, the clause of the topic, or all."""
     if dispute.counting:
-        counted = next((q for q in target.quantities if q.kind == "count"), None)
+        counted = next((q for q in target.quantities if q.kind not in TIMED), None)
         if counted is not None:
             return counted.start, counted.end
     best, most = None, 0

@@ -257,18 +257,23 @@ def _refuse(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted:
             return Reason.SUPERSEDED if concepts & GROWING else Reason.OTHER_TIME
         if f.places and g.places and not f.places & g.places:
             return Reason.OTHER_PLACE
-        if f.negated or g.negated or f.mood != g.mood:
+        if f.negated or g.negated or not _one_mood(f, g):
             return Reason.OTHER_SCOPE
     relative = "relative" in (q.kind, r.kind)
-    if q.kind not in TIMED and not relative and (scope := _refuse_scope(q, r, f, g, counted)):
+    if q.kind not in TIMED and not relative and (scope := _refuse_scope(q, r, f, g, counted, pair)):
         return scope
     return Reason.SUPERSEDED if pair.same_speaker else None
 
 
-def _refuse_scope(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted: Relation
-                  ) -> Reason | None:  # fmt: skip
+def _one_mood(f: Frame, g: Frame) -> bool:
+    """Whether both are said to be so: what will be may be told as what is set."""
+    return f.mood == g.mood or {f.mood, g.mood} == {"fact", "future"} and "be" in (f.predicate, g.predicate)
+
+
+def _refuse_scope(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted: Relation,
+                  pair: Pair) -> Reason | None:  # fmt: skip
     """A part may be smaller than the whole: in Spain, children, of the first hour."""
-    narrower = _narrower(q, r, f, g, counted)
+    narrower = _narrower(q, r, f, g, counted, pair)
     if narrower == 0:
         return None
     part, whole = (q, r) if narrower > 0 else (r, q)
@@ -277,7 +282,7 @@ def _refuse_scope(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, co
 
 
 def _narrower(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None,
-              counted: Relation) -> int:  # fmt: skip
+              counted: Relation, pair: Pair) -> int:  # fmt: skip
     """1 where the first figure speaks of a part of what the second counts, -1 for the reverse."""
     lex = lexicon()
     if counted == Relation.WITHIN:
@@ -290,7 +295,9 @@ def _narrower(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None,
     if bool(mine) != bool(theirs):
         return 1 if mine else -1
     if f.places != g.places and (not f.places or not g.places):
-        return 1 if f.places else -1
+        told = pair.b.speaker | pair.b.side if f.places else pair.a.speaker | pair.a.side
+        if not (f.places | g.places) & told:
+            return 1 if f.places else -1
     extra = {t.partition(":")[0] for t in f.times} ^ {t.partition(":")[0] for t in g.times}
     if extra & {"year", "month"} and not (f.times and g.times):
         return 1 if f.times else -1

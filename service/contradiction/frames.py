@@ -21,7 +21,7 @@ SUBCLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "csubj", "parataxis", 
 NEGATIVES = {"not", "n't", "never", "no", "hardly", "scarcely", "nor", "neither"}
 MODALS = {
     "may": "possible", "might": "possible", "could": "possible", "should": "norm", "ought": "norm",
-    "must": "norm", "will": "future", "would": "future", "shall": "future", "'ll": "future",
+    "must": "norm", "can": "ability", "ca": "ability", "cannot": "ability", "will": "future", "would": "future", "shall": "future", "'ll": "future",
 }  # fmt: skip
 RELATIVE_TIMES = {
     "yesterday", "today", "tomorrow", "now", "previously", "earlier", "later", "formerly", "once",
@@ -34,6 +34,7 @@ IMPLICATIVE = {"manage", "begin", "start", "continue", "get", "come", "happen", 
 """Verbs after which an infinitive tells what was done, or was not."""
 CONDITIONS = {"if", "unless", "whether", "once", "until", "when"}
 """Conjunctions whose clause is not said to be a fact."""
+SEASONS = {"spring", "summer", "autumn", "winter"}
 PERIODS = {"year", "month", "week", "quarter", "half", "day", "season"}
 LINKED = {"dobj", "nsubjpass", "acomp", "advmod", "prep", "oprd"}
 """How the second word of a fixed expression ("set fire") hangs on the first."""
@@ -48,7 +49,7 @@ class Frame:
     ``predicate`` is a lemma, with its particle or light object; ``concept`` what it speaks of;
     ``start`` and ``end`` the predicate's words with auxiliaries and negation; ``first`` and
     ``last`` the whole clause. ``negation`` are the negating words where there are any. ``mood`` is
-    fact, possible, future, norm, wish, condition or question; ``tense`` past, present or future.
+    fact, ability, possible, future, norm, wish, condition or question; ``tense`` past, present or future.
     ``attribute`` is what the subject is said to be. ``obliques`` are prepositions with phrases,
     ``times`` and ``places`` sets of normalised words, ``words`` the concepts of the clause.
     ``only`` is True for "limited to", "nothing but"; ``surface`` is the predicate as it stands;
@@ -399,6 +400,8 @@ def _times(tokens: Sequence[Token], clause: Sequence[int]) -> frozenset[str]:
         word = tokens[index].text.lower()
         if word in WEEKDAYS:
             found.add(f"weekday:{word}")
+        elif word in SEASONS:
+            found.add(f"season:{word}")
         elif is_month(tokens, index):
             found.add(f"month:{MONTHS[word.rstrip('.')]}")
         elif word in RELATIVE_TIMES:

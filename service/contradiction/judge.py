@@ -59,9 +59,16 @@ def judge_pair(pair: Pair, more: Sequence[Candidate] = ()) -> Judgement:
         candidates += finding.candidates
         reasons += finding.reasons
     weighed = sorted(((weigh(c), c) for c in candidates), key=lambda pair: -pair[0])
+    if weighed and weighed[0][1].rule in ("polarity", "opposite", "quality") and _believed(pair):
+        return _compatible(Reason.OPINION, 0.8)
     if weighed and weighed[0][0] >= DOUBT:
         return _clashing(weighed, pair)
     return _compatible(*_reason(reasons, pair))
+
+
+def _believed(pair: Pair) -> bool:
+    """Whether both only tell what they believe."""
+    return all(lexicon().has("belief", side.cue) for side in (pair.a, pair.b))
 
 
 def _nested(pair: Pair) -> bool:

@@ -15,7 +15,7 @@ from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import Phrase
 from service.domain.contradiction import ContradictionKind, Reason
 
-REAL = {"fact", "possible"}
+REAL = {"fact", "possible", "ability"}
 
 
 def find_negations(pair: Pair) -> Finding:
@@ -40,7 +40,10 @@ def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return None
     if pair.same_speaker and f.predicate == g.predicate and {f.mood, g.mood} & {"future", "wish"}:
         return Reason.REVERSAL
-    if f.mood not in REAL or g.mood not in REAL or pair.scene != "bare" and f.mood != g.mood:
+    future = f.mood == g.mood == "future" and pair.scene == "bare"
+    if not future and (f.mood not in REAL or g.mood not in REAL):
+        return None
+    if pair.scene != "bare" and f.mood != g.mood:
         return None
     if (f.attribute is None) != (g.attribute is None):
         return _plain_quality(f, g, pair)
@@ -149,7 +152,7 @@ def _absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate 
         return None
     if not exists and not (lex.has("presence", f.predicate) or lex.has("presence", f.concept)):
         return None
-    actor = _actor(g, missing, exists, pair)
+    actor = _actor(g, missing, exists, pair) or (_deed(g, missing) if exists else None)
     if actor is None:
         return None
     if exists and g.concept == f.concept == "exist":
@@ -181,6 +184,16 @@ def _actor(g: Frame, missing: Phrase, exists: bool, pair: Pair) -> Phrase | None
         ):
             return phrase
     return None
+
+
+def _deed(g: Frame, missing: Phrase) -> Phrase | None:
+    """What is done in ``g``, where the other clause says that there was no such deed ("no test")."""
+    lex = lexicon()
+    concept = lex.concept(missing.head)
+    if concept != g.concept or concept not in lex.actions or g.theme is None:
+        return None
+    told = {lex.concept(m) for m in missing.modifiers} - {concept}
+    return g.theme if not told or told & g.words else None
 
 
 def _elsewhere(f: Frame, g: Frame) -> bool:
