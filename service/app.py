@@ -35,6 +35,7 @@ from service.ledger.seed import seed
 from service.narration import Say, narrate, summarise
 from service.reads.engine import ReadEngine
 from service.rest.backend import Backend
+from service.rest.draining import Draining
 from service.rest.health import Progress, health_routes
 from service.rest.openapi import openapi_route
 from service.rest.problems import exception_handlers, problem_response
@@ -70,6 +71,7 @@ def create_app(settings: Settings, say: Say = _log.info) -> Starlette:
         ],
         middleware=[
             Middleware(SecurityHeaders),
+            Middleware(Draining),
             Middleware(HostCheck, guard=guard, refuse=problem_response),
         ],
         exception_handlers=exception_handlers(),

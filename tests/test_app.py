@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import signal
+import socket
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import asyncpg
@@ -11,6 +13,8 @@ import httpx
 
 from service.store.embedded import EmbeddedServer
 from tests.running import running
+
+LONG = {"text": "“It rained in the town by the sea,” Rui Alves said. " * 20_000}
 
 
 def seeds(folder: Path) -> Path:
@@ -24,6 +28,14 @@ def seeds(folder: Path) -> Path:
     return made
 
 
+def leave_in_the_middle(url: str) -> None:
+    """Hang up before the announced body is sent."""
+    host, port = url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port))) as connection:
+        head = "POST /v1/articles HTTP/1.1", f"host: {host}", "content-length: 100"
+        connection.sendall("\r\n".join([*head, "content-type: text/plain", "", "It"]).encode())
+
+
 def test_from_nothing_to_ready_on_the_embedded_server_and_down_again(server_folder: Path) -> None:
     data = server_folder / "app"
     with running(server_folder, CLAIMS_DATA=data, CLAIMS_SEEDS=seeds(server_folder)) as service:
@@ -31,9 +43,14 @@ def test_from_nothing_to_ready_on_the_embedded_server_and_down_again(server_fold
         service.wait_until_ready()
         articles = httpx.get(f"{service.url}/v1/articles").json()["items"]
         assert len(articles) == 3
-        started = time.monotonic()
-        assert service.stop() == 0
-        assert time.monotonic() - started < 8
+        leave_in_the_middle(service.url)
+        with ThreadPoolExecutor() as pool:
+            long = pool.submit(httpx.post, f"{service.url}/v1/articles", json=LONG, timeout=30)
+            time.sleep(1)
+            started = time.monotonic()
+            assert service.stop() == 0
+            assert time.monotonic() - started < 9
+        assert long.result().status_code == 503
         said = service.said()
     for word in ("PostgreSQL", "migrating", "/graphql", "/v1/articles", "broken.txt", "ready"):
         assert word in said

@@ -11,7 +11,7 @@ import logging
 from collections.abc import Mapping
 
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ExceptionHandler, Scope
 
@@ -64,6 +64,8 @@ def as_claims_error(error: Exception) -> ClaimsError:
     """What a caller may know of ``error``; faults and outages are logged here."""
     if isinstance(error, ClaimsError):
         return error
+    if isinstance(error, ClientDisconnect):
+        return InvalidRequest("The client went away before its request was whole.")
     if isinstance(error, OUTAGES):
         _log.warning("the database does not answer: %s", type(error).__name__)
         return Unavailable("The database does not answer at the moment; try again soon.")
@@ -73,5 +75,11 @@ def as_claims_error(error: Exception) -> ClaimsError:
 
 def exception_handlers() -> dict[type[Exception], ExceptionHandler]:
     """The handlers that an application needs so that every error is a problem."""
-    kinds: tuple[type[Exception], ...] = (HTTPException, ClaimsError, *OUTAGES, Exception)
+    kinds: tuple[type[Exception], ...] = (
+        HTTPException,
+        ClientDisconnect,
+        ClaimsError,
+        *OUTAGES,
+        Exception,
+    )
     return dict.fromkeys(kinds, answer_error)
