@@ -13,10 +13,8 @@ create index statements_newest on statements (corpus_id, said_on desc nulls last
 create index statements_search on statements using gin (corpus_id, kind, search);
 create index contradictions_newest
     on contradictions (corpus_id, status, detected_at desc, id desc);
-create index contradictions_shown
-    on contradictions (corpus_id, detected_at desc, id desc) where status <> 'REJECTED';
-create index contradictions_surest
-    on contradictions (corpus_id, confidence desc, id desc) where status <> 'REJECTED';
+create index contradictions_latest on contradictions (corpus_id, detected_at desc, id desc);
+create index contradictions_surest on contradictions (corpus_id, confidence desc, id desc);
 create index contradictions_of_statement
     on contradiction_sides (corpus_id, statement_id, confidence desc, contradiction_id desc);
 create index statement_entities_by_day

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
+import asyncpg
 import pytest
 
 from service.reads.engine import ReadEngine
@@ -175,6 +176,30 @@ async def test_a_long_search_is_no_fault_of_postgres(world: World) -> None:
     document = "query ($s: String) { statements(search: $s) { totalCount } }"
     for text in ("x" * 2_000, "ä" * 1_000, "a-" * 1_000, '"' * 2_000, "or " * 600, "((" * 900):
         assert (await world.data(document, {"s": text}))["statements"]["totalCount"] >= 0
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        asyncpg.QueryCanceledError("canceling statement due to statement timeout"),
+        asyncpg.CannotConnectNowError("the database system is starting up"),
+        asyncpg.TooManyConnectionsError("sorry, too many clients already"),
+        asyncpg.ConnectionDoesNotExistError("connection was closed"),
+        asyncpg.InterfaceError("pool is closed"),
+        ConnectionRefusedError(),
+        TimeoutError(),
+    ],
+)
+async def test_a_database_out_of_reach_is_no_fault_of_the_request(
+    world: World, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    async def fail(*_: object) -> bytes:
+        raise error
+
+    monkeypatch.setattr(world.engine._runner, "fetch", fail)
+    result = await world.ask("{ articles { next } }")
+    assert (result.status, result.failed) == (503, True)
+    assert b"SERVICE_UNAVAILABLE" in result.body
 
 
 async def test_a_fault_of_ours_tells_nothing(
