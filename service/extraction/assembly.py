@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from service.domain.span import Span, words_of
 from service.domain.statement import Statement, StatementKind
+from service.extraction.cast import Cast
 from service.extraction.cues import CUES, verb_lemma
+from service.extraction.dates import date_said
+from service.extraction.figures import Figure
 from service.extraction.found import Found
 from service.extraction.parsing import Parsed, convert
 from service.extraction.reading import Reading
-from service.extraction.speakers import Cast, Figure
+from service.extraction.speakers import Speakers
 from service.extraction.titles import PUBLICATIONS
 
 if TYPE_CHECKING:
@@ -51,6 +54,7 @@ def assemble(
     """The statements of an article, sorted by position."""
     quoted = sorted((q.start, q.end) for c in carriers for q in c.unit.quotations)
     cast = Cast(reading.text, [c.parsed for c in carriers], quoted)
+    speakers = Speakers(cast, [c.unit.start for c in carriers])
     drafts: list[_Draft] = []
     for raw in raws:
         draft = _draft(raw, reading.text)
@@ -63,10 +67,12 @@ def assemble(
                 earlier.extra += [(raw.carrier, n) for n in raw.found.gaps]
             continue
         if raw.found.mention is not None and raw.found.source is not None:
-            draft.figure = cast.resolve(raw.carrier.parsed, raw.found.mention, raw.found.source.i)
+            draft.figure = speakers.resolve(raw.carrier.parsed, raw.found.mention, raw.found.source)
         drafts.append(draft)
     drafts = _relay(drafts)
-    statements = [s for d in drafts if (s := _statement(d, text, reading)) is not None]
+    statements = [
+        s for d in drafts if (s := _statement(d, text, reading, published_on)) is not None
+    ]
     return tuple(sorted(statements, key=lambda s: (s.content[0], s.cue or s.content[0])))
 
 
@@ -166,7 +172,9 @@ def _is_medium(draft: _Draft) -> bool:
     )
 
 
-def _statement(draft: _Draft, text: str, reading: Reading) -> Statement | None:
+def _statement(
+    draft: _Draft, text: str, reading: Reading, published_on: date | None
+) -> Statement | None:
     found, parsed = draft.raw.found, draft.raw.carrier.parsed
     spans = tuple(reading.origin(s, e) for s, e in sorted(_merged(draft.content, reading.text)))
     if not spans:
@@ -189,12 +197,22 @@ def _statement(draft: _Draft, text: str, reading: Reading) -> Statement | None:
         cue=cue,
         source=source,
         speaker=figure.speaker() if figure is not None else None,
-        role=figure.roles[0] if figure is not None and figure.roles else None,
+        role=figure.role if figure is not None else None,
         relayer=draft.relayer,
         asserts=found.asserts,
         denied=found.denied,
+        said_on=date_said(_reporting_words(draft, reading.text), published_on),
         sentences=tuple(convert(p, reading, text) for p in _parses(draft)),
     )
+
+
+def _reporting_words(draft: _Draft, text: str) -> str:
+    """The sentence less what is reported in it, by any of the words within the cue's reach."""
+    unit = draft.raw.carrier.unit
+    pieces = [
+        text[s:e] for begin, stop in unit.pieces for s, e in _without(begin, stop, draft.content)
+    ]
+    return " ".join(pieces)
 
 
 def _parses(draft: _Draft) -> list[Parsed]:

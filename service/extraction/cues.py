@@ -9,6 +9,7 @@ reports with. A frame is one letter:
     i  an infinitive                    he promised to leave
     g  a gerund or a bare complement    he denied leaving
     o  an object and what is said of it he called it a lie, he accused them of lying
+    m  a noun phrase, if it is marked   he attacked the "sham" vote
 
 The lists are written by hand from general knowledge of English news prose.
 """
@@ -81,11 +82,12 @@ GROUPS: tuple[CueGroup, ...] = (
     # Judging openly: the words name what is praised or blamed.
     CueGroup(
         "criticize criticise condemn denounce deplore decry praise hail welcome applaud commend"
-        " laud slam blast blame attack ridicule mock deride lambast lambaste rebuke chide"
-        " scold chastise castigate berate question challenge defend oppose endorse support"
-        " fault bash rip credit congratulate thank salute honour honor",
+        " laud blame ridicule mock deride lambast lambaste rebuke chide scold chastise castigate"
+        " berate oppose endorse support fault credit congratulate thank",
         "qcn",
     ),
+    # Words of force, which speak only where a quotation shows it ("attacked it as "a sham"").
+    CueGroup("attack slam blast bash rip question challenge defend salute honour honor", "qm"),
     # Calling something a name.
     CueGroup("call label brand dub term deem portray depict characterize characterise", "qo"),
     CueGroup("describe denounce dismiss refer hail cast paint compare liken equate", "o"),

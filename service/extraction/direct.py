@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from service.extraction.clauses import source_range, subject_of
+from service.extraction.clauses import nearest_subject, source_range, subject_of
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.found import Found, cue_verbs
 from service.extraction.parsing import Parsed
@@ -89,8 +89,21 @@ def _without_cue(doc: Doc, gap: int) -> Found | None:
     if gap == 0 and 1 < len(doc) <= 12 and doc[0].text in ("—", "–", "-", "--", "―"):
         return _named_alone(doc, 1, len(doc) - (doc[-1].text == "."))
     if 1 < gap <= 12 and doc[gap - 1].text == ":":
-        return _named_alone(doc, 0, gap - 1)
+        return _named_alone(doc, 0, gap - 1) or _announced(doc, gap)
     return None
+
+
+def _announced(doc: Doc, gap: int) -> Found | None:
+    """A sentence about a person, a colon, and the quotation ("Ali was less sure: ...")."""
+    root = next((t for t in doc[:gap] if t.dep_ == "ROOT" and is_verb(t)), None)
+    subject = nearest_subject(root) if root is not None else None
+    if (
+        root is None
+        or subject is None
+        or not (subject.pos_ == "PROPN" or subject.lower_ in ("he", "she"))
+    ):
+        return None
+    return Found(None, None, subject, source_range(subject, root))
 
 
 def _named_alone(doc: Doc, start: int, end: int) -> Found | None:

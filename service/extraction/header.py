@@ -59,7 +59,7 @@ _DATELINE = re.compile(
     rf"\s*(?:\*\*|__)?(?P<place>{_CITY})(?P<region>,[ \t\u00a0]*[A-Z][A-Za-z. ]{{1,24}}?)??"
     rf"(?:\*\*|__)?(?:,?[ \t\u00a0]+(?:{_DAY})(?:,?[ \t\u00a0]+(?P<year>\d{{4}}))?)?"
     r"(?:[ \t\u00a0]*[(\[](?P<agency>[^()\[\]\r\n]{2,40})[)\]])?(?:\*\*|__)?"
-    r"[ \t\u00a0]*(?:[–—]|--+|&[mn]dash;|(?<=[ \t)])-)[ \t\u00a0]*(?=\S)"
+    r"[ \t\u00a0]*(?:[–—]|--+|:(?=[ \t\u00a0]+[A-Z])|&[mn]dash;|(?<=[ \t)])-)[ \t\u00a0]*(?=\S)"
 )
 
 
@@ -155,7 +155,8 @@ def _read_dateline(text: str, header: Header) -> Header:
     place = match["place"].strip(" \t\u00a0.")
     shouted = len(place) > 2 and place.upper() == place and "&" not in place
     shouted = shouted or ("&" in place and re.sub(r"&\w+;", "", place).isupper())
-    if len(place) > 60 or not (shouted or match["agency"] or match["day"] or match["day2"]):
+    dated = match["agency"] or match["day"] or match["day2"]
+    if len(place) > 60 or not (shouted or dated) or _is_transcript(text, match):
         return header
     return replace(
         header,
@@ -164,6 +165,14 @@ def _read_dateline(text: str, header: Header) -> Header:
         published_on=header.published_on or _date_of(match),
         body_start=match.end(),
     )
+
+
+_TURN = re.compile(r"^[\"“]?[A-Z][A-Z.'’ -]{1,30}: ", re.M)
+
+
+def _is_transcript(text: str, match: re.Match[str]) -> bool:
+    """A name and a colon open a turn of speech, not a dateline, where further turns follow."""
+    return match[0].rstrip().endswith(":") and bool(_TURN.search(text, match.end()))
 
 
 _STEPS: tuple[Callable[[str, Header], Header], ...] = (

@@ -123,7 +123,7 @@ def _complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
     if "i" in cue.frames:
         start = _infinitive(verb)
         if start > 0:
-            return start, True
+            return start, cue.lemma not in ("decline", "refuse")
     if "o" in cue.frames:
         start = _named(verb)
         if start > 0:
@@ -132,13 +132,17 @@ def _complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
         gerund = next((c for c in children(verb, "xcomp", "ccomp") if c.i > verb.i), None)
         if gerund is not None:
             return max(gerund.left_edge.i, verb.i + 1), True
-    if "n" in cue.frames:
+    marked = any(t.text in _QUOTES for t in verb.doc[verb.i + 1 : verb.right_edge.i + 1])
+    if "n" in cue.frames or ("m" in cue.frames and marked):
         thing = _object(verb)
         if thing is not None:
             head = thing.lemma_.lower()
             topical = cue.topical or head in TOPICS or _is_anaphor(thing)
             return max(thing.left_edge.i, verb.i + 1), not topical
     return -1, False
+
+
+_QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
 
 
 def _clause(verb: Token) -> int:
@@ -237,6 +241,8 @@ def _infinitive(verb: Token) -> int:
     for clause in children(verb, "xcomp", "ccomp", "advcl"):
         if clause.i < verb.i or not any(c.lower_ == "to" for c in children(clause, "aux")):
             continue
+        if clause.lemma_ in ("comment", "respond", "elaborate") and verb.i + 3 > clause.i:
+            return 0
         told = child(verb, "dobj")
         if clause.dep_ == "advcl" and told is None:
             continue

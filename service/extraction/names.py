@@ -11,7 +11,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from service.extraction.demonyms import DEMONYMS
-from service.extraction.titles import HONORIFICS, NOT_NAMES, ORGANISATIONS, PARTICLES, TITLES
+from service.extraction.titles import (
+    HONORIFICS,
+    NOT_NAMES,
+    ORGANISATIONS,
+    PARTICLES,
+    ROLE_NOUNS,
+    TITLES,
+)
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?|\d+|[^\w\s]")
 
@@ -70,9 +77,7 @@ def _continues(word: str) -> bool:
 def _ends_run(word: str) -> bool:
     """A full stop ends the run unless it belongs to an initial or an abbreviated title."""
     stem = word[:-1].lower()
-    return (
-        word.endswith(".") and len(stem) > 1 and stem not in _ABBREVIATED and "." not in stem
-    )
+    return word.endswith(".") and len(stem) > 1 and stem not in _ABBREVIATED and "." not in stem
 
 
 def _close(run: list[re.Match[str]], names: list[Name]) -> None:
@@ -105,23 +110,35 @@ def split_titles(words: list[str]) -> int:
     """
     last = 0
     for index, word in enumerate(words[:-1]):
-        bare = word.lower().rstrip(".")
-        if bare in TITLES or bare in HONORIFICS:
+        if _is_title(word) and (word.lower() not in _ALSO_NAMES or _all_titles(words[:index])):
             last = index + 1
-    rest = words[last:]
-    if last and any(w.lower().rstrip(".,") in ORGANISATIONS for w in rest):
+    rest = [w.lower().rstrip(".,") for w in words[last:]]
+    if rest[0] in _SUFFIXES or (last and any(w in ORGANISATIONS for w in rest)):
         return 0
-    if (
-        not last
-        and len(words) > 2
-        and words[0].lower() in DEMONYMS
-        and not any(w.lower() in ORGANISATIONS for w in words)
-    ):
-        return 1
+    if not last and len(words) > 2 and words[0].lower() in DEMONYMS:
+        return 0 if any(w in ORGANISATIONS for w in rest) else 1
     return last
+
+
+def _is_title(word: str) -> bool:
+    bare = word.lower().rstrip(".")
+    return bare in TITLES or bare in HONORIFICS or bare in ROLE_NOUNS
+
+
+def _all_titles(words: list[str]) -> bool:
+    return all(_is_title(w) or w.lower() in DEMONYMS or w.lower() in ORGANISATIONS for w in words)
+
+
+_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_ALSO_NAMES = frozenset(
+    "king prince major bishop marshal judge singer hunter baker guard dean pope price sultan emir"
+    " duke earl brother general farmer fisher cook carpenter mason miller potter smith taylor father"
+    " imam sheikh haji captain page monk nun boxer ranger trainer driver forward owner child man"
+    " justice rich young chase".split()
+)
 
 
 def surname(words: Iterable[str]) -> str:
     """The last word that is not a suffix such as Jr."""
-    kept = [w for w in words if w.lower().rstrip(".") not in ("jr", "sr", "ii", "iii", "iv")]
+    kept = [w for w in words if w.lower().rstrip(".") not in _SUFFIXES]
     return kept[-1] if kept else ""

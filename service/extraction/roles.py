@@ -11,6 +11,7 @@ from service.extraction.parsing import Parsed
 from service.extraction.titles import GROUP_NOUNS, HONORIFICS, ROLE_NOUNS, TITLES
 
 _DETERMINERS = frozenset("a an the one its their his her our another".split())
+_DROPPED = _DETERMINERS - {"one"}
 _BEFORE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART"})
 _SPOKEN_FOR = re.compile(
     r"(?:spokes(?:man|woman|person)|press secretary|lawyer|attorney)\s+(?:for|of|at)\s+(?:the\s+)?(?P<after>.+)"
@@ -38,7 +39,7 @@ def organisation_of(role: str | None) -> str | None:
     if not match:
         return None
     found = (match["after"] or match["before"] or "").split(",")[0].strip()
-    return _strip_determiner(found) or None
+    return strip_determiner(found) or None
 
 
 def is_role(words: str) -> bool:
@@ -59,14 +60,19 @@ def _prenominal(first: Token, parsed: Parsed, text: str) -> str | None:
         return None
     words = text[parsed.starts[start] : parsed.begin(first)].strip()
     kept = words.split()
+    while kept and kept[0].lower() in _DAYS:
+        kept.pop(0)
     while kept and kept[-1].lower().rstrip(".") in HONORIFICS and len(kept) > 0:
         kept.pop()
     role = " ".join(kept)
     return role if role and is_role(role) else None
 
 
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
 def _may_precede(token: Token) -> bool:
-    if token.text in ("-", "/") or (token.lower_ in ("'s", "’s", "of") and False):
+    if token.text in ("-", "/") or token.lower_ in ("'s", "’s"):
         return True
     return token.pos_ in _BEFORE and token.lower_ not in _DETERMINERS and not token.text.isdigit()
 
@@ -84,7 +90,7 @@ def _apposed_after(last: Token, parsed: Parsed, text: str) -> str | None:
     if end <= begin:
         return None
     words = text[parsed.starts[begin] : parsed.end(doc[end - 1])].strip(" ,")
-    role = _strip_determiner(" ".join(words.split()))
+    role = strip_determiner(" ".join(words.split()))
     return role if is_role(role) and len(role) < 200 else None
 
 
@@ -137,12 +143,13 @@ def _apposed_before(first: Token, last: Token, parsed: Parsed, text: str) -> str
     if start - begin > 14:
         return None
     words = " ".join(text[parsed.starts[begin] : parsed.end(doc[start - 2])].split())
-    role = _strip_determiner(words)
+    role = strip_determiner(words)
     if role == words or not is_role(role) or role.split()[-1].lower() in GROUP_NOUNS:
         return None
     return role
 
 
-def _strip_determiner(words: str) -> str:
+def strip_determiner(words: str) -> str:
+    """The phrase without its article or possessive."""
     first, _, rest = words.partition(" ")
-    return rest if first.lower() in ("a", "an", "the") and rest else words
+    return rest if first.lower() in _DROPPED and rest else words

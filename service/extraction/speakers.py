@@ -1,4 +1,4 @@
-"""Who speaks: from the mention beside a cue to the speaker it stands for.
+"""Who speaks: from the mention beside a cue to the figure it stands for.
 
 Names resolve to their fullest form in the article, pronouns and descriptions to whoever the text
 last made fit. Where two fit equally the answer is None: no name is better than a wrong one.
@@ -6,269 +6,223 @@ last made fit. Where two fit equally the answer is None: no name is better than 
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
-from dataclasses import dataclass, field
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
 
-from service.domain.speaker import Speaker, SpeakerKind
+from spacy.tokens import Token
+
+from service.domain.speaker import SpeakerKind
+from service.extraction.cast import Cast, Mention
 from service.extraction.demonyms import DEMONYMS
-from service.extraction.names import Name, find_names, surname
+from service.extraction.figures import Figure, is_body, role_words
 from service.extraction.parsing import Parsed
-from service.extraction.roles import organisation_of, role_at
-from service.extraction.titles import (
-    FEMALE,
-    GROUP_NOUNS,
-    HONORIFICS,
-    MALE,
-    ORGANISATIONS,
-    ROLE_NOUNS,
-)
+from service.extraction.titles import GROUP_NOUNS, NOT_NAMES, ROLE_NOUNS
+from service.extraction.tree import children
 
-_FARTHEST_PRONOUN = 1500
+_REACH = 1500
+_DESCRIBED_REACH = 20_000
+_GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
+_PRONOUNS = frozenset({*_GENDERS, "they", "their", "it", "its", "who"})
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 
 
-@dataclass(slots=True, eq=False)
-class Figure:
-    """Somebody (or some body) of the article, with all that the article calls them."""
+class Speakers:
+    """Resolves mentions in the order of the text. ``sentences`` are the sentences' starts."""
 
-    name: str
-    words: tuple[str, ...]
-    kind: SpeakerKind
-    roles: list[str] = field(default_factory=list)
-    aliases: list[str] = field(default_factory=list)
-    gender: str = ""
-    first: int = 0
+    def __init__(self, cast: Cast, sentences: Sequence[int]) -> None:
+        self._cast = cast
+        self._sentences = sentences
 
-    def speaker(self) -> Speaker:
-        """The figure as a value of the domain."""
-        aliases = tuple(a for a in dict.fromkeys(self.aliases) if a != self.name)
-        role = self.roles[0] if self.roles else None
-        return Speaker(self.name, self.kind, aliases, (), organisation_of(role))
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A figure at a place; ``weight`` is 3 for who speaks, 2 for a subject, 1 for a bare name."""
-
-    start: int
-    figure: Figure
-    weight: int
-
-
-class Cast:
-    """The figures of one article and where they appear."""
-
-    def __init__(self, text: str, parsed: list[Parsed], quoted: list[tuple[int, int]]) -> None:
-        self._text = text
-        self._quoted = quoted
-        self._figures: list[Figure] = []
-        self._by_word: dict[str, list[Figure]] = {}
-        self._mentions: list[Mention] = []
-        self._names = find_names(text, 0, len(text))
-        self._starts = [n.start for n in self._names]
-        self._register()
-        self._read_roles(parsed)
-
-    # -- who there is
-
-    def _register(self) -> None:
-        """Longest names first, so that shorter forms find the figure they belong to."""
-        ordered = sorted(self._names, key=lambda n: (-len(n.words), n.start))
-        by_name: dict[int, Figure] = {}
-        for name in ordered:
-            figure = self._match(name) or self._add(name)
-            figure.aliases.append(name.text)
-            figure.first = min(figure.first, name.start)
-            by_name[name.start] = figure
-            _note_gender(figure, name.titles)
-        for name in self._names:
-            if not self._is_quoted(name.start):
-                self._mentions.append(
-                    Mention(name.start, by_name[name.start], 0 if name.possessive else 1)
-                )
-
-    def _match(self, name: Name) -> Figure | None:
-        last = surname(name.words)
-        found = [f for f in self._by_word.get(last, ()) if set(name.words) <= set(f.words)]
-        if not found:
-            return None
-        exact = [f for f in found if f.words == name.words]
-        if exact:
-            return exact[0]
-        if (
-            name.is_organisation != (found[0].kind is SpeakerKind.ORGANISATION)
-            and len(name.words) > 1
-        ):
-            return None
-        gender = _gender_of(name.titles)
-        fits = [f for f in found if not gender or not f.gender or f.gender == gender]
-        before = [f for f in fits if f.first <= name.start]
-        return max(before or fits, key=lambda f: f.first, default=None)
-
-    def _add(self, name: Name) -> Figure:
-        kind = (
-            SpeakerKind.ORGANISATION
-            if name.is_organisation and not name.titles
-            else SpeakerKind.PERSON
-        )
-        if len(name.words) == 1 and name.words[0].lower() in _PLACES:
-            kind = SpeakerKind.ORGANISATION
-        figure = Figure(name.text, name.words, kind, first=name.start)
-        self._figures.append(figure)
-        for word in set(name.words):
-            self._by_word.setdefault(word, []).append(figure)
-        return figure
-
-    def _read_roles(self, parsed: list[Parsed]) -> None:
-        for sentence in parsed:
-            if not sentence.starts:
-                continue
-            for name in self._names_in(sentence.starts[0], sentence.starts[-1] + 1):
-                role = role_at(name, sentence, self._text)
-                figure = self._figure_of(name)
-                if role and figure is not None:
-                    figure.kind = SpeakerKind.PERSON
-                    figure.roles.append(role)
-                    _note_gender(figure, tuple(role.split()))
-
-    def _names_in(self, start: int, end: int) -> list[Name]:
-        first = bisect_right(self._starts, start - 1)
-        last = bisect_right(self._starts, end - 1)
-        return [n for n in self._names[first:last] if n.end > start]
-
-    def _figure_of(self, name: Name) -> Figure | None:
-        return self._match(name)
-
-    def _is_quoted(self, position: int) -> bool:
-        at = bisect_right(self._quoted, (position, len(self._text))) - 1
-        return at >= 0 and self._quoted[at][0] <= position < self._quoted[at][1]
-
-    # -- who is meant
-
-    def resolve(self, sentence: Parsed, mention: tuple[int, int], head: int) -> Figure | None:
-        """The figure that the mention (token range, head's index) stands for, None if unsure."""
+    def resolve(self, sentence: Parsed, mention: tuple[int, int], head: Token) -> Figure | None:
+        """The figure that a mention (a range of tokens with its head) stands for, or None."""
         doc = sentence.doc
         start, end = sentence.starts[mention[0]], sentence.end(doc[mention[1] - 1])
-        token = doc[head]
-        word = token.lower_
-        if word in ("he", "she", "they", "it", "who", "his", "her"):
+        word = head.lower_
+        if word in _PRONOUNS and not any(c.pos_ == "PROPN" for c in children(head, "appos")):
             figure = self._pronoun(word, start)
         else:
-            figure = self._named(sentence, mention, head) or self._described(
-                self._text[start:end], token.text, start
+            figure = (
+                self._together(sentence, mention, head)
+                or self._named(sentence, start, end, head)
+                or self._described(" ".join(self._cast.text[start:end].split()), head, start)
             )
         if figure is not None:
-            insort(self._mentions, Mention(start, figure, 3), key=lambda m: m.start)
+            self._cast.note(Mention(start, figure, spoke=True))
         return figure
 
+    # -- pronouns
+
     def _pronoun(self, word: str, position: int) -> Figure | None:
-        gender = {"he": "m", "his": "m", "she": "f", "her": "f"}.get(word, "")
-        recent = self._before(position, _FARTHEST_PRONOUN)
-        for mention in reversed(recent):
-            figure = mention.figure
-            if gender:
-                if (
-                    mention.weight < 3
-                    or figure.kind is not SpeakerKind.PERSON
-                    or figure.gender not in ("", gender)
-                ):
-                    continue
-                figure.gender = gender
-                return figure
-            if word == "they" and figure.kind is SpeakerKind.GROUP and mention.weight == 3:
-                return figure
-            if word == "it" and figure.kind is SpeakerKind.ORGANISATION and mention.weight == 3:
-                return figure
-        if gender:
-            persons = {
-                id(m.figure): m.figure
-                for m in recent[-8:]
-                if m.figure.kind is SpeakerKind.PERSON
-                and m.figure.gender in ("", gender)
-                and len(m.figure.words) > 1
-            }
-            if len(persons) == 1:
-                return next(iter(persons.values()))
-        return None
+        recent = self._cast.before(position, _REACH)
+        if word in ("it", "its"):
+            return _last_speaker(recent, SpeakerKind.ORGANISATION)
+        if word in ("they", "their"):
+            return _last_speaker(recent, SpeakerKind.GROUP)
+        gender = _GENDERS.get(word, "")
+        figure = self._person(recent, gender, position)
+        if figure is not None and gender:
+            figure.gender = gender
+        return figure
 
-    def _before(self, position: int, distance: int) -> list[Mention]:
-        """The mentions within ``distance`` code points before ``position``."""
-        first = bisect_left(self._mentions, position - distance, key=lambda m: m.start)
-        last = bisect_left(self._mentions, position, key=lambda m: m.start)
-        return self._mentions[first:last]
-
-    def _named(self, sentence: Parsed, mention: tuple[int, int], head: int) -> Figure | None:
-        doc = sentence.doc
-        start, end = sentence.starts[mention[0]], sentence.end(doc[mention[1] - 1])
-        names = self._names_in(start, end)
-        at = sentence.starts[head]
-        for name in names:
-            if name.start <= at < name.end:
-                return self._figure_of(name)
-        if doc[head].pos_ == "PROPN" or not names:
-            return None
-        apposed = [
-            n
-            for n in names
-            if (n.start > at and self._text[n.start - 2 : n.start] == ", ")
-            or (n.titles and n.start > at and self._text[: n.start].rstrip().endswith(n.titles[-1]))
+    def _person(self, recent: Sequence[Mention], gender: str, position: int) -> Figure | None:
+        """The person whom the nearest sentence back is about."""
+        fits = [
+            m
+            for m in recent
+            if m.figure.kind is SpeakerKind.PERSON and m.figure.gender in ("", gender)
         ]
-        if apposed and self._figure_of(apposed[0]) is not None and doc[head].lower_ in ROLE_NOUNS:
-            figure = self._figure_of(apposed[0])
-            return figure if figure is not None and figure.kind is SpeakerKind.PERSON else None
+        end = position + 1
+        for _ in range(8):
+            start = self._sentence_start(end - 1)
+            here = [m for m in fits if start <= m.start < end and m.start < position]
+            if here:
+                return _subject(here, start)
+            if start <= 0:
+                return None
+            end = start
         return None
 
-    def _described(self, mention: str, head: str, position: int) -> Figure | None:
-        words = " ".join(mention.split())
-        bare = words.partition(" ")[2] if words.lower().startswith("the ") else words
-        noun = head.lower()
-        if noun in GROUP_NOUNS or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):
-            return Figure(bare, tuple(bare.split()), SpeakerKind.GROUP, first=position)
-        if words.lower().startswith("the ") and noun in ROLE_NOUNS:
-            known = self._by_role(bare.lower().split(), noun, position)
-            if known is not None:
-                return known
-        if noun in ORGANISATIONS:
-            full = [
-                f
-                for f in self._figures
-                if f.kind is SpeakerKind.ORGANISATION
-                and f.words[-1].lower() == noun
-                and len(f.words) > 1
-            ]
-            if len(full) == 1 and words.lower() == f"the {noun}":
-                return full[0]
-            return Figure(bare, tuple(bare.split()), SpeakerKind.ORGANISATION, first=position)
-        kind = SpeakerKind.UNNAMED if noun in ROLE_NOUNS else SpeakerKind.ORGANISATION
-        return Figure(bare, tuple(bare.split()), kind, first=position)
+    def _sentence_start(self, position: int) -> int:
+        at = bisect_right(self._sentences, position) - 1
+        return self._sentences[at] if at >= 0 else 0
 
-    def _by_role(self, words: list[str], noun: str, position: int) -> Figure | None:
-        best: dict[int, tuple[int, Figure]] = {}
-        for mention in self._mentions:
-            if mention.start >= position:
-                break
-            for role in mention.figure.roles:
-                had = {w.strip(",.").lower() for w in role.split()}
-                if noun in had and set(words) <= had:
-                    best[id(mention.figure)] = (mention.start, mention.figure)
-        if not best:
+    # -- names
+
+    def _together(self, sentence: Parsed, mention: tuple[int, int], head: Token) -> Figure | None:
+        """Two or more names that speak as one."""
+        others = [c for c in head.conjuncts if mention[0] <= c.i < mention[1]]
+        if head.pos_ != "PROPN" or not others:
             return None
-        return max(best.values(), key=lambda pair: pair[0])[1]
+        figures = []
+        for token in (head, *others):
+            at = sentence.begin(token)
+            found = [n for n in self._cast.names_in(at, at + 1) if n.start <= at < n.end]
+            if not found:
+                return None
+            figures.append(self._cast.figure_of(found[0]))
+        if len({id(f) for f in figures}) < 2:
+            return None
+        names = tuple(f.name for f in figures)
+        name = f"{', '.join(names[:-1])} and {names[-1]}"
+        return Figure(name, names, SpeakerKind.GROUP, members=names)
+
+    def _named(self, sentence: Parsed, start: int, end: int, head: Token) -> Figure | None:
+        at = sentence.begin(head)
+        names = self._cast.names_in(start, end)
+        named = next((n for n in names if n.start <= at < n.end), None)
+        if named is not None:
+            return self._cast.figure_of(named)
+        if head.pos_ == "PROPN" or head.lower_ not in ROLE_NOUNS:
+            return None
+        for name in names:
+            opening = self._cast.text[at + len(head) : name.start]
+            if name.start > at and (
+                re.fullmatch(r"[^.;]{0,60}, (?:\w+\.? )?", opening) or name.titles
+            ):
+                figure = self._cast.figure_of(name)
+                if figure.kind is SpeakerKind.PERSON and name.end <= end:
+                    return figure
+        return None
+
+    # -- descriptions
+
+    def _described(self, words: str, head: Token, position: int) -> Figure | None:
+        definite = words.lower().startswith("the ")
+        bare = words[4:] if definite else words
+        noun = head.lower_
+        if noun in GROUP_NOUNS or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):
+            return self._group(bare, noun, position)
+        if noun in ROLE_NOUNS:
+            known = self._by_role(bare, noun, position) if definite else None
+            return known or _anonymous(bare, SpeakerKind.UNNAMED, position)
+        if is_body(noun):
+            known = self._body(bare, position) if definite else None
+            return known or _anonymous(bare, SpeakerKind.ORGANISATION, position)
+        if head.pos_ == "PROPN" or definite or not noun.isalpha():
+            return _anonymous(bare, SpeakerKind.ORGANISATION, position)
+        return _anonymous(bare, SpeakerKind.UNNAMED, position)
+
+    def _group(self, bare: str, noun: str, position: int) -> Figure:
+        figure = _anonymous(bare, SpeakerKind.GROUP, position)
+        number = _NUMBERS.get(bare.split()[0].lower())
+        singular = {"men": "man", "women": "woman"}.get(noun, noun[:-1])
+        members = [f for f in self._cast.figures if any(singular in role_words(r) for r in f.roles)]
+        if number == len(members):
+            figure.members = tuple(f.name for f in sorted(members, key=lambda f: f.first))
+        return figure
+
+    def _by_role(self, bare: str, noun: str, position: int) -> Figure | None:
+        """Who was last said to be that: every word of the description among the role's."""
+        wanted = role_words(bare)
+        heads = role_words(noun)
+        exact: dict[int, Figure] = {}
+        loose: dict[int, Figure] = {}
+        for mention in self._cast.before(position, _DESCRIBED_REACH):
+            for role in mention.figure.roles:
+                has = role_words(role)
+                places = {w for w in has if w in DEMONYMS}
+                if heads <= has and (not places or places <= wanted):
+                    loose[id(mention.figure)] = mention.figure
+                if wanted <= has:
+                    exact.pop(id(mention.figure), None)
+                    exact[id(mention.figure)] = mention.figure
+        if exact:
+            return (
+                list(exact.values())[-1]
+                if len(exact) == 1 or len(wanted) > 1
+                else _spoke_last(self._cast.before(position, _DESCRIBED_REACH), exact)
+            )
+        only_place = all(w in DEMONYMS or w in heads for w in wanted)
+        return next(iter(loose.values())) if len(loose) == 1 and only_place else None
+
+    def _body(self, bare: str, position: int) -> Figure | None:
+        """The one body of the article that ends with the same words, or a fuller description."""
+        words = bare.lower().split()
+        named = {
+            id(f): f
+            for f in self._cast.figures
+            if f.kind is SpeakerKind.ORGANISATION
+            and len(f.words) > len(words)
+            and [w.lower() for w in f.words[-len(words) :]] == words
+        }
+        if len(named) == 1:
+            return next(iter(named.values()))
+        if named or len(words) > 1:
+            return None
+        fuller = re.compile(rf"\b(?:[Tt]he|[Aa]n?|'s|’s) ((?:[\w’'-]+ ){{1,2}}{re.escape(bare)})\b")
+        found = {
+            m[1]
+            for m in fuller.finditer(self._cast.text, max(0, position - _DESCRIBED_REACH), position)
+            if not set(m[1].lower().split()) & NOT_NAMES
+        }
+        return (
+            _anonymous(found.pop(), SpeakerKind.ORGANISATION, position) if len(found) == 1 else None
+        )
 
 
-_PLACES = frozenset(DEMONYMS.values())
+def _anonymous(words: str, kind: SpeakerKind, position: int) -> Figure:
+    """Somebody without a name keeps the description as written."""
+    return Figure(words, tuple(words.split()), kind, first=position)
 
 
-def _gender_of(words: tuple[str, ...]) -> str:
-    lowered = {w.lower().rstrip(".") for w in words}
-    if lowered & FEMALE:
-        return "f"
-    return "m" if lowered & (MALE | {"mr"}) else ""
+def _last_speaker(recent: Sequence[Mention], kind: SpeakerKind) -> Figure | None:
+    last = next((m for m in reversed(recent) if m.spoke), None)
+    return last.figure if last is not None and last.figure.kind is kind else None
 
 
-def _note_gender(figure: Figure, words: tuple[str, ...]) -> None:
-    figure.gender = figure.gender or _gender_of(words)
-    if (
-        set(w.lower().rstrip(".") for w in words) & HONORIFICS
-        and figure.kind is not SpeakerKind.PERSON
-    ):
-        figure.kind = SpeakerKind.PERSON
+def _spoke_last(recent: Sequence[Mention], among: dict[int, Figure]) -> Figure | None:
+    """Of several who fit, the one who spoke last; None where none of them has spoken."""
+    spoke = [m.figure for m in recent if m.spoke and id(m.figure) in among]
+    return spoke[-1] if spoke else None
+
+
+def _subject(mentions: Sequence[Mention], start: int) -> Figure | None:
+    """Whom a sentence is about: who spoke in it, or the only one named, or who opens it."""
+    spoke = [m.figure for m in mentions if m.spoke]
+    if spoke:
+        return spoke[-1] if len({id(f) for f in spoke}) == 1 else None
+    free = [m for m in mentions if not m.possessive] or list(mentions)
+    if len({id(m.figure) for m in free}) == 1:
+        return free[0].figure
+    return None

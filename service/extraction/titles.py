@@ -9,7 +9,7 @@ from __future__ import annotations
 HONORIFICS = frozenset(
     "mr mrs ms miss mx sir dame lord lady madam mme mlle m señor señora don doña dom herr frau"
     " signor signora sri shri smt datuk dato tan sheikh shaikh ayatollah hojatoleslam imam mullah"
-    " maulana haji hajj u daw ustaz sayyid rev reverend fr father sister brother mother rabbi"
+    " maulana haji hajj alhaji alhaja malam mallam u daw ustaz sayyid rev reverend fr father sister brother mother rabbi"
     " pope cardinal bishop archbishop pastor canon monsignor saint st hon honourable honorable"
     " dr doctor prof professor".split()
 )
@@ -52,7 +52,7 @@ ROLE_NOUNS = frozenset(
     " landlord tenant driver pilot sailor soldier guard trader vendor shopkeeper merchant businessman"
     " businesswoman entrepreneur billionaire banker broker father mother son daughter brother sister"
     " uncle aunt cousin nephew niece grandfather grandmother husband wife widow widower partner"
-    " friend colleague classmate parent relative survivor victim suspect defendant plaintiff"
+    " friend colleague counterpart predecessor successor classmate parent relative survivor victim suspect defendant plaintiff"
     " detainee prisoner refugee migrant man woman boy girl child teenager veteran diplomat politician"
     " deputy delegate member co-author coauthor curator artist musician filmmaker director"
     " photographer novelist poet composer chef architect designer consultant accountant auditor"
@@ -91,7 +91,7 @@ ORGANISATIONS = frozenset(
     " lab laboratory observatory museum church diocese mosque synagogue vatican kremlin pentagon"
     " white times post journal herald tribune guardian news press radio television tv telegraph"
     " gazette chronicle magazine website agency airline airlines airways railway railways motors"
-    " industries holdings partners bank reserve treasury union nations un eu nato who unicef unhcr"
+    " industries holdings partners bank reserve treasury rail steel oil gas energy motors electric systems technologies pharma foods mining telecom capital insurance union nations un eu nato who unicef unhcr"
     " imf fbi cia epa nsa state firm charity ngo watchdog think-tank newspaper outlet broadcaster"
     " publisher regulator operator manufacturer maker provider supplier retailer state-run municipality"
     " county city town village community tribe band family crew staff brigade battalion regiment"

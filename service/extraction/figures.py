@@ -1,0 +1,121 @@
+"""The figures of an article: everybody, and every body, that it gives a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from service.domain.speaker import Speaker, SpeakerKind
+from service.extraction.demonyms import DEMONYMS
+from service.extraction.given_names import FEMALE_NAMES, MALE_NAMES
+from service.extraction.names import Name
+from service.extraction.roles import organisation_of
+from service.extraction.titles import FEMALE, HONORIFICS, MALE, ORGANISATIONS, TITLES
+
+_PLACES = frozenset(DEMONYMS.values())
+_KIN = frozenset(
+    "father mother son daughter brother sister uncle aunt cousin nephew niece grandfather"
+    " grandmother husband wife widow widower friend colleague neighbour neighbor counterpart".split()
+)
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """Somebody (or some body) of the article, with all that the article calls them.
+
+    ``gender`` is "m", "f" or "" where nothing tells; ``first`` is where the fullest name first
+    stands.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    kind: SpeakerKind
+    roles: list[str] = field(default_factory=list)
+    aliases: list[str] = field(default_factory=list)
+    members: tuple[str, ...] = ()
+    gender: str = ""
+    first: int = 0
+
+    @property
+    def role(self) -> str | None:
+        """The role that says most about why the figure is heard: an office before a kinship."""
+        offices = [r for r in self.roles if r.split(" of ")[0].split()[-1].lower() not in _KIN]
+        return next(iter(offices or self.roles), None)
+
+    def speaker(self) -> Speaker:
+        """The figure as a value of the domain."""
+        aliases = tuple(a for a in dict.fromkeys(self.aliases) if a != self.name)
+        return Speaker(self.name, self.kind, aliases, self.members, organisation_of(self.role))
+
+    def note_gender(self, words: tuple[str, ...]) -> None:
+        """Learns the gender from titles and roles, once."""
+        self.gender = self.gender or gender_of(words)
+
+
+def gender_of(words: tuple[str, ...]) -> str:
+    """The gender that titles or roles tell, "" for none."""
+    lowered = {w.lower().rstrip(".,") for w in words}
+    if lowered & FEMALE:
+        return "f"
+    return "m" if lowered & MALE else ""
+
+
+def figure_from(name: Name) -> Figure:
+    """A new figure for a name that no known figure bears."""
+    kind = SpeakerKind.PERSON
+    if not name.titles and (name.is_organisation or _is_place(name)):
+        kind = SpeakerKind.ORGANISATION
+    figure = Figure(name.text, name.words, kind, first=name.start)
+    given = name.words[0].lower()
+    if kind is SpeakerKind.PERSON and len(name.words) > 1:
+        figure.gender = "f" if given in FEMALE_NAMES else "m" if given in MALE_NAMES else ""
+    return figure
+
+
+def _is_place(name: Name) -> bool:
+    return name.text.lower() in _PLACES or name.text in (
+        "US",
+        "UK",
+        "UN",
+        "EU",
+        "U.S.",
+        "U.K.",
+        "U.N.",
+    )
+
+
+def role_from_titles(titles: tuple[str, ...]) -> str | None:
+    """The titles before a name as a role ("Russian President"), None where they are courtesies."""
+    words = [t for t in titles if t.lower().rstrip(".") not in HONORIFICS]
+    while words and words[0].lower().rstrip(".") in _DAYS:
+        words.pop(0)
+    if not words or not any(w.lower().rstrip(".") in TITLES for w in words):
+        return None
+    return " ".join(words)
+
+
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
+    " july august september october november december".split()
+)
+
+_SHORT = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general",
+    "lt": "lieutenant", "col": "colonel", "capt": "captain", "sgt": "sergeant", "adm": "admiral",
+    "maj": "major", "cmdr": "commander", "brig": "brigadier", "prof": "professor", "dr": "doctor",
+    "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair",
+    "chairwoman": "chair", "chairperson": "chair", "congressman": "representative",
+    "congresswoman": "representative", "lawmaker": "legislator", "premier": "premier",
+    "ceo": "executive", "neighbor": "neighbour", "attorney": "lawyer",
+}  # fmt: skip
+
+
+def role_words(role: str) -> set[str]:
+    """The words of a role or description in lower case, abbreviations and variants made one."""
+    words = {w.lower().strip(".'’") for w in re.findall(r"[\w'’.-]+", role)}
+    return {_SHORT.get(w, w) for w in words}
+
+
+def is_body(word: str) -> bool:
+    """Whether the noun names a body rather than a person."""
+    return word.lower() in ORGANISATIONS
