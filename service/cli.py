@@ -42,6 +42,7 @@ def main() -> None:
 def serve() -> None:
     """Serve GraphQL and REST; without DATABASE_URL on an embedded PostgreSQL."""
     settings = _settings()
+    _say(f"starting on {settings.host}, port {settings.port}")
     from service.serving import CannotServe, serve_until_stopped
 
     try:

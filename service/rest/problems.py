@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Mapping
+from urllib.parse import quote
 
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
@@ -40,7 +41,7 @@ def problem_response(
         "title": error.title,
         "status": error.status,
         "detail": error.message,
-        "instance": scope["path"],
+        "instance": quote(scope["path"]),
         **error.context,
     }
     extra = dict(headers or {})

@@ -31,6 +31,11 @@ _PLAIN = rf"[^{_CONTROLS}]"
 _TEXT_PATTERN = rf"^{_PLAIN}*[!-~\u00a1-\u024f]{_PLAIN}*$"
 _LINE_PATTERN = rf"^{_PLAIN}*$"
 _URL_PATTERN = r"^https?://[A-Za-z0-9.-]+(:[0-9]{1,4})?([/?#][!-~]*)?$"
+_MESSAGES = {
+    "missing": "It has to be given",
+    "extra_forbidden": "There is no such field; text, title, url, source and publishedOn are",
+    "string_unicode": "It has half of a surrogate pair, which no text has",
+}
 
 
 def _read_date(value: object) -> object:
@@ -111,7 +116,10 @@ def _invalid(error: ValidationError) -> InvalidDocument:
     """The problem, with a pointer (RFC 6901) to each field that is wrong."""
     found = error.errors(include_url=False, include_context=False, include_input=False)
     wrong = [
-        {"pointer": "".join(f"/{part}" for part in item["loc"])[:80], "detail": f"{item['msg']}."}
+        {
+            "pointer": "".join(f"/{part}" for part in item["loc"])[:80],
+            "detail": f"{_MESSAGES.get(item['type'], item['msg'])}.",
+        }
         for item in found[:10]
     ]
     first = wrong[0]
