@@ -170,13 +170,19 @@ def _modified_apart(p: Phrase, q: Phrase) -> bool:
     """Whether what stands before two like nouns tells them apart (military and civilian advisors,
     wheat and corn prices, the suspect and the other suspect)."""
     lex = lexicon()
-    if p.compounds and q.compounds and not any(
-            lex.similar(m, n) for m in p.compounds for n in q.compounds):  # fmt: skip
+    if (
+        p.compounds
+        and q.compounds
+        and not any(lex.similar(m, n) for m in p.compounds for n in q.compounds)
+    ):
         return True
     if len({"other", "another"} & p.modifiers) != len({"other", "another"} & q.modifiers):
         return True
-    return any(lex.exclude(m, n) or lex.opposed(m, n) or lex.differ(m, n)
-               for m in p.modifiers for n in q.modifiers)  # fmt: skip
+    return any(
+        lex.exclude(m, n) or lex.opposed(m, n) or lex.differ(m, n)
+        for m in p.modifiers
+        for n in q.modifiers
+    )
 
 
 def match_frames(f: Frame, g: Frame, pair: Pair) -> Match | None:
@@ -223,8 +229,10 @@ def _match_predicates(f: Frame, g: Frame) -> tuple[float, bool]:
 def _is_swapped(f: Frame, g: Frame, pair: Pair) -> bool:
     if f.agent is None or g.agent is None or f.patient is None or g.patient is None:
         return False
-    return relate(f.agent, g.patient, pair.a, pair.b) == Relation.SAME and \
-        relate(f.patient, g.agent, pair.a, pair.b) == Relation.SAME  # fmt: skip
+    return (
+        relate(f.agent, g.patient, pair.a, pair.b) == Relation.SAME
+        and relate(f.patient, g.agent, pair.a, pair.b) == Relation.SAME
+    )
 
 
 def refuse(f: Frame, g: Frame, pair: Pair) -> Reason | None:
@@ -248,14 +256,18 @@ def _spots_differ(f: Frame, g: Frame, pair: Pair) -> bool:
     mine = [p for prep, p in f.obliques if prep in ("in", "at", "on") and _is_place(p)]
     theirs = [p for prep, p in g.obliques if prep in ("in", "at", "on") and _is_place(p)]
     return bool(mine and theirs) and all(
-        relate(p, q, pair.a, pair.b) <= Relation.OTHER for p in mine for q in theirs)
+        relate(p, q, pair.a, pair.b) <= Relation.OTHER for p in mine for q in theirs
+    )
 
 
 def _occasions_differ(f: Frame, g: Frame, pair: Pair) -> bool:
     """Whether a like phrase tells two occasions apart: on its first and on its second flight."""
-    return any(prep == other and relate(p, q, pair.a, pair.b) == Relation.CLASH
-               for prep, p in f.obliques if prep in ("in", "on", "at", "during")
-               for other, q in g.obliques)  # fmt: skip
+    return any(
+        prep == other and relate(p, q, pair.a, pair.b) == Relation.CLASH
+        for prep, p in f.obliques
+        if prep in ("in", "on", "at", "during")
+        for other, q in g.obliques
+    )
 
 
 def _is_place(p: Phrase) -> bool:
@@ -284,7 +296,8 @@ def times_differ(f: Frame, g: Frame, pair: Pair) -> bool:
     now = {"now", "currently", "today", "still"}
     first, second = mine.get("relative", set()), theirs.get("relative", set())
     return bool((first & before and second & now) or (first & now and second & before)) or (
-        pair.same_speaker and bool(first & before) != bool(second & before))  # fmt: skip
+        pair.same_speaker and bool(first & before) != bool(second & before)
+    )
 
 
 def _units(times: frozenset[str]) -> dict[str, set[str]]:

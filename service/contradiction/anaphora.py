@@ -17,9 +17,11 @@ from service.domain.speaker import Speaker, SpeakerKind
 
 SINGULAR = {"he", "she", "him", "her"}
 BODY = {"it", "they", "them"}
-MOUTHPIECES = {"spokesman", "spokeswoman", "spokesperson", "lawyer", "official", "witness", "source",
-               "aide", "relative", "resident", "analyst", "report", "paper", "doctor", "diplomat",
-               "label", "prosecutor", "agent"}  # fmt: skip
+MOUTHPIECES = {
+    "spokesman", "spokeswoman", "spokesperson", "lawyer", "official", "witness", "source", "aide",
+    "relative", "resident", "analyst", "report", "paper", "doctor", "diplomat", "label",
+    "prosecutor", "agent",
+}  # fmt: skip
 """Who speaks of others more often than of himself."""
 
 
@@ -36,8 +38,12 @@ def resolve(frames: Sequence[Frame], speaker: Speaker | None) -> list[Frame]:
         elif agent is not None and agent.form == "pronoun" and last is None and speaker is not None:
             agent = _speaking(agent, speaker) or agent
         patient = frame.patient
-        if patient is not None and patient.form == "pronoun" and speaker is not None and (
-                last is None if frame.passive else agent is not None and agent.form != "pronoun"):  # fmt: skip
+        if (
+            patient is not None
+            and patient.form == "pronoun"
+            and speaker is not None
+            and (last is None if frame.passive else agent is not None and agent.form != "pronoun")
+        ):
             patient = _speaking(patient, speaker) or patient
         if agent is not frame.agent or patient is not frame.patient:
             frame = replace(frame, agent=agent, patient=patient)
@@ -66,8 +72,14 @@ def _speaking(pronoun: Phrase, speaker: Speaker) -> Phrase | None:
     named = speaker.kind is SpeakerKind.PERSON and not lexicon().person(head)
     names = frozenset(nations.get(w, w) for w in words if named or w in nations)
     lemma = _singular(head)
-    return replace(pronoun, head=lemma, heads=(lemma,), names=names, words=frozenset({lemma}),
-                   form="name" if named else "definite")  # fmt: skip
+    return replace(
+        pronoun,
+        head=lemma,
+        heads=(lemma,),
+        names=names,
+        words=frozenset({lemma}),
+        form="name" if named else "definite",
+    )
 
 
 def _singular(word: str) -> str:

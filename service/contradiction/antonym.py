@@ -63,16 +63,28 @@ def _one_thing(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
     """Whether what is said to rise and to fall, to be taken and lost, is one thing."""
     first, second = f.patient or f.agent, g.patient or g.agent
     main = relate(first, second, pair.a, pair.b)
-    if (f.patient is None) != (g.patient is None) and match.agent >= Relation.WITHIN \
-            and not f.passive and not g.passive:  # fmt: skip
+    if (
+        (f.patient is None) != (g.patient is None)
+        and match.agent >= Relation.WITHIN
+        and not f.passive
+        and not g.passive
+    ):
         main = max(main, _at_place(f, g, pair))
     if main < Relation.WILD or (main == Relation.WILD and pair.scene == "cross"):
         return False
-    if f.patient is not None and g.patient is not None and match.agent <= Relation.OTHER \
-            and lexicon().has("many", f.predicate):  # fmt: skip
+    if (
+        f.patient is not None
+        and g.patient is not None
+        and match.agent <= Relation.OTHER
+        and lexicon().has("many", f.predicate)
+    ):
         return False
-    if f.patient is not None and g.patient is not None and match.agent < Relation.WILD \
-            and _decides(f, g):  # fmt: skip
+    if (
+        f.patient is not None
+        and g.patient is not None
+        and match.agent < Relation.WILD
+        and _decides(f, g)
+    ):
         return match.agent == Relation.MISSING
     deeds = f.patient is not None and g.patient is not None and not (f.passive and g.passive)
     if deeds and pair.scene != "bare" and match.agent < Relation.WITHIN:
@@ -93,8 +105,10 @@ def _at_place(f: Frame, g: Frame, pair: Pair) -> Relation:
 
 def _decides(f: Frame, g: Frame) -> bool:
     """Whether the predicates are decisions, which two bodies may take differently."""
-    each = {"agree", "reject", "allow", "ban", "support", "know", "admit", "deny", "help", "buy",
-            "sell", "win", "lose", "hire"}  # fmt: skip
+    each = {
+        "agree", "reject", "allow", "ban", "support", "know", "admit", "deny", "help", "buy",
+        "sell", "win", "lose", "hire",
+    }  # fmt: skip
     return f.concept in each or g.concept in each
 
 
@@ -110,8 +124,9 @@ def _qualities(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     return _quality(f, g, f.attribute, g.attribute, subject, pair)
 
 
-def _quality(f: Frame, g: Frame, p: Phrase, q: Phrase, subject: Relation,
-             pair: Pair) -> Candidate | Reason | None:  # fmt: skip
+def _quality(
+    f: Frame, g: Frame, p: Phrase, q: Phrase, subject: Relation, pair: Pair
+) -> Candidate | Reason | None:
     if f.negated != g.negated:
         return Reason.SAME_MEANING
     if f.negated or f.mood not in REAL or g.mood not in REAL:
@@ -124,15 +139,19 @@ def _quality(f: Frame, g: Frame, p: Phrase, q: Phrase, subject: Relation,
     opinion = lexicon().has("opinion-word", p.head) or lexicon().has("opinion-word", q.head)
     if opinion:
         return Reason.OPINION
-    signals = {"quality": 1.0, "theme": float(subject >= Relation.WITHIN),
-               "cross": float(pair.scene == "cross")}  # fmt: skip
+    signals = {
+        "quality": 1.0,
+        "theme": float(subject >= Relation.WITHIN),
+        "cross": float(pair.scene == "cross"),
+    }
     return Candidate(
         ContradictionKind.ANTONYM, (p.start, p.end), (q.start, q.end), "quality", signals
     )
 
 
-def _predicate_quality(f: Frame, g: Frame, pair: Pair,
-                       turned: bool = False) -> Candidate | Reason | None:  # fmt: skip
+def _predicate_quality(
+    f: Frame, g: Frame, pair: Pair, turned: bool = False
+) -> Candidate | Reason | None:
     """``the port is open`` and ``the port was closed``: a quality against a predicate."""
     if f.attribute is None or g.attribute is not None:
         return None
@@ -153,8 +172,13 @@ def _predicate_quality(f: Frame, g: Frame, pair: Pair,
         return Reason.REVERSAL
     one, other = (f.attribute.start, f.attribute.end), (g.start, g.end)
     signals = {"quality": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
-    return Candidate(ContradictionKind.ANTONYM, other if turned else one, one if turned else other,
-                     "quality", signals)  # fmt: skip
+    return Candidate(
+        ContradictionKind.ANTONYM,
+        other if turned else one,
+        one if turned else other,
+        "quality",
+        signals,
+    )
 
 
 def _opposed(p: Phrase, q: Phrase) -> bool:

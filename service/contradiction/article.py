@@ -19,9 +19,11 @@ from service.domain.contradiction import Judgement
 
 REACH = 4
 """How many statements back a rejection without a topic may reach."""
-SPOKEN = {"claim", "allegation", "accusation", "remark", "comment", "assertion", "statement", "figure",
-          "suggestion", "account", "version", "charge", "denial", "number", "rumour", "rumor", "that",
-          "this", "it", "story", "insinuation"}  # fmt: skip
+SPOKEN = {
+    "claim", "allegation", "accusation", "remark", "comment", "assertion", "statement", "figure",
+    "suggestion", "account", "version", "charge", "denial", "number", "rumour", "rumor", "that",
+    "this", "it", "story", "insinuation",
+}  # fmt: skip
 """Nouns for what was said just before; a report or an idea may be anybody's."""
 MOST_PAIRS = 20_000
 """The most pairs that are judged of one article."""
@@ -30,7 +32,7 @@ MOST_PAIRS = 20_000
 def judge_article(features: Sequence[Features]) -> tuple[tuple[int, int, Judgement], ...]:
     """The judgements on all pairs of one article, as (i, j, judgement) with i < j."""
     aimed = dict(_aim(features))
-    found = []
+    found: list[tuple[int, int, Judgement]] = []
     for i in range(len(features)):
         for j in range(i + 1, len(features)):
             if len(found) >= MOST_PAIRS:
@@ -53,8 +55,11 @@ def _aim(features: Sequence[Features]) -> Iterator[tuple[tuple[int, int], Candid
                 continue
             i, j = min(at, target), max(at, target)
             near = float(at - target <= 2)
-            signals = {"hedged": float(dispute.hedged), "near": near,
-                       "response": float(owns(dispute, features[target]) is True)}  # fmt: skip
+            signals = {
+                "hedged": float(dispute.hedged),
+                "near": near,
+                "response": float(owns(dispute, features[target]) is True),
+            }
             yield (
                 (i, j),
                 make_dispute(dispute, source, features[target], signals, target < at, "aimed"),

@@ -1,4 +1,4 @@
-"""Candidates: possible clashes that a detector found, with the named features they are judged by."""
+"""Candidates: possible clashes that a detector found, with the signals they are judged by."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a detector has to say of a pair: clashes, and reasons why what looks like one is none."""
+    """What a detector says of a pair: clashes, and reasons why what looks like one is none."""
 
     candidates: tuple[Candidate, ...] = ()
     reasons: tuple[Reason, ...] = ()

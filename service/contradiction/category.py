@@ -9,10 +9,12 @@ from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import Phrase
 from service.domain.contradiction import ContradictionKind, Reason
 
-CAUSES = {"of", "from", "by", "because_of", "due_to", "due", "through", "with"}
+CAUSES = frozenset(["of", "from", "by", "because_of", "due_to", "due", "through", "with"])
 DEADLY = {"die", "suffocate", "hurt", "sick"}
-CONTAINERS = {"carry", "contain", "hold", "transport", "bring", "deliver", "load", "ship", "consist",
-              "include", "be", "comprise", "house", "shelter", "host", "store", "harbour", "harbor"}  # fmt: skip
+CONTAINERS = {
+    "carry", "contain", "hold", "transport", "bring", "deliver", "load", "ship", "consist",
+    "include", "be", "comprise", "house", "shelter", "host", "store", "harbour", "harbor",
+}  # fmt: skip
 
 
 def find_categories(pair: Pair) -> Finding:
@@ -21,9 +23,13 @@ def find_categories(pair: Pair) -> Finding:
     reasons: list[Reason] = []
     for f in pair.a.frames:
         for g in pair.b.frames:
-            for found in (_attributes(f, g, pair), _participants(f, g, pair),
-                          _participants(g, f, pair, True), _causes(f, g, pair),
-                          _contents(f, g, pair)):  # fmt: skip
+            for found in (
+                _attributes(f, g, pair),
+                _participants(f, g, pair),
+                _participants(g, f, pair, True),
+                _causes(f, g, pair),
+                _contents(f, g, pair),
+            ):
                 if isinstance(found, Reason):
                     reasons.append(found)
                 elif found is not None:
@@ -47,8 +53,13 @@ def _attributes(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     refusal = refuse(f, g, pair)
     if refusal is not None or pair.same_speaker:
         return refusal
-    signals = {"class": float(level == 2), "sibling": float(level == 1), "attribute": 1.0,
-               "theme": float(subject >= Relation.WITHIN), "cross": float(pair.scene == "cross")}  # fmt: skip
+    signals = {
+        "class": float(level == 2),
+        "sibling": float(level == 1),
+        "attribute": 1.0,
+        "theme": float(subject >= Relation.WITHIN),
+        "cross": float(pair.scene == "cross"),
+    }
     return _make(f.attribute, g.attribute, "attribute", signals)
 
 
@@ -73,8 +84,11 @@ def _words_exclude(p: Phrase, q: Phrase, h: str, k: str) -> bool:
     lex = lexicon()
     first = {h, *(p.modifiers if h == p.head else ())}
     second = {k, *(q.modifiers if k == q.head else ())}
-    if any(lex.classes.get(m, frozenset()) & lex.classes.get(n, frozenset())
-           for m in first for n in second):  # fmt: skip
+    if any(
+        lex.classes.get(m, frozenset()) & lex.classes.get(n, frozenset())
+        for m in first
+        for n in second
+    ):
         return False
     return any(lex.exclude(m, n) for m in first for n in second)
 
@@ -95,8 +109,11 @@ def _participants(
         return None
     side = pair.b if turned else pair.a
     events = lexicon().actions & subject.words
-    events |= {frame.concept for frame in side.frames
-               if frame is not f and subject.start <= frame.start < f.start}  # fmt: skip
+    events |= {
+        frame.concept
+        for frame in side.frames
+        if frame is not f and subject.start <= frame.start < f.start
+    }
     if g.concept not in events or g.concept not in lexicon().actions:
         return None
     if not _all_exclude(f.attribute, g.patient):
@@ -104,8 +121,12 @@ def _participants(
     refusal = refuse(f, g, pair)
     if refusal is not None or pair.same_speaker:
         return refusal
-    signals = {"class": 1.0, "participants": 1.0, "several": float(len(f.attribute.heads) > 1),
-               "cross": float(pair.scene == "cross")}  # fmt: skip
+    signals = {
+        "class": 1.0,
+        "participants": 1.0,
+        "several": float(len(f.attribute.heads) > 1),
+        "cross": float(pair.scene == "cross"),
+    }
     one, other = (g.patient, f.attribute) if turned else (f.attribute, g.patient)
     return _make(one, other, "participants", signals)
 
@@ -149,13 +170,18 @@ def _causes(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     refusal = refuse(f, g, pair)
     if refusal is not None or pair.same_speaker:
         return refusal
-    signals = {"class": float(classed), "cause": 1.0, "theme": float(victim >= Relation.WITHIN),
-               "cross": float(pair.scene == "cross")}  # fmt: skip
+    signals = {
+        "class": float(classed),
+        "cause": 1.0,
+        "theme": float(victim >= Relation.WITHIN),
+        "cross": float(pair.scene == "cross"),
+    }
     return _make(p, q, "cause", signals)
 
 
-def _fates(f: Frame, g: Frame, p: Phrase | None, q: Phrase | None,
-           pair: Pair) -> Candidate | Reason | None:  # fmt: skip
+def _fates(
+    f: Frame, g: Frame, p: Phrase | None, q: Phrase | None, pair: Pair
+) -> Candidate | Reason | None:
     """``drowned`` and ``died of an overdose``: the verb itself names a cause."""
     lex = lexicon()
     mine = {p.head, *p.modifiers} if p is not None else {f.predicate}

@@ -15,20 +15,14 @@ from service.contradiction.lexicon import lexicon
 from service.domain.contradiction import ContradictionKind
 
 TIMED = {"clock", "date", "day", "hour"}
-WEAK_TOPIC = {"person", "make", "have", "take", "say", "report", "use", "new", "old", "other",
-              "time", "day", "year", "place", "part", "first", "last", "show", "give", "tell",
-              "know", "see", "go", "get", "want", "plan", "ask", "do", "be"}  # fmt: skip
+WEAK_TOPIC = {
+    "person", "make", "have", "take", "say", "report", "use", "new", "old", "other", "time", "day",
+    "year", "place", "part", "first", "last", "show", "give", "tell", "know", "see", "go", "get",
+    "want", "plan", "ask", "do", "be",
+}  # fmt: skip
 ACCUSING = {
-    "claim",
-    "allege",
-    "accuse",
-    "charge",
-    "insist",
-    "assert",
-    "contend",
-    "suggest",
-    "report",
-}
+    "claim", "allege", "accuse", "charge", "insist", "assert", "contend", "suggest", "report",
+}  # fmt: skip
 
 
 def find_disputes(pair: Pair) -> Finding:
@@ -38,22 +32,29 @@ def find_disputes(pair: Pair) -> Finding:
     return Finding(tuple(found))
 
 
-def _aimed(dispute: Dispute, source: Features, target: Features, pair: Pair,
-           turned: bool) -> Candidate | None:  # fmt: skip
+def _aimed(
+    dispute: Dispute, source: Features, target: Features, pair: Pair, turned: bool
+) -> Candidate | None:
     """The clash where ``dispute``, made in ``source``, is meant for ``target``."""
     if pair.same_speaker or _supports(source, target) or not _states(target):
         return None
     owned = owns(dispute, target)
-    if not dispute.claim and pair.scene != "bare" and (
-            not source.denied or len(dispute.words & target.words) < 2):  # fmt: skip
+    if (
+        not dispute.claim
+        and pair.scene != "bare"
+        and (not source.denied or len(dispute.words & target.words) < 2)
+    ):
         return None
     if owned is False or (dispute.proof and owned is None and pair.scene != "bare"):
         return None
     topic = topic_overlap(dispute, target)
     if dispute.counting and not any(q.kind not in TIMED for q in target.quantities):
         return None
-    if not dispute.blanket and topic == 0 and not (owned and dispute.proof is False
-                                                   and dispute.counting):  # fmt: skip
+    if (
+        not dispute.blanket
+        and topic == 0
+        and not (owned and dispute.proof is False and dispute.counting)
+    ):
         return None
     if dispute.blanket and not owned and pair.scene != "bare":
         return None
@@ -75,12 +76,23 @@ def _aimed(dispute: Dispute, source: Features, target: Features, pair: Pair,
     return make_dispute(dispute, source, target, signals, turned)
 
 
-def make_dispute(dispute: Dispute, source: Features, target: Features, signals: dict[str, float],
-                 turned: bool, rule: str = "dispute") -> Candidate:  # fmt: skip
+def make_dispute(
+    dispute: Dispute,
+    source: Features,
+    target: Features,
+    signals: dict[str, float],
+    turned: bool,
+    rule: str = "dispute",
+) -> Candidate:
     """The candidate for a rejection whose target is found."""
     rejecting, rejected = (dispute.start, dispute.end), rejected_words(dispute, target)
-    return Candidate(ContradictionKind.DISPUTE, rejected if turned else rejecting,
-                     rejecting if turned else rejected, rule, signals)  # fmt: skip
+    return Candidate(
+        ContradictionKind.DISPUTE,
+        rejected if turned else rejecting,
+        rejecting if turned else rejected,
+        rule,
+        signals,
+    )
 
 
 def _mentions(proof: str, target: Features) -> bool:
@@ -90,8 +102,11 @@ def _mentions(proof: str, target: Features) -> bool:
 
 def owns(dispute: Dispute, target: Features) -> bool | None:
     """Whether ``target`` is by whom the rejected claim belongs to; None where nobody is named."""
-    owner = {o for o in dispute.owner if o not in ("he", "she", "it", "they", "his", "her", "its",
-                                                   "their")}  # fmt: skip
+    owner = {
+        o
+        for o in dispute.owner
+        if o not in ("he", "she", "it", "they", "his", "her", "its", "their")
+    }
     if not owner:
         return None
     lex = lexicon()
@@ -109,10 +124,13 @@ def topic_overlap(dispute: Dispute, target: Features) -> float:
     if total == 0:
         return 0.0
     met = len(dispute.names & (target.names | target.words | target.speaker))
-    theirs = target.words | target.names | {h for f in target.frames for p in (f.patient, f.agent) if p
-                             for h in p.heads}  # fmt: skip
+    theirs = (
+        target.words
+        | target.names
+        | {h for f in target.frames for p in (f.patient, f.agent) if p for h in p.heads}
+    )
     for word in topic:
-        kind = {c for c in lex.classes.get(word, ())}
+        kind = set(lex.classes.get(word, ()))
         met += word in theirs or any(
             lex.similar(word, t) or kind & lex.classes.get(t, frozenset()) for t in theirs
         )
@@ -136,8 +154,14 @@ def _states(target: Features) -> bool:
 def _concerns(source: Features, target: Features) -> bool:
     """Whether the target speaks of the one who rejects it."""
     mine = source.speaker | source.side
-    heads = {h for f in source.frames for p in (f.agent,) if p
-             for h in (*p.heads, *p.names, *p.modifiers, p.owner) if h}  # fmt: skip
+    heads = {
+        h
+        for f in source.frames
+        for p in (f.agent,)
+        if p
+        for h in (*p.heads, *p.names, *p.modifiers, p.owner)
+        if h
+    }
     told = target.names | target.words
     return bool((mine | heads) & told) or any(
         lexicon().concept(m) in target.words for m in mine | heads
@@ -156,12 +180,24 @@ def rejected_words(dispute: Dispute, target: Features) -> Range:
         if share > most and frame.last - frame.first <= 200:
             best, most = frame, share
     if best is None:
-        best = next((f for f in target.frames if f.mood == "fact" and not f.attribute
-                     and f.last - f.first <= 200), None)  # fmt: skip
+        best = next(
+            (
+                f
+                for f in target.frames
+                if f.mood == "fact" and not f.attribute and f.last - f.first <= 200
+            ),
+            None,
+        )
         figure = next((q for q in target.quantities), None)
         if figure is not None:
-            best = next((f for f in target.frames if f.first <= figure.start < f.last
-                         and f.last - f.first <= 200), best)  # fmt: skip
+            best = next(
+                (
+                    f
+                    for f in target.frames
+                    if f.first <= figure.start < f.last and f.last - f.first <= 200
+                ),
+                best,
+            )
     if best is not None:
         return best.first, best.last
     start, end = target.content[0]

@@ -16,26 +16,25 @@ from service.contradiction.phrases import CONTENT, Tree, name_of
 from service.domain.span import Span
 from service.domain.syntax import Sentence
 
-STRONG = {"deny", "refute", "rebut", "debunk", "disavow", "quash", "scotch", "belie", "disprove",
-          "rubbish", "repudiate"}  # fmt: skip
+STRONG = {
+    "deny", "refute", "rebut", "debunk", "disavow", "quash", "scotch", "belie", "disprove",
+    "rubbish", "repudiate",
+}  # fmt: skip
 """Verbs that dispute whatever their object is; the others need a claim for an object."""
-CALLING = {"call", "describe", "label", "brand", "dismiss", "reject", "denounce", "slam", "term"}
+CALLING = {
+    "call", "describe", "label", "brand", "dismiss", "reject", "denounce", "slam", "term",
+}  # fmt: skip
 ABOUT = {"regard", "regarding", "about", "on", "over", "concern", "concerning"}
 COUNTING = {
-    "number",
-    "figure",
-    "toll",
-    "count",
-    "tally",
-    "total",
-    "size",
-    "scale",
-    "estimate",
-    "many",
-}
-HOAXES = {"hoax", "fake", "myth", "figment", "debunk", "fabrication", "untrue", "bogus", "misinformation"}
-LOOSE = {"right", "wrong", "credible", "reliable", "thing", "real", "old", "absurd", "ridiculous",
-         "mistaken", "precise", "exact", "genuine", "happen", "exist"}  # fmt: skip
+    "number", "figure", "toll", "count", "tally", "total", "size", "scale", "estimate", "many",
+}  # fmt: skip
+HOAXES = {
+    "hoax", "fake", "myth", "figment", "debunk", "fabrication", "untrue", "bogus", "misinformation",
+}  # fmt: skip
+LOOSE = {
+    "right", "wrong", "credible", "reliable", "thing", "real", "old", "absurd", "ridiculous",
+    "mistaken", "precise", "exact", "genuine", "happen", "exist",
+}  # fmt: skip
 """Words that reject a claim where one is named, but may judge anything after "this is"."""
 ANAPHORS = {"that", "this", "it", "they", "these", "those", "which"}
 
@@ -63,12 +62,18 @@ class Dispute:
     proof: bool
 
 
-def read_disputes(sentence: Sentence, inside: Sequence[bool], cue: Span | None,
-                  denied: bool) -> list[Dispute]:  # fmt: skip
+def read_disputes(
+    sentence: Sentence, inside: Sequence[bool], cue: Span | None, denied: bool
+) -> list[Dispute]:
     """The disputes of one sentence whose verb is the statement's cue or stands in its content."""
     tree = Tree(sentence.tokens)
     found = []
-    if cue is None and sentence.tokens and all(inside) and (plain := _by_headline(tree)) is not None:
+    if (
+        cue is None
+        and sentence.tokens
+        and all(inside)
+        and (plain := _by_headline(tree)) is not None
+    ):
         return [plain]
     for index, token in enumerate(sentence.tokens):
         at_cue = cue is not None and cue.start <= token.start and token.end <= cue.end
@@ -113,9 +118,9 @@ def _by_verb(tree: Tree, index: int) -> Dispute | None:
 
 
 def _by_headline(tree: Tree) -> Dispute | None:
-    """``No, ...``, ``Not coming to a store: the ...``, ``The ... is not happening``, ``... a hoax``: a
+    """``No, ...``, ``Not coming to a store: the ...``, ``... is not happening``, ``... a hoax``: a
     sentence that stands alone and says no to what goes round."""
-    tokens, lex = tree.tokens, lexicon()
+    tokens = tree.tokens
     first = tokens[0].text.lower()
     if first in ("no", "not", "nope", "sorry") and len(tokens) > 3:
         negated = any(t.dep == "neg" or t.text.lower() in ("not", "no", "n't") for t in tokens)
@@ -123,14 +128,27 @@ def _by_headline(tree: Tree) -> Dispute | None:
     for index, token in enumerate(tokens):
         lemma = token.lemma
         negated = tree.child(index, "neg") is not None or any(
-            tokens[c].text.lower() == "no" for c in tree.children[index])  # fmt: skip
+            tokens[c].text.lower() == "no" for c in tree.children[index]
+        )
         above_negated = tree.child(token.head, "neg") is not None
-        if lemma in HOAXES and token.dep not in ("nsubj", "nsubjpass", "poss") and not above_negated:
+        if (
+            lemma in HOAXES
+            and token.dep not in ("nsubj", "nsubjpass", "poss")
+            and not above_negated
+        ):
             return _whole(tree, index, index + 1)
-        if negated and token.pos in ("VERB", "AUX") and (lemma in ("happen", "exist") or any(
-                tokens[c].lemma in ("thing", "real", "true") for c in tree.children[index])):  # fmt: skip
-            end = next((c for c in tree.children[index] if tokens[c].lemma in ("thing", "real", "true")),
-                       index)  # fmt: skip
+        if (
+            negated
+            and token.pos in ("VERB", "AUX")
+            and (
+                lemma in ("happen", "exist")
+                or any(tokens[c].lemma in ("thing", "real", "true") for c in tree.children[index])
+            )
+        ):
+            end = next(
+                (c for c in tree.children[index] if tokens[c].lemma in ("thing", "real", "true")),
+                index,
+            )
             return _whole(tree, index, max(index, end) + 1)
     return None
 
@@ -139,12 +157,28 @@ def _whole(tree: Tree, first: int, last: int) -> Dispute:
     """A rejection of everything that the rest of the sentence speaks of."""
     tokens, lex = tree.tokens, lexicon()
     rest = [t for i, t in enumerate(tokens) if not first <= i < last and t.pos in CONTENT]
-    words = {lex.concept(t.lemma, t.pos == "VERB") for t in rest
-             if not name_of(t) and t.lemma not in ("be", "real", "thing", "true") and len(t.text) > 2
-             and not lex.has("claim", t.lemma) and not lex.has("false", t.lemma)}  # fmt: skip
+    words = {
+        lex.concept(t.lemma, t.pos == "VERB")
+        for t in rest
+        if not name_of(t)
+        and t.lemma not in ("be", "real", "thing", "true")
+        and len(t.text) > 2
+        and not lex.has("claim", t.lemma)
+        and not lex.has("false", t.lemma)
+    }
     names = {n for t in rest if (n := name_of(t))}
-    return Dispute(tokens[first].start, tokens[last - 1].end, "", frozenset(), frozenset(words),
-                   frozenset(names), False, False, False, False)  # fmt: skip
+    return Dispute(
+        tokens[first].start,
+        tokens[last - 1].end,
+        "",
+        frozenset(),
+        frozenset(words),
+        frozenset(names),
+        False,
+        False,
+        False,
+        False,
+    )
 
 
 def _by_calling(tree: Tree, index: int) -> Dispute | None:
@@ -155,17 +189,35 @@ def _by_calling(tree: Tree, index: int) -> Dispute | None:
     target = tree.child(index, "dobj", "nsubjpass")
     glued = target is not None and lex.has("false", tokens[target].lemma)
     below = tree.subtree(index, {"dobj"} if target is not None and not glued else set())
-    bad = next((i for i in below if lex.has("false", tokens[i].lemma)
-                or lex.has("false", tokens[i].text.lower())), None)  # fmt: skip
+    bad = next(
+        (
+            i
+            for i in below
+            if lex.has("false", tokens[i].lemma) or lex.has("false", tokens[i].text.lower())
+        ),
+        None,
+    )
     if bad is None:
         return None
     if target is None or target > bad:
-        target = next((c for c in range(index + 1, bad) if tokens[c].pos in ("NOUN", "PRON")
-                       and tokens[c].dep not in ("poss", "compound")), None)  # fmt: skip
+        target = next(
+            (
+                c
+                for c in range(index + 1, bad)
+                if tokens[c].pos in ("NOUN", "PRON") and tokens[c].dep not in ("poss", "compound")
+            ),
+            None,
+        )
     if target is None:
         return None
-    within = next((c for c in tree.children[bad] if c < bad and tokens[c].dep == "compound"
-                   and lex.has("claim", tokens[c].lemma)), None)  # fmt: skip
+    within = next(
+        (
+            c
+            for c in tree.children[bad]
+            if c < bad and tokens[c].dep == "compound" and lex.has("claim", tokens[c].lemma)
+        ),
+        None,
+    )
     target = within if within is not None else target
     noun = tokens[target].lemma
     claim = noun if lex.has("claim", noun) or lex.has("proof", noun) else ""
@@ -186,10 +238,12 @@ def _by_copula(tree: Tree, index: int) -> Dispute | None:
     if subject is None or subject > index:
         return None
     noun = tokens[subject].lemma
-    claiming = lex.has("claim", noun) or lex.has("proof", noun) or \
-        tokens[subject].text.lower() in ANAPHORS  # fmt: skip
+    claiming = (
+        lex.has("claim", noun) or lex.has("proof", noun) or tokens[subject].text.lower() in ANAPHORS
+    )
     negated = tree.child(index, "neg") is not None or any(
-        tokens[c].text.lower() in ("no", "not") for c in tree.subtree(index, {"nsubj"}))  # fmt: skip
+        tokens[c].text.lower() in ("no", "not") for c in tree.subtree(index, {"nsubj"})
+    )
     rest = [i for i in tree.subtree(index, {"nsubj", "nsubjpass", "advcl", "ccomp"}) if i > index]
     rest += [c for c in tree.children[index] if c > index]
     for at in sorted(set(rest)):
@@ -212,7 +266,11 @@ def _by_faking(tree: Tree, index: int) -> Dispute | None:
     """``the video was fabricated``."""
     tokens, lex = tree.tokens, lexicon()
     subject = tree.child(index, "nsubjpass", "nsubj")
-    if subject is None or tree.child(index, "neg") is not None or tree.child(index, "dobj") is not None:
+    if (
+        subject is None
+        or tree.child(index, "neg") is not None
+        or tree.child(index, "dobj") is not None
+    ):
         return None
     noun = tokens[subject].lemma
     if not lex.has("claim", noun) and not lex.has("proof", noun):
@@ -220,8 +278,9 @@ def _by_faking(tree: Tree, index: int) -> Dispute | None:
     return _make(tree, index, subject, noun, tokens[index].start, tokens[index].end)
 
 
-def _make(tree: Tree, index: int, target: int, claim: str, start: int,
-          end: int | None = None) -> Dispute:  # fmt: skip
+def _make(
+    tree: Tree, index: int, target: int, claim: str, start: int, end: int | None = None
+) -> Dispute:
     tokens, lex = tree.tokens, lexicon()
     below = tree.subtree(target, set())
     for c in tree.children[index] if tokens[index].pos == "VERB" and index < target else ():
@@ -240,16 +299,33 @@ def _make(tree: Tree, index: int, target: int, claim: str, start: int,
             owner |= {name_of(token) or token.lemma}
             owners |= set(tree.subtree(i, set()))
             owner |= {n for c in tree.subtree(i, {"case"}) if (n := name_of(tokens[c]))}
-    topic = [tokens[i] for i in below if tokens[i].pos in CONTENT and i not in owners | {target}
-             and not (claim and tokens[i].pos == "ADJ" and tokens[i].head == target)]  # fmt: skip
+    topic = [
+        tokens[i]
+        for i in below
+        if tokens[i].pos in CONTENT
+        and i not in owners | {target}
+        and not (claim and tokens[i].pos == "ADJ" and tokens[i].head == target)
+    ]
     if not claim or claim in ("claim",):
         topic += [tokens[target]]
-    words = {lex.concept(t.lemma, t.pos == "VERB") for t in topic
-             if not name_of(t) and t.lemma not in COUNTING | {"regard", "concern"}}  # fmt: skip
+    words = {
+        lex.concept(t.lemma, t.pos == "VERB")
+        for t in topic
+        if not name_of(t) and t.lemma not in COUNTING | {"regard", "concern"}
+    }
     words = {w for w in words if not lex.has("claim", w) and not lex.has("false", w) and w != "be"}
     names = {n for t in topic if (n := name_of(t))} - owner
     hedged = any(tokens[c].lemma in ("might", "may", "could") for c in tree.children[index])
     counting = any(t.lemma in COUNTING for t in [*topic, tokens[target]])
-    return Dispute(start, end, claim, frozenset(owner), frozenset(words), frozenset(names), counting,
-                   hedged, not words and not names and not counting,
-                   lex.has("proof", tokens[target].lemma))  # fmt: skip
+    return Dispute(
+        start,
+        end,
+        claim,
+        frozenset(owner),
+        frozenset(words),
+        frozenset(names),
+        counting,
+        hedged,
+        not words and not names and not counting,
+        lex.has("proof", tokens[target].lemma),
+    )

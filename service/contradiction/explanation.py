@@ -32,12 +32,12 @@ REASONS = {
     Reason.OTHER_EVENT: "The statements speak of different things.",
     Reason.OTHER_TIME: "The statements speak of different times.",
     Reason.OTHER_PLACE: "The statements speak of different places.",
-    Reason.OTHER_SCOPE: "One statement speaks of a part, or of another measure, of what the other does.",
+    Reason.OTHER_SCOPE: "One statement speaks of a part or another measure of what the other does.",
     Reason.BOUNDS_OVERLAP: "Both figures can hold, for their bounds overlap.",
     Reason.SAME_MEANING: "Both statements say the same.",
     Reason.OPINION: "The statements give opinions, which can differ without one being untrue.",
     Reason.SUPERSEDED: "The later figure takes the place of the earlier one.",
-    Reason.REVERSAL: "The speaker changed position or plan; the statements hold at different times.",
+    Reason.REVERSAL: "The speaker changed position or plan, so both can hold in their time.",
     Reason.NO_ASSERTION: "At least one of the statements asserts nothing.",
 }
 LONGEST = 140

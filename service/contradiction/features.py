@@ -19,16 +19,18 @@ from service.contradiction.frames import Frame, read_frames
 from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import name_of
 from service.contradiction.quantities import Quantity, read_quantities
-from service.domain.speaker import SpeakerKind
 from service.domain.span import Span, hull
+from service.domain.speaker import SpeakerKind
 from service.domain.statement import Statement
 from service.domain.syntax import Sentence
 
 MOST_FRAMES, MOST_QUANTITIES, MOST_SENTENCES = 32, 24, 24
 LONGEST = 6000
 """The most code points of text that features carry."""
-TITLES = {"mr", "mrs", "ms", "dr", "prof", "sir", "president", "minister", "general", "the", "of",
-          "and", "a", "an", "for", "in", "from", "two", "three", "some", "said"}  # fmt: skip
+TITLES = {
+    "mr", "mrs", "ms", "dr", "prof", "sir", "president", "minister", "general", "the", "of", "and",
+    "a", "an", "for", "in", "from", "two", "three", "some", "said",
+}  # fmt: skip
 PLURALS = {"we", "us", "our", "ours", "ourselves"}
 
 
@@ -188,8 +190,16 @@ def _inside(sentence: Sentence, content: Sequence[Span]) -> list[bool]:
 
 
 def _numbered(quantity: Quantity, offset: int) -> Quantity:
-    return Quantity(quantity.kind, quantity.low, quantity.high, quantity.comparator, quantity.head,
-                    quantity.at + offset, quantity.start, quantity.end)  # fmt: skip
+    return Quantity(
+        quantity.kind,
+        quantity.low,
+        quantity.high,
+        quantity.comparator,
+        quantity.head,
+        quantity.at + offset,
+        quantity.start,
+        quantity.end,
+    )
 
 
 def _cue(statement: Statement, sentences: Iterable[Sentence]) -> str:
@@ -197,8 +207,11 @@ def _cue(statement: Statement, sentences: Iterable[Sentence]) -> str:
         return ""
     for sentence in sentences:
         for token in sentence.tokens:
-            if token.start >= statement.cue.start and token.end <= statement.cue.end \
-                    and token.pos in ("VERB", "NOUN"):  # fmt: skip
+            if (
+                token.start >= statement.cue.start
+                and token.end <= statement.cue.end
+                and token.pos in ("VERB", "NOUN")
+            ):
                 return token.lemma
     return ""
 
@@ -206,8 +219,9 @@ def _cue(statement: Statement, sentences: Iterable[Sentence]) -> str:
 def _excerpt(statement: Statement, sentences: Sequence[Sentence], text: str) -> tuple[int, str]:
     spans = list(statement.content)
     spans += [statement.cue] if statement.cue else []
-    spans += [Span(s.tokens[0].start, max(s.tokens[-1].end, s.tokens[0].start + 1))
-              for s in sentences]  # fmt: skip
+    spans += [
+        Span(s.tokens[0].start, max(s.tokens[-1].end, s.tokens[0].start + 1)) for s in sentences
+    ]
     if not spans:
         return 0, ""
     whole = hull(spans)

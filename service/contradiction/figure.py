@@ -18,20 +18,9 @@ from service.contradiction.quantities import Quantity
 from service.domain.contradiction import ContradictionKind, Reason
 
 GROWING = {
-    "die",
-    "confirm",
-    "case",
-    "infect",
-    "hurt",
-    "infect",
-    "arrest",
-    "move",
-    "burn",
-    "destroy",
-    "find",
-    "house",
-    "damage",
-}
+    "die", "confirm", "case", "infect", "hurt", "arrest", "move", "burn", "destroy", "find",
+    "house", "damage",
+}  # fmt: skip
 """What is counted as it goes on, so that a later figure takes the place of an earlier one."""
 TIMED = {"clock", "date", "day", "hour"}
 COMMON = {"have", "be", "say", "take", "make", PERSON, "include", "get", "more", "other", "total"}
@@ -53,8 +42,11 @@ def find_figures(pair: Pair) -> Finding:
             elif found is not None:
                 candidates.append(found)
     met = {c.a for c in candidates}
-    if Reason.BOUNDS_OVERLAP in reasons and len(met) == len(candidates) == 1 \
-            and len(pair.a.quantities) == len(pair.b.quantities) == 1:  # fmt: skip
+    if (
+        Reason.BOUNDS_OVERLAP in reasons
+        and len(met) == len(candidates) == 1
+        and len(pair.a.quantities) == len(pair.b.quantities) == 1
+    ):
         candidates = []
     return Finding(tuple(candidates), tuple(reasons))
 
@@ -98,7 +90,8 @@ def _frame_of(q: Quantity, side: Features) -> Frame | None:
         theme = frame.theme
         held = theme is not None and theme.start <= q.start and q.end <= theme.end
         if (held or (frame.first <= q.start and q.end <= frame.last)) and (
-                around is None or frame.last - frame.first < around.last - around.first):  # fmt: skip
+            around is None or frame.last - frame.first < around.last - around.first
+        ):
             around = frame
     return around
 
@@ -126,12 +119,15 @@ def _counts_same(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None) -> 
 
 def _headless(noun: str, frame: Frame | None) -> Relation:
     """ "The toll stood at 12" counts what the other side names, if its subject is a count."""
-    if frame is None or frame.theme is None and frame.agent is None:
+    if frame is None or (frame.theme is None and frame.agent is None):
         return Relation.OTHER
     subject = frame.agent or frame.theme
     lex = lexicon()
-    known = subject is not None and (lex.has("claim", subject.head) or lex.similar(subject.head, noun)
-                                     or lex.concept(subject.head) == "die")  # fmt: skip
+    known = subject is not None and (
+        lex.has("claim", subject.head)
+        or lex.similar(subject.head, noun)
+        or lex.concept(subject.head) == "die"
+    )
     return Relation.WILD if known else Relation.OTHER
 
 
@@ -158,8 +154,9 @@ def _apart(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None) -> bool:
     return any(lex.exclude(m, n) or lex.opposed(m, n) for m in p.modifiers for n in s.modifiers)
 
 
-def _context(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None,
-             pair: Pair) -> dict[str, float] | None:  # fmt: skip
+def _context(
+    q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, pair: Pair
+) -> dict[str, float] | None:
     """What the clauses around the two figures share; None where it is nothing."""
     words_f = (f.words if f else pair.a.words) - COMMON
     words_g = (g.words if g else pair.b.words) - COMMON
@@ -198,8 +195,9 @@ def _context(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None,
     }
 
 
-def _one_count(q: Quantity, r: Quantity, match: Match | None, shared: frozenset[str],
-               same_noun: bool) -> bool:  # fmt: skip
+def _one_count(
+    q: Quantity, r: Quantity, match: Match | None, shared: frozenset[str], same_noun: bool
+) -> bool:
     """Whether two figures of an article surely measure one thing: a share or a sum needs the same
     clause around it, a count the same noun and fate."""
     predicate = match.predicate if match else 0.0
@@ -214,21 +212,28 @@ def _one_count(q: Quantity, r: Quantity, match: Match | None, shared: frozenset[
 
 def _counted_agent(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None) -> bool:
     """Whether one of the subjects is itself what is counted."""
-    return any(frame is not None and frame.agent is not None
-               and frame.agent.start <= m.start and m.end <= frame.agent.end
-               for m, frame in ((q, f), (r, g)))  # fmt: skip
+    return any(
+        frame is not None
+        and frame.agent is not None
+        and frame.agent.start <= m.start
+        and m.end <= frame.agent.end
+        for m, frame in ((q, f), (r, g))
+    )
 
 
 def _rivals(f: Frame, g: Frame) -> bool:
     """Whether two predicates count different fates: the dead are not the injured."""
-    fates = {"die", "hurt", "arrest", "rescue", "infect", "recover", "recovery", "flee", "move",
-             "evict", "win", "lose", "join", "hospital", "miss", "release", "confirm"}  # fmt: skip
+    fates = {
+        "die", "hurt", "arrest", "rescue", "infect", "recover", "recovery", "flee", "move", "evict",
+        "win", "lose", "join", "hospital", "miss", "release", "confirm",
+    }  # fmt: skip
     mine, theirs = ({f.concept} | f.words) & fates, ({g.concept} | g.words) & fates
     return bool(mine and theirs and not mine & theirs)
 
 
-def _timed_context(q: Quantity, f: Frame | None, g: Frame | None, match: object,
-                   predicate: float) -> dict[str, float] | None:  # fmt: skip
+def _timed_context(
+    q: Quantity, f: Frame | None, g: Frame | None, match: object, predicate: float
+) -> dict[str, float] | None:
     """Times clash only of one happening that comes once, or whose beginning is timed."""
     if f is None or g is None or match is None or predicate < 0.8:
         return None
@@ -248,8 +253,9 @@ def _until(f: Frame, g: Frame) -> bool:
     return f.negated != g.negated
 
 
-def _refuse(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted: Relation,
-            pair: Pair) -> Reason | None:  # fmt: skip
+def _refuse(
+    q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted: Relation, pair: Pair
+) -> Reason | None:
     """Why figures that differ are no contradiction."""
     concepts = ({f.concept} | f.words if f else set()) | ({g.concept} | g.words if g else set())
     if f and g and q.kind not in TIMED:
@@ -267,11 +273,14 @@ def _refuse(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted:
 
 def _one_mood(f: Frame, g: Frame) -> bool:
     """Whether both are said to be so: what will be may be told as what is set."""
-    return f.mood == g.mood or {f.mood, g.mood} == {"fact", "future"} and "be" in (f.predicate, g.predicate)
+    return f.mood == g.mood or (
+        {f.mood, g.mood} == {"fact", "future"} and "be" in (f.predicate, g.predicate)
+    )
 
 
-def _refuse_scope(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted: Relation,
-                  pair: Pair) -> Reason | None:  # fmt: skip
+def _refuse_scope(
+    q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted: Relation, pair: Pair
+) -> Reason | None:
     """A part may be smaller than the whole: in Spain, children, of the first hour."""
     narrower = _narrower(q, r, f, g, counted, pair)
     if narrower == 0:
@@ -281,8 +290,9 @@ def _refuse_scope(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, co
     return Reason.OTHER_SCOPE if fits else None
 
 
-def _narrower(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None,
-              counted: Relation, pair: Pair) -> int:  # fmt: skip
+def _narrower(
+    q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted: Relation, pair: Pair
+) -> int:
     """1 where the first figure speaks of a part of what the second counts, -1 for the reverse."""
     lex = lexicon()
     if counted == Relation.WITHIN:

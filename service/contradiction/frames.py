@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from service.contradiction.lexicon import lexicon
+from service.contradiction.modality import read_mood, read_negation, read_tense
 from service.contradiction.moments import MONTHS, WEEKDAYS, is_month, is_year
 from service.contradiction.phrases import CONTENT, Phrase, Tree, name_of, read_phrase
 from service.domain.syntax import Sentence, Token
@@ -18,28 +19,18 @@ from service.domain.syntax import Sentence, Token
 MOST = 24
 """The most frames that are read of one statement."""
 SUBCLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "csubj", "parataxis", "pcomp", "xcomp"})
-NEGATIVES = {"not", "n't", "never", "no", "hardly", "scarcely", "nor", "neither"}
-MODALS = {
-    "may": "possible", "might": "possible", "could": "possible", "should": "norm", "ought": "norm",
-    "must": "norm", "can": "ability", "ca": "ability", "cannot": "ability", "will": "future", "would": "future", "shall": "future", "'ll": "future",
-}  # fmt: skip
 RELATIVE_TIMES = {
     "yesterday", "today", "tomorrow", "now", "previously", "earlier", "later", "formerly", "once",
     "already", "still", "tonight", "recently", "currently", "initially", "originally",
 }  # fmt: skip
-HOPING = {"hope", "expect", "wish", "demand", "want", "propose", "threaten", "promise", "insist"}
-"""Verbs after which a whole clause is wished for, too."""
-IMPLICATIVE = {"manage", "begin", "start", "continue", "get", "come", "happen", "have", "use", "go",
-               "fail", "refuse", "decline", "force", "help", "allow", "be", "seem", "appear"}  # fmt: skip
-"""Verbs after which an infinitive tells what was done, or was not."""
-CONDITIONS = {"if", "unless", "whether", "once", "until", "when"}
-"""Conjunctions whose clause is not said to be a fact."""
 SEASONS = {"spring", "summer", "autumn", "winter"}
 PERIODS = {"year", "month", "week", "quarter", "half", "day", "season"}
 LINKED = {"dobj", "nsubjpass", "acomp", "advmod", "prep", "oprd"}
 """How the second word of a fixed expression ("set fire") hangs on the first."""
-LOCATIVES = {"in", "at", "near", "from", "to", "into", "outside", "inside", "across", "around",
-             "on", "over", "through", "via", "between", "beside", "behind", "within"}  # fmt: skip
+LOCATIVES = {
+    "in", "at", "near", "from", "to", "into", "outside", "inside", "across", "around", "on", "over",
+    "through", "via", "between", "beside", "behind", "within",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +40,8 @@ class Frame:
     ``predicate`` is a lemma, with its particle or light object; ``concept`` what it speaks of;
     ``start`` and ``end`` the predicate's words with auxiliaries and negation; ``first`` and
     ``last`` the whole clause. ``negation`` are the negating words where there are any. ``mood`` is
-    fact, ability, possible, future, norm, wish, condition or question; ``tense`` past, present or future.
+    fact, ability, possible, future, norm, wish, condition or question; ``tense`` past, present
+    or future.
     ``attribute`` is what the subject is said to be. ``obliques`` are prepositions with phrases,
     ``times`` and ``places`` sets of normalised words, ``words`` the concepts of the clause.
     ``only`` is True for "limited to", "nothing but"; ``surface`` is the predicate as it stands;
@@ -122,7 +114,7 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
     clause = tree.subtree(index, SUBCLAUSES)
     clause = [c for c in clause if not _other_clause(tree, index, c)]
     group = _verb_group(tree, index)
-    negation = _negation(tree, index, roles)
+    negation = read_negation(tree, index, roles.values())
     obliques = _obliques(tree, index)
     attribute = roles.get("attribute")
     lemma = tokens[index].lemma
@@ -130,8 +122,10 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
         predicate = "exist"
         if attribute is not None:
             roles, attribute = {"agent": attribute}, None
-    only = lex.has("only", lemma) or (lemma == "be" and any(
-        tokens[c].text.lower() in ("only", "solely", "exclusively") for c in clause))  # fmt: skip
+    only = lex.has("only", lemma) or (
+        lemma == "be"
+        and any(tokens[c].text.lower() in ("only", "solely", "exclusively") for c in clause)
+    )
     if only and attribute is None:
         attribute = next((phrase for prep, phrase in obliques if prep == "to"), None)
     content = [tokens[c] for c in clause if tokens[c].pos in CONTENT and tokens[c].lemma != "be"]
@@ -144,8 +138,8 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
         first=tokens[clause[0]].start,
         last=tokens[clause[-1]].end,
         negation=negation,
-        mood=_mood(tree, index),
-        tense=_tense(tree, index),
+        mood=read_mood(tree, index),
+        tense=read_tense(tree, index),
         passive=any(tokens[c].dep in ("auxpass", "nsubjpass") for c in tree.children[index])
         or (tokens[index].tag == "VBN" and tokens[index].dep in ("acl", "amod")),
         agent=roles.get("agent"),
@@ -199,8 +193,11 @@ def _predicate(tree: Tree, index: int) -> tuple[str, str]:
             return joined, ""
         if token.dep in ("dobj", "nsubjpass") and lex.has("light", lemma):
             concept = lex.concept(token.lemma)
-            if token.pos == "NOUN" and (concept in lex.actions or concept != token.lemma) \
-                    and concept not in lex.verbs["things"]:  # fmt: skip
+            if (
+                token.pos == "NOUN"
+                and (concept in lex.actions or concept != token.lemma)
+                and concept not in lex.verbs["things"]
+            ):
                 return lemma, concept
     if (
         lemma == "put"
@@ -229,8 +226,14 @@ def _roles(tree: Tree, index: int) -> dict[str, Phrase]:
     if target is not None and "patient" not in found and tokens[target].pos not in ("NUM", "SYM"):
         found["patient"] = read_phrase(tree, target)
     if "patient" not in found and target is None and lexicon().has("aimed", token.lemma):
-        goal = next((tree.child(c, "pobj") for c in tree.children[index]
-                     if tokens[c].lemma in ("for", "on", "at", "against")), None)  # fmt: skip
+        goal = next(
+            (
+                tree.child(c, "pobj")
+                for c in tree.children[index]
+                if tokens[c].lemma in ("for", "on", "at", "against")
+            ),
+            None,
+        )
         if goal is not None:
             found["patient"] = read_phrase(tree, goal)
     by = tree.child(index, "agent")
@@ -252,8 +255,14 @@ def _attribute(tree: Tree, index: int) -> int | None:
         return tree.child(index, "dobj")
     if lemma == "consist" and (prep := tree.child(index, "prep")) is not None:
         return tree.child(prep, "pobj")
-    return next((tree.child(c, "pobj") for c in tree.children[index] if lemma == "be"
-                 and tokens[c].dep == "prep" and tokens[c].lemma in ("from", "for")), None)  # fmt: skip
+    return next(
+        (
+            tree.child(c, "pobj")
+            for c in tree.children[index]
+            if lemma == "be" and tokens[c].dep == "prep" and tokens[c].lemma in ("from", "for")
+        ),
+        None,
+    )
 
 
 def _subject(tree: Tree, index: int) -> int | None:
@@ -288,99 +297,17 @@ def _antecedent(tree: Tree, at: int, subject: int) -> int:
     return subject
 
 
-def _negation(tree: Tree, index: int, roles: dict[str, Phrase]) -> tuple[int, int] | None:
-    """Where the clause is negated: by its own words, by nobody, or by the verb above it."""
-    tokens, lex = tree.tokens, lexicon()
-    for child in tree.children[index]:
-        token = tokens[child]
-        word = token.text.lower()
-        if (token.dep == "neg" and word in NEGATIVES) or word == "never":
-            return token.start, tokens[index].end if child < index else token.end
-        if word == "longer" and any(tokens[c].text.lower() == "no" for c in tree.children[child]):
-            return tokens[child - 1].start, token.end
-    for phrase in roles.values():
-        if phrase.form == "none":
-            return phrase.start, phrase.end
-    if (attr := tree.child(index, "attr", "dobj", "acomp")) is not None:
-        for c in tree.children[attr]:
-            compared = c + 1 < len(tokens) and tokens[c + 1].tag in ("JJR", "RBR")
-            if tokens[c].text.lower() in ("no", "not") and tokens[c].dep in ("neg", "det") \
-                    and not compared:  # fmt: skip
-                return tokens[c].start, tokens[attr].end
-    token = tokens[index]
-    above = tokens[token.head]
-    if token.dep == "xcomp" and lex.has("failing", above.lemma) and token.head != index:
-        return above.start, token.end
-    if token.dep == "pcomp" and above.lemma == "without":
-        return above.start, token.end
-    if token.dep in ("ccomp", "xcomp") and above.lemma == "be" and token.head != index:
-        attribute = tree.child(token.head, "acomp", "attr")
-        if attribute is not None and tokens[attribute].lemma in ("untrue", "false"):
-            return tokens[attribute].start, tokens[attribute].end
-    if token.dep == "conj" and tree.child(index, "nsubj", "nsubjpass") is None \
-            and tree.child(token.head, "neg") is not None and any(
-                tokens[c].text.lower() in ("or", "nor") for c in tree.children[token.head]):  # fmt: skip
-        return above.start, token.end
-    return None
-
-
-def _mood(tree: Tree, index: int) -> str:
-    tokens, lex = tree.tokens, lexicon()
-    at = index
-    for depth in range(3):
-        for child in tree.children[at]:
-            token = tokens[child]
-            if token.dep == "aux" and token.lemma in MODALS:
-                return MODALS[token.lemma]
-            if token.dep == "aux" and token.text.lower() in MODALS:
-                return MODALS[token.text.lower()]
-            if token.dep in ("mark", "advmod") and token.lemma in CONDITIONS and depth == 0 \
-                    and tokens[at].dep in ("advcl", "ccomp"):  # fmt: skip
-                return "condition"
-            if token.text.lower() == "sooner":
-                return "condition"
-            if token.dep in ("advmod",) and token.lemma in ("allegedly", "reportedly", "perhaps",
-                                                            "possibly", "probably"):  # fmt: skip
-                return "possible"
-        token, above = tokens[at], tokens[tokens[at].head]
-        if tokens[-1].text == "?" and depth == 0:
-            return "question"
-        infinitive = any(tokens[c].tag == "TO" for c in tree.children[at])
-        if token.dep in ("xcomp", "ccomp", "acl") and token.head != at:
-            wanted = lex.has("wanting", above.lemma) or lex.has("wanting", lex.concept(above.lemma))
-            if wanted and (infinitive or token.dep == "acl" or above.lemma in HOPING):
-                return "wish"
-            if infinitive and at == index and above.lemma not in IMPLICATIVE:
-                return "wish"
-            if lex.has("possible", above.lemma):
-                return "possible"
-        if token.dep in ("advcl", "relcl", "acl") and infinitive and at == index:
-            return "wish"
-        if token.dep not in ("xcomp", "conj") or token.head == at:
-            break
-        at = token.head
-    return "fact"
-
-
-def _tense(tree: Tree, index: int) -> str:
-    tokens = tree.tokens
-    tags = {tokens[c].tag for c in tree.children[index] if tokens[c].dep in ("aux", "auxpass")}
-    tags.add(tokens[index].tag)
-    if any(tokens[c].lemma in ("will", "shall") for c in tree.children[index]):
-        return "future"
-    if tags & {"VBD"}:
-        return "past"
-    if tags & {"VBZ", "VBP"}:
-        return "past" if "VBN" in tags and not tags & {"VBG"} and any(
-            tokens[c].lemma == "have" for c in tree.children[index]) else "present"  # fmt: skip
-    return "past" if tokens[index].tag == "VBN" else ""
-
-
 def _obliques(tree: Tree, index: int) -> tuple[tuple[str, Phrase], ...]:
     tokens = tree.tokens
-    found = []
-    holders = [index, *(c for c in tree.children[index]
-                        if tokens[c].dep in ("dobj", "attr", "advmod", "nsubjpass", "acomp"))]  # fmt: skip
+    found: list[tuple[str, Phrase]] = []
+    holders = [
+        index,
+        *(
+            c
+            for c in tree.children[index]
+            if tokens[c].dep in ("dobj", "attr", "advmod", "nsubjpass", "acomp")
+        ),
+    ]
     for holder in holders:
         for prep in tree.children[holder]:
             if tokens[prep].dep != "prep" or (holder != index and tokens[prep].lemma == "of"):
@@ -419,7 +346,7 @@ def _times(tokens: Sequence[Token], clause: Sequence[int]) -> frozenset[str]:
 
 def _places(tree: Tree, clause: Sequence[int]) -> frozenset[str]:
     tokens = tree.tokens
-    found = set()
+    found: set[str] = set()
     for index in clause:
         token = tokens[index]
         if token.dep == "pobj" and tokens[token.head].lemma in LOCATIVES:

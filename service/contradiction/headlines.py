@@ -14,12 +14,13 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 CLOSED = {
     "a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "with", "from", "and", "or", "not",
     "no", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "may",
-    "might", "can", "could", "should", "did", "does", "do", "it", "its", "his", "her", "their", "he",
-    "she", "they", "that", "this", "these", "those", "who", "what", "how", "why", "after", "before",
-    "over", "under", "up", "down", "out", "off", "into", "about", "as", "than", "more", "all",
-    "after", "just", "your", "own", "our", "isn't", "aren't", "wasn't", "won't", "didn't", "doesn't",
-    "don't", "isn’t", "aren’t", "won’t", "didn’t", "doesn’t", "don’t", "there", "now", "new", "never",
-    "but", "if", "so", "some", "any", "every", "only", "real", "true", "false", "everyone", "sorry",
+    "might", "can", "could", "should", "did", "does", "do", "it", "its", "his", "her", "their",
+    "he", "she", "they", "that", "this", "these", "those", "who", "what", "how", "why", "after",
+    "before", "over", "under", "up", "down", "out", "off", "into", "about", "as", "than", "more",
+    "all", "just", "your", "own", "our", "isn't", "aren't", "wasn't", "won't", "didn't", "doesn't",
+    "don't", "isn’t", "aren’t", "won’t", "didn’t", "doesn’t", "don’t", "there", "now", "new",
+    "never", "but", "if", "so", "some", "any", "every", "only", "real", "true", "false", "everyone",
+    "sorry",
 }  # fmt: skip
 
 
@@ -45,9 +46,24 @@ def _plain(word: str) -> bool:
     lex = lexicon()
     if word in lex.nations:
         return False
-    stems = {word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ed"),
-             word.removesuffix("d"), word.removesuffix("ing"), word.removesuffix("ing") + "e",
-             word.removesuffix("ies") + "y", word.removesuffix("ly"), word.removesuffix("d") + "e"}  # fmt: skip
-    return any(s in lex.nouns or s in lex.concepts or f"{s}/v" in lex.concepts or s in lex.synonyms
-               or s in lex.opposites or any(s in kind for kind in lex.verbs.values())
-               for s in stems)  # fmt: skip
+    stems = {
+        word,
+        word.removesuffix("s"),
+        word.removesuffix("es"),
+        word.removesuffix("ed"),
+        word.removesuffix("d"),
+        word.removesuffix("ing"),
+        word.removesuffix("ing") + "e",
+        word.removesuffix("ies") + "y",
+        word.removesuffix("ly"),
+        word.removesuffix("d") + "e",
+    }
+    return any(
+        s in lex.nouns
+        or s in lex.concepts
+        or f"{s}/v" in lex.concepts
+        or s in lex.synonyms
+        or s in lex.opposites
+        or any(s in kind for kind in lex.verbs.values())
+        for s in stems
+    )

@@ -33,8 +33,16 @@ DETECTORS = (
     find_disputes,
 )
 ELSEWHERE = {Reason.OTHER_EVENT, Reason.OTHER_TIME, Reason.OTHER_PLACE, Reason.OTHER_SCOPE}
-PRIORITY = (Reason.REVERSAL, Reason.SUPERSEDED, Reason.BOUNDS_OVERLAP, Reason.OTHER_TIME,
-            Reason.OTHER_PLACE, Reason.OTHER_SCOPE, Reason.OPINION, Reason.SAME_MEANING)  # fmt: skip
+PRIORITY = (
+    Reason.REVERSAL,
+    Reason.SUPERSEDED,
+    Reason.BOUNDS_OVERLAP,
+    Reason.OTHER_TIME,
+    Reason.OTHER_PLACE,
+    Reason.OTHER_SCOPE,
+    Reason.OPINION,
+    Reason.SAME_MEANING,
+)
 ALIKE = 0.5
 """The share of concepts from which two statements without a clash are said to mean the same."""
 
@@ -118,7 +126,7 @@ def _reason(reasons: list[Reason], pair: Pair) -> tuple[Reason, float]:
 
 
 def _alike(pair: Pair) -> tuple[Reason, float]:
-    """Whether two statements of one wording mean the same: not where participants or counts differ."""
+    """Two statements of one wording mean the same, unless participants or counts differ."""
     for f in pair.a.frames[:6]:
         for g in pair.b.frames[:6]:
             match = match_frames(f, g, pair)
@@ -131,11 +139,15 @@ def _alike(pair: Pair) -> tuple[Reason, float]:
 
 def _opinion(side: Features) -> bool:
     lex = lexicon()
-    return any(f.mood == "norm" or lex.has("opinion", f.predicate)
-               or (f.attribute is not None and lex.has("opinion-word", f.attribute.head))
-               for f in side.frames)  # fmt: skip
+    return any(
+        f.mood == "norm"
+        or lex.has("opinion", f.predicate)
+        or (f.attribute is not None and lex.has("opinion-word", f.attribute.head))
+        for f in side.frames
+    )
 
 
 def _compatible(reason: Reason, confidence: float) -> Judgement:
-    return Judgement(Verdict.COMPATIBLE, None, reason, confidence, (), REASONS[reason],
-                     reason not in ELSEWHERE)  # fmt: skip
+    return Judgement(
+        Verdict.COMPATIBLE, None, reason, confidence, (), REASONS[reason], reason not in ELSEWHERE
+    )

@@ -32,7 +32,7 @@ class Noun:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The tables, read once; every lookup is a set or dictionary access. ``actions`` are the concepts
+    """The tables, read once; a lookup is a set or dictionary access. ``actions`` are the concepts
     of what happens, as opposed to things."""
 
     concepts: dict[str, str]

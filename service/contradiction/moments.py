@@ -30,14 +30,16 @@ DAYPARTS = {
 CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?")
 YEAR = re.compile(r"(1[5-9]|20)\d\d")
 DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
-YEAR_BEFORE = {"in", "since", "until", "till", "by", "from", "before", "after", "during", "of", "late",
-               "early", "mid"}  # fmt: skip
+YEAR_BEFORE = {
+    "in", "since", "until", "till", "by", "from", "before", "after", "during", "of", "late",
+    "early", "mid",
+}  # fmt: skip
 MONTH_DAYS, YEAR_DAYS = 31, 372
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A time in ``tokens[first:last]``; ``kind`` is date, day (no year), clock, or hour (of twelve)."""
+    """A time in ``tokens[first:last]``; ``kind`` is date, day (no year), clock or hour."""
 
     kind: str
     first: int

@@ -24,9 +24,15 @@ def find_negations(pair: Pair) -> Finding:
     reasons: list[Reason] = []
     for f in pair.a.frames:
         for g in pair.b.frames:
-            for found in (_plain(f, g, pair), _absence(f, g, pair), _absence(g, f, pair, True),
-                          _identity(f, g, pair), _identity(g, f, pair, True),
-                          _limit(f, g, pair), _limit(g, f, pair, True)):  # fmt: skip
+            for found in (
+                _plain(f, g, pair),
+                _absence(f, g, pair),
+                _absence(g, f, pair, True),
+                _identity(f, g, pair),
+                _identity(g, f, pair, True),
+                _limit(f, g, pair),
+                _limit(g, f, pair, True),
+            ):
                 if isinstance(found, Reason):
                     reasons.append(found)
                 elif found is not None:
@@ -40,10 +46,7 @@ def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return None
     if pair.same_speaker and f.predicate == g.predicate and {f.mood, g.mood} & {"future", "wish"}:
         return Reason.REVERSAL
-    future = f.mood == g.mood == "future" and pair.scene == "bare"
-    if not future and (f.mood not in REAL or g.mood not in REAL):
-        return None
-    if pair.scene != "bare" and f.mood != g.mood:
+    if not _real(f, g, pair):
         return None
     if (f.attribute is None) != (g.attribute is None):
         return _plain_quality(f, g, pair)
@@ -52,25 +55,39 @@ def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return None
     if f.attribute is not None and g.attribute is not None:
         return _plain_attributes(f, g, match, pair)
-    if f.predicate == "be" or g.predicate == "be" or f.complement != g.complement:
+    if not _one_deed(f, g, match, pair):
         return None
-    if pair.scene != "bare" and not _same_deed(f, g, match):
-        return None
-    if min(match.agent, match.theme) <= Relation.OTHER:
-        return None
-    if max(match.agent, match.theme) < Relation.WITHIN and not _both_wild(match, pair):
-        return None
-    if (f.patient is None) != (g.patient is None) and match.theme < Relation.WILD:
-        return None
-    negative, positive = (f, g) if f.negated else (g, f)
     if match.refusal is not None:
         return match.refusal
+    negative, positive = (f, g) if f.negated else (g, f)
     if _narrower(negative, positive):
         return Reason.OTHER_SCOPE
     if pair.same_speaker and f.tense != g.tense:
         return Reason.REVERSAL
-    return Candidate(ContradictionKind.NEGATION, _words(f), _words(g), "polarity",
-                     _signals(match, pair, f, g))  # fmt: skip
+    signals = _signals(match, pair, f, g)
+    return Candidate(ContradictionKind.NEGATION, _words(f), _words(g), "polarity", signals)
+
+
+def _real(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether both are told as real, or two sentences foretell the same."""
+    if pair.scene != "bare" and f.mood != g.mood:
+        return False
+    if pair.scene == "bare" and f.mood == g.mood == "future":
+        return True
+    return f.mood in REAL and g.mood in REAL
+
+
+def _one_deed(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
+    """Whether both clauses speak of one deed of the same participants."""
+    if f.predicate == "be" or g.predicate == "be" or f.complement != g.complement:
+        return False
+    if pair.scene != "bare" and not _same_deed(f, g, match):
+        return False
+    if min(match.agent, match.theme) <= Relation.OTHER:
+        return False
+    if max(match.agent, match.theme) < Relation.WITHIN and not _both_wild(match, pair):
+        return False
+    return (f.patient is None) == (g.patient is None) or match.theme >= Relation.WILD
 
 
 def _same_deed(f: Frame, g: Frame, match: Match) -> bool:
@@ -166,8 +183,12 @@ def _absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate 
         min(actor.start, g.start),
         max(actor.end, g.end, g.attribute.end if g.attribute else 0),
     )
-    signals = {"absence": 1.0, "exists": float(exists), "cross": float(pair.scene == "cross"),
-               "definite": float(actor.form == "definite")}  # fmt: skip
+    signals = {
+        "absence": 1.0,
+        "exists": float(exists),
+        "cross": float(pair.scene == "cross"),
+        "definite": float(actor.form == "definite"),
+    }
     return _turned(ContradictionKind.NEGATION, _words(f), acting, "absence", signals, turned)
 
 
@@ -187,7 +208,7 @@ def _actor(g: Frame, missing: Phrase, exists: bool, pair: Pair) -> Phrase | None
 
 
 def _deed(g: Frame, missing: Phrase) -> Phrase | None:
-    """What is done in ``g``, where the other clause says that there was no such deed ("no test")."""
+    """What is done in ``g``, where the other says that there was no such deed ("no test")."""
     lex = lexicon()
     concept = lex.concept(missing.head)
     if concept != g.concept or concept not in lex.actions or g.theme is None:
@@ -197,8 +218,8 @@ def _deed(g: Frame, missing: Phrase) -> Phrase | None:
 
 
 def _elsewhere(f: Frame, g: Frame) -> bool:
-    """Whether the actor may have acted elsewhere: where a place is closed to him, only a deed that is
-    done on the spot, or plain presence, says that he was there."""
+    """Whether the actor may have acted elsewhere: where a place is named, only a deed to something
+    tells that he was there."""
     if {prep for prep, _ in g.obliques} & {"outside", "near"} or "outside" in g.words:
         return True
     lex = lexicon()
@@ -224,11 +245,19 @@ def _identity(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate
             refusal = refuse(f, g, pair)
             if refusal is not None or pair.same_speaker:
                 return refusal
-            signals = {"identity": 1.0, "names": float(bool(f.attribute.names & other.names)),
-                       "cross": float(pair.scene == "cross")}  # fmt: skip
-            return _turned(ContradictionKind.NEGATION, (f.negation or (f.start, f.end))[:1]
-                           + (f.attribute.end,), (other.start, other.end), "identity", signals,
-                           turned)  # fmt: skip
+            signals = {
+                "identity": 1.0,
+                "names": float(bool(f.attribute.names & other.names)),
+                "cross": float(pair.scene == "cross"),
+            }
+            return _turned(
+                ContradictionKind.NEGATION,
+                ((f.negation or (f.start, f.end))[0], f.attribute.end),
+                (other.start, other.end),
+                "identity",
+                signals,
+                turned,
+            )
     return None
 
 
@@ -284,16 +313,32 @@ def _limit(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | 
             refusal = refuse(f, g, pair)
             if refusal is not None or pair.same_speaker:
                 return refusal
-            signals = {"limit": float(clash), "wish": float(g.mood == "wish"),
-                       "cross": float(pair.scene == "cross")}  # fmt: skip
-            return _turned(ContradictionKind.NEGATION, (f.start, f.attribute.end),
-                           (g.start, max(other.end, g.end)) if other.start >= g.start
-                           else (other.start, g.end), "limit", signals, turned)  # fmt: skip
+            signals = {
+                "limit": float(clash),
+                "wish": float(g.mood == "wish"),
+                "cross": float(pair.scene == "cross"),
+            }
+            return _turned(
+                ContradictionKind.NEGATION,
+                (f.start, f.attribute.end),
+                (g.start, max(other.end, g.end))
+                if other.start >= g.start
+                else (other.start, g.end),
+                "limit",
+                signals,
+                turned,
+            )
     return None
 
 
-def _turned(kind: ContradictionKind, one: tuple[int, ...], other: Range, rule: str,
-            signals: dict[str, float], turned: bool) -> Candidate:  # fmt: skip
+def _turned(
+    kind: ContradictionKind,
+    one: tuple[int, ...],
+    other: Range,
+    rule: str,
+    signals: dict[str, float],
+    turned: bool,
+) -> Candidate:
     first = (one[0], one[1])
     return Candidate(kind, other if turned else first, first if turned else other, rule, signals)
 

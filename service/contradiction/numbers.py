@@ -67,9 +67,9 @@ def _vague(tokens: Sequence[Token], at: int) -> Number | None:
 
 
 def _figure(tokens: Sequence[Token], at: int) -> Number | None:
-    value, ulp, end = _digits(tokens[at].text), 1.0, at + 1
-    if value is not None:
-        value, ulp = value
+    digits, end = _digits(tokens[at].text), at + 1
+    if digits is not None:
+        value, ulp = digits
     else:
         worded = _words(tokens, at)
         if worded is None:
@@ -103,8 +103,13 @@ def _last_digit(digits: str) -> float:
 def _words(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     """The worth of number words from ``at`` on, and where they end."""
     first = _word(tokens, at)
-    if first in ("a", "an") and _word(tokens, at + 1) in ("hundred", "thousand", "million", "dozen",
-                                                         "billion"):  # fmt: skip
+    if first in ("a", "an") and _word(tokens, at + 1) in (
+        "hundred",
+        "thousand",
+        "million",
+        "dozen",
+        "billion",
+    ):
         return 1.0, at + 1
     if first == "half" and _word(tokens, at + 1) in ("a", "an"):
         return (0.5, at + 2) if _word(tokens, at + 2) in SCALES else None
@@ -117,9 +122,9 @@ def _words(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
         if all(p in ONES for p in parts):
             total += sum(ONES[p] for p in parts)
             seen, end = True, end + 1
-        elif word == "-" and seen and _word(tokens, end + 1) in ONES and total >= 20:
-            end += 1
-        elif word == "and" and seen and total >= 100 and _word(tokens, end + 1) in ONES:
+        elif (word == "-" and seen and _word(tokens, end + 1) in ONES and total >= 20) or (
+            word == "and" and seen and total >= 100 and _word(tokens, end + 1) in ONES
+        ):
             end += 1
         elif word == "hundred" and seen:
             total, end = total * 100, end + 1

@@ -13,15 +13,17 @@ from service.contradiction.lexicon import lexicon
 from service.contradiction.moments import MONTHS, WEEKDAYS
 from service.domain.syntax import Token
 
-CLAUSES = {"relcl", "acl", "ccomp", "advcl", "csubj", "parataxis", "appos", "pcomp"}
+CLAUSES = frozenset(["relcl", "acl", "ccomp", "advcl", "csubj", "parataxis", "appos", "pcomp"])
 """Dependencies that lead out of a noun phrase into a clause or an aside."""
 INNER = {"of", "'s"}
 """Prepositions whose phrase belongs to the noun before them."""
 CONTENT = {"NOUN", "PROPN", "ADJ", "VERB"}
 NOBODY = {"nobody", "none", "nothing", "no-one", "neither", "noone"}
 CALENDAR = {*MONTHS, *WEEKDAYS}
-HONORIFICS = {"mr", "mrs", "ms", "dr", "prof", "mr.", "mrs.", "ms.", "dr.", "president", "minister",
-              "general", "prime", "senator", "governor", "mayor", "judge", "captain"}  # fmt: skip
+HONORIFICS = {
+    "mr", "mrs", "ms", "dr", "prof", "mr.", "mrs.", "ms.", "dr.", "president", "minister",
+    "general", "prime", "senator", "governor", "mayor", "judge", "captain",
+}  # fmt: skip
 WIDTH = 40
 """The most tokens that are read of one phrase."""
 
@@ -77,7 +79,8 @@ class Tree:
 
     def subtree(self, index: int, cut: frozenset[str] | set[str]) -> list[int]:
         """``index`` and all below it, without what hangs on a dependency in ``cut``; sorted."""
-        found, stack = [], [index]
+        found: list[int] = []
+        stack = [index]
         while stack and len(found) < 4 * WIDTH:
             at = stack.pop()
             found.append(at)
@@ -108,13 +111,16 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
             t.lemma
             for m, t in ((m, tokens[m]) for m in members)
             if m not in heads and t.pos in CONTENT
-        ),  # fmt: skip
+        ),
         names=names,
         form=form,
         owner=_owner(tree, index),
         counted=numbered,
-        compounds=frozenset(t.lemma for m, t in ((m, tokens[m]) for m in members)
-                            if t.dep == "compound" and t.pos == "NOUN" and t.head in heads),  # fmt: skip
+        compounds=frozenset(
+            t.lemma
+            for m, t in ((m, tokens[m]) for m in members)
+            if t.dep == "compound" and t.pos == "NOUN" and t.head in heads
+        ),
     )
 
 
@@ -127,8 +133,10 @@ def _is_outsider(tree: Tree, index: int) -> bool:
     """``persons from outside the community``: nobody in particular, but not one of those here."""
     return lexicon().has("generic", tree.tokens[index].lemma) and any(
         tree.tokens[i].text.lower() in ("outside", "elsewhere", "abroad")
-        for c in tree.children[index] if tree.tokens[c].dep == "prep"
-        for i in tree.subtree(c, CLAUSES))  # fmt: skip
+        for c in tree.children[index]
+        if tree.tokens[c].dep == "prep"
+        for i in tree.subtree(c, CLAUSES)
+    )
 
 
 def _members(tree: Tree, heads: Sequence[int]) -> Iterator[int]:
@@ -171,8 +179,12 @@ def _form(tree: Tree, index: int) -> str:
     determiners = {
         t.text.lower() for t in below if t.dep in ("det", "poss", "predet", "neg", "preconj")
     }
-    compared = any(tree.tokens[c].text.lower() == "no" and c + 1 < len(tree.tokens)
-                   and tree.tokens[c + 1].tag in ("JJR", "RBR") for c in tree.children[index])  # fmt: skip
+    compared = any(
+        tree.tokens[c].text.lower() == "no"
+        and c + 1 < len(tree.tokens)
+        and tree.tokens[c + 1].tag in ("JJR", "RBR")
+        for c in tree.children[index]
+    )
     if word in NOBODY or (determiners & {"no", "neither"} and not compared):
         return "none"
     if word == "one" and any(t.text.lower() == "not" for t in below):
@@ -181,8 +193,21 @@ def _form(tree: Tree, index: int) -> str:
         return "pronoun"
     if token.pos == "PROPN":
         return "name"
-    if determiners & {"the", "this", "that", "these", "those", "its", "his", "her", "their", "our",
-                      "all", "my", "your"} or any(t.dep == "poss" for t in below):  # fmt: skip
+    if determiners & {
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "all",
+        "my",
+        "your",
+    } or any(t.dep == "poss" for t in below):
         return "definite"
     if determiners & {"a", "an", "some", "any", "another", "several", "certain"}:
         return "indefinite"

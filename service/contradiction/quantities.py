@@ -14,48 +14,9 @@ from math import inf
 from service.contradiction.lexicon import lexicon
 from service.contradiction.moments import read_moment
 from service.contradiction.numbers import ONES, Number, read_number
+from service.contradiction.units import COMPARATORS, CURRENCIES, PARTS, UNITS
 from service.domain.syntax import Token
 
-UNITS: dict[str, tuple[str, float]] = {}
-for _kind, _listed in {
-    "length": "millimetre 0.001 centimetre 0.01 centimeter 0.01 cm 0.01 metre 1 meter 1 kilometre 1000 kilometer 1000 km 1000 mile 1609.34 foot 0.3048 feet 0.3048 ft 0.3048 inch 0.0254 yard 0.9144",
-    "area": "hectare 10000 ha 10000 acre 4046.86",
-    "mass": "gram 0.001 kilogram 1 kilo 1 kg 1 tonne 1000 ton 907 lb 0.4536",
-    "volume": "litre 1 liter 1 gallon 3.785 barrel 159",
-    "duration": "second 1 minute 60 hour 3600 day 86400 week 604800 month 2629800 year 31557600",
-    "percent": "% 1 percent 1 pc 1",
-    "speed": "kph 1 mph 1.609 km/h 1",
-    "power": "kilowatt 0.001 megawatt 1 mw 1 gigawatt 1000 gw 1000",
-}.items():  # fmt: skip
-    _parts = _listed.split()
-    UNITS |= {u: (_kind, float(f)) for u, f in zip(_parts[::2], _parts[1::2], strict=True)}
-CURRENCIES = {
-    "$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "dollar": "dollar", "euro": "euro",
-    "yen": "yen", "rupee": "rupee", "ruble": "rouble", "rouble": "rouble", "yuan": "yuan",
-    "franc": "franc", "peso": "peso", "lira": "lira", "krona": "krona", "shekel": "shekel",
-    "us$": "dollar", "a$": "audollar", "c$": "cadollar", "crores": "rupee",
-}  # fmt: skip
-PARTS = {"half": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25, "quarters": 0.25,
-         "fifth": 0.2, "fifths": 0.2, "tenth": 0.1}  # fmt: skip
-AT_LEAST = (("at", "least"), ("no", "fewer", "than"), ("no", "less", "than"), ("not", "less", "than"),
-            ("upwards", "of"), ("minimum", "of"))  # fmt: skip
-MORE = (("more", "than"), ("over",), ("above",), ("exceeding",), ("exceeds",), ("exceeded",),
-        ("in", "excess", "of"), ("greater", "than"), ("higher", "than"), ("beyond",), ("topped",),
-        ("surpassed",), ("surpassing",), ("well", "over"), ("after",), ("better", "than"))  # fmt: skip
-AT_MOST = (("at", "most"), ("up", "to"), ("no", "more", "than"), ("not", "more", "than"),
-           ("maximum", "of"), ("as", "many", "as"), ("as", "much", "as"))  # fmt: skip
-LESS = (("less", "than"), ("fewer", "than"), ("under",), ("below",), ("lower", "than"),
-        ("short", "of"), ("before",))  # fmt: skip
-NEARLY = (("nearly",), ("almost",), ("close", "to"), ("just", "under"), ("approaching",))
-ABOUT = (("about",), ("around",), ("some",), ("roughly",), ("approximately",), ("an", "estimated"),
-         ("estimated",), ("circa",), ("or", "so"), ("near",))  # fmt: skip
-COMPARATORS = sorted(
-    ((words, name)
-     for name, group in (("least", AT_LEAST), ("more", MORE), ("most", AT_MOST), ("less", LESS),
-                         ("nearly", NEARLY), ("about", ABOUT))
-     for words in group),
-    key=lambda pair: -len(pair[0]),
-)  # fmt: skip
 RELATIVE = {
     "fewer": -1,
     "less": -1,
@@ -112,8 +73,16 @@ def _read(tokens: Sequence[Token], at: int) -> tuple[Quantity | None, int]:
         if moment.kind == "clock" and tokens[at].text.isalpha():
             low, high, first = moment.low, moment.high, at
         governor = _governor(tokens, at, moment.last)
-        return Quantity(moment.kind, low, high, name, "", governor, tokens[first].start,
-                        tokens[moment.last - 1].end), moment.last  # fmt: skip
+        return Quantity(
+            moment.kind,
+            low,
+            high,
+            name,
+            "",
+            governor,
+            tokens[first].start,
+            tokens[moment.last - 1].end,
+        ), moment.last
     fraction = _fraction(tokens, at)
     if fraction is not None:
         return fraction
@@ -134,7 +103,7 @@ def _fraction(tokens: Sequence[Token], at: int) -> tuple[Quantity, int] | None:
     if follow == "in" and word in ONES and _text(tokens, at + 2) in ONES:
         below = ONES[_text(tokens, at + 2)]
         share, last = (ONES[word] / below if below else 0), at + 3
-    elif word == "half" and follow in ("of", "the") or word in PARTS and follow == "of":
+    elif (word == "half" and follow in ("of", "the")) or (word in PARTS and follow == "of"):
         share = PARTS.get(word, 0.5)
         if _text(tokens, at - 1) in ("two", "three", "four"):
             share *= ONES[_text(tokens, at - 1)]
@@ -144,11 +113,21 @@ def _fraction(tokens: Sequence[Token], at: int) -> tuple[Quantity, int] | None:
     name, first = _comparator(tokens, begin)
     slack = 5.0 if name in ("about", "nearly") else 1.0
     low, high = _bounds(name, share * 100 - slack, share * 100 + slack, 0.0)
-    noun = next((i for i in range(last, min(last + 5, len(tokens)))
-                 if tokens[i].pos in ("NOUN", "PROPN")), None)  # fmt: skip
+    noun = next(
+        (i for i in range(last, min(last + 5, len(tokens))) if tokens[i].pos in ("NOUN", "PROPN")),
+        None,
+    )
     head = tokens[noun].lemma if noun is not None else ""
-    quantity = Quantity("percent", low, high, name, head, _governor(tokens, at, last),
-                        tokens[first].start, tokens[last - 1].end)  # fmt: skip
+    quantity = Quantity(
+        "percent",
+        low,
+        high,
+        name,
+        head,
+        _governor(tokens, at, last),
+        tokens[first].start,
+        tokens[last - 1].end,
+    )
     return quantity, last
 
 
@@ -221,16 +200,31 @@ def _range(tokens: Sequence[Token], number: Number) -> Number:
     return Number(number.first, upper.last, number.low, upper.high, upper.ulp, False)
 
 
-def _build(tokens: Sequence[Token], number: Number, kind: str, factor: float, name: str,
-           first: int, last: int, head: str) -> Quantity:  # fmt: skip
+def _build(
+    tokens: Sequence[Token],
+    number: Number,
+    kind: str,
+    factor: float,
+    name: str,
+    first: int,
+    last: int,
+    head: str,
+) -> Quantity:
     low, high = number.low, number.high
     if number.exact and name in ("", "about", "nearly"):
         slack = min(number.ulp / 2, low * 0.05) if number.ulp >= 10 or number.ulp < 1 else 0.0
         low, high = low - slack, high + slack
     low, high = _bounds(name, low, high, 0.0 if number.low < 4 else number.low * 0.1)
-    return Quantity(kind, low * factor, high * factor, name or ("vague" if not number.exact else ""),
-                    head, _governor(tokens, number.first, last), tokens[first].start,
-                    tokens[last - 1].end)  # fmt: skip
+    return Quantity(
+        kind,
+        low * factor,
+        high * factor,
+        name or ("vague" if not number.exact else ""),
+        head,
+        _governor(tokens, number.first, last),
+        tokens[first].start,
+        tokens[last - 1].end,
+    )
 
 
 def _bounds(name: str, low: float, high: float, slack: float) -> tuple[float, float]:
@@ -276,7 +270,10 @@ def _counted(tokens: Sequence[Token], number: Number) -> tuple[int | None, int]:
     for index in range(end, min(end + 4, len(tokens))):
         if tokens[index].pos in ("NOUN", "PROPN") and tokens[index].dep not in ("compound", "poss"):
             return index, index + 1
-        if tokens[index].pos not in ("ADJ", "NOUN", "PROPN", "VERB", "PART", "NUM") or tokens[index].tag == "VBD":
+        if (
+            tokens[index].pos not in ("ADJ", "NOUN", "PROPN", "VERB", "PART", "NUM")
+            or tokens[index].tag == "VBD"
+        ):
             break
     return None, number.last
 
@@ -287,15 +284,24 @@ def _relative(tokens: Sequence[Token], at: int) -> Quantity | None:
     if way is None or _text(tokens, at + 1) == "than" or tokens[at].tag not in ("JJR", "RBR"):
         return None
     degree = at > 0 and tokens[at - 1].text.lower() in DEGREE
-    noun = next((i for i in range(at + 1, min(at + 4, len(tokens)))
-                 if tokens[i].pos in ("NOUN", "PROPN")), None)  # fmt: skip
+    noun = next(
+        (i for i in range(at + 1, min(at + 4, len(tokens))) if tokens[i].pos in ("NOUN", "PROPN")),
+        None,
+    )
     if noun is None or (not degree and tokens[at].text.lower() != "fewer"):
         return None
     if _text(tokens, noun + 1) == "than":
         return None
-    return Quantity("relative", way, way, "relative", tokens[noun].lemma,
-                    _governor(tokens, noun, noun + 1), tokens[at - degree].start,
-                    tokens[noun].end)  # fmt: skip
+    return Quantity(
+        "relative",
+        way,
+        way,
+        "relative",
+        tokens[noun].lemma,
+        _governor(tokens, noun, noun + 1),
+        tokens[at - degree].start,
+        tokens[noun].end,
+    )
 
 
 def _governor(tokens: Sequence[Token], first: int, last: int) -> int:

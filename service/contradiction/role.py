@@ -7,7 +7,15 @@ claims to have done for him, and the means belong to another than the one who cl
 
 from __future__ import annotations
 
-from service.contradiction.alignment import FIRST_PERSON, Match, Pair, Relation, match_frames, refuse, relate
+from service.contradiction.alignment import (
+    FIRST_PERSON,
+    Match,
+    Pair,
+    Relation,
+    match_frames,
+    refuse,
+    relate,
+)
 from service.contradiction.candidates import Candidate, Finding, Range
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
@@ -15,11 +23,15 @@ from service.contradiction.lexicon import PERSON, lexicon
 from service.contradiction.phrases import Phrase
 from service.domain.contradiction import ContradictionKind, Reason
 
-MEANS = {"via", "aboard", "by", "with", "on", "in", "using", "through"}
-CARRIERS = {"plane", "aircraft", "jet", "ship", "bus", "truck", "train", "helicopter", "vessel",
-            "boat", "flight", "airliner", "lorry", "troop", "force", "missile", "rocket", "drone",
-            "soldier", "personnel", "crew"}  # fmt: skip
-SELF = {"own", "themselves", "ourselves", "himself", "herself", "itself", "alone", "own_initiative"}
+MEANS = frozenset(["via", "aboard", "by", "with", "on", "in", "using", "through"])
+CARRIERS = {
+    "plane", "aircraft", "jet", "ship", "bus", "truck", "train", "helicopter", "vessel", "boat",
+    "flight", "airliner", "lorry", "troop", "force", "missile", "rocket", "drone", "soldier",
+    "personnel", "crew",
+}  # fmt: skip
+SELF = {
+    "own", "themselves", "ourselves", "himself", "herself", "itself", "alone", "own_initiative",
+}  # fmt: skip
 
 
 def find_roles(pair: Pair) -> Finding:
@@ -28,8 +40,13 @@ def find_roles(pair: Pair) -> Finding:
     reasons: list[Reason] = []
     for f in pair.a.frames:
         for g in pair.b.frames:
-            for found in (_doers(f, g, pair), _reliance(f, g, pair), _reliance(g, f, pair, True),
-                          _means(f, g, pair), _means(g, f, pair, True)):  # fmt: skip
+            for found in (
+                _doers(f, g, pair),
+                _reliance(f, g, pair),
+                _reliance(g, f, pair, True),
+                _means(f, g, pair),
+                _means(g, f, pair, True),
+            ):
                 if isinstance(found, Reason):
                     reasons.append(found)
                 elif found is not None:
@@ -54,9 +71,13 @@ def _doers(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return match.refusal
     if pair.same_speaker:
         return None
-    causes = any(m != t and "cause." in m and "cause." in t
-                 for h in f.agent.words | set(f.agent.heads) for m in lex.classes.get(h, ())
-                 for k in g.agent.words | set(g.agent.heads) for t in lex.classes.get(k, ()))  # fmt: skip
+    causes = any(
+        m != t and "cause." in m and "cause." in t
+        for h in f.agent.words | set(f.agent.heads)
+        for m in lex.classes.get(h, ())
+        for k in g.agent.words | set(g.agent.heads)
+        for t in lex.classes.get(k, ())
+    )
     signals = {
         "sole": float(lex.has("sole", f.predicate) or lex.has("sole", g.predicate)),
         "swapped": float(swapped),
@@ -81,7 +102,7 @@ def _rival(match: Match, f: Frame, g: Frame, pair: Pair) -> bool:
     about = _about_event(f) or _about_event(g)
     if f.predicate.endswith("_first") and g.predicate.endswith("_first"):
         return _distinct(f.agent, g.agent, pair)
-    if f.patient is None or g.patient is None:
+    if f.patient is None or g.patient is None or f.theme is None or g.theme is None:
         return False
     if match.theme < Relation.WITHIN and not (about and f.concept == g.concept):
         return False
@@ -110,8 +131,12 @@ def _distinct(p: Phrase, q: Phrase, pair: Pair) -> bool:
         if other.names & named.names:
             return False
         nation = any(n in lex.nations for n in named.names)
-        return bool(other.names) or nation or lex.concept(other.head) in ("police", "soldier") \
-            or pair.scene == "bare"  # fmt: skip
+        return (
+            bool(other.names)
+            or nation
+            or lex.concept(other.head) in ("police", "soldier")
+            or pair.scene == "bare"
+        )
     if p.names and q.names and not p.names & q.names:
         return True
     if lex.concept(p.head) == PERSON or lex.concept(q.head) == PERSON:
@@ -120,7 +145,7 @@ def _distinct(p: Phrase, q: Phrase, pair: Pair) -> bool:
 
 
 def _definite(p: Phrase | None) -> bool:
-    return p is not None and p.form in ("definite", "name", "pronoun") or bool(p and p.counted)
+    return (p is not None and p.form in ("definite", "name", "pronoun")) or bool(p and p.counted)
 
 
 def _span(f: Frame) -> Range:
@@ -166,8 +191,13 @@ def _reliance(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate
         return refusal
     own = (min(f.agent.start, f.start), max(f.end, f.patient.end if f.patient else f.end))
     signals = {"reliance": 1.0, "cross": float(pair.scene == "cross")}
-    return Candidate(ContradictionKind.ROLE, span if turned else own, own if turned else span,
-                     "reliance", signals)  # fmt: skip
+    return Candidate(
+        ContradictionKind.ROLE,
+        span if turned else own,
+        own if turned else span,
+        "reliance",
+        signals,
+    )
 
 
 def _by_self(f: Frame) -> bool:
@@ -212,5 +242,6 @@ def _means(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | 
     start = min(g.agent.start, g.start)
     other = (start, max(g.end, g.agent.end))
     signals = {"means": 1.0, "cross": float(pair.scene == "cross")}
-    return Candidate(ContradictionKind.ROLE, other if turned else own, own if turned else other,
-                     "means", signals)  # fmt: skip
+    return Candidate(
+        ContradictionKind.ROLE, other if turned else own, own if turned else other, "means", signals
+    )

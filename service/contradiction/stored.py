@@ -20,11 +20,30 @@ FORM = 1
 
 def write_features(f: Features) -> dict[str, Any]:
     """The JSON value of features."""
-    row = [f.start, f.text, [list(s) for s in f.content], f.label, sorted(f.speaker),
-           sorted(f.members), sorted(f.side), sorted(f.role), f.cue, f.cue_span, f.denied,
-           f.asserts, f.direct, f.bare, f.day, f.place, [_write_frame(x) for x in f.frames],
-           [_write_quantity(x) for x in f.quantities], [_write_dispute(x) for x in f.disputes],
-           sorted(f.words), sorted(f.names), list(f.entities)]  # fmt: skip
+    row = [
+        f.start,
+        f.text,
+        [list(s) for s in f.content],
+        f.label,
+        sorted(f.speaker),
+        sorted(f.members),
+        sorted(f.side),
+        sorted(f.role),
+        f.cue,
+        f.cue_span,
+        f.denied,
+        f.asserts,
+        f.direct,
+        f.bare,
+        f.day,
+        f.place,
+        [_write_frame(x) for x in f.frames],
+        [_write_quantity(x) for x in f.quantities],
+        [_write_dispute(x) for x in f.disputes],
+        sorted(f.words),
+        sorted(f.names),
+        list(f.entities),
+    ]
     return {"form": FORM, "row": row}
 
 
@@ -36,8 +55,30 @@ def read_features(value: dict[str, Any]) -> Features:
     """
     if value.get("form") != FORM or len(value["row"]) != 22:
         raise ValueError("these features were written by another version")
-    (start, text, content, label, speaker, members, side, role, cue, cue_span, denied, asserts,
-     direct, bare, day, place, frames, quantities, disputes, words, names, entities) = value["row"]  # fmt: skip
+    (
+        start,
+        text,
+        content,
+        label,
+        speaker,
+        members,
+        side,
+        role,
+        cue,
+        cue_span,
+        denied,
+        asserts,
+        direct,
+        bare,
+        day,
+        place,
+        frames,
+        quantities,
+        disputes,
+        words,
+        names,
+        entities,
+    ) = value["row"]
     return Features(
         start, text, tuple((s[0], s[1]) for s in content), label, frozenset(speaker),
         frozenset(members), frozenset(side), frozenset(role), cue,
@@ -51,36 +92,118 @@ def read_features(value: dict[str, Any]) -> Features:
 def _write_phrase(p: Phrase | None) -> list[Any] | None:
     if p is None:
         return None
-    return [p.start, p.end, p.head, list(p.heads), sorted(p.words), sorted(p.modifiers),
-            sorted(p.names), p.form, p.owner, p.counted, sorted(p.compounds)]  # fmt: skip
+    return [
+        p.start,
+        p.end,
+        p.head,
+        list(p.heads),
+        sorted(p.words),
+        sorted(p.modifiers),
+        sorted(p.names),
+        p.form,
+        p.owner,
+        p.counted,
+        sorted(p.compounds),
+    ]
 
 
 def _read_phrase(row: list[Any] | None) -> Phrase | None:
     if row is None:
         return None
     start, end, head, heads, words, modifiers, names, form, owner, counted, compounds = row
-    return Phrase(start, end, head, tuple(heads), frozenset(words), frozenset(modifiers),
-                  frozenset(names), form, owner, counted, frozenset(compounds))  # fmt: skip
+    return Phrase(
+        start,
+        end,
+        head,
+        tuple(heads),
+        frozenset(words),
+        frozenset(modifiers),
+        frozenset(names),
+        form,
+        owner,
+        counted,
+        frozenset(compounds),
+    )
 
 
 def _write_frame(f: Frame) -> list[Any]:
     obliques = [[prep, _write_phrase(phrase)] for prep, phrase in f.obliques]
-    return [f.predicate, f.concept, f.start, f.end, f.first, f.last, f.negation, f.mood, f.tense,
-            f.passive, _write_phrase(f.agent), _write_phrase(f.patient), _write_phrase(f.attribute),
-            obliques, sorted(f.times), sorted(f.places), sorted(f.words), sorted(f.names), f.only,
-            f.index, f.surface, f.complement]  # fmt: skip
+    return [
+        f.predicate,
+        f.concept,
+        f.start,
+        f.end,
+        f.first,
+        f.last,
+        f.negation,
+        f.mood,
+        f.tense,
+        f.passive,
+        _write_phrase(f.agent),
+        _write_phrase(f.patient),
+        _write_phrase(f.attribute),
+        obliques,
+        sorted(f.times),
+        sorted(f.places),
+        sorted(f.words),
+        sorted(f.names),
+        f.only,
+        f.index,
+        f.surface,
+        f.complement,
+    ]
 
 
 def _read_frame(row: list[Any]) -> Frame:
-    (predicate, concept, start, end, first, last, negation, mood, tense, passive, agent, patient,
-     attribute, obliques, times, places, words, names, only, index,
-     surface, complement) = row  # fmt: skip
+    (
+        predicate,
+        concept,
+        start,
+        end,
+        first,
+        last,
+        negation,
+        mood,
+        tense,
+        passive,
+        agent,
+        patient,
+        attribute,
+        obliques,
+        times,
+        places,
+        words,
+        names,
+        only,
+        index,
+        surface,
+        complement,
+    ) = row
     read = tuple((prep, phrase) for prep, p in obliques if (phrase := _read_phrase(p)) is not None)
-    return Frame(predicate, concept, start, end, first, last,
-                 (negation[0], negation[1]) if negation else None, mood, tense, passive,
-                 _read_phrase(agent), _read_phrase(patient), _read_phrase(attribute), read,
-                 frozenset(times), frozenset(places), frozenset(words), frozenset(names), only,
-                 index, surface, complement)  # fmt: skip
+    return Frame(
+        predicate,
+        concept,
+        start,
+        end,
+        first,
+        last,
+        (negation[0], negation[1]) if negation else None,
+        mood,
+        tense,
+        passive,
+        _read_phrase(agent),
+        _read_phrase(patient),
+        _read_phrase(attribute),
+        read,
+        frozenset(times),
+        frozenset(places),
+        frozenset(words),
+        frozenset(names),
+        only,
+        index,
+        surface,
+        complement,
+    )
 
 
 def _write_quantity(q: Quantity) -> list[Any]:
@@ -91,16 +214,44 @@ def _write_quantity(q: Quantity) -> list[Any]:
 
 def _read_quantity(row: list[Any]) -> Quantity:
     kind, low, high, comparator, head, at, start, end = row
-    return Quantity(kind, -inf if low is None else low, inf if high is None else high, comparator,
-                    head, at, start, end)  # fmt: skip
+    return Quantity(
+        kind,
+        -inf if low is None else low,
+        inf if high is None else high,
+        comparator,
+        head,
+        at,
+        start,
+        end,
+    )
 
 
 def _write_dispute(d: Dispute) -> list[Any]:
-    return [d.start, d.end, d.claim, sorted(d.owner), sorted(d.words), sorted(d.names), d.counting,
-            d.hedged, d.blanket, d.proof]  # fmt: skip
+    return [
+        d.start,
+        d.end,
+        d.claim,
+        sorted(d.owner),
+        sorted(d.words),
+        sorted(d.names),
+        d.counting,
+        d.hedged,
+        d.blanket,
+        d.proof,
+    ]
 
 
 def _read_dispute(row: list[Any]) -> Dispute:
     start, end, claim, owner, words, names, counting, hedged, blanket, proof = row
-    return Dispute(start, end, claim, frozenset(owner), frozenset(words), frozenset(names), counting,
-                   hedged, blanket, proof)  # fmt: skip
+    return Dispute(
+        start,
+        end,
+        claim,
+        frozenset(owner),
+        frozenset(words),
+        frozenset(names),
+        counting,
+        hedged,
+        blanket,
+        proof,
+    )

@@ -80,8 +80,11 @@ def leading(senses: list[tuple[int, str, int]]) -> list[str]:
     return [o for rank, o, count in senses if rank == 1 or (count and count * 4 >= first)][:3]
 
 
-def noun_lines(nouns: dict[str, Synset], senses: dict[tuple[str, str], list[tuple[int, str, int]]],
-               verbs: dict[str, Synset]) -> Iterator[str]:  # fmt: skip
+def noun_lines(
+    nouns: dict[str, Synset],
+    senses: dict[tuple[str, str], list[tuple[int, str, int]]],
+    verbs: dict[str, Synset],
+) -> Iterator[str]:
     """``word TAB lexicographer file TAB synonyms TAB hypernyms, nearest first TAB verbs``."""
     for (word, pos), ranked in sorted(senses.items()):
         if pos != "noun" or not WORD.fullmatch(word):
@@ -98,8 +101,9 @@ def noun_lines(nouns: dict[str, Synset], senses: dict[tuple[str, str], list[tupl
             if p[0] == "+" and p[2] == "v" and nouns[offset].words[p[3] - 1] == word
         }
         kept = sorted(v for v in actions if WORD.fullmatch(v))
-        yield "\t".join((word, lexfile, " ".join(synonyms), " ".join(chain(nouns, synset)),
-                         " ".join(kept)))  # fmt: skip
+        yield "\t".join(
+            (word, lexfile, " ".join(synonyms), " ".join(chain(nouns, synset)), " ".join(kept))
+        )
 
 
 def chain(nouns: dict[str, Synset], synset: Synset, most: int = 3) -> list[str]:
@@ -116,8 +120,9 @@ def chain(nouns: dict[str, Synset], synset: Synset, most: int = 3) -> list[str]:
     return found
 
 
-def verb_lines(verbs: dict[str, Synset],
-               senses: dict[tuple[str, str], list[tuple[int, str, int]]]) -> Iterator[str]:  # fmt: skip
+def verb_lines(
+    verbs: dict[str, Synset], senses: dict[tuple[str, str], list[tuple[int, str, int]]]
+) -> Iterator[str]:
     """``word TAB synonyms in its first sense``."""
     for (word, pos), ranked in sorted(senses.items()):
         if pos != "verb" or not ranked[0][2] or not WORD.fullmatch(word):
@@ -131,8 +136,9 @@ def verb_lines(verbs: dict[str, Synset],
             yield f"{word}\t{' '.join(same)}"
 
 
-def antonym_lines(data: dict[str, dict[str, Synset]],
-                  senses: dict[tuple[str, str], list[tuple[int, str, int]]]) -> Iterator[str]:  # fmt: skip
+def antonym_lines(
+    data: dict[str, dict[str, Synset]], senses: dict[tuple[str, str], list[tuple[int, str, int]]]
+) -> Iterator[str]:
     """``part of speech TAB word TAB opposite``, both in leading senses, no persons and animals."""
     pairs = set()
     for (word, pos), ranked in senses.items():

@@ -1,0 +1,152 @@
+"""Modality: whether a clause is said to be so, not to be so, or only wished or foreseen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from service.contradiction.lexicon import lexicon
+from service.contradiction.phrases import Phrase, Tree
+
+NEGATIVES = frozenset(["not", "n't", "never", "no", "hardly", "scarcely", "nor", "neither"])
+
+MODALS = {
+    "may": "possible", "might": "possible", "could": "possible", "should": "norm", "ought": "norm",
+    "must": "norm", "can": "ability", "ca": "ability", "cannot": "ability", "will": "future",
+    "would": "future", "shall": "future", "'ll": "future",
+}  # fmt: skip
+
+GUARDED = {"allegedly", "reportedly", "perhaps", "possibly", "probably"}
+"""Adverbs that make a bare possibility of a clause."""
+
+CONDITIONS = {"if", "unless", "whether", "once", "until", "when"}
+"""Conjunctions whose clause is not said to be a fact."""
+
+HOPING = {
+    "hope", "expect", "wish", "demand", "want", "propose", "threaten", "promise", "insist",
+}  # fmt: skip
+"""Verbs after which a whole clause is wished for, too."""
+
+IMPLICATIVE = {
+    "manage", "begin", "start", "continue", "get", "come", "happen", "have", "use", "go", "fail",
+    "refuse", "decline", "force", "help", "allow", "be", "seem", "appear",
+}  # fmt: skip
+"""Verbs after which an infinitive tells what was done, or was not."""
+
+
+def read_negation(tree: Tree, index: int, roles: Iterable[Phrase]) -> tuple[int, int] | None:
+    """Where the clause is negated: by its own words, by nobody, or by the verb above it."""
+    tokens = tree.tokens
+    for child in tree.children[index]:
+        token = tokens[child]
+        word = token.text.lower()
+        if (token.dep == "neg" and word in NEGATIVES) or word == "never":
+            return token.start, tokens[index].end if child < index else token.end
+        if word == "longer" and any(tokens[c].text.lower() == "no" for c in tree.children[child]):
+            return tokens[child - 1].start, token.end
+    for phrase in roles:
+        if phrase.form == "none":
+            return phrase.start, phrase.end
+    if (attr := tree.child(index, "attr", "dobj", "acomp")) is not None:
+        for c in tree.children[attr]:
+            compared = c + 1 < len(tokens) and tokens[c + 1].tag in ("JJR", "RBR")
+            if (
+                tokens[c].text.lower() in ("no", "not")
+                and tokens[c].dep in ("neg", "det")
+                and not compared
+            ):
+                return tokens[c].start, tokens[attr].end
+    return _negated_above(tree, index)
+
+
+def _negated_above(tree: Tree, index: int) -> tuple[int, int] | None:
+    """Where the verb above negates the clause: "failed to", "without", "it is false that"."""
+    tokens, lex = tree.tokens, lexicon()
+    token = tokens[index]
+    above = tokens[token.head]
+    if token.dep == "xcomp" and lex.has("failing", above.lemma) and token.head != index:
+        return above.start, token.end
+    if token.dep == "pcomp" and above.lemma == "without":
+        return above.start, token.end
+    if token.dep in ("ccomp", "xcomp") and above.lemma == "be" and token.head != index:
+        attribute = tree.child(token.head, "acomp", "attr")
+        if attribute is not None and tokens[attribute].lemma in ("untrue", "false"):
+            return tokens[attribute].start, tokens[attribute].end
+    if (
+        token.dep == "conj"
+        and tree.child(index, "nsubj", "nsubjpass") is None
+        and tree.child(token.head, "neg") is not None
+        and any(tokens[c].text.lower() in ("or", "nor") for c in tree.children[token.head])
+    ):
+        return above.start, token.end
+    return None
+
+
+def read_mood(tree: Tree, index: int) -> str:
+    """Whether the clause is told as a fact, or what else: see ``Frame.mood``."""
+    tokens = tree.tokens
+    if tokens[-1].text == "?":
+        return "question"
+    at = index
+    for depth in range(3):
+        mood = _marked(tree, at, depth == 0) or _governed(tree, at, at == index)
+        if mood is not None:
+            return mood
+        if tokens[at].dep not in ("xcomp", "conj") or tokens[at].head == at:
+            break
+        at = tokens[at].head
+    return "fact"
+
+
+def _marked(tree: Tree, at: int, own: bool) -> str | None:
+    """The mood that a modal verb, a conjunction or an adverb gives."""
+    for child in tree.children[at]:
+        token = tree.tokens[child]
+        word = token.text.lower()
+        if token.dep == "aux" and (modal := MODALS.get(token.lemma) or MODALS.get(word)):
+            return modal
+        clause = own and tree.tokens[at].dep in ("advcl", "ccomp")
+        if clause and token.dep in ("mark", "advmod") and token.lemma in CONDITIONS:
+            return "condition"
+        if word == "sooner":
+            return "condition"
+        if token.dep == "advmod" and token.lemma in GUARDED:
+            return "possible"
+    return None
+
+
+def _governed(tree: Tree, at: int, own: bool) -> str | None:
+    """The mood that the verb or noun above gives: what is planned or asked for is wished."""
+    lex = lexicon()
+    token, above = tree.tokens[at], tree.tokens[tree.tokens[at].head]
+    infinitive = any(tree.tokens[c].tag == "TO" for c in tree.children[at])
+    if token.dep in ("xcomp", "ccomp", "acl") and token.head != at:
+        wanted = lex.has("wanting", above.lemma) or lex.has("wanting", lex.concept(above.lemma))
+        if wanted and (infinitive or token.dep == "acl" or above.lemma in HOPING):
+            return "wish"
+        if infinitive and own and above.lemma not in IMPLICATIVE:
+            return "wish"
+        if lex.has("possible", above.lemma):
+            return "possible"
+    if token.dep in ("advcl", "relcl", "acl") and infinitive and own:
+        return "wish"
+    return None
+
+
+def read_tense(tree: Tree, index: int) -> str:
+    """past, present or future, or "" where the form does not tell."""
+    tokens = tree.tokens
+    tags = {tokens[c].tag for c in tree.children[index] if tokens[c].dep in ("aux", "auxpass")}
+    tags.add(tokens[index].tag)
+    if any(tokens[c].lemma in ("will", "shall") for c in tree.children[index]):
+        return "future"
+    if tags & {"VBD"}:
+        return "past"
+    if tags & {"VBZ", "VBP"}:
+        return (
+            "past"
+            if "VBN" in tags
+            and not tags & {"VBG"}
+            and any(tokens[c].lemma == "have" for c in tree.children[index])
+            else "present"
+        )
+    return "past" if tokens[index].tag == "VBN" else ""
