@@ -16,6 +16,7 @@ import uvicorn
 from service.settings import Settings
 
 _DRAIN_SECONDS = 3
+_NOT_HERE = (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
 
 Say = Callable[[str], None]
 
@@ -75,21 +76,39 @@ def serve_until_stopped(settings: Settings, say: Say) -> None:
 
 
 def _bind(host: str, port: int) -> list[socket.socket]:
+    """A socket on each address of the host that this machine has, all on one port."""
     sockets: list[socket.socket] = []
+    missing: OSError | None = None
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
-        for family, kind, protocol, _, address in dict.fromkeys(found):
-            bound = socket.socket(family, kind, protocol)
-            sockets.append(bound)
-            bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            if family == socket.AF_INET6:
-                bound.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
-            bound.bind(address)
+        for family, address in dict.fromkeys((entry[0], entry[4]) for entry in found):
+            same = sockets[0].getsockname()[1] if sockets else port
+            try:
+                sockets.append(_bind_one(family, (address[0], same, *address[2:])))
+            except OSError as error:
+                if error.errno not in _NOT_HERE:
+                    raise
+                missing = error
+        if missing and not sockets:
+            raise missing
     except OSError as error:
         for opened in sockets:
             opened.close()
         raise CannotServe(_explain(error, host, port)) from error
     return sockets
+
+
+def _bind_one(family: int, address: tuple[object, ...]) -> socket.socket:
+    bound = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family == socket.AF_INET6:
+            bound.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        bound.bind(address)
+    except OSError:
+        bound.close()
+        raise
+    return bound
 
 
 def _explain(error: OSError, host: str, port: int) -> str:
