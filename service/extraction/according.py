@@ -63,7 +63,7 @@ def _mention_end(doc: Doc, noun: Token, end: int) -> int:
     if len(commas) > 1 and noun.pos_ == "PROPN":
         inner, behind = doc[commas[0] + 1 : commas[1]], doc[commas[1] + 1 :]
         plain = not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in inner)
-        if plain and any(is_verb(t) for t in behind) and not doc[commas[1] + 1].pos_ == "CCONJ":
+        if plain and any(is_verb(t) for t in behind) and doc[commas[1] + 1].pos_ != "CCONJ":
             return commas[1]
     return commas[0]
 

@@ -270,12 +270,14 @@ NOMINAL = {
 ANAPHORS = frozenset(
     "sentiment sentiments view views point points claim claims remark remarks comment comments"
     " position stance message assertion argument words concern concerns call calls feeling"
-    " statement statements opinion theme line thought thoughts warning accusation allegation".split()
+    " statement statements opinion theme line thought thoughts warning accusation"
+    " allegation".split()
 )
 """Heads of noun phrases that repeat what others said ("echoed this sentiment")."""
 
 TOPICS = frozenset(
-    "nature detail details circumstance circumstances reason reasons question questions issue issues"
+    "nature detail details circumstance circumstances reason reasons question questions issue"
+    " issues"
     " matter matters topic subject role status situation context background scope terms aspects"
     " aspect development developments relations ties".split()
 )

@@ -20,10 +20,11 @@ def read_gaps(parsed: Parsed, cues: Sequence[Token]) -> list[Found]:
     found: dict[int, Found] = {}
     for number, gap in enumerate(parsed.gaps):
         verb = _cue_of(parsed.doc, gap, cues)
-        if verb is None:
-            one = _without_cue(parsed.doc, gap)
-        else:
-            one = found.get(verb.i) or _entry(verb)
+        one = (
+            (found.get(verb.i) or _entry(verb))
+            if verb is not None
+            else _without_cue(parsed.doc, gap)
+        )
         if one is None:
             continue
         key = one.verb.i if one.verb is not None else -1
@@ -32,7 +33,7 @@ def read_gaps(parsed: Parsed, cues: Sequence[Token]) -> list[Found]:
 
 
 def read_opening(parsed: Parsed) -> Found | None:
-    """The cue of a sentence that ends with a colon and so announces what the next paragraph says."""
+    """The cue of a sentence that ends with a colon and so announces the next paragraph."""
     doc = parsed.doc
     if len(doc) < 3 or doc[-1].text != ":":
         return None

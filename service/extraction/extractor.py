@@ -21,8 +21,9 @@ from service.extraction.cues import may_report
 from service.extraction.direct import read_gaps, read_opening
 from service.extraction.found import Found, cue_verbs
 from service.extraction.header import read_header
-from service.extraction.indirect import parenthetical, read_verb
+from service.extraction.indirect import read_verb
 from service.extraction.nominal import read_nouns
+from service.extraction.parenthetical import parenthetical
 from service.extraction.parsing import Parsed, convert, load_pipeline, parse, tokenize
 from service.extraction.reading import Reading, paragraphs, read
 from service.extraction.scanner import scan
@@ -61,7 +62,7 @@ class Extractor:
             return assemble(text, reading, carriers, raws, published_on or header.published_on)
 
     def parse(self, text: str) -> tuple[Sentence, ...]:
-        """The sentences of a text that reports nobody's words, as the rest of the service has them."""
+        """The sentences of a text that reports nobody's words, as domain values."""
         reading = read(text, 0)
         with self._nlp.memory_zone():
             pieces = sentence_ranges(reading.text, 0, len(reading.text))

@@ -15,7 +15,8 @@ from service.extraction.titles import FEMALE, HONORIFICS, MALE, ORGANISATIONS, T
 _PLACES = frozenset(DEMONYMS.values())
 _KIN = frozenset(
     "father mother son daughter brother sister uncle aunt cousin nephew niece grandfather"
-    " grandmother husband wife widow widower friend colleague neighbour neighbor counterpart".split()
+    " grandmother husband wife widow widower friend colleague neighbour neighbor"
+    " counterpart".split()
 )
 
 

@@ -132,7 +132,8 @@ def _all_titles(words: list[str]) -> bool:
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _ALSO_NAMES = frozenset(
     "king prince major bishop marshal judge singer hunter baker guard dean pope price sultan emir"
-    " duke earl brother general farmer fisher cook carpenter mason miller potter smith taylor father"
+    " duke earl brother general farmer fisher cook carpenter mason miller potter smith taylor"
+    " father"
     " imam sheikh haji captain page monk nun boxer ranger trainer driver forward owner child man"
     " justice rich young chase".split()
 )

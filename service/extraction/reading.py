@@ -14,7 +14,7 @@ from html import unescape
 
 from service.domain.span import Span
 
-_SPACES = "\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_SPACES = "\t\v\f\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _BREAKS = "\u0085\u2028\u2029"
 _CONTROLS = "".join(map(chr, (*range(9), *range(14, 32), *range(127, 133), *range(134, 160))))
 _BLANKS = {ord(c): " " for c in _SPACES + _CONTROLS} | {ord(c): "\n" for c in _BREAKS}
@@ -24,13 +24,15 @@ _BLOCKS = "p br div li ul ol h[1-6] blockquote tr table section article header f
 _MARKUP = re.compile(
     r"(?P<line>\r\n?)"
     r"|(?P<invisible>[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+)"
-    r"|(?P<dropped><(?P<raw>script|style)\b[^<>]{0,500}>[^<]{0,20000}</(?P=raw)>|<!--[^<>]{0,2000}-->)"
+    r"|(?P<dropped><(?P<raw>script|style)\b[^<>]{0,500}>[^<]{0,20000}</(?P=raw)>"
+    r"|<!--[^<>]{0,2000}-->)"
     rf"|(?P<block></?(?:{'|'.join(_BLOCKS.split())})(?:\s[^<>]{{0,500}})?/?>)"
     r"|(?P<tag></?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>]{0,500})?/?>)"
     r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});)"
     r"|(?P<image>!\[[^\[\]\n]{0,300}\]\([^()\s]{0,500}\))"
     r"|(?P<link>\[(?P<label>[^\[\]\n]{1,300})\]\([^()\n]{0,500}\))"
-    r"|(?P<rule>^[ ]{0,3}(?:-[ ]?){3,80}$|^[ ]{0,3}(?:\*[ ]?){3,80}$|^[ ]{0,3}(?:_[ ]?){3,80}$|^[ ]{0,3}={3,80}$)"
+    r"|(?P<rule>^[ ]{0,3}(?:-[ ]?){3,80}$|^[ ]{0,3}(?:\*[ ]?){3,80}$"
+    r"|^[ ]{0,3}(?:_[ ]?){3,80}$|^[ ]{0,3}={3,80}$)"
     r"|(?P<lead>^[ ]{0,3}(?:>[ ]?)+|^[ ]{0,3}[*+•][ ]+)"
     r"|(?P<stars>\*{1,3}(?=\S)|(?<=\S)\*{1,3})"
     r"|(?P<unders>(?<![\w])_{1,3}(?=\w)|(?<=[\w.,!?])_{1,3}(?!\w))"

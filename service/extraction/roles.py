@@ -14,7 +14,8 @@ _DETERMINERS = frozenset("a an the one its their his her our another".split())
 _DROPPED = _DETERMINERS - {"one"}
 _BEFORE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART"})
 _SPOKEN_FOR = re.compile(
-    r"(?:spokes(?:man|woman|person)|press secretary|lawyer|attorney)\s+(?:for|of|at)\s+(?:the\s+)?(?P<after>.+)"
+    r"(?:spokes(?:man|woman|person)|press secretary|lawyer|attorney)\s+(?:for|of|at)\s+"
+    r"(?:the\s+)?(?P<after>.+)"
     r"|(?P<before>.+?)(?:['’]s)?\s+(?:spokes(?:man|woman|person)|press secretary)\b",
     re.I,
 )

@@ -25,19 +25,20 @@ _SEMICOLON = re.compile(r";\s+")
 _LONGEST_PIECE = 1500
 
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen sen rep gov lt col sgt capt maj cmdr adm brig pres sec st rev hon fr sr"
-    " jr mt ft vs no nos art jan feb mar apr jun jul aug sept sep oct nov dec etc al inc ltd corp co"
-    " bros dept univ assn ave blvd rd messrs mme mlle mgr pvt cpl supt insp det atty dist ald amb"
-    " fig vol ed eds cf ca approx est i.e e.g u.s u.k u.n e.u d.c l.a n.y ph.d m.d b.a m.a a.m p.m"
-    " u.s.a u.a.e".split()
+    "mr mrs ms dr prof gen sen rep gov lt col sgt capt maj cmdr adm brig pres sec st rev hon"
+    " fr sr jr mt ft vs no nos art jan feb mar apr jun jul aug sept sep oct nov dec etc al inc"
+    " ltd corp co bros dept univ assn ave blvd rd messrs mme mlle mgr pvt cpl supt insp det"
+    " atty dist ald amb fig vol ed eds cf ca approx est i.e e.g u.s u.k u.n e.u d.c l.a n.y"
+    " ph.d m.d b.a m.a a.m p.m u.s.a u.a.e".split()
 )
 _MAY_END = frozenset(
     "a.m p.m u.s u.k u.n e.u d.c inc ltd corp co jr sr etc al no u.s.a u.a.e".split()
 )
 _OPENERS = frozenset(
-    "the a an he she it they we i you this that these those his her its their our my but and or"
-    " however in on at for from with when while after before as if there what who why how where"
-    " according meanwhile some many most several both no not last earlier later asked mr mrs ms".split()
+    "the a an he she it they we i you this that these those his her its their our my but and"
+    " or however in on at for from with when while after before as if there what who why how"
+    " where according meanwhile some many most several both no not last earlier later asked mr"
+    " mrs ms".split()
 )
 
 

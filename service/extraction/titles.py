@@ -8,102 +8,112 @@ from __future__ import annotations
 
 HONORIFICS = frozenset(
     "mr mrs ms miss mx sir dame lord lady madam mme mlle m señor señora don doña dom herr frau"
-    " signor signora sri shri smt datuk dato tan sheikh shaikh ayatollah hojatoleslam imam mullah"
-    " maulana haji hajj alhaji alhaja malam mallam u daw ustaz sayyid rev reverend fr father sister brother mother rabbi"
-    " pope cardinal bishop archbishop pastor canon monsignor saint st hon honourable honorable"
-    " dr doctor prof professor".split()
+    " signor signora sri shri smt datuk dato tan sheikh shaikh ayatollah hojatoleslam imam"
+    " mullah maulana haji hajj alhaji alhaja malam mallam u daw ustaz sayyid rev reverend fr"
+    " father sister brother mother rabbi pope cardinal bishop archbishop pastor canon monsignor"
+    " saint st hon honourable honorable dr doctor prof professor".split()
 )
 """Titles that are no office: they never stand for a role by themselves (doctor may)."""
 
 TITLES = frozenset(
-    "president vice-president vice premier chancellor prime minister vice-minister foreign secretary"
-    " under-secretary undersecretary secretary-general general deputy assistant acting interim former"
-    " ex-president ex-minister then-president senator sen congressman congresswoman congressperson"
-    " representative rep governor gov lieutenant lt mayor councillor councilman councilwoman"
-    " alderman delegate assemblyman assemblywoman ambassador envoy consul commissioner chief"
-    " chairman chairwoman chairperson chair director manager officer executive ceo cfo coo founder"
-    " co-founder cofounder president-elect speaker leader majority minority whip head minister judge justice"
-    " magistrate attorney prosecutor sheriff detective inspector superintendent constable sergeant"
-    " sgt corporal private captain capt commander cmdr colonel col major maj brigadier brig admiral"
-    " adm rear marshal field commodore lieutenant-general major-general brigadier-general king queen prince princess emperor emir sultan crown"
-    " duke duchess baron count coach striker midfielder goalkeeper defender actor actress singer"
-    " author writer economist analyst historian professor dr doctor spokesman spokeswoman spokesperson"
-    " candidate nominee lawmaker lawyer activist journalist reporter correspondent editor host anchor"
-    " pollster strategist adviser advisor aide surrogate supporter sen-elect mp mep"
-    " archbishop bishop cardinal pope rabbi imam ayatollah sheikh first lady grand mufti treasurer"
-    " chiefs staff presidential vice-presidential republican democratic democrat republicans".split()
+    "president vice-president vice premier chancellor prime minister vice-minister foreign"
+    " secretary under-secretary undersecretary secretary-general general deputy assistant"
+    " acting interim former ex-president ex-minister then-president senator sen congressman"
+    " congresswoman congressperson representative rep governor gov lieutenant lt mayor"
+    " councillor councilman councilwoman alderman delegate assemblyman assemblywoman ambassador"
+    " envoy consul commissioner chief chairman chairwoman chairperson chair director manager"
+    " officer executive ceo cfo coo founder co-founder cofounder president-elect speaker leader"
+    " majority minority whip head judge justice magistrate attorney prosecutor sheriff"
+    " detective inspector superintendent constable sergeant sgt corporal private captain capt"
+    " commander cmdr colonel col major maj brigadier brig admiral adm rear marshal field"
+    " commodore lieutenant-general major-general brigadier-general king queen prince princess"
+    " emperor emir sultan crown duke duchess baron count coach striker midfielder goalkeeper"
+    " defender actor actress singer author writer economist analyst historian professor dr"
+    " doctor spokesman spokeswoman spokesperson candidate nominee lawmaker lawyer activist"
+    " journalist reporter correspondent editor host anchor pollster strategist adviser advisor"
+    " aide surrogate supporter sen-elect mp mep archbishop bishop cardinal pope rabbi imam"
+    " ayatollah sheikh first lady grand mufti treasurer chiefs staff presidential"
+    " vice-presidential republican democratic democrat republicans".split()
 )
 """Words that stand before a name as title or role, in lower case."""
 
 ROLE_NOUNS = frozenset(
-    "president premier chancellor minister vice-minister secretary undersecretary senator congressman congresswoman"
-    " representative governor mayor councillor councilman councilwoman ambassador envoy commissioner"
-    " chief chairman chairwoman chairperson chair director manager officer official executive founder"
-    " co-founder speaker leader head judge justice magistrate attorney prosecutor sheriff detective"
-    " inspector superintendent constable sergeant captain commander colonel major general brigadier"
-    " admiral lieutenant marshal king queen prince princess emperor emir sultan duke coach player"
-    " striker midfielder goalkeeper defender actor actress singer author writer economist analyst"
-    " historian professor doctor physician nurse surgeon spokesman spokeswoman spokesperson candidate"
-    " nominee lawmaker lawyer solicitor barrister activist campaigner journalist reporter correspondent editor host"
-    " anchor pollster strategist adviser advisor aide supporter mp archbishop bishop cardinal pope"
-    " rabbi imam ayatollah sheikh cleric priest pastor monk nun elder chieftain farmer fisherman"
-    " teacher headteacher principal student pupil worker engineer scientist researcher expert"
-    " geologist biologist investigator inspector witness resident villager neighbour neighbor owner"
-    " landlord tenant driver pilot sailor soldier guard trader vendor shopkeeper merchant businessman"
-    " businesswoman entrepreneur billionaire banker broker father mother son daughter brother sister"
-    " uncle aunt cousin nephew niece grandfather grandmother husband wife widow widower partner"
-    " friend colleague counterpart predecessor successor classmate parent relative survivor victim suspect defendant plaintiff"
-    " detainee prisoner refugee migrant man woman boy girl child teenager veteran diplomat politician"
-    " deputy delegate member co-author coauthor curator artist musician filmmaker director"
-    " photographer novelist poet composer chef architect designer consultant accountant auditor"
-    " regulator administrator coordinator organiser organizer secretary-general negotiator mediator"
-    " rapporteur observer monitor inspector paramedic firefighter rescuer medic caretaker vice-president"
-    " congressperson legislator assemblyman assemblywoman organizer registrar clerk treasurer pathologist"
-    " seismologist meteorologist epidemiologist virologist ecologist conservationist ranger hunter"
-    " herder rancher guide translator interpreter passenger captain skipper crewman striker forward"
-    " manager trainer jockey cyclist runner swimmer boxer champion athlete democrat republican".split()
+    "president premier chancellor minister vice-minister secretary undersecretary senator"
+    " congressman congresswoman representative governor mayor councillor councilman"
+    " councilwoman ambassador envoy commissioner chief chairman chairwoman chairperson chair"
+    " director manager officer official executive founder co-founder speaker leader head judge"
+    " justice magistrate attorney prosecutor sheriff detective inspector superintendent"
+    " constable sergeant captain commander colonel major general brigadier admiral lieutenant"
+    " marshal king queen prince princess emperor emir sultan duke coach player striker"
+    " midfielder goalkeeper defender actor actress singer author writer economist analyst"
+    " historian professor doctor physician nurse surgeon spokesman spokeswoman spokesperson"
+    " candidate nominee lawmaker lawyer solicitor barrister activist campaigner journalist"
+    " reporter correspondent editor host anchor pollster strategist adviser advisor aide"
+    " supporter mp archbishop bishop cardinal pope rabbi imam ayatollah sheikh cleric priest"
+    " pastor monk nun elder chieftain farmer fisherman teacher headteacher principal student"
+    " pupil worker engineer scientist researcher expert geologist biologist investigator"
+    " witness resident villager neighbour neighbor owner landlord tenant driver pilot sailor"
+    " soldier guard trader vendor shopkeeper merchant businessman businesswoman entrepreneur"
+    " billionaire banker broker father mother son daughter brother sister uncle aunt cousin"
+    " nephew niece grandfather grandmother husband wife widow widower partner friend colleague"
+    " counterpart predecessor successor classmate parent relative survivor victim suspect"
+    " defendant plaintiff detainee prisoner refugee migrant man woman boy girl child teenager"
+    " veteran diplomat politician deputy delegate member co-author coauthor curator artist"
+    " musician filmmaker photographer novelist poet composer chef architect designer consultant"
+    " accountant auditor regulator administrator coordinator organiser organizer"
+    " secretary-general negotiator mediator rapporteur observer monitor paramedic firefighter"
+    " rescuer medic caretaker vice-president congressperson legislator assemblyman"
+    " assemblywoman registrar clerk treasurer pathologist seismologist meteorologist"
+    " epidemiologist virologist ecologist conservationist ranger hunter herder rancher guide"
+    " translator interpreter passenger skipper crewman forward trainer jockey cyclist runner"
+    " swimmer boxer champion athlete democrat republican".split()
 )
 """Nouns for people by what they are or do: heads of descriptions."""
 
 GROUP_NOUNS = frozenset(
-    "people men women children officials authorities sources residents villagers witnesses leaders"
-    " lawmakers legislators politicians police experts analysts economists scientists researchers"
-    " doctors nurses lawyers prosecutors investigators detectives officers soldiers troops rebels"
-    " militants fighters protesters demonstrators activists campaigners critics supporters opponents"
-    " voters workers employees farmers students teachers parents relatives families survivors"
-    " neighbours neighbors friends colleagues members commanders generals diplomats ministers"
-    " reporters journalists editors observers monitors aides advisers advisors allies rivals"
-    " republicans democrats conservatives liberals americans russians ukrainians israelis"
-    " palestinians companies firms businesses banks agencies groups organisations organizations"
-    " countries nations governments states judges jurors attorneys spokesmen spokespeople fans"
-    " players users locals elders clerics priests bishops elites media outlets newspapers traders".split()
+    "people men women children officials authorities sources residents villagers witnesses"
+    " leaders lawmakers legislators politicians police experts analysts economists scientists"
+    " researchers doctors nurses lawyers prosecutors investigators detectives officers soldiers"
+    " troops rebels militants fighters protesters demonstrators activists campaigners critics"
+    " supporters opponents voters workers employees farmers students teachers parents relatives"
+    " families survivors neighbours neighbors friends colleagues members commanders generals"
+    " diplomats ministers reporters journalists editors observers monitors aides advisers"
+    " advisors allies rivals republicans democrats conservatives liberals americans russians"
+    " ukrainians israelis palestinians companies firms businesses banks agencies groups"
+    " organisations organizations countries nations governments states judges jurors attorneys"
+    " spokesmen spokespeople fans players users locals elders clerics priests bishops elites"
+    " media outlets newspapers traders".split()
 )
 """Plural nouns for speakers who speak together."""
 
 ORGANISATIONS = frozenset(
-    "ministry department government council committee commission agency administration authority"
-    " bureau office court tribunal parliament congress senate house assembly cabinet party union"
-    " federation association organisation organization organisations society foundation institute institution institutes university"
-    " college school academy hospital clinic company corporation corp inc ltd llc plc group"
-    " bank fund exchange board league club team army navy force forces corps guard police service"
-    " services ministry embassy consulate mission secretariat directorate headquarters command"
-    " network coalition alliance movement front brigade brigades militia campaign centre center"
-    " lab laboratory observatory museum church diocese mosque synagogue vatican kremlin pentagon"
-    " white times post journal herald tribune guardian news press radio television tv telegraph"
-    " gazette chronicle magazine website agency airline airlines airways railway railways motors"
-    " industries holdings partners bank reserve treasury rail steel oil gas energy motors electric systems technologies pharma foods mining telecom capital insurance union nations un eu nato who unicef unhcr"
-    " imf fbi cia epa nsa state firm charity ngo watchdog think-tank newspaper outlet broadcaster"
-    " publisher regulator operator manufacturer maker provider supplier retailer state-run municipality"
-    " county city town village community tribe band family crew staff brigade battalion regiment"
-    " fire works panel inquiry task jury collective cooperative co-operative syndicate confederation chamber".split()
+    "ministry department government council committee commission agency administration"
+    " authority bureau office court tribunal parliament congress senate house assembly cabinet"
+    " party union federation association organisation organization organisations society"
+    " foundation institute institution institutes university college school academy hospital"
+    " clinic company corporation corp inc ltd llc plc group bank fund exchange board league"
+    " club team army navy force forces corps guard police service services embassy consulate"
+    " mission secretariat directorate headquarters command network coalition alliance movement"
+    " front brigade brigades militia campaign centre center lab laboratory observatory museum"
+    " church diocese mosque synagogue vatican kremlin pentagon white times post journal herald"
+    " tribune guardian news press radio television tv telegraph gazette chronicle magazine"
+    " website airline airlines airways railway railways motors industries holdings partners"
+    " reserve treasury rail steel oil gas energy electric systems technologies pharma foods"
+    " mining telecom capital insurance nations un eu nato who unicef unhcr imf fbi cia epa nsa"
+    " state firm charity ngo watchdog think-tank newspaper outlet broadcaster publisher"
+    " regulator operator manufacturer maker provider supplier retailer state-run municipality"
+    " county city town village community tribe band family crew staff battalion regiment fire"
+    " works panel inquiry task jury collective cooperative co-operative syndicate confederation"
+    " chamber".split()
 )
 """Words that make a name or description a body's."""
 
 PUBLICATIONS = frozenset(
     "website site newspaper paper daily weekly magazine agency wire outlet broadcaster channel"
-    " network radio television tv media press report reports news blog portal journal times post"
-    " herald tribune bulletin programme program show reuters ap afp upi bbc cnn interfax tass irna"
-    " xinhua kyodo dpa efe ansa yonhap isna mehr tasnim fars sana wam anadolu pti ani".split()
+    " network radio television tv media press report reports news blog portal journal times"
+    " post herald tribune bulletin programme program show reuters ap afp upi bbc cnn interfax"
+    " tass irna xinhua kyodo dpa efe ansa yonhap isna mehr tasnim fars sana wam anadolu"
+    " pti ani".split()
 )
 """What passes on the words of others."""
 
@@ -120,35 +130,36 @@ DOCUMENTS = frozenset(
 FEMALE = frozenset(
     "mrs ms miss dame lady madam mme mlle señora doña frau signora smt daw sister mother queen"
     " princess duchess congresswoman councilwoman chairwoman spokeswoman actress businesswoman"
-    " daughter aunt niece grandmother wife widow woman girl nun assemblywoman policewoman she her"
-    " granddaughter stepmother empress heiress waitress hostess".split()
+    " daughter aunt niece grandmother wife widow woman girl nun assemblywoman policewoman she"
+    " her granddaughter stepmother empress heiress waitress hostess".split()
 )
 MALE = frozenset(
     "mr sir lord señor don herr signor sri shri father brother king prince duke congressman"
-    " councilman chairman spokesman actor businessman son uncle nephew grandfather husband widower"
-    " man boy priest imam pope cardinal ayatollah sheikh monk alderman assemblyman policeman"
-    " fisherman he him his grandson stepfather emperor emir sultan".split()
+    " councilman chairman spokesman actor businessman son uncle nephew grandfather husband"
+    " widower man boy priest imam pope cardinal ayatollah sheikh monk alderman assemblyman"
+    " policeman fisherman he him his grandson stepfather emperor emir sultan".split()
 )
 
 PARTICLES = frozenset(
-    "de la le du del della di da dos das do van von der den ten ter bin ibn bint al el ul ur abu"
-    " ben y e af av zu zum zur und san st mac mc o d' al- el- ud-din uz os as i ap te".split()
+    "de la le du del della di da dos das do van von der den ten ter bin ibn bint al el ul ur"
+    " abu ben y e af av zu zum zur und san st mac mc o d' al- el- ud-din uz os as i ap te".split()
 )
 """Small words inside names."""
 
 NOT_NAMES = frozenset(
-    "the a an he she it they we i you this that these those his her its their our my but and or"
-    " however in on at for from with when while after before as if there what who why how where"
-    " according meanwhile some many most several both no not last earlier later asked by to of"
-    " during since until under over about against between among despite although though because so"
-    " yet still also then now here two three four five six seven eight nine ten one another other"
-    " each every all any few more less much such only just even monday tuesday wednesday thursday"
-    " friday saturday sunday january february march april may june july august september october"
-    " november december jan feb mar apr jun jul aug sept sep oct nov dec yes no well oh please"
-    " today yesterday tomorrow tonight once twice perhaps maybe indeed instead rather moreover"
-    " nevertheless nonetheless therefore thus hence finally first second third next back read more"
-    " advertisement breaking update live watch photo image file speaking responding reacting following"
-    " including let do does did is are was were be been has have had will would can could should"
-    " than nor either neither whether which whose whom asked addressing writing citing quoting".split()
+    "the a an he she it they we i you this that these those his her its their our my but and"
+    " or however in on at for from with when while after before as if there what who why how"
+    " where according meanwhile some many most several both no not last earlier later asked by"
+    " to of during since until under over about against between among despite although though"
+    " because so yet still also then now here two three four five six seven eight nine ten one"
+    " another other each every all any few more less much such only just even monday tuesday"
+    " wednesday thursday friday saturday sunday january february march april may june july"
+    " august september october november december jan feb mar apr jun jul aug sept sep oct nov"
+    " dec yes well oh please today yesterday tomorrow tonight once twice perhaps maybe indeed"
+    " instead rather moreover nevertheless nonetheless therefore thus hence finally first"
+    " second third next back read advertisement breaking update live watch photo image file"
+    " speaking responding reacting following including let do does did is are was were be been"
+    " has have had will would can could should than nor either neither whether which whose whom"
+    " addressing writing citing quoting".split()
 )
 """Words that begin sentences with a capital and belong to no name."""

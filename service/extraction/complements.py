@@ -1,0 +1,216 @@
+"""What stands behind a cue: a clause, an infinitive, a named object, a noun phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from service.extraction.cues import ANAPHORS, CUES, TOPICS, Cue, verb_lemma
+from service.extraction.found import Found, particle_of
+from service.extraction.tree import child, children, is_verb, within
+
+
+def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
+    """The first token of what is reported, and whether it is a proposition; -1 for none."""
+    begin = _clause(verb) if "c" in cue.frames else -1
+    if begin > 0:
+        return begin, True
+    begin, asserts = _phrase(found, verb)
+    if begin > 0:
+        return begin, asserts
+    for frame, reader in _READERS:
+        begin = reader(verb) if frame in cue.frames else -1
+        if begin > 0:
+            return begin, cue.lemma not in ("decline", "refuse")
+    return _thing(verb, cue)
+
+
+def _phrase(found: Found, verb: Token) -> tuple[int, bool]:
+    """What stands behind a particle that reports together with the verb ("called for")."""
+    phrase = particle_of(verb)
+    if phrase is None or phrase[0].i < verb.i:
+        return -1, False
+    particle, does = phrase
+    begin = _behind(verb, particle)
+    if begin > 0 and particle.i == verb.i + 1:
+        found.cue = (verb.i, particle.i + 1)
+    return begin, does in "ad"
+
+
+def _gerund(verb: Token) -> int:
+    gerund = next((c for c in children(verb, "xcomp", "ccomp") if c.i > verb.i), None)
+    return max(gerund.left_edge.i, verb.i + 1) if gerund is not None else -1
+
+
+def _thing(verb: Token, cue: Cue) -> tuple[int, bool]:
+    """A noun phrase that stands for what is said, and whether it is more than a topic."""
+    marked = any(t.text in _QUOTES for t in verb.doc[verb.i + 1 : verb.right_edge.i + 1])
+    if "n" not in cue.frames and not ("m" in cue.frames and marked):
+        return -1, False
+    thing = object_of(verb)
+    if thing is None:
+        return -1, False
+    topical = cue.topical or thing.lemma_.lower() in TOPICS or _is_anaphor(thing)
+    return max(thing.left_edge.i, verb.i + 1), not topical
+
+
+_QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
+
+
+def _clause(verb: Token) -> int:
+    """Where a clause behind the verb begins ("said (that) they left"), -1 where there is none."""
+    for clause in children(verb, "ccomp", "advcl", "dep", "acl", "conj", "relcl"):
+        if clause.i <= verb.i:
+            continue
+        begin = max(clause.left_edge.i, verb.i + 1)
+        mark = child(clause, "mark")
+        if (
+            clause.dep_ == "ccomp"
+            and mark is not None
+            and mark.lower_ in _MARKS
+            and mark.i > verb.i
+        ):
+            return mark.i
+        if clause.dep_ == "ccomp" and _is_finite(clause):
+            return _before_subject(verb, begin)
+        if verb.doc[begin].lower_ in _MARKS and clause.dep_ != "conj":
+            return begin
+    begin = _that_behind(verb)
+    return begin if begin > 0 else _object_clause(verb)
+
+
+def _object_clause(verb: Token) -> int:
+    """A clause whose subject the parser took for the object ("said many of them failed to")."""
+    thing = child(verb, "dobj")
+    lemma = verb_lemma(verb.lower_)
+    if thing is None or thing.i < verb.i or CUES.get(lemma, _NONE).frames != "qc":
+        return -1
+    below = verb.doc[thing.i + 1 : verb.right_edge.i + 1]
+    if any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in below):
+        return max(thing.left_edge.i, verb.i + 1)
+    return -1
+
+
+_NONE = Cue("", "", False, False, False)
+
+
+_MARKS = frozenset({"that", "whether"})
+
+
+def _is_finite(clause: Token) -> bool:
+    if child(clause, "nsubj", "nsubjpass", "expl", "csubj", "mark") is not None:
+        return True
+    helpers = {c.lower_ for c in children(clause, "aux")}
+    return is_verb(clause) and "to" not in helpers and clause.tag_ != "VBG"
+
+
+def _before_subject(verb: Token, begin: int) -> int:
+    """A parser may lose the first words of a clause; what the cue does not own belongs to it."""
+    doc, at = verb.doc, verb.i + 1
+    if any(t.lower_ in _MARKS for t in doc[at : begin + 1]):
+        return begin
+    while at < begin:
+        top = doc[at]
+        while top.head.i != verb.i and top.head is not top:
+            top = top.head
+        if top.head.i == verb.i and top.dep_ not in ("ccomp", "nsubj", "nsubjpass", "dep", "intj"):
+            at = max(at + 1, min(top.right_edge.i + 1, begin))
+        else:
+            return at
+    return begin
+
+
+def _that_behind(verb: Token) -> int:
+    """A "that" behind the person told, wherever the parser hung the clause."""
+    if verb_lemma(verb.lower_) not in _TOLD:
+        return -1
+    for token in verb.doc[verb.i + 1 : verb.i + 14]:
+        if (
+            token.lower_ == "that"
+            and token.dep_ in ("mark", "nsubj", "dobj")
+            and within(token, verb)
+        ):
+            return token.i
+        if is_verb(token) or token.text in ",;:":
+            return -1
+    return -1
+
+
+_TOLD = frozenset("tell inform remind assure reassure warn notify convince".split())
+
+
+def _behind(verb: Token, particle: Token) -> int:
+    """Where the words behind a particle begin, 0 where there are none."""
+    below = child(particle, "pobj", "pcomp", "prep")
+    if below is not None:
+        return max(particle.i + 1, below.left_edge.i)
+    for other in children(verb, "dobj", "ccomp", "xcomp", "prep"):
+        if other.i > particle.i:
+            return other.left_edge.i
+    return 0
+
+
+def _infinitive(verb: Token) -> int:
+    """An infinitive behind the verb, with the person who is to act where one is named."""
+    for clause in children(verb, "xcomp", "ccomp", "advcl"):
+        if clause.i < verb.i or not any(c.lower_ == "to" for c in children(clause, "aux")):
+            continue
+        if clause.lemma_ in ("comment", "respond", "elaborate") and verb.i + 3 > clause.i:
+            return 0
+        told = child(verb, "dobj")
+        if clause.dep_ == "advcl" and told is None:
+            continue
+        if told is not None and verb.i < told.i < clause.i and cue_directs(verb):
+            return max(verb.i + 1, told.left_edge.i)
+        return max(verb.i + 1, clause.left_edge.i)
+    return 0
+
+
+def cue_directs(verb: Token) -> bool:
+    """Whether the person addressed is part of what is asked for ("urged them to leave")."""
+    return verb_lemma(verb.lower_) not in _TOLD
+
+
+def _named(verb: Token) -> int:
+    """An object with what it is called or accused of ("called the plan a disgrace")."""
+    right = [c for c in verb.rights if c.dep_ in ("dobj", "ccomp", "oprd", "xcomp", "attr")]
+    if not right:
+        return 0
+    start = max(verb.i + 1, right[0].left_edge.i)
+    if len(right) > 1 or right[0].dep_ != "dobj":
+        return start
+    thing = right[0]
+    behind = [*children(verb, "prep", "advcl"), *children(thing, "prep")]
+    if any(c.i > thing.i and c.lower_ in ("as", "of", "to") for c in behind):
+        return start
+    named = verb_lemma(verb.lower_) in ("call", "label", "brand", "dub", "term", "deem")
+    second = any(
+        t.lower_ in ("a", "an", '"', "“") for t in verb.doc[thing.i + 1 : verb.right_edge.i]
+    )
+    return start if named and second else 0
+
+
+def object_of(verb: Token) -> Token | None:
+    thing = child(verb, "dobj")
+    if thing is None:
+        thing = next((c for c in children(verb, "ccomp", "xcomp") if c.tag_ == "VBG"), None)
+    if thing is None or thing.i < verb.i or thing.tag_ in ("PRP", "WP", "WDT"):
+        return None
+    return thing
+
+
+def _is_anaphor(noun: Token) -> bool:
+    return noun.lemma_.lower() in ANAPHORS and any(
+        c.lower_
+        in ("this", "that", "these", "those", "such", "similar", "the", "his", "her", "their")
+        and not any(n.dep_ in ("acl", "relcl", "prep") for n in noun.children)
+        for c in noun.children
+    )
+
+
+_READERS: tuple[tuple[str, Callable[[Token], int]], ...] = (
+    ("i", _infinitive),
+    ("o", _named),
+    ("g", _gerund),
+)

@@ -1,0 +1,123 @@
+"""Cue clauses behind or amid what they report: "they left, he said, at noon"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from service.extraction.clauses import nearest_subject, source_range
+from service.extraction.complements import object_of
+from service.extraction.cues import CUES, verb_lemma
+from service.extraction.found import Found, TokenRange, is_reported
+from service.extraction.indirect import may_speak
+from service.extraction.tree import is_negated, is_verb, trim, within
+
+
+def parenthetical(verb: Token) -> Found | None:
+    """A cue clause that stands behind or amid what it reports ("they left, he said, at noon")."""
+    lemma = verb_lemma(verb.lower_)
+    cue = CUES.get(lemma)
+    if cue is None or "c" not in cue.frames or not is_reported(verb):
+        return None
+    source = nearest_subject(verb)
+    if source is None or not may_speak(source) or is_negated(verb):
+        return None
+    if any(c.i > verb.i and c.dep_ in ("ccomp", "xcomp") and is_verb(c) for c in verb.children):
+        return None
+    if "n" in cue.frames and object_of(verb) is not None:
+        return None
+    doc = verb.doc
+    mention = source_range(source, verb)
+    start = min(mention[0], verb.i)
+    if start > 0 and doc[start - 1].lower_ in ("as", "so", "but", "and"):
+        start -= 1
+    if start < 2 or doc[start - 1].text not in (
+        ",",
+        "-",
+        "–",
+        "—",
+        "--",
+        "?",
+        "!",
+        "”",
+        '"',
+        "''",
+        "(",
+    ):
+        return None
+    end = _clause_tail(verb, max(verb.i + 1, mention[1]))
+    found = Found(verb, (verb.i, verb.i + 1), source, mention, clause=(start, end))
+    before = trim(doc, _after_connective(doc), start)
+    found.content = [r for r in (before, _rest(doc, verb, end)) if r[0] < r[1]]
+    if doc[found.content[0][0]].lower_ in _SETTINGS if found.content else True:
+        return None
+    last = end >= len(doc) - 1
+    if any(is_verb(t) for s, e in found.content for t in doc[s:e]) or (last and cue.frames == "qc"):
+        return found
+    return None
+
+
+_SETTINGS = frozenset("when while asked speaking during however meanwhile".split())
+
+
+def _after_connective(doc: Doc) -> int:
+    """Behind an adverb of the reporter that opens the sentence ("However, ...")."""
+    if (
+        len(doc) > 2
+        and doc[0].pos_ == "ADV"
+        and doc[1].text == ","
+        and doc[0].lower_ in _CONNECTIVES
+    ):
+        return 2
+    return 0
+
+
+_CONNECTIVES = frozenset(
+    "however meanwhile nevertheless nonetheless moreover furthermore additionally instead still"
+    " indeed also earlier later separately".split()
+)
+
+
+def _clause_tail(verb: Token, end: int) -> int:
+    """The end of a cue clause: its times, places and addressees belong to it."""
+    doc = verb.doc
+    while end < len(doc) and doc[end].text not in (",", ";", "–", "—", "--", ")", ".", ":"):
+        if not within(doc[end], verb) or doc[end].dep_ == "ccomp":
+            break
+        end += 1
+    return end
+
+
+def _rest(doc: Doc, verb: Token, end: int) -> TokenRange:
+    """What goes on behind a parenthetical cue, empty where something else begins there."""
+    start, stop = trim(doc, end, len(doc))
+    if start >= stop or end >= len(doc) or doc[end].text not in (",", "–", "—", "--"):
+        return (0, 0)
+    first = doc[start]
+    lemma = verb_lemma(first.lower_)
+    if lemma and first.tag_ in ("VBG", "VBN"):
+        return (0, 0)
+    if first.lower_ in ("who", "which", "whose", "adding", "citing", "according", "speaking"):
+        return (0, 0)
+    if first.lower_ in (
+        "and",
+        "but",
+        "while",
+        "as",
+        "though",
+        "although",
+        "in",
+        "at",
+        "during",
+        "on",
+    ):
+        if any(verb_lemma(t.lower_) for t in doc[start:stop] if is_verb(t)):
+            return (0, 0)
+        if (
+            within(first, verb)
+            and verb.dep_ == "ROOT"
+            and first.lower_ in ("in", "at", "during", "on", "while", "as")
+        ):
+            return (0, 0)
+    if first.tag_ == "VBG" and first.head.i == verb.i:
+        return (0, 0)
+    return start, stop

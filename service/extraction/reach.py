@@ -1,0 +1,102 @@
+"""How far reported words reach: where the reporter's own sentence goes on."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from service.extraction.cues import CUES, verb_lemma
+from service.extraction.tree import child, is_verb
+
+
+def clause_end(verb: Token, start: int) -> int:
+    """The token behind the last one of what ``verb`` reports from ``start`` on."""
+    doc = verb.doc
+    end = verb.right_edge.i + 1
+    end = max(end, start + 1)
+    for token in doc[start:end]:
+        if _breaks(token, verb, start):
+            edge = _edge_of_break(token, verb, start)
+            if edge > start:
+                return edge
+    return end
+
+
+def _edge_of_break(token: Token, verb: Token, start: int) -> int:
+    left = max(token.left_edge.i if token.dep_ in ("conj", "advcl", "prep") else token.i, start)
+    doc = token.doc
+    while (
+        left - 1 > start
+        and (doc[left - 1].dep_ in ("cc", "punct", "advmod"))
+        and (doc[left - 1].text not in "\"”’')")
+    ):
+        left -= 1
+    return left
+
+
+def _breaks(token: Token, verb: Token, start: int) -> bool:
+    """Whether at ``token`` something else than the reported words begins."""
+    if token.i <= start:
+        return False
+    before = token.nbor(-1).lower_
+    if token.lower_ == "according" and before == ",":
+        return True
+    if is_verb(token):
+        return _resumes(token, verb) or _adds(token, verb, before) or _frames(token, verb)
+    return token.dep_ == "prep" and token.head.i == verb.i and _is_occasion(token)
+
+
+def _resumes(token: Token, verb: Token) -> bool:
+    """The reporter's sentence goes on with another verb ("and warned", "and police denied")."""
+    if token.dep_ != "conj":
+        return False
+    cue = CUES.get(verb_lemma(token.lower_))
+    subject = child(token, "nsubj")
+    if token.head.i == verb.i:
+        return cue is not None or (subject is None and token.tag_ == verb.tag_)
+    if cue is None or not cue.spoken or token.tag_ != verb.tag_:
+        return False
+    return subject is None or subject.pos_ in ("NOUN", "PROPN")
+
+
+def _adds(token: Token, verb: Token, before: str) -> bool:
+    """A participle adds a second report (", noting that")."""
+    cue = CUES.get(verb_lemma(token.lower_))
+    if cue is None or not cue.spoken or token.tag_ != "VBG" or before not in (",", "and", "also"):
+        return False
+    return child(token, "ccomp") is not None or token.head.i == verb.i
+
+
+def _frames(token: Token, verb: Token) -> bool:
+    """A clause of time behind a comma belongs to the reporter ("..., as crowds gathered")."""
+    opening = token.left_edge
+    return (
+        token.dep_ == "advcl"
+        and token.head.i == verb.i
+        and opening.lower_ in ("while", "as", "after", "before", "when")
+        and token.doc[opening.i - 1].text == ","
+    )
+
+
+_OCCASIONS = frozenset(
+    "statement interview tweet email post letter conference briefing speech release message report"
+    " article editorial blog video monday tuesday wednesday thursday friday saturday sunday"
+    " reporters".split()
+)
+
+
+def _is_occasion(preposition: Token) -> bool:
+    """Where or when it was said ("in a statement on Thursday"), not what."""
+    noun = child(preposition, "pobj")
+    return noun is not None and noun.lower_ in _OCCASIONS and child(noun, "acl", "relcl") is None
+
+
+def before_aside(doc: Doc, start: int, end: int) -> int:
+    """The reporter's own addition at the end (", which lies in the north") is not reported."""
+    for token in doc[start + 2 : end]:
+        if token.lower_ in ("which", "where") and token.nbor(-1).text == ",":
+            head = token
+            while head.dep_ not in ("relcl", "ROOT") and head.head is not head:
+                head = head.head
+            if head.dep_ == "relcl" and head.right_edge.i + 1 >= end - 1:
+                return token.i - 1
+    return end
