@@ -7,7 +7,7 @@ nearest ones of the corpus that share an entity with it; the earlier of a pair i
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Protocol
 from uuid import UUID
@@ -89,57 +89,78 @@ def pairs_within(
     return [pair if pair.a.order < pair.b.order else pair.turned() for pair in pairs]
 
 
-async def judge_beyond(
+@dataclass(frozen=True, slots=True)
+class Comparisons:
+    """Pairs with statements of other articles: those judged already, and those to be judged.
+
+    ``keys`` are the ids of the new and of the other statement, ``sides`` the same in order of time,
+    ``places`` where in ``texts`` a statement's features are.
+    """
+
+    settled: Verdicts
+    keys: tuple[tuple[UUID, UUID], ...] = ()
+    sides: tuple[tuple[Side, Side], ...] = ()
+    texts: tuple[str, ...] = ()
+    places: Mapping[UUID, int] = field(default_factory=dict)
+
+
+async def find_comparisons(
     connection: Connection,
     corpus: UUID,
     detector: str,
-    judge: Judge,
     rows: Sequence[StatementRow],
     known: Mapping[tuple[UUID, UUID], Pair],
-) -> Verdicts:
-    """The pairs of the new ones among ``rows`` with statements of other articles.
+) -> Comparisons:
+    """What the new ones among ``rows`` are to be compared with beyond their article.
 
     ``known`` are pairs that were judged already and need not be judged again.
     """
     new = {i: row for i, row in enumerate(rows) if row.asserts and not row.found_again}
     if not new:
-        return {}
+        return Comparisons({})
     article = rows[0].article_id
     wanted = {i: Wanted(row.entities, row.said_on) for i, row in new.items()}
     candidates = await find_candidates(connection, corpus, article, wanted)
-    verdicts = {key: known[key] for c in candidates if (key := (new[c.ordinal].id, c.id)) in known}
+    settled = {key: known[key] for c in candidates if (key := (new[c.ordinal].id, c.id)) in known}
     missing = [c for c in candidates if (new[c.ordinal].id, c.id) not in known]
-    if missing:
-        features = await list_features(connection, corpus, detector, {c.id for c in missing})
-        missing = [c for c in missing if c.id in features]
-        verdicts |= await _judge(judge, new, missing, features)
-    return verdicts
+    if not missing:
+        return Comparisons(settled)
+    features = await list_features(connection, corpus, detector, {c.id for c in missing})
+    return _prepare(settled, new, [c for c in missing if c.id in features], features)
 
 
-async def _judge(
-    judge: Judge,
+async def judge_comparisons(judge: Judge, comparisons: Comparisons) -> Verdicts:
+    """All the pairs of ``comparisons``, judged."""
+    if not comparisons.sides:
+        return comparisons.settled
+    places = comparisons.places
+    pairs = [(places[a.id], places[b.id]) for a, b in comparisons.sides]
+    judgements = await judge.judge(comparisons.texts, pairs)
+    judged = {
+        key: Pair(a, b, judgement)
+        for key, (a, b), judgement in zip(
+            comparisons.keys, comparisons.sides, judgements, strict=True
+        )
+    }
+    return comparisons.settled | judged
+
+
+def _prepare(
+    settled: Verdicts,
     new: Mapping[int, StatementRow],
     candidates: Sequence[Candidate],
     features: Mapping[UUID, tuple[str, UUID]],
-) -> Verdicts:
-    places = {row.id: place for place, row in enumerate(new.values())}
-    texts = [row.features for row in new.values()]
-    for identifier, (text, _) in features.items():
-        places[identifier] = len(texts)
-        texts.append(text)
+) -> Comparisons:
+    texts = {row.id: row.features for row in new.values()}
+    texts |= {identifier: text for identifier, (text, _) in features.items()}
     keys, sides = [], []
     for candidate in candidates:
         own = side_of(new[candidate.ordinal])
         other = _side_of_candidate(candidate, features[candidate.id][1])
         keys.append((own.id, other.id))
         sides.append((own, other) if own.order < other.order else (other, own))
-    if not sides:
-        return {}
-    judgements = await judge.judge(texts, [(places[a.id], places[b.id]) for a, b in sides])
-    return {
-        key: Pair(a, b, judgement)
-        for key, (a, b), judgement in zip(keys, sides, judgements, strict=True)
-    }
+    places = {identifier: place for place, identifier in enumerate(texts)}
+    return Comparisons(settled, tuple(keys), tuple(sides), tuple(texts.values()), places)
 
 
 def judged_rows(pairs: Iterable[Pair], detector: str) -> list[JudgedPair]:

@@ -19,7 +19,7 @@ from service.domain.article import Document
 from service.domain.identity import corpus_id
 from service.errors import Unavailable
 from service.ledger.codec import Analysed
-from service.ledger.detection import Judge
+from service.ledger.detection import Judge, judge_comparisons
 from service.ledger.revision import Ingested, adopt, find_known, plan_revision, write_revision
 from service.ledger.text import normalise
 from service.store.articles import ensure_corpus, lock_corpus
@@ -110,17 +110,18 @@ async def _find(ledger: Ledger, document: Document) -> Ingested | None:
 async def _store(ledger: Ledger, document: Document, analysed: Analysed) -> Ingested:
     """Write what was analysed, as the corpus's only writer.
 
-    The plan is made before as well, so that pairs are judged while others may write.
+    It is planned twice, so that pairs are judged while others may write: what the first plan
+    compares needs no judging in the second, whose few further pairs came in meanwhile.
     """
-    corpus, judge = ledger.corpus, ledger.analyst
+    corpus, analyst = ledger.corpus, ledger.analyst
     async with ledger.pool.acquire() as connection:
-        draft = await plan_revision(connection, corpus, document, analysed, judge, {})
-        async with connection.transaction():
-            await lock_corpus(connection, corpus)
-            known = await find_known(connection, corpus, document)
-            if known:
-                return Ingested(known.article_id, created=False, revised=False)
-            plan = await plan_revision(
-                connection, corpus, document, analysed, judge, draft.verdicts
-            )
-            return await write_revision(connection, corpus, plan, ledger.clock())
+        draft = await plan_revision(connection, corpus, document, analysed, {})
+    verdicts = await judge_comparisons(analyst, draft.beyond)
+    async with ledger.pool.acquire() as connection, connection.transaction():
+        await lock_corpus(connection, corpus)
+        known = await find_known(connection, corpus, document)
+        if known:
+            return Ingested(known.article_id, created=False, revised=False)
+        plan = await plan_revision(connection, corpus, document, analysed, verdicts)
+        verdicts = await judge_comparisons(analyst, plan.beyond)
+        return await write_revision(connection, corpus, plan, verdicts, ledger.clock())

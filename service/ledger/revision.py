@@ -12,12 +12,12 @@ from service.domain.identity import derive, fingerprint
 from service.ledger.anchoring import Page, anchor_statements, follow_evidence
 from service.ledger.codec import Analysed
 from service.ledger.detection import (
-    Judge,
+    Comparisons,
     Pair,
     Verdicts,
     contradiction_rows,
+    find_comparisons,
     is_contradiction,
-    judge_beyond,
     judged_rows,
     pairs_within,
 )
@@ -50,7 +50,7 @@ class Known:
 class Plan:
     """All that a new revision brings, before anything of it is written.
 
-    ``verdicts`` are the pairs with statements of other articles.
+    ``within`` are the article's own pairs, judged; ``beyond`` those with other articles.
     """
 
     document: Document
@@ -62,7 +62,7 @@ class Plan:
     stored: list[StoredStatement]
     rows: list[StatementRow]
     within: list[Pair]
-    verdicts: Verdicts
+    beyond: Comparisons
 
 
 def identity_of(document: Document) -> bytes:
@@ -100,7 +100,6 @@ async def plan_revision(
     corpus: UUID,
     document: Document,
     analysed: Analysed,
-    judge: Judge,
     known: Mapping[tuple[UUID, UUID], Pair],
 ) -> Plan:
     """Work out what the analysed document brings; nothing is written.
@@ -131,14 +130,15 @@ async def plan_revision(
         stored=stored,
         rows=rows,
         within=pairs_within(rows, analysed.judgements),
-        verdicts=await judge_beyond(connection, corpus, analysed.detector, judge, rows, known),
+        beyond=await find_comparisons(connection, corpus, analysed.detector, rows, known),
     )
 
 
 async def write_revision(
-    connection: Connection, corpus: UUID, plan: Plan, now: datetime
+    connection: Connection, corpus: UUID, plan: Plan, verdicts: Verdicts, now: datetime
 ) -> Ingested:
-    """Write the plan, in the caller's transaction."""
+    """Write the plan and the verdicts on its pairs with other articles, in the caller's
+    transaction."""
     article, revision = plan.revision.article_id, plan.revision
     if plan.present:
         await articles.revise_article(connection, corpus, plan.document, revision, now)
@@ -148,7 +148,8 @@ async def write_revision(
         )
     await statements.store_speakers(connection, corpus, plan.speakers, now)
     await statements.store_statements(connection, corpus, plan.rows, plan.detector, now)
-    await _write_pairs(connection, corpus, plan, now)
+    pairs = _unique([*plan.within, *verdicts.values()])
+    await _write_pairs(connection, corpus, pairs, plan.detector, now)
     if plan.present:
         await _follow(connection, corpus, plan)
         await statements.retire_statements(connection, corpus, article, revision.id)
@@ -156,14 +157,15 @@ async def write_revision(
     return Ingested(article, created=plan.present is None, revised=plan.present is not None)
 
 
-async def _write_pairs(connection: Connection, corpus: UUID, plan: Plan, now: datetime) -> None:
-    pairs = _unique([*plan.within, *plan.verdicts.values()])
-    judged = judged_rows(pairs, plan.detector)
-    await contradictions.store_judgements(connection, corpus, judged, plan.detector, now)
+async def _write_pairs(
+    connection: Connection, corpus: UUID, pairs: list[Pair], detector: str, now: datetime
+) -> None:
+    judged = judged_rows(pairs, detector)
+    await contradictions.store_judgements(connection, corpus, judged, detector, now)
     clashing = {pair.contradiction_id for pair in pairs if is_contradiction(pair)}
     known = await contradictions.list_contradictions(connection, corpus, clashing)
     rows = contradiction_rows(pairs, known)
-    await contradictions.store_contradictions(connection, corpus, rows, plan.detector, now)
+    await contradictions.store_contradictions(connection, corpus, rows, detector, now)
 
 
 async def _follow(connection: Connection, corpus: UUID, plan: Plan) -> None:

@@ -13,6 +13,7 @@ from service.domain.article import Document
 from service.domain.identity import derive, fingerprint
 from service.errors import InvalidDocument, TooLarge
 from service.ledger.ingest import Ledger, ingest, open_ledger
+from service.store.pool import Role, open_pool
 from tests.ledger.scripted import ScriptedAnalyst
 
 LIMA = 'Ann Lee said: "40 ships left Lima". Bob Ray said: "Only 12 ships left Lima".'
@@ -215,6 +216,23 @@ async def test_a_failed_analysis_leaves_nothing(
     with pytest.raises(InvalidDocument):
         await ingest(ledger, Document(LIMA))
     assert await counts(ledger) == before
+
+
+async def test_no_connection_is_held_while_pairs_are_judged(
+    dsn: str, analyst: ScriptedAnalyst, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judge = analyst.judge
+
+    async def look_and_judge(*arguments: object) -> object:
+        assert await ledger.pool.fetchval("select 7", timeout=5) == 7
+        return await judge(*arguments)  # type: ignore[arg-type]
+
+    async with await open_pool(dsn, Role.WRITE, size=1) as pool:
+        ledger = await open_ledger(pool, analyst)
+        await ingest(ledger, Document('Ann Lee said: "1 ship left Lima".'))
+        monkeypatch.setattr(analyst, "judge", look_and_judge)
+        assert (await ingest(ledger, Document(LIMA))).created
+    assert analyst.judged == 2
 
 
 async def test_a_transaction_that_loses_is_tried_again(
