@@ -199,6 +199,7 @@ def _numbered(quantity: Quantity, offset: int) -> Quantity:
         quantity.at + offset,
         quantity.start,
         quantity.end,
+        quantity.near,
     )
 
 

@@ -22,33 +22,63 @@ GROWING = {
     "house", "damage",
 }  # fmt: skip
 """What is counted as it goes on, so that a later figure takes the place of an earlier one."""
+MOST_COMPARED = 200
+"""The most pairs of figures that are looked at in a pair of statements."""
 TIMED = {"clock", "date", "day", "hour"}
 COMMON = {"have", "be", "say", "take", "make", PERSON, "include", "get", "more", "other", "total"}
 
 
 def find_figures(pair: Pair) -> Finding:
     """Clashing figures, and why others do not clash."""
+    if not pair.a.quantities or not pair.b.quantities:
+        return Finding()
     candidates: list[Candidate] = []
     reasons: list[Reason] = []
-    compared = 0
-    for q in pair.a.quantities:
-        for r in pair.b.quantities:
-            if compared > 200 or not _comparable(q, r):
-                continue
-            compared += 1
-            found = _compare(q, r, pair)
-            if isinstance(found, Reason):
-                reasons.append(found)
-            elif found is not None:
-                candidates.append(found)
-    met = {c.a for c in candidates}
-    if (
-        Reason.BOUNDS_OVERLAP in reasons
-        and len(met) == len(candidates) == 1
-        and len(pair.a.quantities) == len(pair.b.quantities) == 1
-    ):
-        candidates = []
+    for q, r in _partners(pair):
+        found = _compare(q, r, pair)
+        if isinstance(found, Reason):
+            reasons.append(found)
+        elif found is not None:
+            candidates.append(found)
     return Finding(tuple(candidates), tuple(reasons))
+
+
+def _partners(pair: Pair) -> list[tuple[Quantity, Quantity]]:
+    """The figures to compare: each with the one on the other side that stands among like words.
+
+    Where several stand equally near and one of them meets it, that one is meant.
+    """
+    table = [
+        (_affinity(q, r), i, j)
+        for i, q in enumerate(pair.a.quantities)
+        for j, r in enumerate(pair.b.quantities)
+        if _comparable(q, r)
+    ][:MOST_COMPARED]
+    best_a: dict[int, int] = {}
+    best_b: dict[int, int] = {}
+    for score, i, j in table:
+        best_a[i] = max(best_a.get(i, 0), score)
+        best_b[j] = max(best_b.get(j, 0), score)
+    chosen = [(i, j) for score, i, j in table if score == best_a[i] == best_b[j]]
+    met_a = {i for i, j in chosen if _meet(pair.a.quantities[i], pair.b.quantities[j])}
+    met_b = {j for i, j in chosen if _meet(pair.a.quantities[i], pair.b.quantities[j])}
+    return [
+        (q, r)
+        for i, j in chosen
+        if (_meet(q := pair.a.quantities[i], r := pair.b.quantities[j]))
+        or (i not in met_a and j not in met_b)
+    ]
+
+
+def _affinity(q: Quantity, r: Quantity) -> int:
+    lex = lexicon()
+    alike = bool(q.head) and bool(r.head) and lex.similar(q.head, r.head)
+    return 2 * len(q.near & r.near) + 3 * alike
+
+
+def _meet(q: Quantity, r: Quantity) -> bool:
+    """Whether the intervals share a value."""
+    return q.low <= r.high and r.low <= q.high and "relative" not in (q.kind, r.kind)
 
 
 def _comparable(q: Quantity, r: Quantity) -> bool:
@@ -67,8 +97,7 @@ def _compare(q: Quantity, r: Quantity, pair: Pair) -> Candidate | Reason | None:
         return None
     if counted == Relation.CLASH:
         return Reason.OTHER_SCOPE
-    meets = q.low <= r.high and r.low <= q.high and "relative" not in (q.kind, r.kind)
-    if meets and not (f and g and q.kind in TIMED and _until(f, g)):
+    if _meet(q, r) and not (f and g and q.kind in TIMED and _until(f, g)):
         return Reason.BOUNDS_OVERLAP if q.kind not in TIMED else None
     refusal = _refuse(q, r, f, g, counted, pair)
     if refusal is not None:

@@ -91,8 +91,8 @@ def _one_deed(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
 
 
 def _same_deed(f: Frame, g: Frame, match: Match) -> bool:
-    """Whether two clauses of an article surely speak of one deed: the participants must be named and
-    the same, and of what many do at once or hold in mind, both of them."""
+    """Whether two clauses of an article surely speak of one deed: the participants must be named
+    and the same, and of what many do at once or hold in mind, both of them."""
     named = [r for r in (match.agent, match.theme) if r >= Relation.WITHIN]
     lex = lexicon()
     common = lex.has("many", f.predicate) or lex.has("light", f.predicate) or f.predicate == "work"

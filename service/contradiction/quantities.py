@@ -8,12 +8,13 @@ Two quantities clash when both measure the same thing and their intervals do not
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 
 from service.contradiction.lexicon import lexicon
 from service.contradiction.moments import read_moment
 from service.contradiction.numbers import ONES, Number, read_number
+from service.contradiction.phrases import CONTENT, name_of
 from service.contradiction.units import COMPARATORS, CURRENCIES, PARTS, UNITS
 from service.domain.syntax import Token
 
@@ -37,8 +38,9 @@ class Quantity:
 
     ``kind`` is count, money:CURRENCY, length (m), area (m2), mass (kg), volume (l), duration (s),
     percent, clock (minutes), date and day (days), or relative (``low`` is -1 for fewer, 1 for
-    more). ``head`` is the lemma of what is counted, ``at`` the index of the governing token, and
-    ``start`` and ``end`` are code points.
+    more). ``head`` is the lemma of what is counted, ``at`` the index of the governing token,
+    ``start`` and ``end`` are code points, and ``near`` the concepts and names around it, by which
+    figures of one sentence are told apart.
     """
 
     kind: str
@@ -49,6 +51,7 @@ class Quantity:
     at: int
     start: int
     end: int
+    near: frozenset[str] = frozenset()
 
 
 def read_quantities(tokens: Sequence[Token], inside: Sequence[bool]) -> list[Quantity]:
@@ -60,9 +63,28 @@ def read_quantities(tokens: Sequence[Token], inside: Sequence[bool]) -> list[Qua
         if inside[at]:
             quantity, last = _read(tokens, at)
             if quantity is not None:
-                found.append(quantity)
+                found.append(replace(quantity, near=_near(tokens, at, last)))
         at = last
     return found
+
+
+def _near(tokens: Sequence[Token], first: int, last: int) -> frozenset[str]:
+    """The concepts and names up to five words to the left and seven to the right, within commas
+    and other figures."""
+    lex = lexicon()
+    words: set[str] = set()
+    for step, limit in ((-1, 5), (1, 7)):
+        at = first - 1 if step < 0 else last
+        for _ in range(limit):
+            if not 0 <= at < len(tokens) or tokens[at].text in (",", ";", "("):
+                break
+            if tokens[at].pos == "NUM" and step > 0:
+                break
+            if tokens[at].pos in CONTENT:
+                name = name_of(tokens[at])
+                words.add(name or lex.concept(tokens[at].lemma, tokens[at].pos == "VERB"))
+            at += step
+    return frozenset(words)
 
 
 def _read(tokens: Sequence[Token], at: int) -> tuple[Quantity | None, int]:

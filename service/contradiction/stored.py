@@ -209,11 +209,11 @@ def _read_frame(row: list[Any]) -> Frame:
 def _write_quantity(q: Quantity) -> list[Any]:
     low = None if q.low == -inf else q.low
     high = None if q.high == inf else q.high
-    return [q.kind, low, high, q.comparator, q.head, q.at, q.start, q.end]
+    return [q.kind, low, high, q.comparator, q.head, q.at, q.start, q.end, sorted(q.near)]
 
 
 def _read_quantity(row: list[Any]) -> Quantity:
-    kind, low, high, comparator, head, at, start, end = row
+    kind, low, high, comparator, head, at, start, end, near = row
     return Quantity(
         kind,
         -inf if low is None else low,
@@ -223,6 +223,7 @@ def _read_quantity(row: list[Any]) -> Quantity:
         at,
         start,
         end,
+        frozenset(near),
     )
 
 
