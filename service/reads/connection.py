@@ -15,6 +15,7 @@ from service.reads import limits as points
 from service.reads.cursor import cursor_sql
 from service.reads.listing import Listing
 from service.reads.mapping import MAPPING, Connection, Part
+from service.reads.nulls import missing
 from service.reads.place import Place, at_field, at_items, object_type
 from service.reads.record import build_object, object_of
 
@@ -76,10 +77,12 @@ class _Reader:
         match field.extensions[MAPPING]:
             case Part.NODES:
                 items = at_items(field, place, self.page.size)
-                return self._list(self._node(field, nodes, self._charged(items)))
+                self.compiler.charge(points.ROW, items)
+                return self._list(self._node(field, f"{of}.nodes", nodes, items))
             case Part.EDGES:
                 items = at_items(field, place, self.page.size)
-                return self._list(self._edge(field, nodes, self._charged(items)))
+                self.compiler.charge(points.ROW, items)
+                return self._list(self._edge(field, nodes, items))
             case Part.PAGE_INFO:
                 return self._page_info(field, nodes)
             case Part.TOTAL_COUNT:
@@ -89,10 +92,6 @@ class _Reader:
                 return f"case when {self._has_next()} then {self._cursor_at(end=True)} end"
             case other:
                 raise TypeError(f"a connection has no part {other!r}")
-
-    def _charged(self, items: Place) -> Place:
-        self.compiler.charge(points.ROW, items)
-        return items
 
     def _list(self, item: str) -> str:
         within = f" filter (where x.o <= {self.page.size})" if self.peeking else ""
@@ -105,9 +104,10 @@ class _Reader:
             self.inner.append(sql)
         return f"x.c{self.inner.index(sql)}"
 
-    def _node(self, field: GraphQLField, nodes: list[FieldNode], place: Place) -> str:
+    def _node(self, field: GraphQLField, called: str, nodes: list[FieldNode], place: Place) -> str:
         if self.mapping.node:
-            return self.compiler.one(field, nodes, self.mapping.node, self.it, place)
+            sql = self.compiler.one(field, nodes, self.mapping.node, self.it, place)
+            return missing(sql, place.climb, called, nodes[0])
         return object_of(self.compiler.columns(object_type(field), nodes, self.it, place))
 
     def _edge(self, field: GraphQLField, nodes: list[FieldNode], place: Place) -> str:
@@ -115,17 +115,15 @@ class _Reader:
         columns = []
         for name, found in self.compiler.collect(of, nodes).items():
             part = of.fields.get(found[0].name.value)
-            if part is None:
-                columns.append((name, f"'{of.name}'::text"))
-                continue
-            below = at_field(part, name, place)
-            match part.extensions[MAPPING]:
+            match part and part.extensions[MAPPING]:
                 case Part.CURSOR:
-                    columns.append((name, cursor_sql(self.listing.keyset.order, self.it)))
-                case Part.NODE:
-                    columns.append((name, self._node(part, found, below)))
+                    sql = cursor_sql(self.listing.keyset.order, self.it)
+                case Part.NODE if part:
+                    below = at_field(part, name, place)
+                    sql = self._node(part, f"{of.name}.node", found, below)
                 case _:
-                    columns.append((name, self.compiler.read(part, found, self.it, below)))
+                    sql = self.compiler.field(of, name, found, self.it, place)
+            columns.append((name, sql))
         return object_of(columns)
 
     def _page_info(self, field: GraphQLField, nodes: list[FieldNode]) -> str:

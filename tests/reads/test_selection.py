@@ -205,3 +205,27 @@ async def test_null_climbs_as_the_specification_says(
     assert error["message"] == "Cannot return null for non-nullable field Statement.anchor."
     assert error["locations"][0]["line"] == 1
     assert path is None or error["path"] == path
+
+
+async def test_null_climbs_from_a_statement_that_is_gone(
+    world: World, module_write_pool: asyncpg.Pool[Any]
+) -> None:
+    """No foreign key lets this happen; should it, nobody is shown a null that cannot be."""
+    sides = "contradictingStatements { edges { node { id } contradiction { id } } }"
+    found = await world.data(f"{{ statements(first: 100) {{ nodes {{ id {sides} }} }} }}")
+    statement = next(
+        n for n in found["statements"]["nodes"] if n["contradictingStatements"]["edges"]
+    )
+    gone = parse_public_id(statement["contradictingStatements"]["edges"][0]["node"]["id"])
+    assert gone
+    async with module_write_pool.acquire() as connection, connection.transaction():
+        await connection.execute("set local session_replication_role = replica")
+        await connection.execute("delete from statements where id = $1", gone[1])
+    document = f"""query ($id: ID!) {{ statement(id: $id) {{ id contradictions {{ totalCount }}
+        contradictingStatements {{ nodes {{ id }} }} }} b: statement(id: $id) {{ {sides} }} }}"""
+    answer = json.loads((await world.ask(document, {"id": statement["id"]})).body)
+    assert answer["data"] == {"statement": None, "b": None}
+    assert {error["message"].split()[-1] for error in answer["errors"]} == {
+        "ContradictingStatementConnection.nodes.",
+        "ContradictingStatementEdge.node.",
+    }
