@@ -6,7 +6,13 @@ import logging
 import sys
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-_QUIET = {"uvicorn": "WARNING", "uvicorn.access": "CRITICAL", "alembic": "WARNING"}
+_QUIET = {
+    "uvicorn": "WARNING",
+    "uvicorn.access": "CRITICAL",
+    "alembic": "WARNING",
+    # Says with a traceback, at each try, that the database is away: the engine says so in a line.
+    "asyncpg.pool": "ERROR",
+}
 
 
 def set_up_logging(level: str) -> None:

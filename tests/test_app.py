@@ -86,6 +86,7 @@ async def test_an_outage_of_the_database_is_told_and_survived(
         finally:
             await administrator.close()
         service.wait_until_ready()
+        assert "Traceback" not in service.said()
 
 
 async def check_outage(client: httpx.AsyncClient) -> None:
