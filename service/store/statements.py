@@ -132,7 +132,10 @@ async def store_statements(
     detector: str,
     now: datetime,
 ) -> None:
-    """Store the statements of a revision, compared by ``detector``, with all that hangs on them."""
+    """Store the statements of a revision, with all that hangs on them.
+
+    Those that assert something were compared by ``detector``.
+    """
     new = [s for s in statements if not s.found_again]
     old = [s for s in statements if s.found_again]
     await connection.executemany(
@@ -141,7 +144,7 @@ async def store_statements(
             (
                 *(corpus, s.id, s.article_id, s.revision_id, s.speaker_id, s.relayer_id),
                 *(s.kind.value, s.text, s.cue, s.role, s.said_on, s.asserts, s.denied),
-                *(s.position, detector, now),
+                *(s.position, detector if s.asserts else None, now),
             )
             for s in new
         ],
@@ -151,7 +154,7 @@ async def store_statements(
         [
             (
                 *(corpus, s.id, s.revision_id, s.relayer_id, s.cue, s.role, s.said_on),
-                *(s.position, detector),
+                *(s.position, detector if s.asserts else None),
             )
             for s in old
         ],
