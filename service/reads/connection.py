@@ -60,6 +60,7 @@ class _Reader:
         fields = self.compiler.collect(of, nodes)
         parts = {found[0].name.value for found in fields.values()}
         self.peeking = not parts.isdisjoint({Part.PAGE_INFO, Part.NEXT})
+        self._choose_search(parts)
         columns = [
             (name, self._part(of.fields.get(found[0].name.value), of.name, name, found))
             for name, found in fields.items()
@@ -68,7 +69,17 @@ class _Reader:
             return object_of(columns)
         listing = self.listing
         rows = listing.numbered_rows if self.peeking else listing.rows
-        return object_of(columns, f"from {rows(self.inner)}")
+        return object_of(columns, f"from {rows(self.inner)}", listing.head())
+
+    def _choose_search(self, parts: set[str]) -> None:
+        """How a search finds its page: with a count among all that it finds, which are read for
+        both; else by index or by words, whichever a plan for its very words says."""
+        if not self.listing.searched or parts <= {Part.TOTAL_COUNT, "__typename"}:
+            return
+        if Part.TOTAL_COUNT in parts:
+            self.listing.find_once()
+        else:
+            self.compiler.searching = True
 
     def _part(self, field: GraphQLField | None, of: str, name: str, nodes: list[FieldNode]) -> str:
         if field is None:
@@ -86,7 +97,7 @@ class _Reader:
             case Part.PAGE_INFO:
                 return self._page_info(field, nodes)
             case Part.TOTAL_COUNT:
-                self.compiler.charge(points.COUNT, self.place)
+                self.compiler.charge(self.listing.count_cost, self.place)
                 return self.listing.count()
             case Part.NEXT:
                 return f"case when {self._has_next()} then {self._cursor_at(end=True)} end"

@@ -15,6 +15,7 @@ from graphql import (
 )
 
 from service.errors import InvalidRequest
+from service.reads import limits as points
 from service.reads.faults import refuse_for
 from service.reads.mapping import MAPPING, Condition
 from service.reads.place import Place
@@ -61,7 +62,7 @@ def compile_search(
     compiler: Compiler, sql: str, leaf: Leaf, node: FieldNode, it: str, place: Place
 ) -> str:
     """The condition of a full-text search."""
-    compiler.searching = True
+    compiler.charge(points.LOOKUP, place)
 
     def convert(text: str) -> str:
         check_text(text, compiler.limits.string)
@@ -95,6 +96,7 @@ def _condition(
         raise refuse_for(error, node, place.path)
     bound = [_value(compiler, condition, item, node, place) for item in values]
     if "{value}" in condition.sql:
+        compiler.charge(points.LOOKUP, place)
         return compiler.fill(condition.sql, it=it, value=bound[0])
     left = compiler.fill(condition.sql, it=it)
     match operator:

@@ -52,7 +52,7 @@ class Keyset:
         """The ORDER BY of one segment, or of all rows where no segment is given."""
         falling = self.descending != backward
         direction = " desc" if falling else ""
-        keys = [f"{sql}{direction}" for sql in self._keys()]
+        keys = [f"{sql}{direction}" for sql in self.keys()]
         if self.order.nullable:
             if segment is not None and segment.null:
                 keys = keys[1:]
@@ -68,7 +68,8 @@ class Keyset:
         bare = all(len(s.conditions) == 1 for s in segments)
         return bare and self.descending and not backward
 
-    def _keys(self) -> tuple[str, ...]:
+    def keys(self) -> tuple[str, ...]:
+        """The expressions that the order compares."""
         return tuple(key.sql.replace("{it}", self.it) for key in self.order.keys)
 
     def _between(self, *bounds: tuple[Bound | None, bool, bool]) -> tuple[Segment, ...]:
@@ -76,7 +77,7 @@ class Keyset:
         for null in (False, True) if self.order.nullable else (False,):
             conditions: list[str] | None = []
             if self.order.nullable:
-                conditions = [f"{self._keys()[0]} is {'' if null else 'not '}null"]
+                conditions = [f"{self.keys()[0]} is {'' if null else 'not '}null"]
             for bound, behind, inclusive in bounds:
                 if bound is None or conditions is None:
                     continue
@@ -92,7 +93,7 @@ class Keyset:
         """What rows of the segment must meet; None where none of them can."""
         if null != bound.null:
             return [] if null == behind else None
-        keys, values = self._keys(), bound.keys
+        keys, values = self.keys(), bound.keys
         if null:
             keys, values = keys[1:], values[1:]
         operator = ("<" if behind == self.descending else ">") + ("=" if inclusive else "")

@@ -12,8 +12,17 @@ from dataclasses import dataclass
 ROW = 10
 """The points of one row."""
 
+LIST = 20
+"""The points of finding a page."""
+
 COUNT = 200
-"""The points of counting a list whole."""
+"""The points of counting the whole list of one object."""
+
+COUNT_ALL = 5_000
+"""The points of counting a list that belongs to no object, and may have all rows of a table."""
+
+LOOKUP = 1_000
+"""The points of a search, or of a filter that has to look into another table."""
 
 
 @dataclass(frozen=True, slots=True)

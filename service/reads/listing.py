@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Any
 from graphql import FieldNode, GraphQLField
 
 from service.errors import InvalidRequest, PageTooLarge
+from service.reads import limits as points
 from service.reads.cursor import keys_of
 from service.reads.faults import refuse_for
 from service.reads.filters import compile_filter, compile_search, convert_now, given_filters
 from service.reads.keyset import Bound, Keyset, Segment
 from service.reads.mapping import Connection
+from service.reads.parameters import CORPUS
 from service.reads.place import Place
 
 if TYPE_CHECKING:
@@ -49,17 +51,39 @@ class Listing:
         self._node = node
         self._mapping = mapping
         self._place = place
+        self.count_cost = points.COUNT if row else points.COUNT_ALL
+        compiler.charge(points.LIST, place)
         self._arguments: Mapping[str, Any] = compiler.arguments(field, node)
         self.page = self._page_size()
         self.it = compiler.alias()
         self.keyset = self._keyset()
+        self.searched = False
+        """Whether a search decides which rows the list has."""
+        self._found_once = ""
         self._source, self._conditions = self._rows_of(row)
         self.after = self._bound("after")
         self.before = self._bound("before")
 
+    def find_once(self) -> None:
+        """Read the keys of all rows once, for the count and for the page.
+
+        :meth:`head` has to stand before the SELECT that takes both.
+        """
+        self._found_once = f"{self.it}_found"
+
+    def head(self) -> str:
+        """The WITH of the rows that are found once, if they are."""
+        if not self._found_once:
+            return ""
+        keys = ", ".join(self.keyset.keys())
+        where = _where(self._conditions)
+        rows = f"select {keys} from {self._source}{where}"
+        return f"with {self._found_once} as materialized ({rows}) "
+
     def count(self) -> str:
         """How many rows the whole list has."""
-        return f"(select count(*) from {self._source}{_where(self._conditions)})"
+        source, conditions = self._found()
+        return f"(select count(*) from {source}{_where(conditions)})"
 
     def any_behind(self, cursor: Callable[[], Bound]) -> str:
         """Whether the list has the row of the cursor or one behind it."""
@@ -73,7 +97,7 @@ class Listing:
         """The page as a subquery ``x`` with columns ``c0``, ``c1``, ..., in the list's order."""
         listed = ", ".join(f"{sql} as c{i}" for i, sql in enumerate(columns))
         order = f" order by {self.keyset.order_by(None, backward=False)}"
-        page = f"{self._limited(self.page.size)} {self.it}"
+        page = f"{self._paged(self.page.size)} {self.it}"
         return f"(select {listed} from {page}{order if self.page.backward else ''}) x"
 
     def numbered_rows(self, columns: Sequence[str]) -> str:
@@ -88,7 +112,7 @@ class Listing:
         )
         page = (
             f"(select {it}.*, row_number() over () as o, count(*) over () as size "
-            f"from {self._limited(size + 1)} {it}) {it}"
+            f"from {self._paged(size + 1)} {it}) {it}"
         )
         order = "desc" if self.page.backward else "asc"
         return f"(select {it}.o, {it}.size{listed} from {page} order by {it}.o {order}) x"
@@ -131,6 +155,7 @@ class Listing:
         ]
         search = self._arguments.get("search")
         if search is not None and self._mapping.search:
+            self.searched = True
             conditions.append(
                 compile_search(compiler, self._mapping.search, search, node, self.it, self._place)
             )
@@ -153,7 +178,23 @@ class Listing:
 
     # -- rows --------------------------------------------------------------------------------
 
+    def _found(self) -> tuple[str, list[str]]:
+        """Where the list's rows, or at least their keys, are found, and under which conditions."""
+        if self._found_once:
+            return f"{self._found_once} {self.it}", []
+        return self._source, self._conditions
+
+    def _paged(self, most: int) -> str:
+        """The page's rows, with all their columns."""
+        page = self._limited(most)
+        if not self._found_once:
+            return page
+        it, order = self.it, self.keyset.order_by(None, backward=self.page.backward)
+        same = f"({it}.corpus_id, {it}.id) = ({CORPUS}, k.id)"
+        return f"(select {it}.* from {page} k join {self._source} on {same} order by {order})"
+
     def _limited(self, most: int) -> str:
+        conditions = self._found()[1]
         backward = self.page.backward
         after = self.after() if self.after else None
         before = self.before() if self.before else None
@@ -161,9 +202,9 @@ class Listing:
         if not segments:
             return self._select(None, ["false"], most)
         if len(segments) == 2 and self.keyset.is_one_range(segments, backward=backward):
-            return self._select(None, self._conditions, most)
+            return self._select(None, conditions, most)
         parts = [
-            self._select(segment, [*self._conditions, *segment.conditions], most)
+            self._select(segment, [*conditions, *segment.conditions], most)
             for segment in (segments[::-1] if backward else segments)
         ]
         if len(parts) == 1:
@@ -174,13 +215,13 @@ class Listing:
 
     def _select(self, segment: Segment | None, conditions: list[str], most: int) -> str:
         order = self.keyset.order_by(segment, backward=self.page.backward)
-        where = _where(conditions)
-        return f"(select {self.it}.* from {self._source}{where} order by {order} limit {most})"
+        source, where = self._found()[0], _where(conditions)
+        return f"(select {self.it}.* from {source}{where} order by {order} limit {most})"
 
     def _exists(self, segments: tuple[Segment, ...]) -> str:
+        source, conditions = self._found()
         found = [
-            f"exists (select from {self._source}{_where([*self._conditions, *s.conditions])})"
-            for s in segments
+            f"exists (select from {source}{_where([*conditions, *s.conditions])})" for s in segments
         ]
         return f"({' or '.join(found)})" if found else "false"
 

@@ -31,9 +31,12 @@ def build_object(columns: Columns) -> str:
     return f"('{{' || {inner} || '}}')::json"
 
 
-def object_of(columns: Columns, tail: str = "") -> str:
-    """A scalar subquery: the JSON object of the one row that ``tail`` gives, or null."""
-    item, rows = _items(columns, tail)
+def object_of(columns: Columns, tail: str = "", head: str = "") -> str:
+    """A scalar subquery: the JSON object of the one row that ``tail`` gives, or null.
+
+    ``head`` is the WITH of that row's SELECT.
+    """
+    item, rows = _items(columns, tail, head)
     return f"(select {item} from {rows})"
 
 
@@ -43,8 +46,8 @@ def list_of(columns: Columns, tail: str) -> str:
     return f"(select coalesce(json_agg({item}), '[]'::json) from {rows})"
 
 
-def _items(columns: Columns, tail: str) -> tuple[str, str]:
+def _items(columns: Columns, tail: str, head: str = "") -> tuple[str, str]:
     if any(len(name) > LONGEST_NAME for name, _ in columns):
-        return f"{RECORD}.j", f"(select {build_object(columns)} as j {tail}) {RECORD}"
+        return f"{RECORD}.j", f"({head}select {build_object(columns)} as j {tail}) {RECORD}"
     selected = ", ".join(f'{sql} as "{name}"' for name, sql in columns)
-    return f"row_to_json({RECORD})", f"(select {selected} {tail}) {RECORD}"
+    return f"row_to_json({RECORD})", f"({head}select {selected} {tail}) {RECORD}"

@@ -35,9 +35,9 @@ class Literal:
 class Statement:
     """One SQL statement that gives one JSON value.
 
-    ``generic`` tells whether one plan serves all values of its parameters; a search needs a plan
-    for its very words. ``local`` is the whole answer, field by field, where no data is asked for;
-    ``sql`` is empty then. ``cost`` is in points.
+    ``generic`` tells whether one plan serves all values of its parameters; a search that is not
+    counted needs a plan for its very words. ``local`` is the whole answer, field by field, where
+    no data is asked for; ``sql`` is empty then. ``cost`` is in points.
     """
 
     sql: str

@@ -158,7 +158,8 @@ async def test_arguments_of_contradictions(world: World, arguments: str) -> None
     below = f"contradictions{arguments} {{ {parts} }}"
     await agree(
         world,
-        f"{{ {below} articles {{ nodes {{ {below} statements {{ nodes {{ {below} }} }} }} }} }}",
+        f"{{ {below} articles(first: 9) {{ nodes {{ {below} statements(first: 9)"
+        f" {{ nodes {{ {below} }} }} }} }} }}",
     )
 
 

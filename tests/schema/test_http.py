@@ -146,7 +146,7 @@ async def test_get(client: httpx.AsyncClient, parameters: dict[str, Any], status
 
 async def test_an_answer_has_its_cost(client: httpx.AsyncClient) -> None:
     answer = (await post(client, {**LISTED, "variables": {"n": 5}})).json()
-    assert answer == {"data": {"articles": {"nodes": []}}, "extensions": {"cost": 55}}
+    assert answer == {"data": {"articles": {"nodes": []}}, "extensions": {"cost": 75}}
 
 
 @pytest.mark.parametrize(

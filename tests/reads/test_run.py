@@ -1,0 +1,68 @@
+"""How statements run: one for each request, and each kind with its kind of plan."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import asyncpg
+import pytest
+
+from bench.corpus import CORPUS
+from service.reads.engine import ReadEngine, ReadRequest
+from service.reads.statement import Statement
+from service.store.pool import Role, open_pool
+from tests.reads.conftest import World
+
+LISTED = (
+    "{ articles(first: 2) { totalCount nodes { statements { nodes { id } } } } speakers { next } }"
+)
+SEARCHED = '{ statements(search: "police") { totalCount nodes { id } } }'
+
+
+async def test_a_request_is_one_statement(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[Statement] = []
+    fetch = world.engine._runner.fetch
+
+    async def count(pool: Any, statement: Statement, values: Any) -> bytes | None:
+        ran.append(statement)
+        return await fetch(pool, statement, values)
+
+    monkeypatch.setattr(world.engine._runner, "fetch", count)
+    for document in (LISTED, SEARCHED, LISTED):
+        await world.data(document)
+    assert len(ran) == 3
+    assert ran[0] is ran[2]
+
+
+async def test_a_search_gets_a_plan_for_its_words(module_dsn: str, engine: ReadEngine) -> None:
+    async with await open_pool(module_dsn, Role.READ, size=1) as pool:
+        for document, mode in ((LISTED, "generic"), (SEARCHED, "custom"), (LISTED, "generic")):
+            result = await engine.execute(pool, ReadRequest(document), CORPUS)
+            assert result.status == 200
+            assert await pool.fetchval("show plan_cache_mode") == f"force_{mode}_plan"
+
+
+async def test_many_requests_at_once(world: World) -> None:
+    bodies = await asyncio.gather(*(world.ask(d) for d in (LISTED, SEARCHED) * 20))
+    assert len({result.body for result in bodies}) == 2
+
+
+async def test_a_lost_connection_is_replaced(
+    module_dsn: str, module_write_pool: asyncpg.Pool[Any], engine: ReadEngine
+) -> None:
+    async with await open_pool(module_dsn, Role.READ, size=1) as pool:
+        before = await engine.execute(pool, ReadRequest(LISTED), CORPUS)
+        pid = await pool.fetchval("select pg_backend_pid()")
+        await module_write_pool.fetchval("select pg_terminate_backend($1)", pid)
+        results = [await engine.execute(pool, ReadRequest(LISTED), CORPUS) for _ in range(3)]
+        assert {result.status for result in results} <= {200, 503}
+        assert results[-1] == before
+
+
+async def test_a_schema_change_between_two_reads_does_no_harm(
+    world: World, module_write_pool: asyncpg.Pool[Any]
+) -> None:
+    before = await world.ask(LISTED)
+    await module_write_pool.execute("alter table articles add column later text")
+    assert await world.ask(LISTED) == before
