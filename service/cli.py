@@ -9,7 +9,7 @@ import asyncio
 import sys
 from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NoReturn, TypeVar
 
 import typer
 
@@ -126,13 +126,15 @@ def compare(
     """Judge pairs of reported sentences, one JSON line each; needs no database."""
     from service.batch import answer_all, comparison_answer, read_lines
 
-    answer = comparison_answer(_extractor())
-    if file == "-":
-        _exit_unless(answer_all(read_lines(sys.stdin.buffer), answer, sys.stdout.buffer))
-        return
+    with _open(file) as lines:
+        answer = comparison_answer(_extractor())
+        _exit_unless(answer_all(read_lines(lines), answer, sys.stdout.buffer))
+
+
+def _open(file: str) -> BinaryIO:
+    """The file, or standard input for ``-``."""
     try:
-        with Path(file).open("rb") as lines:
-            _exit_unless(answer_all(read_lines(lines), answer, sys.stdout.buffer))
+        return sys.stdin.buffer if file == "-" else Path(file).open("rb")
     except OSError as error:
         _fail(f"{file}: {error.strerror or error}")
 
@@ -184,12 +186,14 @@ def _take_in(settings: Settings, work: TakeIn, verb: str) -> None:
 
 def _run(work: Coroutine[Any, Any, T]) -> T:
     """Run ``work``; a database that cannot be used ends the command with one line."""
-    from service.store.errors import DatabaseUnusable
+    from service.store.errors import OUTAGES, DatabaseUnusable
 
     try:
         return asyncio.run(work)
     except DatabaseUnusable as error:
         _fail(str(error))
+    except OUTAGES as error:
+        _fail(f"the database went away: {error}")
 
 
 def _say(line: str) -> None:

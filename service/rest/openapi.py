@@ -6,20 +6,18 @@ import json
 from collections.abc import Iterable
 from importlib.metadata import version
 
-from pydantic import BaseModel
-from pydantic.json_schema import models_json_schema
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from service import errors
 from service.errors import ClaimsError
-from service.rest import models
 from service.rest.endpoint import route
 from service.rest.parameters import Parameter, id_schema
 from service.rest.problems import MEDIA_TYPE
 from service.rest.resources import RESOURCES, Resource
-from service.rest.submission import JSON, TEXT, Submission
+from service.rest.schemas import describe_models
+from service.rest.submission import JSON, TEXT
 
 Json = dict[str, object]
 
@@ -94,7 +92,7 @@ def describe_service() -> Json:
         "tags": [{"name": name, "description": text} for name, text in _TAGS.items()],
         "paths": {**paths, **_service_paths()},
         "components": {
-            "schemas": _schemas(),
+            "schemas": describe_models(),
             "responses": {e.__name__: _problem(e) for e in (*_WRITE_ERRORS, errors.NotFound)},
             "securitySchemes": {
                 "token": {
@@ -251,52 +249,6 @@ def _problem(kind: type[ClaimsError]) -> Json:
         "description": f"{kind.title}.",
         "content": {MEDIA_TYPE: {"schema": schema, "example": example}},
     }
-
-
-def _schemas() -> Json:
-    shown: list[type[BaseModel]] = [models.Submitted, models.Problem, models.Health, models.Index]
-    shown += [resource.item for resource in RESOURCES]
-    _, built = models_json_schema(
-        [*((model, "serialization") for model in dict.fromkeys(shown)), (Submission, "validation")],
-        ref_template="#/components/schemas/{model}",
-    )
-    schemas: Json = {name: _untitled(schema) for name, schema in built["$defs"].items()}
-    for resource in RESOURCES:
-        if resource.many:
-            schemas[f"{resource.item.__name__}Page"] = _page_schema(resource.item.__name__)
-    schemas["SubmittedText"] = _text_schema(schemas)
-    return dict(sorted(schemas.items()))
-
-
-def _text_schema(schemas: Json) -> object:
-    """A plain text is what the field ``text`` is."""
-    submission = schemas["Submission"]
-    assert isinstance(submission, dict)  # noqa: S101 - a model's schema is an object
-    return submission["properties"]["text"]
-
-
-def _page_schema(item: str) -> Json:
-    return {
-        "type": "object",
-        "description": "A page; `next` goes into `after` of the next one, and is null on the last.",
-        "required": ["items", "next"],
-        "additionalProperties": False,
-        "properties": {
-            "items": {"type": "array", "items": {"$ref": f"#/components/schemas/{item}"}},
-            "next": {"type": ["string", "null"]},
-        },
-    }
-
-
-def _untitled(schema: object) -> object:
-    """The schema without the titles that only repeat a field's name."""
-    if isinstance(schema, dict):
-        return {
-            key: _untitled(value)
-            for key, value in schema.items()
-            if not (key == "title" and isinstance(value, str))
-        }
-    return [_untitled(item) for item in schema] if isinstance(schema, list) else schema
 
 
 def _camel(name: str) -> str:
