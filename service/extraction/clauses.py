@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from service.extraction.cues import RAISING, verb_lemma
 from service.extraction.tree import child, children, is_lost_root, is_passive, is_relative, is_verb
 
-_UTTERANCES = frozenset(
+UTTERANCES = frozenset(
     "statement letter email e-mail interview post posting tweet speech report message remark"
     " remarks article release memo note op-ed editorial column blog press conference filing"
     " complaint lawsuit testimony comment comments affidavit communique communiqué broadcast"
@@ -84,7 +84,7 @@ def _verb_above(node: Token) -> Token | None:
         if node.head is node:
             return None
         node = node.head
-        if is_verb(node) or node.lemma_.lower() in _UTTERANCES:
+        if is_verb(node) or node.lemma_.lower() in UTTERANCES:
             return node
     return None
 
@@ -93,7 +93,7 @@ def _owner(noun: Token) -> Token | None:
     """For an utterance whose it is, for any other noun the noun."""
     if noun.pos_ not in ("NOUN", "PROPN", "PRON"):
         return None
-    if noun.lemma_.lower() not in _UTTERANCES:
+    if noun.lemma_.lower() not in UTTERANCES:
         return noun
     owner = child(noun, "poss")
     if owner is not None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from service.extraction.clauses import UTTERANCES
 from service.extraction.cues import ANAPHORS, CUES, TOPICS, Cue, verb_lemma
 from service.extraction.found import Found, particle_of
 from service.extraction.tree import child, children, is_verb, within
@@ -122,16 +123,12 @@ def _before_subject(verb: Token, begin: int) -> int:
 
 
 def _that_behind(verb: Token) -> int:
-    """A "that" behind the person told, wherever the parser hung the clause."""
-    if verb_lemma(verb.lower_) not in _TOLD:
-        return -1
+    """A "that" behind the person told or the paper it stands in, wherever the parser hung it."""
+    told = verb_lemma(verb.lower_) in _TOLD
     for token in verb.doc[verb.i + 1 : verb.i + 14]:
-        if (
-            token.lower_ == "that"
-            and token.dep_ in ("mark", "nsubj", "dobj")
-            and within(token, verb)
-        ):
-            return token.i
+        if token.lower_ == "that" and token.dep_ in ("mark", "nsubj", "dobj"):
+            papers = token.head.dep_ == "acl" and token.head.head.lower_ in UTTERANCES
+            return token.i if within(token, verb) and (told or papers) else -1
         if is_verb(token) or token.text in ",;:":
             return -1
     return -1

@@ -16,7 +16,7 @@ HONORIFICS = frozenset(
 """Titles that are no office: they never stand for a role by themselves (doctor may)."""
 
 TITLES = frozenset(
-    "president vice-president vice premier chancellor prime minister vice-minister foreign"
+    "gen president vice-president vice premier chancellor prime minister vice-minister foreign"
     " secretary under-secretary undersecretary secretary-general general deputy assistant"
     " acting interim former ex-president ex-minister then-president senator sen congressman"
     " congresswoman congressperson representative rep governor gov lieutenant lt mayor"

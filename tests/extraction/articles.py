@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - articles are longer than lines
 """Short articles of our own with what each should give: ``(speaker, content)`` in order.
 
 The names, places and events are invented. Each article stands for a way in which some part of the

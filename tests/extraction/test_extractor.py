@@ -1,0 +1,149 @@
+"""Whole articles: who said what, in which words, where."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from service.domain.speaker import SpeakerKind
+from service.domain.statement import Statement, StatementKind
+from service.extraction.extractor import Extractor
+from service.extraction.report import statement_line
+from tests.extraction.articles import ARTICLES, Expected
+
+SEED = Path(__file__).resolve().parents[2] / "seeds" / "000_67592a9a00efab8d.txt"
+
+
+@pytest.fixture(scope="module")
+def seed(extractor: Extractor) -> tuple[str, tuple[Statement, ...]]:
+    text = SEED.read_bytes().decode()
+    return text, extractor.extract(text)
+
+
+def named(statement: Statement) -> str | None:
+    return statement.speaker.name if statement.speaker else None
+
+
+@pytest.mark.parametrize(("text", "expected"), ARTICLES.values(), ids=list(ARTICLES))
+def test_articles_from_around_the_world(
+    extractor: Extractor, text: str, expected: Expected
+) -> None:
+    assert [(named(s), s.text) for s in extractor.extract(text)] == expected
+
+
+def test_the_seed_article(seed: tuple[str, tuple[Statement, ...]]) -> None:
+    _, statements = seed
+    assert Counter(map(named, statements)) == {
+        "Esmail Baqaei": 9,
+        "Vladimir Putin": 4,
+        "Esmail Kousari": 2,
+        "Mohammad Jafar Asadi": 4,
+        "two commanders from the Islamic Revolution Guard Corps (IRGC)": 1,
+    }
+
+
+def test_roles_relayer_and_organisation(seed: tuple[str, tuple[Statement, ...]]) -> None:
+    _, statements = seed
+    first = statements[0]
+    assert first.role == "Iranian Foreign Ministry spokesperson"
+    assert first.speaker is not None
+    assert first.speaker.organisation == "Iranian Foreign Ministry"
+    relayed = next(s for s in statements if s.relayer)
+    assert (named(relayed), relayed.relayer) == ("Esmail Kousari", "an Iranian news website")
+    group = next(s.speaker for s in statements if s.speaker and s.speaker.kind is SpeakerKind.GROUP)
+    assert group.name.startswith("two commanders")
+
+
+def test_the_report_has_the_agreed_shape(seed: tuple[str, tuple[Statement, ...]]) -> None:
+    text, statements = seed
+    line = json.loads(json.dumps(statement_line("seed", statements)))
+    assert line["id"] == "seed"
+    claim = line["statements"][3]
+    assert claim.keys() == {"speaker", "role", "kind", "cue", "source", "content", "text"}
+    assert (claim["speaker"], claim["kind"]) == ("Vladimir Putin", "DIRECT")
+    assert text[slice(*claim["cue"])] == "claimed"
+    assert text[slice(*claim["content"][0])] == claim["text"]
+
+
+def test_quotations_with_words_of_the_reporter_are_mixed(extractor: Extractor) -> None:
+    (statement,) = extractor.extract('Obi said that the plan was "a gift" to all.')
+    assert statement.kind is StatementKind.MIXED
+
+
+def test_a_day_in_the_reporters_words_dates_the_statement(extractor: Extractor) -> None:
+    text = "On Tuesday Ada Obi had said that no soldiers came on Monday."
+    (statement,) = extractor.extract(text, published_on=date(2024, 11, 14))
+    assert statement.said_on == date(2024, 11, 12)
+
+
+def test_the_parse_of_a_statement_stands_in_the_text(
+    seed: tuple[str, tuple[Statement, ...]],
+) -> None:
+    text, statements = seed
+    for statement in statements:
+        assert statement.sentences
+        for token in (t for s in statement.sentences for t in s.tokens):
+            assert text[token.start : token.end] == token.text
+
+
+def test_markup_and_windows_line_ends_leave_offsets_true(extractor: Extractor) -> None:
+    text = (
+        "**Ana P&eacute;rez** said the road was *shut*.\r\n\r\n"
+        "<p>&ldquo;We saw it,&rdquo; she said.</p>"
+    )
+    first, second = extractor.extract(text)
+    assert (named(first), named(second)) == ("Ana Pérez", "Ana Pérez")
+    assert second.content[0].of(text) == "We saw it,"
+    assert first.source[0].of(text) == "Ana P&eacute;rez"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n\n ",
+        "\x00" * 1000,
+        '\ud800 "Hi," he said.\udfff',
+        'قال الرئيس: "نحن هنا"، وأضاف.',
+        "".join(map(chr, range(32))) * 50,
+        '"' * 200_000,
+        "a" * 1_000_000,
+        "word " * 200_000,
+        "He said; " * 3000,
+    ],
+    ids=lambda text: repr(text[:12]),
+)
+def test_any_text_gives_statements_or_none_in_good_time(extractor: Extractor, text: str) -> None:
+    begin = time.process_time()
+    for statement in extractor.extract(text):
+        assert all(span.end <= len(text) for span in statement.content)
+    assert time.process_time() - begin < 20
+
+
+_PLAIN = "Ada Obi said told denied that the road was shut he she they police and but noting to"
+_MARKS = "according , . : ; — \" “ ” ' <p> &eacute; *"
+WORDS = st.sampled_from([*_PLAIN.split(), *_MARKS.split(), "\n\n"])
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(WORDS, max_size=40).map(" ".join))
+def test_statements_are_verbatim_within_the_text_and_always_the_same(
+    extractor: Extractor, text: str
+) -> None:
+    statements = extractor.extract(text)
+    assert statements == extractor.extract(text)
+    for statement in statements:
+        spans = [*statement.content, *statement.source, *([statement.cue] if statement.cue else [])]
+        assert all(0 <= s.start < s.end <= len(text) for s in spans)
+        assert statement.text == " ".join(s.of(text) for s in statement.content)
+        assert re.search(r"\w", statement.text)

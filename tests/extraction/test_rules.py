@@ -1,0 +1,98 @@
+"""How English reports: one sentence, and the source, cue and content that it has."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.extraction.extractor import Extractor
+
+CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    # a clause behind the cue
+    ("Obi said that the road was shut.", [("Obi", "said", "the road was shut")]),
+    ("Obi said the road was shut.", [("Obi", "said", "the road was shut")]),
+    ("Obi told reporters that the road was shut.", [("Obi", "told", "the road was shut")]),
+    (
+        "Obi said in a statement that the road was shut.",
+        [("Obi", "said", "the road was shut")],
+    ),
+    # the clause before or around the cue
+    ("The road was shut, Obi said on Friday.", [("Obi", "said", "The road was shut")]),
+    (
+        "The road, Obi said, was shut at noon.",
+        [("Obi", "said", "The road was shut at noon")],
+    ),
+    ("However, the road was shut, Obi said.", [("Obi", "said", "the road was shut")]),
+    # two reports in one sentence
+    (
+        "Obi admitted that troops had come, but denied that they had fired.",
+        [("Obi", "admitted", "troops had come"), ("Obi", "denied", "they had fired")],
+    ),
+    (
+        "Obi acknowledged the delay, noting that rain had fallen.",
+        [("Obi", "acknowledged", "the delay"), ("Obi", "noting", "rain had fallen")],
+    ),
+    # a noun phrase, an infinitive, an object with its name
+    ("Obi denied the charge.", [("Obi", "denied", "the charge")]),
+    ("Obi promised to rebuild the bridge.", [("Obi", "promised", "to rebuild the bridge")]),
+    ("Obi urged the army to leave.", [("Obi", "urged", "the army to leave")]),
+    ('Obi called the plan "a gift".', [("Obi", "called", 'the plan "a gift"')]),
+    (
+        "Obi accused the army of burning homes.",
+        [("Obi", "accused", "the army of burning homes")],
+    ),
+    # the passive, according to, nouns
+    (
+        "Farmers were told by Obi that the dam would hold.",
+        [("Obi", "told", "the dam would hold")],
+    ),
+    ("According to Obi, the road was shut.", [("Obi", "According to", "the road was shut")]),
+    ("The road was shut, according to Obi.", [("Obi", "according to", "The road was shut")]),
+    (
+        "Voters laughed at Obi's claim that the road was shut.",
+        [("Obi", "claim", "the road was shut")],
+    ),
+    # who said it stands in another clause
+    (
+        "Obi, who said the road was shut, left.",
+        [("Obi, who", "said", "the road was shut")],
+    ),
+    (
+        "The firm issued a statement saying the road was shut.",
+        [("The firm", "saying", "the road was shut")],
+    ),
+    # no statements
+    ("Obi would say that the road was shut.", []),
+    ("Obi was told that the road was shut.", []),
+    ("Gunmen attacked a market.", []),
+    ("Obi did not say that the road was shut.", []),
+    ("I said that the road was shut.", []),
+    ("Obi declined to comment.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:40] for text, _ in CASES])
+def test_a_sentence_reports(
+    extractor: Extractor, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    found = [
+        (" ".join(s.of(text) for s in x.source), x.cue.of(text) if x.cue else "", x.text)
+        for x in extractor.extract(text)
+    ]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asserts", "denied"),
+    [
+        ("Obi said the road was shut.", True, False),
+        ("Obi denied that the road was shut.", True, True),
+        ("Obi clarified the nature of the road.", False, False),
+        ("Obi echoed this sentiment.", False, False),
+        ("Obi asked whether the road was shut.", False, False),
+    ],
+)
+def test_what_is_asserted_and_what_denied(
+    extractor: Extractor, text: str, asserts: bool, denied: bool
+) -> None:
+    (statement,) = extractor.extract(text)
+    assert (statement.asserts, statement.denied) == (asserts, denied)
