@@ -90,13 +90,15 @@ def free_port() -> int:
 
 
 def pin(pids: Iterable[int], core: int) -> None:
-    """Keep processes on one core, with all their threads, and give them our own priority; what may
-    not be pinned is left."""
+    """Keep processes on one core, with all their threads, and give them our own priority, within
+    their session and among the sessions; what may not be done is left."""
+    priority = os.getpriority(os.PRIO_PROCESS, 0)
     for pid in pids:
         with contextlib.suppress(OSError):
             for thread in Path(f"/proc/{pid}/task").iterdir():
                 os.sched_setaffinity(int(thread.name), {core})
-            os.setpriority(os.PRIO_PROCESS, pid, os.getpriority(os.PRIO_PROCESS, 0))
+            os.setpriority(os.PRIO_PROCESS, pid, priority)
+            Path(f"/proc/{pid}/autogroup").write_text(str(priority))
 
 
 def cpu_of(pid: int) -> float:
