@@ -22,9 +22,13 @@ GROWING = {
     "house", "damage",
 }  # fmt: skip
 """What is counted as it goes on, so that a later figure takes the place of an earlier one."""
+BASES = {"base", "accord", "indicate", "follow", "include"}
+"""Verbs that only hang a figure on what stands before ("based on 25 reviews")."""
 MOST_COMPARED = 200
 """The most pairs of figures that are looked at in a pair of statements."""
 TIMED = {"clock", "date", "day", "hour"}
+NEAR = 0.25
+"""Two sentences from nowhere that differ by less than this share mean one whole, not its part."""
 COMMON = {"have", "be", "say", "take", "make", PERSON, "include", "get", "more", "other", "total"}
 
 
@@ -114,6 +118,8 @@ def _frame_of(q: Quantity, side: Features) -> Frame | None:
     around = None
     lex = lexicon()
     for frame in side.frames:
+        if frame.predicate in BASES:
+            continue
         if frame.index == q.at and not (lex.has("many", frame.predicate) and len(side.frames) > 1):
             return frame
         theme = frame.theme
@@ -335,7 +341,9 @@ def _narrower(
         return 1 if mine else -1
     if f.places != g.places and (not f.places or not g.places):
         told = pair.b.speaker | pair.b.side if f.places else pair.a.speaker | pair.a.side
-        if not (f.places | g.places) & told:
+        alone = pair.scene == "bare" and not (pair.a.label or pair.b.label)
+        near = alone and _gap(q, r) < NEAR
+        if not near and not (f.places | g.places) & told:
             return 1 if f.places else -1
     extra = {t.partition(":")[0] for t in f.times} ^ {t.partition(":")[0] for t in g.times}
     if extra & {"year", "month"} and not (f.times and g.times):
