@@ -5,14 +5,17 @@ Import it when there is a page to read: the libraries behind it take their time 
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from datetime import date
 
 from lxml import etree, html
 from trafilatura import bare_extraction
+from trafilatura.settings import Document as Found
 
 from service.errors import InvalidDocument
 
+_log = logging.getLogger(__name__)
 _UNREAD = ("script", "style", "noscript", "template", "svg", "head")
 _BLOCKS = frozenset(
     """
@@ -39,22 +42,9 @@ def read_web_page(markup: str) -> WebPage:
     Raises:
         InvalidDocument: when it is no HTML.
     """
-    try:
-        # As bytes: a declaration of an encoding within decoded text would be refused.
-        tree = html.document_fromstring(
-            markup.encode("utf-8", "surrogatepass"), parser=html.HTMLParser(encoding="utf-8")
-        )
-    except (etree.LxmlError, ValueError, AssertionError):
-        raise InvalidDocument("The page cannot be read as HTML.") from None
-    found = bare_extraction(
-        tree,
-        include_comments=False,
-        include_tables=False,
-        with_metadata=True,
-        date_extraction_params={"extensive_search": False, "original_date": True},
-    )
-    if found is None or isinstance(found, dict) or not (found.text or "").strip():
-        return WebPage(_all_words(tree))
+    found = _extract(_parse(markup))
+    if found is None or not (found.text or "").strip():
+        return WebPage(_all_words(_parse(markup)))
     return WebPage(
         text=found.text or "",
         title=found.title or None,
@@ -62,6 +52,32 @@ def read_web_page(markup: str) -> WebPage:
         source=found.sitename or None,
         published_on=_day(found.date),
     )
+
+
+def _parse(markup: str) -> html.HtmlElement:
+    try:
+        # As bytes: a declaration of an encoding within decoded text would be refused.
+        return html.document_fromstring(
+            markup.encode("utf-8", "surrogatepass"), parser=html.HTMLParser(encoding="utf-8")
+        )
+    except (etree.LxmlError, ValueError, AssertionError):
+        raise InvalidDocument("The page cannot be read as HTML.") from None
+
+
+def _extract(tree: html.HtmlElement) -> Found | None:
+    """What the library makes of the page; it may change the tree."""
+    try:
+        found = bare_extraction(
+            tree,
+            include_comments=False,
+            include_tables=False,
+            with_metadata=True,
+            date_extraction_params={"extensive_search": False, "original_date": True},
+        )
+    except Exception:  # a page can be as odd as it likes; its words are still there
+        _log.warning("a page could not be taken apart", exc_info=True)
+        return None
+    return found if isinstance(found, Found) else None
 
 
 def _all_words(tree: html.HtmlElement) -> str:
