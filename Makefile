@@ -7,8 +7,8 @@ HERE := cd "$(ROOT)" &&
 BIN := .venv/bin
 UV ?= uv
 
-.PHONY: help serve test check lint format types imports schema lock conformance docker bench clean \
-	environment development
+.PHONY: help serve test check lint format types imports schema lock conformance docker bench bench-peers \
+	clean environment development
 
 help:
 	@echo "make serve        start the service on an embedded PostgreSQL"
@@ -17,7 +17,8 @@ help:
 	@echo "make format       format the code"
 	@echo "make lock         compile the hash-locked requirements (needs uv)"
 	@echo "make conformance  outside test suites (needs Node; installs them)"
-	@echo "make bench        the figures of README.md"
+	@echo "make bench        the five operations, beside their SQL and DataLoaders"
+	@echo "make bench-peers  the same beside PostGraphile and Mercurius too (needs Node's npm)"
 	@echo "make clean        remove the environment and caches"
 
 environment:
@@ -60,7 +61,11 @@ conformance: environment
 	@$(HERE) sh tests/conformance/run.sh
 
 bench: development
-	@$(HERE) $(BIN)/python bench/operations.py
+	@$(HERE) $(BIN)/python -m bench.comparison --peers strawberry,asyncpg,pgbench $(BENCH)
+
+bench-peers: development
+	@$(HERE) (cd bench/peers && npm ci --silent --no-audit --no-fund) \
+		&& $(BIN)/python -m bench.comparison $(BENCH)
 
 clean:
 	@$(HERE) rm -rf .venv build claims.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis \

@@ -42,8 +42,8 @@ _VERBS = """
 say tell add claim note explain state announce argue insist suggest acknowledge deny refute confirm
 warn declare report write tweet reply respond continue conclude according ask call accuse criticize
 describe emphasize highlight stress point clarify vow promise pledge urge demand admit assert allege
-contend maintain observe remark recall testify quip joke blast predict propose recommend mention echo
-outline
+contend maintain observe remark recall testify quip joke blast predict propose recommend mention
+echo outline
 """
 SPEECH = frozenset(_VERBS.split())
 IRREGULAR = {"said": "say", "told": "tell", "wrote": "write", "according": "according"}

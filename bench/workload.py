@@ -12,13 +12,17 @@ import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
-
-import asyncpg
 
 from bench.corpus import CORPUS
 from service.domain.identity import NodeType, public_id
+
+if TYPE_CHECKING:
+    from asyncpg import Connection as Alone
+    from asyncpg.pool import PoolConnectionProxy
+
+    Connection = Alone[Any] | PoolConnectionProxy[Any]
 
 HERE = Path(__file__).parent
 OPERATIONS = {
@@ -80,7 +84,7 @@ def _read_documents(folder: Path) -> dict[str, str]:
     return {name: (folder / f"{file}.graphql").read_text() for name, file in OPERATIONS.items()}
 
 
-async def draw_cases(connection: asyncpg.Connection[Any], seed: int = 7) -> dict[str, list[Case]]:
+async def draw_cases(connection: Connection, seed: int = 7) -> dict[str, list[Case]]:
     """The cases of each operation: objects drawn evenly, pages from the first on, words drawn
     evenly from a sample of the vocabulary, one in ten together with a second one."""
     drawn = random.Random(seed)
@@ -110,7 +114,7 @@ async def draw_cases(connection: asyncpg.Connection[Any], seed: int = 7) -> dict
     }  # fmt: skip
 
 
-async def _ids(connection: asyncpg.Connection[Any], sql: str) -> list[UUID]:
+async def _ids(connection: Connection, sql: str) -> list[UUID]:
     return [row[0] for row in await connection.fetch(sql) if row[0] is not None]
 
 
