@@ -25,6 +25,7 @@ from service.reads import limits as points
 from service.reads.connection import compile_connection
 from service.reads.document import Operation
 from service.reads.faults import TOO_COMPLEX, coded, refuse
+from service.reads.leaves import Leaf
 from service.reads.limits import Limits
 from service.reads.mapping import (
     MAPPING,
@@ -43,7 +44,7 @@ from service.reads.parameters import CORPUS, Parameters
 from service.reads.place import Place, at_field, at_items, object_type
 from service.reads.record import list_of, object_of
 from service.reads.selection import Collector, Fields
-from service.reads.variables import BAD_INPUT, Leaf
+from service.reads.variables import BAD_INPUT
 
 
 class Compiler:

@@ -17,9 +17,9 @@ from graphql import (
 from service.errors import InvalidRequest
 from service.reads import limits as points
 from service.reads.faults import refuse_for
+from service.reads.leaves import Leaf, check_text
 from service.reads.mapping import MAPPING, Condition
 from service.reads.place import Place
-from service.reads.variables import Leaf, check_text
 
 if TYPE_CHECKING:
     from service.reads.compiler import Compiler

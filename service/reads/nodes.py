@@ -10,10 +10,10 @@ from service.domain.identity import NodeType, parse_public_id
 from service.errors import InvalidId, InvalidRequest
 from service.reads import limits as points
 from service.reads.faults import refuse_for
+from service.reads.leaves import Leaf
 from service.reads.mapping import MAPPING, ById, Entity, Rows
 from service.reads.place import Place, at_items
 from service.reads.record import object_of
-from service.reads.variables import Leaf
 
 if TYPE_CHECKING:
     from service.reads.compiler import Compiler

@@ -13,8 +13,8 @@ from service.domain.identity import NodeType, parse_public_id
 from service.errors import ClaimsError, InvalidId
 from service.reads.cursor import keys_of
 from service.reads.faults import refuse_for
+from service.reads.leaves import Leaf, pick
 from service.reads.mapping import Order
-from service.reads.variables import Leaf, pick
 
 CORPUS = "$1::uuid"
 """The parameter that pins the corpus, the first of every statement."""

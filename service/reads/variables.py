@@ -17,9 +17,13 @@ from graphql import (
     FieldNode,
     GraphQLInputType,
     GraphQLSchema,
+    ListTypeNode,
+    NonNullTypeNode,
+    TypeNode,
     VariableDefinitionNode,
     VariableNode,
     get_named_type,
+    is_enum_type,
     is_input_object_type,
     is_list_type,
     is_non_null_type,
@@ -28,56 +32,15 @@ from graphql import (
 from graphql.execution.values import get_variable_values
 from graphql.language import Visitor, visit
 
-from service.domain.identity import parse_public_id
-from service.errors import ClaimsError, InvalidId, InvalidRequest
+from service.errors import ClaimsError, InvalidRequest
 from service.reads import cursor
 from service.reads.document import Operation
 from service.reads.faults import coded, refuse, refuse_for
+from service.reads.leaves import check_id, check_text, plant
 
 BAD_INPUT = InvalidRequest.code
 CURSORS = frozenset({"after", "before"})
 """The arguments that take cursors, wherever they stand."""
-
-Path = tuple[str | int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """A string or id among the arguments: its value now, and where the variables hold it.
-
-    ``path`` is empty for what the document itself says, which is the same at each request.
-    """
-
-    value: str
-    path: Path = ()
-
-
-def check_text(text: str, most: int) -> None:
-    """Refuse what Postgres would.
-
-    Raises:
-        InvalidRequest: when the text holds a NUL or a lone surrogate, or is too long.
-    """
-    if "\0" in text:
-        raise InvalidRequest("A string must not hold NUL characters.")
-    try:
-        size = len(text.encode())
-    except UnicodeEncodeError:
-        raise InvalidRequest("A string must not hold lone surrogates.") from None
-    if size > most:
-        raise InvalidRequest(f"A string argument has at most {most:,} bytes.")
-
-
-def check_id(text: str) -> Hashable:
-    """The type that a public id names.
-
-    Raises:
-        InvalidId: when it is malformed.
-    """
-    parsed = parse_public_id(text)
-    if parsed is None:
-        raise InvalidId
-    return parsed[0].value
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +49,18 @@ class _Variable:
     node: VariableDefinitionNode
     type: GraphQLInputType
     cursor: bool
+    single: bool
+
+    def take(self, value: Any) -> Any:
+        """The value as coerced if it is plainly of its type, which is the usual case; else None."""
+        of = get_named_type(self.type)
+        if isinstance(value, str):
+            if is_enum_type(of):
+                return of.coerce_input_value(value) if value in of.values else None
+            return value if of.name in {"ID", "String"} else None
+        if of.name == "Int" and type(value) is int and -(2**31) <= value < 2**31:
+            return value
+        return value if of.name == "Boolean" and type(value) is bool else None
 
 
 class Variables:
@@ -102,6 +77,7 @@ class Variables:
                 node,
                 type_from_ast(schema, node.type),  # type: ignore[arg-type]
                 node.variable.name.value in cursors,
+                not isinstance(_bare(node.type), ListTypeNode),
             )
             for node in self._nodes
         )
@@ -114,11 +90,24 @@ class Variables:
         """
         if not self._all:
             return {}
+        plain = self._take(given)
+        if plain is not None:
+            return plain
         _check_size([given[v.name] for v in self._all if v.name in given])
         found = get_variable_values(self._schema, self._nodes, dict(given), max_errors=20)
         if isinstance(found, list):
             raise coded(found, BAD_INPUT)
         return found.coerced
+
+    def _take(self, given: Mapping[str, Any]) -> dict[str, Any] | None:
+        """The values where each is a single one and plainly right; graphql-core takes the rest."""
+        values = {}
+        for variable in self._all:
+            taken = variable.take(given.get(variable.name)) if variable.single else None
+            if taken is None:
+                return None
+            values[variable.name] = taken
+        return values
 
     def shape(self, values: Mapping[str, Any]) -> Hashable:
         """What the statement's form depends on; equal shapes share a statement.
@@ -140,7 +129,7 @@ class Variables:
     def leaves(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """The values with each string and id replaced by a leaf that knows its place."""
         return {
-            variable.name: _plant(values[variable.name], variable.type, (variable.name,))
+            variable.name: plant(values[variable.name], variable.type, (variable.name,))
             for variable in self._all
             if variable.name in values
         }
@@ -172,6 +161,10 @@ class Variables:
 _ABSENT = object()
 
 
+def _bare(of: TypeNode) -> TypeNode:
+    return of.type if isinstance(of, NonNullTypeNode) else of
+
+
 MOST_VALUES = 1_000
 """How many values the variables of one request can hold, lists and objects counted through."""
 
@@ -189,30 +182,6 @@ def _check_size(values: list[Any]) -> None:
 
 def _holds_ids(of: Any) -> bool:
     return bool(get_named_type(of).name == "ID")
-
-
-def _plant(value: Any, of: Any, path: Path) -> Any:
-    if is_non_null_type(of):
-        of = of.of_type
-    if value is None:
-        return None
-    if is_list_type(of):
-        return [_plant(item, of.of_type, (*path, index)) for index, item in enumerate(value)]
-    if is_input_object_type(of):
-        return {
-            name: _plant(value[name], field.type, (*path, name))
-            for name, field in of.fields.items()
-            if name in value
-        }
-    return Leaf(value, path) if of.name in {"ID", "String"} else value
-
-
-def pick(values: Mapping[str, Any], path: Path) -> Any:
-    """The value that stands at ``path`` among the coerced variables."""
-    found: Any = values
-    for step in path:
-        found = found[step]
-    return found
 
 
 def _names_of_cursors(operation: Operation) -> frozenset[str]:

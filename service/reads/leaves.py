@@ -1,0 +1,78 @@
+"""Leaves: the strings and ids among the arguments, which become parameters of the statement."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import is_input_object_type, is_list_type, is_non_null_type
+
+from service.domain.identity import parse_public_id
+from service.errors import InvalidId, InvalidRequest
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A string or id among the arguments: its value now, and where the variables hold it.
+
+    ``path`` is empty for what the document itself says, which is the same at each request.
+    """
+
+    value: str
+    path: Path = ()
+
+
+def check_text(text: str, most: int) -> None:
+    """Refuse what Postgres would.
+
+    Raises:
+        InvalidRequest: when the text holds a NUL or a lone surrogate, or is too long.
+    """
+    if "\0" in text:
+        raise InvalidRequest("A string must not hold NUL characters.")
+    try:
+        size = len(text.encode())
+    except UnicodeEncodeError:
+        raise InvalidRequest("A string must not hold lone surrogates.") from None
+    if size > most:
+        raise InvalidRequest(f"A string argument has at most {most:,} bytes.")
+
+
+def check_id(text: str) -> Hashable:
+    """The type that a public id names.
+
+    Raises:
+        InvalidId: when it is malformed.
+    """
+    parsed = parse_public_id(text)
+    if parsed is None:
+        raise InvalidId
+    return parsed[0].value
+
+
+def plant(value: Any, of: Any, path: Path) -> Any:
+    """A coerced value of that type with its strings and ids replaced by leaves."""
+    if is_non_null_type(of):
+        of = of.of_type
+    if value is None:
+        return None
+    if is_list_type(of):
+        return [plant(item, of.of_type, (*path, index)) for index, item in enumerate(value)]
+    if is_input_object_type(of):
+        return {
+            name: plant(value[name], field.type, (*path, name))
+            for name, field in of.fields.items()
+            if name in value
+        }
+    return Leaf(value, path) if of.name in {"ID", "String"} else value
+
+
+def pick(values: Mapping[str, Any], path: Path) -> Any:
+    """The value that stands at ``path`` among the coerced variables."""
+    found: Any = values
+    for step in path:
+        found = found[step]
+    return found
