@@ -34,6 +34,8 @@ def _read(doc: Doc, according: Token) -> Found | None:
     if noun is None:
         return None
     mention = source_range(noun, to)
+    while mention[1] < len(doc) and doc[mention[1]].pos_ == "PROPN" and doc[mention[1]].text != ",":
+        mention = (mention[0], mention[1] + 1)
     mention = (to.i + 1, _mention_end(doc, noun, mention[1]))
     start, end = according.i, mention[1]
     content = _around(doc, start, end)

@@ -148,12 +148,15 @@ def _behind(verb: Token, particle: Token) -> int:
     return 0
 
 
+_EMPTY_ACTS = frozenset("comment respond elaborate name identify".split())
+
+
 def _infinitive(verb: Token) -> int:
     """An infinitive behind the verb, with the person who is to act where one is named."""
     for clause in children(verb, "xcomp", "ccomp", "advcl"):
         if clause.i < verb.i or not any(c.lower_ == "to" for c in children(clause, "aux")):
             continue
-        if clause.lemma_ in ("comment", "respond", "elaborate") and verb.i + 3 > clause.i:
+        if clause.lemma_ in _EMPTY_ACTS and verb.i + 5 > clause.i:
             return 0
         told = child(verb, "dobj")
         if clause.dep_ == "advcl" and told is None:
@@ -194,6 +197,8 @@ def object_of(verb: Token) -> Token | None:
         thing = next((c for c in children(verb, "ccomp", "xcomp") if c.tag_ == "VBG"), None)
     if thing is None or thing.i < verb.i or thing.tag_ in ("PRP", "WP", "WDT"):
         return None
+    if thing.lower_ in ("other", "another") and thing.nbor(-1).lower_ in ("each", "one"):
+        return None
     return thing
 
 
@@ -206,8 +211,21 @@ def _is_anaphor(noun: Token) -> bool:
     )
 
 
+def _estimate(verb: Token) -> int:
+    """A figure that somebody puts ("put the toll at 40")."""
+    thing = child(verb, "dobj", "ccomp")
+    if thing is None or thing.i < verb.i:
+        return -1
+    words = {t.lower_ for t in verb.doc[thing.left_edge.i : thing.i + 4]}
+    return max(thing.left_edge.i, verb.i + 1) if words & _FIGURES else -1
+
+
+_FIGURES = frozenset(
+    "toll figure figures number total count cost costs damage loss losses estimate tally".split()
+)
 _READERS: tuple[tuple[str, Callable[[Token], int]], ...] = (
     ("i", _infinitive),
     ("o", _named),
     ("g", _gerund),
+    ("e", _estimate),
 )

@@ -9,6 +9,7 @@ reports with. A frame is one letter:
     i  an infinitive                    he promised to leave
     g  a gerund or a bare complement    he denied leaving
     o  an object and what is said of it he called it a lie, he accused them of lying
+    e  an estimate                      he put the toll at 40
     m  a noun phrase, if it is marked   he attacked the "sham" vote
 
 The lists are written by hand from general knowledge of English news prose.
@@ -111,6 +112,8 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup("rule decide determine find discover calculate assess judge hold", "c", spoken=False),
     CueGroup("show demonstrate prove document", "cn", spoken=False),
     CueGroup("count tally number", "n", spoken=False),
+    # Putting a figure to something.
+    CueGroup("put", "e"),
     # States of mind that news reports as positions.
     CueGroup(
         "believe think feel fear worry hope expect doubt suppose assume anticipate wish"
@@ -284,7 +287,7 @@ TOPICS = frozenset(
 """Heads of noun phrases that name a subject ("the nature of the evacuation")."""
 
 _FORMS = {form: lemma for lemma in reversed([*CUES, *PHRASAL]) for form in inflections(lemma)}
-_FORMS |= {"put": "put", "puts": "put", "found": "find", "founded": "", "felt": "feel"}
+_FORMS |= {"found": "find", "founded": "", "felt": "feel"}
 
 
 def verb_lemma(word: str) -> str:

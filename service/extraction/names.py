@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from service.extraction.demonyms import DEMONYMS
 from service.extraction.titles import (
+    GROUP_NOUNS,
     HONORIFICS,
     NOT_NAMES,
     ORGANISATIONS,
@@ -22,6 +23,7 @@ from service.extraction.titles import (
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?|\d+|[^\w\s]")
 
+_COMMON = ROLE_NOUNS | GROUP_NOUNS
 _ABBREVIATED = HONORIFICS | TITLES
 
 
@@ -96,6 +98,8 @@ def _close(run: list[re.Match[str]], names: list[Name]) -> None:
     if words[-1].endswith(".") and len(words[-1]) > 2 and "." not in words[-1][:-1]:
         words[-1] = words[-1][:-1]
         end -= 1
+    if len(words) == 1 and words[0].lower() in _COMMON:
+        return
     titles = split_titles(words)
     if titles < len(words) and words[titles]:
         names.append(

@@ -93,6 +93,8 @@ def _is_occasion(preposition: Token) -> bool:
 def before_aside(doc: Doc, start: int, end: int) -> int:
     """The reporter's own addition at the end (", which lies in the north") is not reported."""
     for token in doc[start + 2 : end]:
+        if token.lower_ == "while" and token.nbor(-1).text == ",":
+            return token.i - 1
         if token.lower_ in ("which", "where") and token.nbor(-1).text == ",":
             head = token
             while head.dep_ not in ("relcl", "ROOT") and head.head is not head:

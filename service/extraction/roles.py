@@ -145,7 +145,11 @@ def _apposed_before(first: Token, last: Token, parsed: Parsed, text: str) -> str
         return None
     words = " ".join(text[parsed.starts[begin] : parsed.end(doc[start - 2])].split())
     role = strip_determiner(words)
-    if role == words or not is_role(role) or role.split()[-1].lower() in GROUP_NOUNS:
+    if (
+        (role == words and "'s " not in words and "’s " not in words)
+        or not is_role(role)
+        or role.split()[-1].lower() in GROUP_NOUNS
+    ):
         return None
     return role
 

@@ -118,7 +118,7 @@ class Speakers:
         for name in names:
             opening = self._cast.text[at + len(head) : name.start]
             if name.start > at and (
-                re.fullmatch(r"[^.;]{0,60}, (?:\w+\.? )?", opening) or name.titles
+                re.fullmatch(r" |[^.;]{0,60}, (?:\w+\.? )?", opening) or name.titles
             ):
                 figure = self._cast.figure_of(name)
                 if figure.kind is SpeakerKind.PERSON and name.end <= end:
