@@ -37,26 +37,26 @@ _LONGEST_TITLE = 200
 _MONTHS = "january february march april may june july august september october november december"
 _MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(_MONTHS.split(), 1)}
 
-_FRONT_MATTER = re.compile(r"\ufeff?\s*---[ \t]*\r?\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.S)
-_HEADING = re.compile(r"\s*#{1,6}[ \t]+([^\r\n]+?)[ \t]*#*[ \t]*(?:\r?\n|$)")
-_TITLE_LINE = re.compile(r"\s*([^\r\n]{8,200}?)[ \t]*\r?\n[ \t]*\r?\n(?=\s*\S)")
+_FRONT_MATTER = re.compile(r"\ufeff?\s*+---[ \t]*\r?\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.S)
+_HEADING = re.compile(r"\s*+#{1,6}[ \t]+([^\r\n]{1,201}?)[ \t]*#*[ \t]*(?:\r?\n|$)")
+_TITLE_LINE = re.compile(r"\s*+([^\r\n]{8,200}?)[ \t]*\r?\n[ \t]*\r?\n(?=\s*\S)")
 _DATE_LINE = re.compile(
-    r"\s*(?:date|published|updated)?[ \t]*:?[ \t]*"
+    r"\s*+(?:date|published|updated)?[ \t]*:?[ \t]*"
     r"(?P<iso>\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?[ \t]*(?:\r?\n)*",
     re.I,
 )
 _LONG_DATE_LINE = re.compile(
-    r"\s*(?:[A-Z][a-z]+day,?[ \t]+)?(?:(?P<month>[A-Z][a-z]{2,8})\.?[ \t]+(?P<day>\d{1,2}),?"
+    r"\s*+(?:[A-Z][a-z]+day,?[ \t]+)?(?:(?P<month>[A-Z][a-z]{2,8})\.?[ \t]+(?P<day>\d{1,2}),?"
     r"|(?P<day2>\d{1,2})[ \t]+(?P<month2>[A-Z][a-z]{2,8})\.?,?)[ \t]+(?P<year>\d{4})[ \t]*\r?\n\s*"
 )
-_BYLINE = re.compile(r"\s*(?:\*{1,2}|_)?[Bb][Yy][ \t]+[A-Z][^\r\n.!?\"“]{2,80}\r?\n\s*")
+_BYLINE = re.compile(r"\s*+(?:\*{1,2}|_)?[Bb][Yy][ \t]+[A-Z][^\r\n.!?\"“]{2,80}\r?\n\s*")
 _CITY = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|[.'’&;\- \t\u00a0/])*?"
 _DAY = (
     r"(?P<day>\d{1,2})[ \t\u00a0]+(?P<month>[A-Z][a-z]{2,8})\.?|"
     r"(?P<month2>[A-Z][a-z]{2,8})\.?[ \t\u00a0]+(?P<day2>\d{1,2})"
 )
 _DATELINE = re.compile(
-    rf"\s*(?:\*\*|__)?(?P<place>{_CITY})(?P<region>,[ \t\u00a0]*[A-Z][A-Za-z. ]{{1,24}}?)??"
+    rf"\s*+(?:\*\*|__)?(?P<place>{_CITY})(?P<region>,[ \t\u00a0]*[A-Z][A-Za-z. ]{{1,24}}?)??"
     rf"(?:\*\*|__)?(?:,?[ \t\u00a0]+(?:{_DAY})(?:,?[ \t\u00a0]+(?P<year>\d{{4}}))?)?"
     r"(?:[ \t\u00a0]*[(\[](?P<agency>[^()\[\]\r\n]{2,40})[)\]])?(?:\*\*|__)?"
     r"[ \t\u00a0]*(?:[–—]|--+|:(?=[ \t\u00a0]+[A-Z])|&[mn]dash;|(?<=[ \t)])-)[ \t\u00a0]*(?=\S)"
@@ -70,14 +70,16 @@ def read_header(text: str) -> Header:
     date on its own or after the word ``date``, and a dateline (``CITY (Agency) -``,
     ``CITY, 14 November —``). A part that is missing or malformed stays None.
     """
-    header = _read_front_matter(text)
+    # A header is short: whatever follows must not cost the square of its length.
+    head = text[: _LONGEST_HEADER * 4]
+    header = _read_front_matter(head)
     for step in _STEPS:
-        header = step(text, header)
+        header = step(head, header)
     return header
 
 
 def _read_front_matter(text: str) -> Header:
-    match = _FRONT_MATTER.match(text[: _LONGEST_HEADER * 4])
+    match = _FRONT_MATTER.match(text)
     if not match:
         return Header()
     try:
@@ -155,7 +157,7 @@ def _read_dateline(text: str, header: Header) -> Header:
     place = match["place"].strip(" \t\u00a0.")
     shouted = len(place) > 2 and place.upper() == place and "&" not in place
     shouted = shouted or ("&" in place and re.sub(r"&\w+;", "", place).isupper())
-    dated = match["agency"] or match["day"] or match["day2"]
+    dated = match["agency"] or match["day"] or match["day2"] or _is_plain(text, match)
     if len(place) > 60 or not (shouted or dated) or _is_transcript(text, match):
         return header
     return replace(
@@ -165,6 +167,15 @@ def _read_dateline(text: str, header: Header) -> Header:
         published_on=header.published_on or _date_of(match),
         body_start=match.end(),
     )
+
+
+def _is_plain(text: str, match: re.Match[str]) -> bool:
+    """``Jakarta – Officials ...``: one to three capitalised words, a long dash, a sentence."""
+    words = match["place"].split()
+    titled = {"Mr", "Mrs", "Ms", "Dr", "President", "Minister", "The", "A", "An"} & set(words)
+    dashed = match[0].rstrip()[-1] in "–—"
+    sentence = text[match.end() : match.end() + 1].isupper() and all(w[0].isupper() for w in words)
+    return dashed and sentence and len(words) <= 3 and not titled
 
 
 _TURN = re.compile(r"^[\"“]?[A-Z][A-Z.'’ -]{1,30}: ", re.M)
