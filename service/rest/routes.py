@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 
 from starlette.requests import Request
@@ -19,7 +20,7 @@ from service.rest.endpoint import Handler, route
 from service.rest.parameters import LARGEST_PAGE, read_id, read_query
 from service.rest.resources import RESOURCES, Resource
 from service.rest.stored import nested_page, stored_operation
-from service.rest.submission import LIMITS, Submission, media_type, read_submission
+from service.rest.submission import LIMITS, media_type, read_submission
 
 
 def rest_routes() -> list[Route]:
@@ -55,8 +56,10 @@ async def submit_article(request: Request) -> Response:
     backend.guard.check_write(request.scope)
     headers = request.headers
     kind = media_type(headers.get("content-type"), headers.get("content-encoding"))
-    submission = read_submission(kind, await read_body(request, LIMITS[kind]))
-    ingested = await ingest(backend.ledger, _document(submission))
+    body = await read_body(request, LIMITS[kind])
+    # In a thread: a long text takes some tenths of a second, in which others want answers.
+    document = await asyncio.to_thread(_read_document, kind, body)
+    ingested = await ingest(backend.ledger, document)
     identifier = public_id(NodeType.ARTICLE, ingested.article_id)
     return JSONResponse(
         await _submitted(backend, identifier),
@@ -65,7 +68,8 @@ async def submit_article(request: Request) -> Response:
     )
 
 
-def _document(submission: Submission) -> Document:
+def _read_document(kind: str, body: bytes) -> Document:
+    submission = read_submission(kind, body)
     return parse_document(
         submission.text,
         title=submission.title,
