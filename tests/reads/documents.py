@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +18,8 @@ from hypothesis import strategies as st
 
 WORDS = ("police", "attack", "police attack", '"police attack"', "police or border", "-police", "x")
 MOST_FIELDS = 60
+PLAIN = {"id", "first", "last", "after", "before", "search"}
+"""The arguments whose literals are JSON, so that a variable can take their place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,8 @@ class Writer:
     draw: Any
     written: int = 0
     fragments: list[str] = field(default_factory=list)
+    declared: list[str] = field(default_factory=list)
+    variables: dict[str, Any] = field(default_factory=dict)
 
     def document(self) -> str:
         """A whole document."""
@@ -43,7 +48,8 @@ class Writer:
         assert query
         body = self._selections(query, 0)
         used = "t: __typename @include(if: $yes) @skip(if: $no)"
-        head = "query ($yes: Boolean! = true, $no: Boolean! = false)"
+        declared = ["$yes: Boolean! = true", "$no: Boolean! = false", *self.declared]
+        head = f"query ({', '.join(declared)})"
         return f"{head} {{ {used} {body} }} {' '.join(self.fragments)}"
 
     def _one_of(self, values: Any) -> Any:
@@ -106,7 +112,16 @@ class Writer:
             given["ids"] = f"[{ids}]"
         if "first" in definition.args:
             self._paging(name, definition, given)
+        for argument in sorted(set(given) & PLAIN):
+            if not self._often():
+                given[argument] = self._variable(definition, argument, given[argument])
         return f"({', '.join(f'{k}: {v}' for k, v in given.items())})" if given else ""
+
+    def _variable(self, definition: GraphQLField, argument: str, literal: str) -> str:
+        name = f"v{len(self.variables)}"
+        self.declared.append(f"${name}: {definition.args[argument].type}")
+        self.variables[name] = json.loads(literal)
+        return f"${name}"
 
     def _id(self, definition: GraphQLField) -> str:
         kind = get_named_type(definition.type).name.lower() + "s"

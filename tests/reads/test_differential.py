@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+from typing import Any
 
 import pytest
 from graphql import parse, validate
@@ -27,9 +28,10 @@ LISTS = {
 
 
 @st.composite
-def documents(draw: st.DrawFn, known: Known) -> str:
-    """Documents over what the database holds."""
-    return Writer(SCHEMA, known, draw).document()
+def documents(draw: st.DrawFn, known: Known) -> tuple[str, dict[str, Any]]:
+    """Documents over what the database holds, with their variables."""
+    writer = Writer(SCHEMA, known, draw)
+    return writer.document(), writer.variables
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +65,6 @@ async def known(world: World) -> Known:
 )
 @given(data=st.data())
 async def test_generated_documents(world: World, known: Known, data: st.DataObject) -> None:
-    document = data.draw(documents(known))
+    document, variables = data.draw(documents(known))
     assume(not validate(SCHEMA, parse(document)))
-    await agree(world, document)
+    await agree(world, document, variables)
