@@ -18,7 +18,10 @@ from service.extraction.scanner import Quotation
 
 Range = tuple[int, int]
 
-_END = re.compile(r"(?P<stop>[.!?…]+)(?P<close>[\"”’'»)\]]*)\s+(?=[\"“”„«‘'`(\[]*[^\W_a-zß-öø-ÿ])")
+_END = re.compile(
+    r"(?<![.!?…])(?P<stop>[.!?…]++)(?P<close>[\"”’'»)\]]*)\s+"
+    r"(?=[\"“”„«‘'`(\[]*[^\W_a-zß-öø-ÿ])"
+)
 _WORD_BEFORE = re.compile(r"(\S{1,20})$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SEMICOLON = re.compile(r";\s+")
