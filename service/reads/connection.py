@@ -108,12 +108,13 @@ class _Reader:
         within = f" filter (where x.o <= {self.page.size})" if self.peeking else ""
         return f"coalesce(json_agg({self._inner(item)}){within}, '[]'::json)"
 
-    def _inner(self, sql: str) -> str:
-        """A column of the page's rows with that expression."""
+    def _inner(self, sql: str, when: str = "") -> str:
+        """A column of the page's rows with that expression; ``when`` says for which of them."""
         self.aggregating = True
-        if sql not in self.inner:
-            self.inner.append(sql)
-        return f"x.c{self.inner.index(sql)}"
+        column = f"case when {when} then {sql} end" if when else sql
+        if column not in self.inner:
+            self.inner.append(column)
+        return f"x.c{self.inner.index(column)}"
 
     def _node(self, field: GraphQLField, called: str, nodes: list[FieldNode], place: Place) -> str:
         if self.mapping.node:
@@ -171,10 +172,10 @@ class _Reader:
         return f"coalesce(bool_or(x.size > {self.page.size}), false)"
 
     def _cursor_at(self, *, end: bool) -> str:
-        column = self._inner(cursor_sql(self.listing.keyset.order, self.it))
-        if end != self.page.backward:
-            return f"max({column}) filter (where x.o = least({self.page.size}, x.size))"
-        return f"max({column}) filter (where x.o = 1)"
+        """The cursor of the page's first or last row, made for that row alone."""
+        it, size = self.it, self.page.size
+        place = f"least({size}, {it}.size)" if end != self.page.backward else "1"
+        return f"max({self._inner(cursor_sql(self.listing.keyset.order, it), f'{it}.o = {place}')})"
 
 
 def _either(one: str, other: str) -> str:
