@@ -45,7 +45,16 @@ def test_another_text_under_the_same_url_becomes_the_current_one(client: httpx.C
 
 @pytest.mark.parametrize(
     "text",
-    ["Nobody said a word.", '"' * 5_000, "\u202bאמר שלום\u202c", "“" * 1_000, "\ufeffIt rained."],
+    [
+        "Nobody said a word.",
+        '"' * 5_000,
+        "“" * 1_000,
+        "." * 300_000 + "a",
+        "\u202bאמר שלום\u202c",
+        "\ufeffIt rained.",
+        " " * 300_000 + "It rained.",
+        "# It rained." + " " * 300_000 + "It poured.",
+    ],
 )
 def test_a_text_without_statements_is_an_article_all_the_same(
     text: str, client: httpx.Client
