@@ -141,10 +141,14 @@ def _is_outsider(tree: Tree, index: int) -> bool:
 
 def _members(tree: Tree, heads: Sequence[int]) -> Iterator[int]:
     tokens = tree.tokens
+    seen: set[int] = set()
     for head in heads:
         stack = [head]
         while stack:
             at = stack.pop()
+            if at in seen:
+                continue
+            seen.add(at)
             yield at
             for c in tree.children[at]:
                 dep = tokens[c].dep

@@ -1,0 +1,122 @@
+"""One article: what its statements contradict, with what only the article can tell."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from service.domain.article import Document
+from service.domain.contradiction import Judgement, Verdict
+from service.extraction.extractor import Extractor
+from service.ledger.analysis import Analysis, analyse
+
+SEED = next((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+CORE = [
+    ("We evacuated 4,000", "far fewer troops were moved"),
+    ("We evacuated 4,000", "Putin's assertion regarding the number"),
+    ("We evacuated 4,000", "The individuals moved were not Iranian"),
+    ("We evacuated 4,000", "those transported included diplomatic families"),
+    ("We evacuated 4,000", "limited to civilian evacuations"),
+]
+HARMLESS = [
+    ("They were all brought back to Iran", "limited to civilian evacuations"),
+    ('Iran\'s "responsible decision"', "Our strategy was to stay"),
+    ("those transported included", "some evacuees were from Afghanistan"),
+    ("Putin's assertion regarding", "far fewer troops were moved"),
+    ("They were all brought back to Iran", "we managed our own withdrawals"),
+]
+HARBOUR = """PORT ALMA (Wire) - Harbour chief Ines Duarte said the freighter carried grain.
+
+Captain Tomas Reul said that the freighter carried rifles.
+
+Duarte said that 12 dockers were hurt. The dockers' union said that 40 dockers were hurt.
+
+"The dockers started the fire," Duarte said. Reul said that the guards started the fire.
+
+Reul said that no guard had entered the dock. Duarte said that the weather was fine on Sunday.
+"""
+
+
+def found(analysis: Analysis, one: str, other: str) -> list[Judgement]:
+    texts = [s.text for s in analysis.statements]
+    return [
+        judgement
+        for i, j, judgement in analysis.judgements
+        if (one in texts[i] and other in texts[j]) or (other in texts[i] and one in texts[j])
+    ]
+
+
+@pytest.fixture(scope="module")
+def seed(extractor: Extractor) -> Analysis:
+    return analyse(extractor, Document(SEED.read_text(encoding="utf-8")))
+
+
+@pytest.fixture(scope="module")
+def harbour(extractor: Extractor) -> Analysis:
+    return analyse(extractor, Document(HARBOUR))
+
+
+@pytest.mark.parametrize(("one", "other"), CORE)
+def test_the_seed_articles_core_pairs_contradict(seed: Analysis, one: str, other: str) -> None:
+    assert any(j.verdict is Verdict.CONTRADICTS for j in found(seed, one, other))
+
+
+@pytest.mark.parametrize(("one", "other"), HARMLESS)
+def test_what_only_looks_like_one_does_not(seed: Analysis, one: str, other: str) -> None:
+    judgements = found(seed, one, other)
+    assert judgements
+    assert all(j.verdict is not Verdict.CONTRADICTS for j in judgements)
+
+
+def test_a_rejection_without_a_topic_meets_who_spoke_before(seed: Analysis) -> None:
+    judgement = found(seed, "We evacuated 4,000", "certain remarks")[0]
+    assert judgement.kind is not None
+    assert judgement.kind.value == "DISPUTE"
+
+
+def test_every_pair_is_judged_once_and_in_order(seed: Analysis) -> None:
+    count = len(seed.statements)
+    pairs = [(i, j) for i, j, _ in seed.judgements]
+    assert pairs == [(i, j) for i in range(count) for j in range(i + 1, count)]
+
+
+def test_evidence_stands_in_the_article(seed: Analysis) -> None:
+    text = SEED.read_text(encoding="utf-8")
+    for i, j, judgement in seed.judgements:
+        for clash in judgement.clashes:
+            for span, statement in ((clash.a, seed.statements[i]), (clash.b, seed.statements[j])):
+                assert span.of(text).strip() == span.of(text)
+                inside = [s for s in statement.content if s.overlaps(span)]
+                assert inside or (statement.cue is not None and statement.cue.overlaps(span))
+
+
+def test_explanations_are_one_sentence_that_names_both(seed: Analysis) -> None:
+    for i, j, judgement in seed.judgements:
+        if judgement.verdict is Verdict.CONTRADICTS:
+            for statement in (seed.statements[i], seed.statements[j]):
+                assert statement.speaker is not None
+                assert statement.speaker.name in judgement.explanation
+            assert judgement.explanation.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("carried grain", "carried rifles", "CATEGORY"),
+        ("12 dockers", "40 dockers", "FIGURE"),
+        ("The dockers started", "the guards started", "ROLE"),
+    ],
+)
+def test_another_article_is_judged_by_the_same_rules(
+    harbour: Analysis, one: str, other: str, kind: str
+) -> None:
+    judgement = found(harbour, one, other)[0]
+    assert judgement.kind is not None
+    assert judgement.kind.value == kind
+
+
+def test_unrelated_statements_are_not_aligned(harbour: Analysis) -> None:
+    judgement = found(harbour, "carried grain", "the weather was fine")[0]
+    assert judgement.verdict is Verdict.COMPATIBLE
+    assert not judgement.aligned

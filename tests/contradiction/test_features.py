@@ -1,0 +1,88 @@
+"""Features travel as JSON and come back the same; nothing odd makes describing fail."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from service.contradiction import Context, Features, describe, judge
+from service.domain.span import Span
+from service.domain.speaker import Speaker, SpeakerKind
+from service.domain.statement import Statement, StatementKind
+from service.domain.syntax import Sentence, Token
+from tests.contradiction.tables import read_tables
+
+TEXT = "We denied that no more than 12 men, if any, were not moved to Rome on 3 May at 5 a.m."
+LABELS = (
+    "nsubj", "nsubjpass", "dobj", "pobj", "prep", "aux", "auxpass", "neg", "ccomp", "xcomp", "acl",
+    "relcl", "conj", "det", "amod", "attr", "agent", "ROOT", "punct", "poss", "nummod", "compound",
+    "advmod", "advcl", "expl", "mark", "prt",
+)  # fmt: skip
+TAGS = (
+    "NN", "NNS", "NNP", "VBD", "VBN", "VBZ", "VB", "TO", "MD", "IN", "DT", "JJ", "JJR", "RB", "CD",
+    "PRP", "PRP$", ".",
+)  # fmt: skip
+KINDS = ("NOUN", "PROPN", "VERB", "AUX", "ADP", "DET", "ADJ", "ADV", "NUM", "PRON", "PART", "PUNCT")
+
+
+@st.composite
+def sentences(draw: st.DrawFn) -> Sentence:
+    """Parses that no parser would give: heads anywhere, cycles included."""
+    words = TEXT.split()
+    found, at = [], 0
+    for word in words:
+        head = draw(st.integers(0, len(words) - 1))
+        found.append(
+            Token(
+                word,
+                word.lower(),
+                draw(st.sampled_from(KINDS)),
+                draw(st.sampled_from(TAGS)),
+                draw(st.sampled_from(LABELS)),
+                head,
+                at,
+            )
+        )
+        at += len(word) + 1
+    return Sentence(tuple(found))
+
+
+def stated(*parsed: Sentence) -> Statement:
+    speaker = Speaker("Ana Ruiz", SpeakerKind.PERSON)
+    return Statement(StatementKind.INDIRECT, (Span(10, len(TEXT)),), TEXT[10:], Span(3, 9), (),
+                     speaker, denied=True, sentences=parsed)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(sentences(), sentences())
+def test_no_parse_is_too_odd(one: Sentence, other: Sentence) -> None:
+    first = describe(stated(one), Context(TEXT))
+    second = describe(stated(other, one), Context(TEXT, bare=True))
+    judge(first, second)
+    assert Features.from_json(json.loads(json.dumps(second.to_json()))) == second
+
+
+def test_a_statement_without_a_parse_is_described_all_the_same() -> None:
+    empty = describe(stated(), Context(TEXT))
+    assert empty.frames == ()
+    assert judge(empty, empty).verdict.value == "COMPATIBLE"
+
+
+def test_features_come_back_from_json_the_same(describe: Callable[[str], Features]) -> None:
+    for pair in read_tables()[::3]:
+        found = describe(pair.a)
+        assert Features.from_json(json.loads(json.dumps(found.to_json(), allow_nan=False))) == found
+
+
+def test_features_of_another_form_are_refused() -> None:
+    with pytest.raises(ValueError, match="another version"):
+        Features.from_json({"form": 0, "row": []})
+
+
+def test_entities_are_normalised(describe: Callable[[str], Features]) -> None:
+    found = describe("The Russian president said Moscow had warned Tehran.")
+    assert {"russia", "iran"} <= set(found.entities)
