@@ -6,6 +6,7 @@ The socket is bound before anything else is started, so that a port in use is to
 from __future__ import annotations
 
 import errno
+import gc
 import signal
 import socket
 import time
@@ -36,6 +37,9 @@ class AnnouncedServer(uvicorn.Server):
         """Start, then say so."""
         await super().startup(sockets)
         if self.started and not self.should_exit:
+            # What is loaded by now stays: the collector need not look at it again and again.
+            gc.collect()
+            gc.freeze()
             self._announce()
 
 
