@@ -199,6 +199,9 @@ def rejected_words(dispute: Dispute, target: Features) -> Range:
                 best,
             )
     if best is not None:
-        return best.first, best.last
+        parts = [p for p in (best.agent, best.patient, best.attribute) if p is not None]
+        start = min([best.start, *(p.start for p in parts)])
+        end = max([best.end, *(p.end for p in parts)])
+        return (start, end) if end - start <= 200 else (best.start, best.end)
     start, end = target.content[0]
     return start, min(end, start + 200)

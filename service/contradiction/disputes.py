@@ -79,7 +79,9 @@ def read_disputes(
         at_cue = cue is not None and cue.start <= token.start and token.end <= cue.end
         if not (inside[index] or at_cue) or token.pos not in ("VERB", "AUX", "NOUN"):
             continue
-        speaking = at_cue or cue is None or _first_person(tree, index)
+        main = cue is None and (token.dep == "ROOT" or tree.tokens[token.head].dep == "ROOT")
+        main = main and token.dep not in ("ccomp", "advcl", "relcl", "acl")
+        speaking = at_cue or main or _first_person(tree, index)
         dispute = (_by_verb(tree, index) or _by_calling(tree, index)) if speaking else None
         dispute = dispute or _by_copula(tree, index)
         if dispute is not None:

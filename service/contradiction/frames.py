@@ -136,7 +136,7 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
         start=tokens[group[0]].start,
         end=tokens[group[-1]].end,
         first=tokens[clause[0]].start,
-        last=tokens[clause[-1]].end,
+        last=max((tokens[c].end for c in clause if tokens[c].pos != "PUNCT"), default=0),
         negation=negation,
         mood=read_mood(tree, index),
         tense=read_tense(tree, index),

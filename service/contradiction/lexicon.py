@@ -69,8 +69,10 @@ class Lexicon:
         """Whether the two lemmas can stand for the same thing."""
         if one == other or self.concept(one) == self.concept(other):
             return True
-        noun = self.nouns.get(one)
-        return other in self.synonyms.get(one, ()) or bool(noun and other in noun.synonyms)
+        mine, theirs = self.nouns.get(one), self.nouns.get(other)
+        verbs = other in self.synonyms.get(one, ()) or one in self.synonyms.get(other, ())
+        nouns = (mine and other in mine.synonyms) or (theirs and one in theirs.synonyms)
+        return verbs or bool(nouns)
 
     def within(self, one: str, other: str) -> bool:
         """Whether ``one`` is a kind of ``other``: a child is a person, a rifle a weapon."""

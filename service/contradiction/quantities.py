@@ -188,7 +188,8 @@ def _measure(tokens: Sequence[Token], number: Number) -> Quantity | None:
         kind, factor = UNITS[follow]
         return _build(tokens, number, kind, factor, name, first, end + 1, "")
     noun, last = _counted(tokens, number)
-    if noun is None and (number.first == 0 or tokens[number.first].dep in ("nummod", "compound")):
+    listed = number.first == 0 and _text(tokens, end) in (".", ")")
+    if noun is None and (listed or tokens[number.first].dep in ("nummod", "compound")):
         return None
     head = tokens[noun].lemma if noun is not None else ""
     return _build(tokens, number, "count", 1, name, first, last, head)

@@ -7,7 +7,7 @@ argument, so that importing this module loads no language model.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
@@ -18,6 +18,9 @@ from service.domain.contradiction import Judgement, Reason, Verdict
 from service.domain.span import Span
 from service.domain.statement import Statement, StatementKind
 from service.domain.syntax import Sentence
+
+PRONOUNS = {"he", "she", "they", "it", "i", "we"}
+"""Who speaks by one of these in a sentence that stands alone is not known."""
 
 
 class Extracting(Protocol):
@@ -100,7 +103,9 @@ def read_statement(extractor: Extracting, text: str) -> Statement | None:
     """The statement that a sentence reports, or the whole of it where nobody is quoted."""
     reported = [s for s in extractor.extract(text) if _is_main(s, text)]
     if reported:
-        return max(reported, key=lambda s: sum(span.end - span.start for span in s.content))
+        longest = max(reported, key=lambda s: sum(span.end - span.start for span in s.content))
+        nameless = any(span.of(text).lower() in PRONOUNS for span in longest.source)
+        return replace(longest, speaker=None) if nameless else longest
     sentences = extractor.parse(text)
     tokens = [token for sentence in sentences for token in sentence.tokens]
     if not tokens:

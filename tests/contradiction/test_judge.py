@@ -65,7 +65,7 @@ def test_of_two_articles_more_is_asked_than_of_two_sentences(describe: Describe)
 
 def test_a_hedge_costs_confidence(describe: Describe) -> None:
     claim = describe("The ministry said 90 soldiers were moved.")
-    firm = describe("A colonel rejected the ministry's figure on soldiers moved.")
+    firm = describe("A colonel rejected the ministry's figure on the soldiers.")
     soft = replace(firm, disputes=tuple(replace(d, hedged=True) for d in firm.disputes))
     assert judge(claim, soft).confidence < judge(claim, firm).confidence
 

@@ -57,7 +57,7 @@ def test_no_word_is_its_own_opposite() -> None:
     [
         ("Mayor Denies Claims About Bridge Contract", "mayor denies claims about bridge contract"),
         ("The mayor denies claims about it", "The mayor denies claims about it"),
-        ("Zorbex Is NOT Making Garlic Condoms", "Zorbex is not making garlic condoms"),
+        ("Zorbex Is NOT Making Winter Bread", "Zorbex is not making winter bread"),
     ],
 )
 def test_headlines_are_read_in_running_case(headline: str, settled: str) -> None:
