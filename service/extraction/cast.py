@@ -17,6 +17,7 @@ _APPOSED = re.compile(r" ?(?:\([^()]{1,30}\))?, (?P<role>[a-z][^,.;:()\"“”]{
 _APPOSED_BEFORE = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?) (?P<role>[\w'’ -]{3,70}), $"
 )
+_NEAR = 500
 _COUNTERPART = re.compile(r"\b(?:counterpart)\b")
 
 
@@ -60,7 +61,8 @@ class Cast:
             figure = self._figures[name.start]
             if name.titles:
                 figure.kind = SpeakerKind.PERSON
-            self._add_role(figure, role_from_titles(name.titles) or self._apposed(name))
+            role = role_from_titles(name.titles) or self._apposed(name)
+            self._add_role(figure, role, name.start)
             if not self._is_quoted(name.start):
                 self._mentions.append(Mention(name.start, figure, possessive=name.possessive))
 
@@ -75,19 +77,19 @@ class Cast:
                 return role
         return None
 
-    def _add_role(self, figure: Figure, role: str | None) -> None:
+    def _add_role(self, figure: Figure, role: str | None, position: int) -> None:
         if not role or (figure.kind is SpeakerKind.ORGANISATION and len(figure.words) > 3):
             return
         if _COUNTERPART.search(role):
-            role = self._counterpart(figure, role)
+            role = self._counterpart(figure, role, position)
         figure.kind = SpeakerKind.PERSON
         if role not in figure.roles:
             figure.roles.append(role)
         figure.note_gender(tuple(role.split()))
 
-    def _counterpart(self, figure: Figure, role: str) -> str:
+    def _counterpart(self, figure: Figure, role: str, position: int) -> str:
         """A counterpart has the office of whoever was named with one last."""
-        for mention in reversed(self._mentions):
+        for mention in reversed(self.before(position, _NEAR)):
             if mention.figure is not figure and mention.figure.roles:
                 office = mention.figure.roles[0].split(" of ")[0].split()[-1]
                 return _COUNTERPART.sub(office, role)
@@ -123,16 +125,16 @@ class Cast:
             if not sentence.starts:
                 continue
             for name in self.names_in(sentence.starts[0], sentence.starts[-1] + 1):
-                self._prefer(self._figures[name.start], role_at(name, sentence, self.text))
+                role = role_at(name, sentence, self.text)
+                if role is not None:
+                    self._prefer(self._figures[name.start], role, name.start)
 
-    def _prefer(self, figure: Figure, role: str | None) -> None:
+    def _prefer(self, figure: Figure, role: str, position: int) -> None:
         """A parsed role replaces what the text alone suggested of the same."""
-        if role is None:
-            return
         titles = [r for r in figure.roles if r not in role]
         known = role in figure.roles
         figure.roles = []
-        self._add_role(figure, role)
+        self._add_role(figure, role, position)
         figure.roles = titles + figure.roles if known else figure.roles + titles
 
     def _is_quoted(self, position: int) -> bool:

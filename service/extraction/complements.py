@@ -128,7 +128,8 @@ def _that_behind(verb: Token) -> int:
     for token in verb.doc[verb.i + 1 : verb.i + 14]:
         if token.lower_ == "that" and token.dep_ in ("mark", "nsubj", "dobj"):
             papers = token.head.dep_ == "acl" and token.head.head.lower_ in UTTERANCES
-            return token.i if within(token, verb) and (told or papers) else -1
+            joins = token.dep_ == "mark"
+            return token.i if within(token, verb) and (told or papers or joins) else -1
         if is_verb(token) or token.text in ",;:":
             return -1
     return -1

@@ -69,6 +69,8 @@ def _cue_of(doc: Doc, gap: int, cues: Sequence[Token]) -> Token | None:
 
 
 def _quotes(verb: Token) -> bool:
+    if verb.lower_ == "quoted" and is_passive(verb):
+        return False
     cue = CUES.get(verb_lemma(verb.lower_))
     return (cue is not None and ("q" in cue.frames) and verb.tag_ != "VB") or (
         cue is not None and "q" in cue.frames and verb.dep_ == "xcomp"

@@ -23,7 +23,7 @@ from service.extraction.titles import (
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?|\d+|[^\w\s]")
 
-_COMMON = ROLE_NOUNS | GROUP_NOUNS
+_COMMON = ROLE_NOUNS | GROUP_NOUNS | HONORIFICS
 _ABBREVIATED = HONORIFICS | TITLES
 
 
@@ -98,7 +98,7 @@ def _close(run: list[re.Match[str]], names: list[Name]) -> None:
     if words[-1].endswith(".") and len(words[-1]) > 2 and "." not in words[-1][:-1]:
         words[-1] = words[-1][:-1]
         end -= 1
-    if len(words) == 1 and words[0].lower() in _COMMON:
+    if len(words) == 1 and words[0].lower().rstrip(".") in _COMMON:
         return
     titles = split_titles(words)
     if titles < len(words) and words[titles]:

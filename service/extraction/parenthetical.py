@@ -23,7 +23,7 @@ def parenthetical(verb: Token) -> Found | None:
         return None
     if any(c.i > verb.i and c.dep_ in ("ccomp", "xcomp") and is_verb(c) for c in verb.children):
         return None
-    if "n" in cue.frames and object_of(verb) is not None:
+    if lemma not in _TOLD and object_of(verb) is not None:
         return None
     doc = verb.doc
     mention = source_range(source, verb)
@@ -56,6 +56,7 @@ def parenthetical(verb: Token) -> Found | None:
     return None
 
 
+_TOLD = frozenset("tell inform remind assure reassure write".split())
 _SETTINGS = frozenset("when while asked speaking during however meanwhile".split())
 
 

@@ -28,11 +28,11 @@ _SEMICOLON = re.compile(r";\s+")
 _LONGEST_PIECE = 1500
 
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen sen rep gov lt col sgt capt maj cmdr adm brig pres sec st rev hon"
-    " fr sr jr mt ft vs no nos art jan feb mar apr jun jul aug sept sep oct nov dec etc al inc"
-    " ltd corp co bros dept univ assn ave blvd rd messrs mme mlle mgr pvt cpl supt insp det"
-    " atty dist ald amb fig vol ed eds cf ca approx est i.e e.g u.s u.k u.n e.u d.c l.a n.y"
-    " ph.d m.d b.a m.a a.m p.m u.s.a u.a.e".split()
+    "lic ing arq dra sra srta engr mr mrs ms dr prof gen sen rep gov lt col sgt capt maj cmdr"
+    " adm brig pres sec st rev hon fr sr jr mt ft vs no nos art jan feb mar apr jun jul aug"
+    " sept sep oct nov dec etc al inc ltd corp co bros dept univ assn ave blvd rd messrs mme"
+    " mlle mgr pvt cpl supt insp det atty dist ald amb fig vol ed eds cf ca approx est i.e e.g"
+    " u.s u.k u.n e.u d.c l.a n.y ph.d m.d b.a m.a a.m p.m u.s.a u.a.e".split()
 )
 _MAY_END = frozenset(
     "a.m p.m u.s u.k u.n e.u d.c inc ltd corp co jr sr etc al no u.s.a u.a.e".split()
@@ -63,8 +63,8 @@ class Unit:
     pure: bool
 
     def words(self, text: str) -> list[str]:
-        """The reporter's words, in lower case."""
-        return [w.lower() for s, e in self.pieces for w in _WORD.findall(text, s, e)]
+        """The reporter's words."""
+        return [w for s, e in self.pieces for w in _WORD.findall(text, s, e)]
 
 
 def sentence_ranges(text: str, start: int, end: int) -> tuple[Range, ...]:

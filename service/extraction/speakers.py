@@ -24,6 +24,7 @@ _REACH = 1500
 _DESCRIBED_REACH = 20_000
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
 _PRONOUNS = frozenset({*_GENDERS, "they", "their", "it", "its", "who"})
+_SHIFTING = frozenset("other others one former latter both another some many first second".split())
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 
 
@@ -94,8 +95,17 @@ class Speakers:
         others = [c for c in head.conjuncts if mention[0] <= c.i < mention[1]]
         if head.pos_ != "PROPN" or not others:
             return None
+        start, end = sentence.starts[mention[0]], sentence.end(sentence.doc[mention[1] - 1])
+        named = (self._cast.figure_of(n) for n in self._cast.names_in(start, end))
+        figures = {id(f): f for f in named if f.kind is SpeakerKind.PERSON}
+        if len(figures) != len(others) + 1:
+            return self._bodies(sentence, (head, *others))
+        return _group(tuple(f.name for f in figures.values()))
+
+    def _bodies(self, sentence: Parsed, heads: Sequence[Token]) -> Figure | None:
+        """Names joined by "and", persons or not."""
         figures = []
-        for token in (head, *others):
+        for token in heads:
             at = sentence.begin(token)
             found = [n for n in self._cast.names_in(at, at + 1) if n.start <= at < n.end]
             if not found:
@@ -103,9 +113,7 @@ class Speakers:
             figures.append(self._cast.figure_of(found[0]))
         if len({id(f) for f in figures}) < 2:
             return None
-        names = tuple(f.name for f in figures)
-        name = f"{', '.join(names[:-1])} and {names[-1]}"
-        return Figure(name, names, SpeakerKind.GROUP, members=names)
+        return _group(tuple(f.name for f in figures))
 
     def _named(self, sentence: Parsed, start: int, end: int, head: Token) -> Figure | None:
         at = sentence.begin(head)
@@ -113,7 +121,7 @@ class Speakers:
         named = next((n for n in names if n.start <= at < n.end), None)
         if named is not None:
             return self._cast.figure_of(named)
-        if head.pos_ == "PROPN" or head.lower_ not in ROLE_NOUNS:
+        if head.pos_ == "PROPN" or head.lower_ not in ROLE_NOUNS | {"one"}:
             return None
         for name in names:
             opening = self._cast.text[at + len(head) : name.start]
@@ -131,6 +139,8 @@ class Speakers:
         definite = words.lower().startswith("the ")
         bare = words[4:] if definite else words
         noun = head.lower_
+        if noun in _SHIFTING and len(words.split()) < 3:
+            return None
         if noun in GROUP_NOUNS or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):
             return self._group(bare, noun, position)
         if noun in ROLE_NOUNS:
@@ -204,6 +214,12 @@ class Speakers:
 def _anonymous(words: str, kind: SpeakerKind, position: int) -> Figure:
     """Somebody without a name keeps the description as written."""
     return Figure(words, tuple(words.split()), kind, first=position)
+
+
+def _group(names: tuple[str, ...]) -> Figure:
+    """Several figures that speak as one."""
+    name = f"{', '.join(names[:-1])} and {names[-1]}"
+    return Figure(name, names, SpeakerKind.GROUP, members=names)
 
 
 def _last_speaker(recent: Sequence[Mention], kind: SpeakerKind) -> Figure | None:

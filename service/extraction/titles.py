@@ -7,11 +7,12 @@ Data only. A title before a name is the role of who bears it; a role noun heads 
 from __future__ import annotations
 
 HONORIFICS = frozenset(
-    "mr mrs ms miss mx sir dame lord lady madam mme mlle m señor señora don doña dom herr frau"
-    " signor signora sri shri smt datuk dato tan sheikh shaikh ayatollah hojatoleslam imam"
-    " mullah maulana haji hajj alhaji alhaja malam mallam u daw ustaz sayyid rev reverend fr"
-    " father sister brother mother rabbi pope cardinal bishop archbishop pastor canon monsignor"
-    " saint st hon honourable honorable dr doctor prof professor".split()
+    "lic ing arq dra sra srta engr mr mrs ms miss mx sir dame lord lady madam mme mlle señor"
+    " señora don doña dom herr frau signor signora shri smt datuk dato tan sheikh shaikh"
+    " ayatollah hojatoleslam imam mullah maulana haji hajj alhaji alhaja malam mallam u daw"
+    " ustaz sayyid rev reverend fr father sister brother mother rabbi pope cardinal bishop"
+    " archbishop pastor canon monsignor saint st hon honourable honorable dr doctor prof"
+    " professor".split()
 )
 """Titles that are no office: they never stand for a role by themselves (doctor may)."""
 
