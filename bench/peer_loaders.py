@@ -35,6 +35,13 @@ TABLES = {
 }
 
 
+STATEMENT = (
+    "id", "article_id", "revision_id", "speaker_id", "relayer_id", "kind", "text", "cue", "role",
+    "said_on", "asserts", "position",
+)  # fmt: skip
+"""The columns of a statement: all but its search vector, which nobody asks for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """A list: the rows ``t`` of each parent ``p``, and how they can be ordered."""
@@ -145,9 +152,11 @@ class Reader:
     async def many(self, table: str, key: UUID, column: str, order: str = "1") -> list[Row]:
         """The rows of a table whose column is that key, in order."""
 
+        columns = ", ".join(STATEMENT) if table == "statements" else "*"
+
         async def load(keys: list[UUID]) -> list[list[Row]]:
             rows = await self.fetch(
-                f"select * from {table} where corpus_id = $1 and {column} = any($2::uuid[])"
+                f"select {columns} from {table} where corpus_id = $1 and {column} = any($2::uuid[])"
                 f" order by {order}",
                 keys,
             )
@@ -210,10 +219,13 @@ class Page:
             for c, _ in keys
         )
         where = " and ".join(["t.corpus_id = $1", *self.conditions, *bounds])
+        of_statements = self.of.rows.startswith("statements ")
+        columns = ", ".join(f"t.{column}" for column in STATEMENT) if of_statements else "t.*"
         return (
             "select p.place as parent_place, x.* from unnest($2::uuid[]) with ordinality"
-            f" p(id, place) cross join lateral (select t.*, row_number() over (order by {order})"
-            f" as list_place from {self.of.rows} and {where} order by {order} limit {limit}) x"
+            f" p(id, place) cross join lateral (select {columns}, row_number() over"
+            f" (order by {order}) as list_place from {self.of.rows} and {where}"
+            f" order by {order} limit {limit}) x"
             " order by p.place, x.list_place"
         )
 

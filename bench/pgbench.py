@@ -7,6 +7,7 @@ with its values written in; every connection prepares each of them once.
 from __future__ import annotations
 
 import asyncio
+import math
 import re
 import shutil
 import tempfile
@@ -19,8 +20,10 @@ from typing import Any
 from bench.load import Measured
 from bench.targets import Own
 
-SCRIPTS = 100
-"""pgbench takes 128 at most."""
+SCRIPTS = 8
+"""How many of the requests are taken: each connection has to plan each script once."""
+WARM_UP = 1.0
+"""Seconds of a run that do not count: the plans are made in them."""
 
 
 def find_pgbench() -> str | None:
@@ -42,8 +45,9 @@ async def run_pgbench(
     """One round. ``settle`` is called once the connections are there."""
     with tempfile.TemporaryDirectory(prefix="claims-pgbench-") as folder:
         scripts = _write_scripts(Path(folder), statements[:SCRIPTS])
+        duration = str(math.ceil(seconds + WARM_UP))
         process = await asyncio.create_subprocess_exec(
-            program, "-n", "-M", "prepared", "-c", str(connections), "-T", str(round(seconds)),
+            program, "-n", "-M", "prepared", "-c", str(connections), "-T", duration,
             "--log", *scripts, dsn, cwd=folder,
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
         )  # fmt: skip
@@ -52,7 +56,7 @@ async def run_pgbench(
         output, _ = await process.communicate()
         if process.returncode:
             raise SystemExit(f"pgbench failed:\n{output.decode()}")
-        return _read(output.decode(), Path(folder))
+        return _read(Path(folder))
 
 
 def _write_scripts(folder: Path, statements: Sequence[Own]) -> list[str]:
@@ -82,18 +86,18 @@ def _literal(values: Sequence[Any], number: int) -> str:
     return "'" + str(value).replace("'", "''") + "'"
 
 
-def _read(output: str, folder: Path) -> Measured:
-    rate = re.search(r"tps = ([\d.]+)", output)
-    latencies = sorted(
-        int(line.split()[2]) / 1e3
-        for log in folder.glob("pgbench_log.*")
-        for line in log.read_text().splitlines()
-    )
+def _read(folder: Path) -> Measured:
+    """What the log of each transaction says: its latency and when it ended, in microseconds."""
+    ended: list[tuple[float, float]] = []
+    for log in folder.glob("pgbench_log.*"):
+        for line in log.read_text().splitlines():
+            _, _, latency, _, second, rest, *_ = line.split()
+            ended.append((int(second) + int(rest) / 1e6, int(latency) / 1e3))
+    first, last = min(ended)[0] + WARM_UP, max(ended)[0]
+    latencies = sorted(latency for end, latency in ended if end >= first)
     unknown = float("nan")
-    if rate is None or not latencies:
-        raise SystemExit(f"pgbench said:\n{output}")
     return Measured(
-        float(rate[1]),
+        len(latencies) / (last - first),
         latencies[len(latencies) // 2],
         latencies[len(latencies) * 99 // 100],
         unknown,
