@@ -198,6 +198,8 @@ def object_of(verb: Token) -> Token | None:
         thing = next((c for c in children(verb, "ccomp", "xcomp") if c.tag_ == "VBG"), None)
     if thing is None or thing.i < verb.i or thing.tag_ in ("PRP", "WP", "WDT"):
         return None
+    if thing.lower_ == "anonymity":
+        return None
     if thing.lower_ in ("other", "another") and thing.nbor(-1).lower_ in ("each", "one"):
         return None
     return thing

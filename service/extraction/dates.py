@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTHS = (
     "january february march april may june july august september october november december".split()
 )
-_NAMED = re.compile(rf"\b(?P<last>last\s+)?(?P<day>{'|'.join(_WEEKDAYS)})\b(?!'s|’s)", re.I)
+_NAMED = re.compile(rf"\b(?P<last>last\s+)?(?P<day>{'|'.join(WEEKDAYS)})\b(?!'s|’s)", re.I)
 _DATED = re.compile(
     rf"\b(?:(?P<d1>\d{{1,2}})\s+(?P<m1>{'|'.join(_MONTHS)})|(?P<m2>{'|'.join(_MONTHS)})\s+(?P<d2>\d{{1,2}}))"
     r"(?:,?\s+(?P<year>\d{4}))?\b",
@@ -36,7 +36,7 @@ def date_said(words: str, published_on: date | None) -> date | None:
         return None
     if relative:
         return published_on - timedelta(days=_RELATIVE[relative[0].lower()])
-    back = (published_on.weekday() - _WEEKDAYS.index(named[0][1].lower())) % 7
+    back = (published_on.weekday() - WEEKDAYS.index(named[0][1].lower())) % 7
     return published_on - timedelta(days=7 if named[0][0] and not back else back)
 
 

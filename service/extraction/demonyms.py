@@ -43,3 +43,16 @@ DEMONYMS = {
     for adjective, place in (pair.split() for pair in _PAIRS.replace("\n", "|").split("|") if pair)
 }
 """The place each adjective goes with, in lower case."""
+
+CAPITALS = frozenset(
+    "washington moscow beijing tokyo seoul pyongyang kyiv kiev london paris berlin brussels"
+    " tehran ankara delhi islamabad kabul baghdad damascus beirut cairo riyadh doha jerusalem"
+    " kigali kinshasa nairobi abuja pretoria warsaw vilnius riga tallinn minsk budapest prague"
+    " rome madrid lisbon athens caracas havana bogotá bogota lima brasília brasilia hanoi"
+    " manila jakarta canberra ottawa vienna bern dublin oslo stockholm copenhagen helsinki"
+    " sofia bucharest belgrade zagreb sarajevo tirana skopje podgorica pristina tbilisi yerevan"
+    " baku astana tashkent bishkek dushanbe kathmandu dhaka colombo bangkok kuala_lumpur"
+    " phnom_penh vientiane algiers tunis rabat tripoli khartoum juba addis_ababa mogadishu"
+    " kampala luanda maputo harare lusaka accra dakar bamako niamey ouagadougou taipei".split()
+)
+"""Capitals, which in news stand for the governments that sit in them."""

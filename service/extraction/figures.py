@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass, field
 
 from service.domain.speaker import Speaker, SpeakerKind
-from service.extraction.demonyms import DEMONYMS
+from service.extraction.demonyms import CAPITALS, DEMONYMS
 from service.extraction.given_names import FEMALE_NAMES, MALE_NAMES
 from service.extraction.names import Name
 from service.extraction.roles import organisation_of
 from service.extraction.titles import FEMALE, HONORIFICS, MALE, ORGANISATIONS, TITLES
 
-_PLACES = frozenset(DEMONYMS.values())
+_PLACES = frozenset(DEMONYMS.values()) | CAPITALS
 _KIN = frozenset(
     "father mother son daughter brother sister uncle aunt cousin nephew niece grandfather"
     " grandmother husband wife widow widower friend colleague neighbour neighbor"
@@ -74,7 +74,8 @@ def figure_from(name: Name) -> Figure:
 
 
 def _is_place(name: Name) -> bool:
-    return name.text.lower() in _PLACES or name.text in (
+    bare = name.text.lower().removeprefix("north ").removeprefix("south ")
+    return bare in _PLACES or name.text in (
         "US",
         "UK",
         "UN",

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from service.extraction.clauses import nearest_subject, source_range, subject_of
 from service.extraction.complements import complement
 from service.extraction.cues import CUES, Cue, verb_lemma
+from service.extraction.dates import WEEKDAYS
 from service.extraction.found import Found, TokenRange, is_reported
 from service.extraction.reach import before_aside, clause_end
 from service.extraction.tree import child, is_negated, is_passive, trim
@@ -73,15 +74,30 @@ def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[To
     start, asserts = complement(found, verb, cue)
     if start < 0:
         return False
+    start = _behind_day(verb.doc, start)
     end = before_aside(verb.doc, start, clause_end(verb, start))
     ranges = [(start, end)]
     for hole in parentheticals:
         ranges = _cut_out(ranges, hole)
     doc = verb.doc
-    found.content = [r for r in (trim(doc, s, e, _THAT) for s, e in ranges[:1]) if r[0] < r[1]]
+    found.content = [
+        r for r in (trim(doc, s, e, _joining(doc[s])) for s, e in ranges[:1]) if r[0] < r[1]
+    ]
     found.content += [r for r in (trim(doc, s, e) for s, e in ranges[1:]) if r[0] < r[1]]
     found.asserts = asserts and not _is_question(verb)
     return bool(found.content)
+
+
+def _joining(first: Token) -> frozenset[str]:
+    """A leading "that" is left out, unless it is a pronoun ("said that was untrue")."""
+    pronoun = first.dep_ in ("nsubj", "nsubjpass", "det", "dobj")
+    return frozenset() if pronoun else _THAT
+
+
+def _behind_day(doc: Doc, start: int) -> int:
+    """A day behind the cue dates the speech ("said on Wednesday it had ...")."""
+    first = start + (doc[start].lower_ == "on" and start + 1 < len(doc))
+    return first + 1 if doc[first].lower_ in WEEKDAYS and first + 1 < len(doc) else start
 
 
 _THAT = frozenset({"that"})

@@ -56,6 +56,9 @@ def find_names(text: str, start: int, end: int) -> list[Name]:
     run: list[re.Match[str]] = []
     for match in _WORD.finditer(text, start, end):
         adjacent = not run or text[run[-1].end() : match.start()] == " "
+        if run and adjacent and _joins_body(match[0], run):
+            run.append(match)
+            continue
         if run and (not adjacent or not _continues(match[0])):
             _close(run, names)
             run = []
@@ -66,6 +69,13 @@ def find_names(text: str, start: int, end: int) -> list[Name]:
                 run = []
     _close(run, names)
     return names
+
+
+def _joins_body(word: str, run: list[re.Match[str]]) -> bool:
+    """A body's name goes on behind "of" ("Ministry of the Interior")."""
+    if word in ("of", "for"):
+        return run[-1][0].lower() in ORGANISATIONS
+    return word == "the" and run[-1][0] in ("of", "for")
 
 
 def _is_capital(word: str) -> bool:

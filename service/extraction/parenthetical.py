@@ -9,7 +9,7 @@ from service.extraction.complements import object_of
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.found import Found, TokenRange, is_reported
 from service.extraction.indirect import may_speak
-from service.extraction.tree import is_negated, is_verb, trim, within
+from service.extraction.tree import is_negated, is_relative, is_verb, trim, within
 
 
 def parenthetical(verb: Token) -> Found | None:
@@ -19,7 +19,7 @@ def parenthetical(verb: Token) -> Found | None:
     if cue is None or "c" not in cue.frames or not is_reported(verb):
         return None
     source = nearest_subject(verb)
-    if source is None or not may_speak(source) or is_negated(verb):
+    if source is None or not may_speak(source) or is_relative(source) or is_negated(verb):
         return None
     if any(c.i > verb.i and c.dep_ in ("ccomp", "xcomp") and is_verb(c) for c in verb.children):
         return None

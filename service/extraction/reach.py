@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from service.extraction.cues import CUES, verb_lemma
+from service.extraction.cues import CUES, NOMINAL, verb_lemma
 from service.extraction.tree import child, is_verb
 
 
@@ -87,13 +87,33 @@ _OCCASIONS = frozenset(
 def _is_occasion(preposition: Token) -> bool:
     """Where or when it was said ("in a statement on Thursday"), not what."""
     noun = child(preposition, "pobj")
+    following = preposition.right_edge.i + 1
+    if following < len(preposition.doc) and preposition.doc[following].lower_ in ("of", "as"):
+        return False
     return noun is not None and noun.lower_ in _OCCASIONS and child(noun, "acl", "relcl") is None
+
+
+def _follows_comma(token: Token) -> bool:
+    before = token.nbor(-1).text
+    return before == "," or (before in ('"', "”") and token.i > 1 and token.nbor(-2).text == ",")
+
+
+def _opens_aside(token: Token) -> bool:
+    """Whether an apposition to all that was said begins (", a claim that they called untrue")."""
+    return (
+        token.lower_ in ("a", "an")
+        and token.nbor(-1).text in (",", "–", "—")
+        and token.head.lower_ in NOMINAL
+        and token.head.dep_ in ("appos", "dobj", "npadvmod")
+    )
 
 
 def before_aside(doc: Doc, start: int, end: int) -> int:
     """The reporter's own addition at the end (", which lies in the north") is not reported."""
     for token in doc[start + 2 : end]:
-        if token.lower_ == "while" and token.nbor(-1).text == ",":
+        if token.lower_ == "while" and _follows_comma(token):
+            return token.i - 1
+        if _opens_aside(token):
             return token.i - 1
         if token.lower_ in ("which", "where") and token.nbor(-1).text == ",":
             head = token

@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Doc, Token
 
+from service.extraction.cues import verb_lemma
 from service.extraction.names import Name
 from service.extraction.parsing import Parsed
 from service.extraction.titles import GROUP_NOUNS, HONORIFICS, ROLE_NOUNS, TITLES
@@ -43,12 +44,24 @@ def organisation_of(role: str | None) -> str | None:
     return strip_determiner(found) or None
 
 
+_CLAUSAL = frozenset("he she they it would will had was were is are said says".split())
+
+
 def is_role(words: str) -> bool:
     """Whether the phrase is headed by a word for what somebody is."""
+    every = words.lower().split()
+    if (
+        not every
+        or _CLAUSAL & set(every)
+        or (verb_lemma(every[0]) and every[0] not in ROLE_NOUNS | TITLES)
+    ):
+        return False
     head = (
         re.split(r"\s(?:of|for|in|at|from|with|who|that|to|on)\s|,", f"{words} ")[0].lower().split()
     )
-    return bool(head) and (head[-1].strip("'’.") in ROLE_NOUNS or head[-1] in TITLES - HONORIFICS)
+    return bool(head) and (
+        head[-1].strip("'’.") in ROLE_NOUNS or head[-1].strip(".") in TITLES - HONORIFICS
+    )
 
 
 def _prenominal(first: Token, parsed: Parsed, text: str) -> str | None:
@@ -64,6 +77,8 @@ def _prenominal(first: Token, parsed: Parsed, text: str) -> str | None:
     while kept and kept[0].lower() in _DAYS:
         kept.pop(0)
     while kept and kept[-1].lower().rstrip(".") in HONORIFICS and len(kept) > 0:
+        kept.pop()
+    if len(kept) > 1 and kept[-1].endswith(".") and is_role(" ".join(kept[:-1])):
         kept.pop()
     role = " ".join(kept)
     return role if role and is_role(role) else None

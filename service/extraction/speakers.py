@@ -17,13 +17,14 @@ from service.extraction.cast import Cast, Mention
 from service.extraction.demonyms import DEMONYMS
 from service.extraction.figures import Figure, is_body, role_words
 from service.extraction.parsing import Parsed
-from service.extraction.titles import GROUP_NOUNS, NOT_NAMES, ROLE_NOUNS
+from service.extraction.titles import DOCUMENTS, GROUP_NOUNS, NOT_NAMES, ROLE_NOUNS
 from service.extraction.tree import children
 
+_ASIDE = re.compile(r",? (?:who|which|whose)\b|, (?:speaking|known|reached|quoted)\b")
 _REACH = 1500
 _DESCRIBED_REACH = 20_000
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
-_PRONOUNS = frozenset({*_GENDERS, "they", "their", "it", "its", "who"})
+_PRONOUNS = frozenset({*_GENDERS, "they", "their", "it", "its"})
 _SHIFTING = frozenset("other others one former latter both another some many first second".split())
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 
@@ -43,10 +44,11 @@ class Speakers:
         if word in _PRONOUNS and not any(c.pos_ == "PROPN" for c in children(head, "appos")):
             figure = self._pronoun(word, start)
         else:
+            head = _issuer(head, mention)
             figure = (
                 self._together(sentence, mention, head)
                 or self._named(sentence, start, end, head)
-                or self._described(" ".join(self._cast.text[start:end].split()), head, start)
+                or self._described(_words_of(sentence, mention, head, self._cast.text), head, start)
             )
         if figure is not None:
             self._cast.note(Mention(start, figure, spoke=True))
@@ -136,10 +138,11 @@ class Speakers:
     # -- descriptions
 
     def _described(self, words: str, head: Token, position: int) -> Figure | None:
+        words = _ASIDE.split(words)[0]
         definite = words.lower().startswith("the ")
         bare = words[4:] if definite else words
         noun = head.lower_
-        if noun in _SHIFTING and len(words.split()) < 3:
+        if noun in ("who", "which", "that", "what") or (noun in _SHIFTING and len(words.split()) < 3):
             return None
         if noun in GROUP_NOUNS or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):
             return self._group(bare, noun, position)
@@ -209,6 +212,26 @@ class Speakers:
         return (
             _anonymous(found.pop(), SpeakerKind.ORGANISATION, position) if len(found) == 1 else None
         )
+
+
+def _words_of(sentence: Parsed, mention: tuple[int, int], head: Token, text: str) -> str:
+    """The description headed by ``head`` within the mention, in one line."""
+    first, last = mention
+    if head.dep_ == "pobj" and head.head.i >= first:
+        first, last = max(first, head.left_edge.i), min(last, head.right_edge.i + 1)
+    doc = sentence.doc
+    return " ".join(text[sentence.starts[first] : sentence.end(doc[last - 1])].split())
+
+
+def _issuer(head: Token, mention: tuple[int, int]) -> Token:
+    """A paper speaks for whoever issued it ("a statement by the port authority")."""
+    if head.lemma_.lower() not in DOCUMENTS:
+        return head
+    for preposition in children(head, "prep"):
+        issuer = next(children(preposition, "pobj"), None)
+        if preposition.lower_ in ("by", "from") and issuer is not None and issuer.i < mention[1]:
+            return issuer
+    return head
 
 
 def _anonymous(words: str, kind: SpeakerKind, position: int) -> Figure:

@@ -88,7 +88,7 @@ GROUP_NOUNS = frozenset(
 """Plural nouns for speakers who speak together."""
 
 ORGANISATIONS = frozenset(
-    "ministry department government council committee commission agency administration"
+    "chiefs ministry department government council committee commission agency administration"
     " authority bureau office court tribunal parliament congress senate house assembly cabinet"
     " party union federation association organisation organization organisations society"
     " foundation institute institution institutes university college school academy hospital"
