@@ -92,7 +92,7 @@ class Comparison:
     ) -> Measured:
         """One measurement, warmed up."""
         requests = contender.requests[operation]
-        await measure(contender.target, requests, connections, WARM_UP, dict)
+        await measure(contender.target, requests, min(connections, POOL), WARM_UP, dict)
         processes = await self.settle()
         return await measure(
             contender.target, requests, connections, seconds, partial(cpu_of_each, processes)

@@ -212,11 +212,13 @@ class Page:
         keys = self.of.orders[self.order][1]
         falling = self.falling != backward
         place = "first" if backward else "last"
+        direction = "desc" if falling else "asc"
         order = ", ".join(
-            f"t.{c} {'desc' if falling else 'asc'} nulls {place}"
-            if not c.startswith("left(")
-            else f'left(t.name, 200) collate "C" {"desc" if falling else "asc"}'
-            for c, _ in keys
+            # Only days can be null; the indexes of the others know of no place for nulls.
+            (f"t.{c}" if "(" not in c else 'left(t.name, 200) collate "C"')
+            + f" {direction}"
+            + (f" nulls {place}" if kind == "date" else "")
+            for c, kind in keys
         )
         where = " and ".join(["t.corpus_id = $1", *self.conditions, *bounds])
         of_statements = self.of.rows.startswith("statements ")
@@ -314,9 +316,12 @@ def _conditions(
                 parsed = parse_public_id(value)
                 values.append(parsed[1] if parsed and parsed[0] is IDS[name] else None)
                 conditions.append(template.replace("{value}", f"${len(values) + 2}"))
-            else:
-                values.append([_word(v) for v in (value if operator == "in" else [value])])
+            elif operator == "in":
+                values.append([_word(v) for v in value])
                 conditions.append(f"{template} = any(${len(values) + 2}::text[])")
+            else:
+                values.append(_word(value))
+                conditions.append(f"{template} = ${len(values) + 2}::text")
     if arguments.get("search") is not None:
         values.append(arguments["search"])
         conditions.append(f"t.search @@ websearch_to_tsquery('english', ${len(values) + 2}::text)")
