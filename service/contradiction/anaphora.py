@@ -87,4 +87,4 @@ def _singular(word: str) -> str:
     for stem in (word, word.removesuffix("s"), word.removesuffix("es")):
         if stem in known:
             return stem
-    return word
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 4 else word

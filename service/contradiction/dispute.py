@@ -58,7 +58,8 @@ def _aimed(
         return None
     if dispute.blanket and not owned and pair.scene != "bare":
         return None
-    if dispute.blanket and pair.scene == "bare" and not owned and not _concerns(source, target):
+    unnamed = dispute.blanket and pair.scene == "bare" and not owned
+    if unnamed and (not _concerns(source, target) or _own_words(source, target)):
         return None
     shared = len(dispute.words & target.words) + len(dispute.names & target.names)
     if pair.scene != "bare" and not dispute.blanket and topic < (0.5 if owned else 0.6):
@@ -166,6 +167,14 @@ def _concerns(source: Features, target: Features) -> bool:
     return bool((mine | heads) & told) or any(
         lexicon().concept(m) in target.words for m in mine | heads
     )
+
+
+def _own_words(source: Features, target: Features) -> bool:
+    """Whether the target, told by nobody, is of a deed of the one who rejects."""
+    if target.label or not source.frames or not target.frames:
+        return False
+    p, q = source.frames[0].agent, target.frames[0].agent
+    return p is not None and q is not None and bool(set(p.heads) & set(q.heads))
 
 
 def rejected_words(dispute: Dispute, target: Features) -> Range:

@@ -286,7 +286,8 @@ def _make(
     tokens, lex = tree.tokens, lexicon()
     below = tree.subtree(target, set())
     for c in tree.children[index] if tokens[index].pos == "VERB" and index < target else ():
-        if tokens[c].dep == "prep" and tokens[c].lemma in ABOUT and c > target:
+        about = tokens[c].dep == "prep" and tokens[c].lemma in ABOUT
+        if c > target and (about or (claim and tokens[c].dep == "ccomp")):
             below += tree.subtree(c, set())
     if end is None:
         limit = [i for i in below if tokens[i].pos != "PUNCT"]

@@ -10,6 +10,7 @@ import re
 
 from service.contradiction.candidates import Candidate, Range
 from service.contradiction.features import Features
+from service.contradiction.lexicon import lexicon
 from service.domain.contradiction import ContradictionKind, Reason
 
 WHY = {
@@ -41,6 +42,20 @@ REASONS = {
     Reason.NO_ASSERTION: "At least one of the statements asserts nothing.",
 }
 LONGEST = 140
+DETERMINERS = {
+    "a",
+    "an",
+    "the",
+    "his",
+    "her",
+    "their",
+    "its",
+    "two",
+    "three",
+    "some",
+    "several",
+    "one",
+}
 
 
 def explain(candidate: Candidate, a: Features, b: Features) -> str:
@@ -48,8 +63,12 @@ def explain(candidate: Candidate, a: Features, b: Features) -> str:
     why = RULES.get(candidate.rule, WHY[candidate.kind])
     if candidate.kind is ContradictionKind.DISPUTE:
         return _explain_dispute(candidate, a, b)
-    left, right = _says(a, candidate.a, "One side"), _says(b, candidate.b, "the other side")
-    return f"{left}, while {right}: {why}."
+    left, right = _says(a, candidate.a, "one side"), _says(b, candidate.b, "the other side")
+    return _sentence(f"{left}, while {right}: {why}.")
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _explain_dispute(candidate: Candidate, a: Features, b: Features) -> str:
@@ -60,18 +79,39 @@ def _explain_dispute(candidate: Candidate, a: Features, b: Features) -> str:
     verb = "questioned this" if candidate.signals.get("hedged") else "rejected this"
     words = _quote(source, rejected)
     who = _who(source, "the other side")
-    return f"{_says(target, said, 'One side')}, while {who} {verb} (“{words}”)."
+    return _sentence(f"{_says(target, said, 'one side')}, while {who} {verb} (“{words}”).")
 
 
 def _says(side: Features, span: Range, fallback: str) -> str:
     verb = "denied" if side.denied else "said"
-    return f"{_who(side, fallback)} {verb} “{_quote(side, span)}”"
+    return f"{_who(side, fallback)} {verb} “{_quote(side, _clause(side, span))}”"
+
+
+def _clause(side: Features, span: Range) -> Range:
+    """The smallest clause around the evidence, that it may be read; else the evidence."""
+    around = []
+    for f in side.frames:
+        subject = f.agent if f.agent is not None and f.agent.start < f.first else None
+        first = subject.start if subject is not None else f.first
+        if first <= span[0] and span[1] <= f.last and f.tense and f.last - first <= LONGEST:
+            around.append((f.last - first, (first, f.last)))
+    return min(around)[1] if around else span
 
 
 def _who(side: Features, fallback: str) -> str:
-    return side.label or fallback
+    """The speaker as one writes him within a sentence: a common noun small and with its article."""
+    label = side.label or fallback
+    lower = label[:1].lower() + label[1:]
+    if label != fallback and label.lower() == lower and " " not in label:
+        known = lexicon().nouns
+        if lower in known:
+            return lower if lower in ("police", "people", "customs") else f"the {lower}"
+        return lower if lower.removesuffix("s") in known else label
+    bare = label[:1].islower() and label.split()[0] not in DETERMINERS and label != fallback
+    return f"the {label}" if bare and not label.endswith("s") else label
 
 
 def _quote(side: Features, span: Range) -> str:
     words = re.sub(r"\s+", " ", side.quote(span)).strip(' ,.;:"“”')
+    words = words.removeprefix("that ").removesuffix(" and").rstrip(" ,")
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"

@@ -202,7 +202,9 @@ def _context(
     shared = frozenset((words_f & words_g) - nouns)
     same_noun = bool(q.head) and lex.similar(q.head, r.head) and not lex.has("generic", q.head)
     match = match_frames(f, g, pair) if f and g else None
-    if match and match.opposed and q.kind in TIMED:
+    if match and match.opposed and (q.kind in TIMED or match.theme < Relation.WITHIN):
+        return None
+    if f and g and q.kind in ("length", "duration", "area", "mass") and _other_measure(f, g):
         return None
     predicate = match.predicate if match else 0.0
     if match and match.agent <= Relation.OTHER and not _counted_agent(q, r, f, g):
@@ -228,6 +230,15 @@ def _context(
         "money": float(q.kind.startswith("money")),
         "relative": float("relative" in (q.kind, r.kind)),
     }
+
+
+def _other_measure(f: Frame, g: Frame) -> bool:
+    """Whether one clause tells how deep and the other how far."""
+    if f.predicate != "be" or g.predicate != "be":
+        return False
+    mine = f.attribute.head if f.attribute else ""
+    theirs = g.attribute.head if g.attribute else ""
+    return not lexicon().similar(mine, theirs)
 
 
 def _one_count(

@@ -325,8 +325,8 @@ def _times(tokens: Sequence[Token], clause: Sequence[int]) -> frozenset[str]:
     found = set()
     for index in clause:
         word = tokens[index].text.lower()
-        if word in WEEKDAYS:
-            found.add(f"weekday:{word}")
+        if word.removesuffix("s") in WEEKDAYS:
+            found.add(f"weekday:{word.removesuffix('s')}")
         elif word in SEASONS:
             found.add(f"season:{word}")
         elif is_month(tokens, index):

@@ -123,6 +123,8 @@ def _both_wild(match: Match, pair: Pair) -> bool:
 
 def _narrower(negative: Frame, positive: Frame) -> bool:
     """Whether what is denied is denied only of a part ("did not comment on the recall")."""
+    if any(not t.startswith("relative:") for t in negative.times) and not positive.times:
+        return True
     extra = {p.head for _, p in negative.obliques if p.form != "pronoun"}
     here = {p.head for _, p in positive.obliques}
     missing = {h for h in extra if not any(lexicon().similar(h, k) for k in here)}

@@ -119,8 +119,17 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
         compounds=frozenset(
             t.lemma
             for m, t in ((m, tokens[m]) for m in members)
-            if t.dep == "compound" and t.pos == "NOUN" and t.head in heads
+            if t.pos == "NOUN" and (t.head in heads if t.dep == "compound" else _of(tree, m, heads))
         ),
+    )
+
+
+def _of(tree: Tree, member: int, heads: Sequence[int]) -> bool:
+    """Whether the noun stands as "pork" does in "exports of pork"."""
+    above = tree.tokens[tree.tokens[member].head]
+    bare = tree.child(member, "det", "poss", "nummod") is None
+    return (
+        bare and tree.tokens[member].dep == "pobj" and above.lemma == "of" and above.head in heads
     )
 
 

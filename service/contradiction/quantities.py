@@ -28,6 +28,7 @@ RELATIVE = {
     "larger": 1,
 }
 DEGREE = {"far", "much", "many", "considerably", "significantly", "vastly", "way"}
+TIMES = {"once": 1, "twice": 2, "thrice": 3}
 MOST = 24
 """The most quantities that are read in one sentence."""
 
@@ -105,6 +106,11 @@ def _read(tokens: Sequence[Token], at: int) -> tuple[Quantity | None, int]:
             tokens[first].start,
             tokens[moment.last - 1].end,
         ), moment.last
+    if _text(tokens, at) in TIMES and tokens[at].pos == "ADV" and tokens[at].dep == "advmod":
+        times = float(TIMES[_text(tokens, at)])
+        here = tokens[at]
+        counted = _governor(tokens, at, at + 1)
+        return Quantity("count", times, times, "", "time", counted, here.start, here.end), at + 1
     fraction = _fraction(tokens, at)
     if fraction is not None:
         return fraction
