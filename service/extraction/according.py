@@ -15,19 +15,26 @@ def read_according(parsed: Parsed) -> list[Found]:
     doc = parsed.doc
     found = []
     for token in doc:
-        if (
-            token.lower_ == "according"
-            and token.i + 1 < len(doc)
-            and doc[token.i + 1].lower_ == "to"
-        ):
-            one = _read(doc, token)
-            if one is not None:
-                found.append(one)
+        length = _opening(doc, token.i)
+        one = _read(doc, token, doc[token.i + length - 1]) if length else None
+        if one is not None:
+            found.append(one)
     return found
 
 
-def _read(doc: Doc, according: Token) -> Found | None:
-    to = doc[according.i + 1]
+_OPENINGS = (("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"))
+
+
+def _opening(doc: Doc, start: int) -> int:
+    """How many words a phrase that names a source takes here, 0 for none."""
+    for words in _OPENINGS:
+        here = doc[start : start + len(words)]
+        if here[0].lower_ == words[0] and tuple(t.lower_ for t in here) == words:
+            return len(words)
+    return 0
+
+
+def _read(doc: Doc, according: Token, to: Token) -> Found | None:
     noun = child(to, "pobj") or child(according, "pobj")
     if noun is None or noun.i <= to.i:
         noun = _last_noun(doc, to.i + 1)

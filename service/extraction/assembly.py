@@ -119,13 +119,19 @@ def _continued(drafts: Sequence[_Draft], raw: Raw) -> _Draft | None:
         return next((d for d in reversed(drafts[-6:]) if d.quoted), None)
     if not last.content:
         return last if first else None
-    asks = any(p.doc[-1].text == "?" for _, p in _last_parses(last))
-    return last if first and raw.carrier.unit.pure and last.quoted and not asks else None
+    if not (first and unit.pure and last.quoted) or _is_dialogue(drafts):
+        return None
+    parses = [p for p in _parses(last) if len(p.doc)]
+    return None if parses and parses[-1].doc[-1].text == "?" else last
 
 
-def _last_parses(draft: _Draft) -> list[tuple[int, Parsed]]:
-    parses = [p for p in _parses(draft) if len(p.doc)]
-    return list(enumerate(parses))[-1:]
+def _is_dialogue(drafts: Sequence[_Draft]) -> bool:
+    """Whether the last two quotations stand in neighbouring paragraphs and are not of one person,
+    so that a third may be anybody's."""
+    quoted = [d for d in drafts[-4:] if d.quoted][-2:]
+    if len(quoted) < 2 or quoted[0].figure is quoted[1].figure:
+        return False
+    return quoted[1].raw.carrier.unit.paragraph - quoted[0].until == 1
 
 
 def _relay(drafts: list[_Draft]) -> list[_Draft]:

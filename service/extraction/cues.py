@@ -330,5 +330,15 @@ _TRIGGERS = (
     frozenset(_FORMS)
     | frozenset(NOMINAL)
     | frozenset(noun + "s" for noun in NOMINAL)
-    | {"according", "reportedly", "allegedly", "per", "spokesman", "quoted", "adamant", "worried"}
+    | {
+        "according",
+        "words",
+        "reportedly",
+        "allegedly",
+        "per",
+        "spokesman",
+        "quoted",
+        "adamant",
+        "worried",
+    }
 )

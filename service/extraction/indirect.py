@@ -84,8 +84,17 @@ def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[To
         r for r in (trim(doc, s, e, _joining(doc[s])) for s, e in ranges[:1]) if r[0] < r[1]
     ]
     found.content += [r for r in (trim(doc, s, e) for s, e in ranges[1:]) if r[0] < r[1]]
-    found.asserts = asserts and not _is_question(verb)
+    found.asserts = asserts and not _is_question(verb) and not _is_pronoun(doc, found.content)
     return bool(found.content)
+
+
+def _is_pronoun(doc: Doc, content: Sequence[TokenRange]) -> bool:
+    """Whether nothing but "that" or "it" is reported ("the board disputed that")."""
+    return (
+        len(content) == 1
+        and content[0][1] - content[0][0] == 1
+        and (doc[content[0][0]].tag_ in ("DT", "PRP", "IN"))
+    )
 
 
 def _joining(first: Token) -> frozenset[str]:

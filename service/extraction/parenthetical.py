@@ -9,14 +9,14 @@ from service.extraction.complements import object_of
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.found import Found, TokenRange, is_reported
 from service.extraction.indirect import may_speak
-from service.extraction.tree import is_negated, is_relative, is_verb, trim, within
+from service.extraction.tree import child, is_negated, is_relative, is_verb, trim, within
 
 
 def parenthetical(verb: Token) -> Found | None:
     """A cue clause that stands behind or amid what it reports ("they left, he said, at noon")."""
     lemma = verb_lemma(verb.lower_)
     cue = CUES.get(lemma)
-    if cue is None or "c" not in cue.frames or not is_reported(verb):
+    if cue is None or not is_reported(verb) or not ("c" in cue.frames or _puts_it(verb)):
         return None
     source = nearest_subject(verb)
     if source is None or not may_speak(source) or is_relative(source) or is_negated(verb):
@@ -54,6 +54,12 @@ def parenthetical(verb: Token) -> Found | None:
     if any(is_verb(t) for s, e in found.content for t in doc[s:e]) or (last and cue.frames == "qc"):
         return found
     return None
+
+
+def _puts_it(verb: Token) -> bool:
+    """As somebody put it."""
+    thing = child(verb, "dobj")
+    return thing is not None and thing.lower_ == "it" and verb_lemma(verb.lower_) == "put"
 
 
 _TOLD = frozenset("tell inform remind assure reassure write".split())

@@ -26,6 +26,7 @@ _DESCRIBED_REACH = 20_000
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
 _PRONOUNS = frozenset({*_GENDERS, "they", "their", "it", "its"})
 _SHIFTING = frozenset("other others one former latter both another some many first second".split())
+_RELATIVES = frozenset("who which that what".split())
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 
 
@@ -142,7 +143,7 @@ class Speakers:
         definite = words.lower().startswith("the ")
         bare = words[4:] if definite else words
         noun = head.lower_
-        if noun in ("who", "which", "that", "what") or (noun in _SHIFTING and len(words.split()) < 3):
+        if noun in _RELATIVES or (noun in _SHIFTING and len(words.split()) < 3):
             return None
         if noun in GROUP_NOUNS or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):
             return self._group(bare, noun, position)

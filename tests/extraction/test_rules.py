@@ -60,6 +60,13 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "The firm issued a statement saying the road was shut.",
         [("The firm", "saying", "the road was shut")],
     ),
+    ("The plan, as Obi put it, was a gift.", [("Obi", "put", "The plan was a gift")]),
+    ("Obi put the toll at 40.", [("Obi", "put", "the toll at 40")]),
+    ("Obi said that was untrue.", [("Obi", "said", "that was untrue")]),
+    (
+        "Obi said on Monday the road was shut, a claim that villagers rejected.",
+        [("Obi", "said", "the road was shut")],
+    ),
     # no statements
     ("Obi would say that the road was shut.", []),
     ("Obi was told that the road was shut.", []),
@@ -88,6 +95,7 @@ def test_a_sentence_reports(
         ("Obi denied that the road was shut.", True, True),
         ("Obi clarified the nature of the road.", False, False),
         ("Obi echoed this sentiment.", False, False),
+        ("Obi disputed that.", False, True),
         ("Obi asked whether the road was shut.", False, False),
     ],
 )
