@@ -29,7 +29,7 @@ from bench.corpus import Sizes, fill
 from bench.load import Measured, measure
 from bench.pgbench import find_pgbench, run_pgbench
 from bench.processes import backends, cpu_of_each, pin
-from bench.report import Key, Report, write_report
+from bench.report import SHOWN, Key, Report, write_report
 from bench.targets import (
     POOL,
     Contender,
@@ -152,7 +152,7 @@ class Comparison:
             for (name, operation), contender in self.best.items()
             if contender.plan
         }
-        return Report(medians, resident, sizes, plans, len(next(iter(self.found.values()))))
+        return Report(medians, resident, sizes, plans, max(map(len, self.found.values())))
 
 
 def _row(measured: Measured) -> tuple[float, ...]:
@@ -201,8 +201,9 @@ async def _main(given: argparse.Namespace) -> None:
         comparison = Comparison(dsn, control, core, database_core)
         await comparison.open(opened, names, folder)
         await comparison.choose(given.operations)
-        for _ in range(given.rounds):
-            await comparison.round(given.operations, given.connections, given.seconds, program)
+        for number in range(given.rounds):
+            levels = given.connections if number < given.other_rounds else [SHOWN]
+            await comparison.round(given.operations, levels, given.seconds, program)
         report = comparison.report(await _sizes(control))
     write_report(report, given.report)
 
@@ -228,6 +229,12 @@ if __name__ == "__main__":
     )
     parser.add_argument("--connections", type=_numbers, default=[1, 16, 64])
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument(
+        "--other-rounds",
+        type=int,
+        default=1,
+        help=f"with other numbers of connections than {SHOWN}",
+    )
     parser.add_argument("--seconds", type=float, default=2.0)
     parser.add_argument(
         "--cores", type=_numbers, help="two: the servers', PostgreSQL's; none if not given"

@@ -22,6 +22,7 @@ from graphql import ExecutionResult, GraphQLSchema, graphql, is_object_type
 from strawberry.dataloader import DataLoader
 
 from schema.build import build_schema
+from schema.enums import TextUnit
 from service.domain.identity import NodeType, parse_public_id, public_id
 
 Row = dict[str, Any]
@@ -32,12 +33,15 @@ TABLES = {
     NodeType.STATEMENT: ("statements", "Statement"),
     NodeType.SPEAKER: ("speakers", "Speaker"),
     NodeType.CONTRADICTION: ("contradictions", "Contradiction"),
+    NodeType.REVISION: ("revisions", "Revision"),
+    NodeType.JUDGEMENT: ("judgements", "Judgement"),
+    NodeType.REVIEW: ("reviews", "Review"),
 }
 
 
 STATEMENT = (
     "id", "article_id", "revision_id", "speaker_id", "relayer_id", "kind", "text", "cue", "role",
-    "said_on", "asserts", "position",
+    "said_on", "asserts", "position", "compared_by", "current",
 )  # fmt: skip
 """The columns of a statement: all but its search vector, which nobody asks for."""
 
@@ -72,6 +76,9 @@ NAME = {"NAME": ("speakers.name", (('left(name, 200) collate "C"', "text"), ("id
 SIDE = {
     "CONFIDENCE": ("sides.confidence", (("confidence", "float8"), ("contradiction_id", "uuid")))
 }
+NUMBER = {"NUMBER": ("revisions.number", (("number", "int"), ("id", "uuid")))}
+JUDGED = {"JUDGED_AT": ("judgements.judged_at", (("judged_at", "timestamptz"), ("id", "uuid")))}
+MADE = {"CREATED_AT": ("reviews.created_at", (("created_at", "timestamptz"), ("id", "uuid")))}
 
 LISTS = {
     ("Query", "articles"): Listed("articles t where true", DAY, "PUBLISHED_ON", True),
@@ -100,6 +107,25 @@ LISTS = {
     ("Statement", "contradictingStatements"): Listed(
         "contradiction_sides t where t.statement_id = p.id and t.current",
         SIDE, "CONFIDENCE", True, True,
+    ),
+    ("Speaker", "contradictions"): Listed(
+        "contradictions t where t.current and exists (select from statements u"
+        " where u.speaker_id = p.id and u.id in (t.a_id, t.b_id))",
+        CLASH, "DETECTED_AT", True, True,
+    ),
+    ("Article", "revisions"): Listed(
+        "revisions t where t.article_id = p.id", NUMBER, "NUMBER", True
+    ),
+    ("Statement", "judgements"): Listed(
+        "judgements t where p.id in (t.a_id, t.b_id)", JUDGED, "JUDGED_AT", True
+    ),
+    ("Contradiction", "judgements"): Listed(
+        "judgements t where (t.a_id, t.b_id) ="
+        " (select c.a_id, c.b_id from contradictions c where c.id = p.id)",
+        JUDGED, "JUDGED_AT", True,
+    ),
+    ("Contradiction", "reviews"): Listed(
+        "reviews t where t.contradiction_id = p.id", MADE, "CREATED_AT", True
     ),
 }  # fmt: skip
 
@@ -427,9 +453,54 @@ async def _by_ids(source: Any, info: Any, *, ids: list[str]) -> list[Row | None]
     return [await _by_id(None, source, info, id=identifier) for identifier in ids]
 
 
-async def _anchor(row: Row, info: Any) -> Row | None:
+async def _anchor(row: Row, info: Any, unit: TextUnit = TextUnit.CODE_POINT) -> Row | None:
     anchors = await info.context.many("anchors", row["id"], "statement_id")
-    return next((a for a in anchors if a["revision_id"] == row["revision_id"]), None)
+    found = next((a for a in anchors if a["revision_id"] == row["revision_id"]), None)
+    if found is None or unit is TextUnit.CODE_POINT:
+        return found
+    text = (await info.context.one("revisions", row["revision_id"]))["text"]
+    spans = {
+        name: json.dumps([[_units(text, at) for at in span] for span in json.loads(found[name])])
+        for name in ("spans", "cue_spans", "source_spans")
+    }
+    ends = {name: _units(text, found[name]) for name in ("start_offset", "end_offset")}
+    return {**found, **spans, **ends}
+
+
+def _units(text: str, offset: int) -> int:
+    return len(text[:offset].encode("utf-16-le")) // 2
+
+
+async def _context(row: Row, info: Any) -> str | None:
+    anchor = await _anchor(row, info)
+    if anchor is None:
+        return None
+    text = (await info.context.one("revisions", row["revision_id"]))["text"]
+    start, end = anchor["start_offset"], anchor["end_offset"]
+    before, behind = text[max(start - 600, 0) : start], text[end : end + 600]
+    return str(before.split("\n")[-1] + text[start:end] + behind.split("\n")[0])
+
+
+async def _roles(row: Row, info: Any) -> list[Row]:
+    days: dict[str, list[date | None]] = {}
+    for said in await info.context.many("statements", row["id"], "speaker_id"):
+        if said["current"] and said["role"] is not None:
+            days.setdefault(said["role"], []).append(said["said_on"])
+    roles = []
+    for role, found in days.items():
+        known = [day for day in found if day] or [None]
+        ends = {"first_on": min(known), "last_on": max(known)}  # type: ignore[type-var]
+        roles.append({"role": role, **ends, "statement_count": len(found)})
+    return sorted(roles, key=lambda r: (-(r["last_on"] or date.min).toordinal(), r["role"]))
+
+
+async def _corpus(source: None, info: Any) -> Row | None:
+    return next(iter(await info.context.fetch("select * from corpora where corpus_id = $1")), None)
+
+
+async def _counted(table: str, row: Row, info: Any) -> int:
+    found = await info.context.fetch(f"select count(*) as n from {table} where corpus_id = $1")
+    return int(found[0]["n"])
 
 
 async def _text(row: Row, info: Any) -> str | None:
@@ -448,14 +519,33 @@ async def _members(row: Row, info: Any) -> list[Row]:
     return sorted(found, key=lambda speaker: (speaker["name"], str(speaker["id"])))
 
 
-async def _evidence(row: Row, info: Any) -> list[dict[str, Row]]:
+async def _evidence(
+    row: Row, info: Any, unit: TextUnit = TextUnit.CODE_POINT
+) -> list[dict[str, Row]]:
     rows = await info.context.many("evidence", row["id"], "contradiction_id", "ordinal, side")
+    if unit is TextUnit.UTF16:
+        rows = [await _in_units(found, info) for found in rows]
     points: dict[int, dict[str, Any]] = {}
     for found in rows:
         points.setdefault(found["ordinal"], {})[found["side"]] = found
         if found["side"] == "a":
             points[found["ordinal"]]["kind"] = found["kind"]
     return [point for point in points.values() if {"a", "b"} <= set(point)]
+
+
+async def _in_units(row: Row, info: Any) -> Row:
+    text = (await info.context.one("revisions", row["revision_id"]))["text"]
+    ends = {name: _units(text, row[name]) for name in ("start_offset", "end_offset")}
+    return {**row, **ends}
+
+
+async def _pair(row: Row, info: Any) -> Row | None:
+    found = await info.context.many("contradictions", row["a_id"], "a_id")
+    return next((c for c in found if c["b_id"] == row["b_id"]), None)
+
+
+def _itself(row: Row, info: Any) -> Row:
+    return row
 
 
 def _side(side: str, row: Row, info: Any) -> Row:
@@ -497,6 +587,20 @@ def _resolvers(of: str, field: str) -> Resolver:
         "ContradictingStatementEdge.contradiction": lambda edge, info: info.context.one(
             "contradictions", edge[1]["contradiction_id"]
         ),
+        "Query.corpus": _corpus,
+        "Corpus.articleCount": partial(_counted, "articles"),
+        "Corpus.speakerCount": partial(_counted, "speakers"),
+        "Statement.context": _context,
+        "Revision.article": partial(_related, "articles", "article_id"),
+        "Revision.sha256": lambda row, info: row["sha256"].hex(),
+        "Judgement.a": partial(_related, "statements", "a_id"),
+        "Judgement.b": partial(_related, "statements", "b_id"),
+        "Judgement.contradiction": _pair,
+        "Review.contradiction": partial(_related, "contradictions", "contradiction_id"),
+        "Anchor.textPosition": _itself,
+        "Anchor.textQuote": _itself,
+        "TextQuote.exact": partial(_column, "quote"),
+        "Speaker.roles": _roles,
         "Speaker.aliases": _aliases,
         "Speaker.members": _members,
         "Contradiction.a": partial(_side, "a"),

@@ -59,7 +59,7 @@ def _sections(report: Report) -> list[str]:
     rows = ", ".join(f"{count:,} {table}" for table, count in report.sizes.items())
     shown = SHOWN if any(key[1] == SHOWN for key in report.medians) else _levels(report)[0]
     parts = [
-        f"{rows}; medians of {report.rounds} interleaved rounds.",
+        f"{rows}; medians of {report.rounds} interleaved rounds with {SHOWN} connections.",
         f"Requests per second with {shown} connections (times: the service's to its):",
         _summary(report, shown),
         f"CPU of the server's process, in milliseconds a request, with {shown} connections:",
