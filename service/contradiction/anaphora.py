@@ -59,9 +59,9 @@ def _speaking(pronoun: Phrase, speaker: Speaker) -> Phrase | None:
     if not words:
         return None
     head = words[-1]
-    body = speaker.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP) or not lexicon().person(
-        head
-    )
+    grouped = speaker.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP)
+    described = speaker.kind is not SpeakerKind.PERSON and not lexicon().person(head)
+    body = grouped or described or head in lexicon().nations
     if pronoun.head in SINGULAR and not body and head not in MOUTHPIECES:
         fits = True
     else:
