@@ -18,6 +18,7 @@ _APPOSED_BEFORE = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?) (?P<role>[\w'’ -]{3,70}), $"
 )
 _NEAR = 500
+_CLOSE = 1200
 _COUNTERPART = re.compile(r"\b(?:counterpart)\b")
 
 
@@ -43,6 +44,7 @@ class Cast:
         self._names = find_names(text, 0, len(text))
         self._starts = [n.start for n in self._names]
         self._figures: dict[int, Figure] = {}
+        self._places: dict[int, list[int]] = {}
         self._mentions: list[Mention] = []
         self.figures: list[Figure] = []
         self._register()
@@ -53,6 +55,8 @@ class Cast:
         for name in sorted(self._names, key=lambda n: (-len(n.words), n.start)):
             figure = self._match(name) or self._add(name)
             self._figures[name.start] = figure
+            if len(name.words) > 1:
+                insort(self._places.setdefault(id(figure), []), name.start)
             if name.text not in figure.aliases:
                 figure.aliases.append(name.text)
             figure.first = min(figure.first, name.start)
@@ -110,8 +114,21 @@ class Cast:
         fits = [f for f in found if not gender or not f.gender or f.gender == gender]
         if name.titles:
             fits = [f for f in fits if f.kind is SpeakerKind.PERSON]
-        before = [f for f in fits if f.first <= name.start]
-        return max(before or fits, key=lambda f: f.first, default=None)
+        return self._nearest(fits, name.start)
+
+    def _nearest(self, fits: Sequence[Figure], position: int) -> Figure | None:
+        """Of several who bear a name, the only one whose full name stands close before; None,
+        so that the name stands for itself, where that is nobody or not one alone."""
+        before = [f for f in fits if f.first <= position] or list(fits)
+        if len(before) < 2:
+            return before[0] if before else None
+        close = [f for f in before if self._stands_close(f, position)]
+        return close[0] if len(close) == 1 else None
+
+    def _stands_close(self, figure: Figure, position: int) -> bool:
+        places = self._places.get(id(figure), [])
+        at = bisect_left(places, position)
+        return at > 0 and position - places[at - 1] < _CLOSE
 
     def _add(self, name: Name) -> Figure:
         figure = figure_from(name)
