@@ -20,8 +20,8 @@ from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import name_of
 from service.contradiction.quantities import Quantity, read_quantities
 from service.domain.span import Span, hull
-from service.domain.speaker import SpeakerKind
-from service.domain.statement import Statement
+from service.domain.speaker import Speaker, SpeakerKind
+from service.domain.statement import Statement, StatementKind
 from service.domain.syntax import Sentence
 
 MOST_FRAMES, MOST_QUANTITIES, MOST_SENTENCES = 32, 24, 24
@@ -154,13 +154,22 @@ def describe(statement: Statement, context: Context) -> Features:
         bare=context.bare,
         day=day.isoformat() if day else None,
         place=context.place,
-        frames=tuple(resolve(frames[:MOST_FRAMES], statement.speaker)),
+        frames=tuple(resolve(frames[:MOST_FRAMES], _self_speaking(statement, context))),
         quantities=tuple(quantities[:MOST_QUANTITIES]),
         disputes=tuple(disputes[:8]),
         words=frozenset(words),
         names=frozenset(names),
         entities=_entities(names | side, statement),
     )
+
+
+def _self_speaking(statement: Statement, context: Context) -> Speaker | None:
+    """The speaker, where "he" or "it" in the content may be himself: not in his own quoted words,
+    where he is "I", nor in an article that has more people of whom "she" may be said."""
+    if statement.kind is StatementKind.DIRECT or statement.speaker is None:
+        return None
+    person = statement.speaker.kind is SpeakerKind.PERSON
+    return statement.speaker if context.bare or not person else None
 
 
 def deny(frames: Sequence[Frame], sentence: Sentence, cue: Span, offset: int) -> list[Frame]:
