@@ -6,7 +6,12 @@ from enum import Enum
 
 import strawberry
 
-from service.domain.contradiction import ContradictionKind, ContradictionStatus
+from service.domain.contradiction import (
+    ContradictionKind,
+    ContradictionStatus,
+    Reason,
+    Verdict,
+)
 from service.domain.speaker import SpeakerKind
 from service.domain.statement import StatementKind
 
@@ -30,6 +35,31 @@ strawberry.enum(
     description="Where a contradiction stands: proposed by a detector, or confirmed or rejected by "
     "a human.",
 )
+strawberry.enum(
+    Verdict,
+    description="What a detector concluded about two statements: that they contradict each other, "
+    "that both can be true (COMPATIBLE), or neither (UNSURE).",
+)
+strawberry.enum(Reason, name="CompatibleReason", description="Why two statements can both be true.")
+
+
+@strawberry.enum(description="What a human found of a contradiction.")
+class ReviewVerdict(Enum):
+    """What a human found of a contradiction."""
+
+    CONFIRMED = "CONFIRMED"
+    REJECTED = "REJECTED"
+
+
+@strawberry.enum(
+    description="In what offsets are counted: Unicode code points, or the 16-bit units of UTF-16, "
+    "as JavaScript's strings have them."
+)
+class TextUnit(Enum):
+    """In what offsets are counted."""
+
+    CODE_POINT = "CODE_POINT"
+    UTF16 = "UTF16"
 
 
 @strawberry.enum(description="Which way a list is ordered. Nulls come last either way.")
@@ -72,7 +102,11 @@ __all__ = [
     "ContradictionOrderField",
     "ContradictionStatus",
     "OrderDirection",
+    "Reason",
+    "ReviewVerdict",
     "SpeakerKind",
     "StatementKind",
     "StatementOrderField",
+    "TextUnit",
+    "Verdict",
 ]

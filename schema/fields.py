@@ -43,13 +43,22 @@ def public_id(prefix: str) -> Any:
     )
 
 
-def argument(name: str, of: object, description: str, *, required: bool = False) -> Any:
-    """An argument of a field; ``of`` is its type, nullable unless required."""
-    annotation = of if required else of | None  # type: ignore[operator]
+def argument(
+    name: str,
+    of: object,
+    description: str,
+    *,
+    required: bool = False,
+    default: object = strawberry.UNSET,
+) -> Any:
+    """An argument of a field; ``of`` is its type, nullable unless required or with a default."""
+    certain = required or default is not strawberry.UNSET
+    annotation = of if certain else of | None  # type: ignore[operator]
+    given: dict[str, Any] = {} if required else {"default": default}
     return StrawberryArgument(
         python_name=name,
         graphql_name=name,
         type_annotation=StrawberryAnnotation(annotation),
         description=description,
-        **({} if required else {"default": strawberry.UNSET}),
+        **given,
     )

@@ -50,6 +50,15 @@ SIDE_ORDERS = {
         (Key("{it}.confidence", KeyType.DOUBLE), Key("{it}.contradiction_id", KeyType.UUID)),
     )
 }
+REVISION_ORDERS = {
+    "NUMBER": Order("revisions.number", (Key("{it}.number", KeyType.INTEGER), ID)),
+}
+JUDGEMENT_ORDERS = {
+    "JUDGED_AT": Order("judgements.judged_at", (Key("{it}.judged_at", KeyType.TIMESTAMP), ID)),
+}
+REVIEW_ORDERS = {
+    "CREATED_AT": Order("reviews.created_at", (Key("{it}.created_at", KeyType.TIMESTAMP), ID)),
+}
 
 UNLESS_ASKED_FOR = {"status": "{it}.status <> 'REJECTED'"}
 """Rejected contradictions show only when a filter asks for a status."""
@@ -130,10 +139,15 @@ def speakers(rows: Rows, description: str) -> Any:
     return read(mapping, description, PAGING)
 
 
-def contradictions(rows: Rows, description: str) -> Any:
-    """A list of contradictions."""
+def contradictions(rows: Rows, description: str, weight: int = 0) -> Any:
+    """A list of contradictions; ``weight`` is what finding them costs."""
     mapping = ConnectionMapping(
-        rows, CONTRADICTION_ORDERS, "DETECTED_AT", descending=True, hidden=UNLESS_ASKED_FOR
+        rows,
+        CONTRADICTION_ORDERS,
+        "DETECTED_AT",
+        descending=True,
+        hidden=UNLESS_ASKED_FOR,
+        weight=weight,
     )
     arguments = [
         *PAGING,
@@ -150,4 +164,23 @@ def contradicting_statements(description: str) -> Any:
     mapping = ConnectionMapping(
         rows, SIDE_ORDERS, "CONFIDENCE", descending=True, node=node, hidden=UNLESS_ASKED_FOR
     )
+    return read(mapping, description, PAGING)
+
+
+def revisions(rows: Rows, description: str) -> Any:
+    """A list of revisions, the newest first."""
+    return read(
+        ConnectionMapping(rows, REVISION_ORDERS, "NUMBER", descending=True), description, PAGING
+    )
+
+
+def judgements(rows: Rows, description: str) -> Any:
+    """A list of judgements, the newest first."""
+    mapping = ConnectionMapping(rows, JUDGEMENT_ORDERS, "JUDGED_AT", descending=True)
+    return read(mapping, description, PAGING)
+
+
+def reviews(rows: Rows, description: str) -> Any:
+    """A list of reviews, the newest first."""
+    mapping = ConnectionMapping(rows, REVIEW_ORDERS, "CREATED_AT", descending=True)
     return read(mapping, description, PAGING)

@@ -8,9 +8,10 @@ import strawberry
 
 from schema.fields import argument, read
 from schema.lists import Connection, articles, contradictions, speakers, statements
-from schema.types import Article, Contradiction, Node, Speaker, Statement
+from schema.node import Node
+from schema.types import Article, Contradiction, Corpus, Speaker, Statement
 from service.domain.identity import NodeType
-from service.reads.mapping import ById, ByIds, Rows
+from service.reads.mapping import ById, ByIds, One, Rows
 
 
 def _by_id(of: NodeType | None, description: str) -> Any:
@@ -22,6 +23,9 @@ def _by_id(of: NodeType | None, description: str) -> Any:
 class Query:
     """All that can be read."""
 
+    corpus: Corpus | None = read(
+        One(Rows("corpora")), "The corpus that is read; null as long as nothing is in it."
+    )
     node: Node | None = _by_id(None, "The object with this id, of whatever type.")
     nodes: list[Node | None] = read(
         ByIds(),

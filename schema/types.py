@@ -1,4 +1,4 @@
-"""The object types: articles, statements, speakers, contradictions, and what they consist of."""
+"""The object types that everything is about: articles, statements, speakers, contradictions."""
 
 from __future__ import annotations
 
@@ -7,65 +7,68 @@ from typing import Any
 
 import strawberry
 
+from schema.anchors import Anchor, Evidence, anchor, evidence
 from schema.enums import ContradictionKind, ContradictionStatus, SpeakerKind, StatementKind
 from schema.fields import column, expression, public_id, read
+from schema.history import TEXT_WEIGHT, Judgement, Review, Revision, SpeakerRole
 from schema.lists import (
     Connection,
     PageInfo,
     contradicting_statements,
     contradictions,
+    judgements,
+    reviews,
+    revisions,
     statements,
 )
+from schema.node import Node
 from service.domain.identity import NodeType
+from service.reads.limits import COUNT_ALL, LOOKUP
 from service.reads.mapping import Entity, Many, One, Part, Rows
 
-TEXT_WEIGHT = 200
-"""What an article's text costs, in points: it can have 2 MB."""
+CONTEXT = 600
+"""How many code points of a statement's paragraph are shown on either side of it, at most."""
 
-_SPANS = (
-    "(select (e.span->>0)::int as start_offset, (e.span->>1)::int as end_offset, e.place"
-    " from jsonb_array_elements({row}.%s) with ordinality e(span, place))"
-)
+CONTEXT_WEIGHT = 50
+"""What a paragraph costs, in points: it is looked for in the whole text."""
 
+ROLES = 50
+"""How many roles of one speaker are shown, at most."""
 
-def _spans(name: str, description: str) -> Any:
-    return read(Many(Rows(_SPANS % name), "{it}.place", expected=1), description)
+_CONTEXT = rf"""(select regexp_replace(substr(r.text, greatest(a.start_offset - {CONTEXT}, 0) + 1,
+ least(a.start_offset, {CONTEXT})), '^.*\n', '')
+ || substr(r.text, a.start_offset + 1, a.end_offset - a.start_offset)
+ || regexp_replace(substr(r.text, a.end_offset + 1, {CONTEXT}), '\n.*$', '')
+ from anchors a join revisions r on r.corpus_id = a.corpus_id and r.id = a.revision_id
+ where a.corpus_id = {{corpus}} and a.statement_id = {{row}}.id
+ and a.revision_id = {{row}}.revision_id)"""
+
+_ROLES = f"""(select s.role, min(s.said_on) as first_on, max(s.said_on) as last_on,
+ count(*) as statement_count from statements s
+ where s.corpus_id = {{corpus}} and s.speaker_id = {{row}}.id and s.current and s.role is not null
+ group by s.role order by max(s.said_on) desc nulls last, s.role limit {ROLES})"""
 
 
 def _statement(condition: str, description: str) -> Any:
     return read(One(Rows("statements", condition)), description)
 
 
-@strawberry.interface(description="Anything that has a global id.")
-class Node:
-    """Anything that has a global id."""
-
-    id: strawberry.ID = strawberry.field(description="The global id, which names its type.")
-
-
-@strawberry.type(description="A half-open range `[start, end)` of Unicode code points.")
-class Span:
-    """A half-open range of code points."""
-
-    start: int = column("start_offset", "The first code point.")
-    end: int = column("end_offset", "The code point just behind the last.")
+def _count(table: str, what: str) -> Any:
+    return expression(
+        f"(select count(*) from {table} t where t.corpus_id = {{row}}.corpus_id)",
+        f"How many {what} there are. Exact, and counted only when asked for.",
+        COUNT_ALL,
+    )
 
 
-@strawberry.type(
-    description="Where a statement stands in the current text of its article: positions as in the "
-    "W3C TextPositionSelector, words as in the TextQuoteSelector."
-)
-class Anchor:
-    """Where a statement stands."""
+@strawberry.type(description="A body of articles kept together; whatever is read is of one corpus.")
+class Corpus:
+    """A body of articles kept together."""
 
-    start: int = column("start_offset", "Where the first span starts, in code points.")
-    end: int = column("end_offset", "Where the last span ends, in code points.")
-    spans: list[Span] = _spans("spans", "The exact spans of what was said, in order.")
-    cue: list[Span] = _spans("cue_spans", "The reporting word; empty where there is none.")
-    source: list[Span] = _spans("source_spans", "The mention of the speaker beside the cue.")
-    quote: str = column("quote", "The words from start to end, verbatim.")
-    prefix: str = column("prefix", "The words just before.")
-    suffix: str = column("suffix", "The words just behind.")
+    name: str = column("name", "What it is called.")
+    created_at: datetime = column("created_at", "When it was made.")
+    article_count: int = _count("articles", "articles")
+    speaker_count: int = _count("speakers", "speakers")
 
 
 @strawberry.type(description="One document: a text and where it comes from.")
@@ -86,6 +89,9 @@ class Article(Node):
         " where r.corpus_id = {corpus} and r.id = {row}.revision_id)",
         "The current text, as it came; all offsets count its code points.",
         TEXT_WEIGHT,
+    )
+    revisions: Connection[Revision] = revisions(
+        Rows("revisions", "{it}.article_id = {row}.id"), "All its texts, the current one first."
     )
     statements: Connection[Statement] = statements(
         Rows("statements", "{it}.article_id = {row}.id and {it}.current"),
@@ -134,6 +140,21 @@ class Speaker(Node):
     statements: Connection[Statement] = statements(
         Rows("statements", "{it}.speaker_id = {row}.id and {it}.current"), "What the speaker said."
     )
+    contradictions: Connection[Contradiction] = contradictions(
+        Rows(
+            "contradictions",
+            "{it}.current and {it}.id = any(array(select s.contradiction_id"
+            " from contradiction_sides s"
+            " join statements t on t.corpus_id = s.corpus_id and t.id = s.statement_id"
+            " where t.corpus_id = {corpus} and t.speaker_id = {row}.id))",
+        ),
+        "The contradictions of which the speaker made either statement.",
+        weight=LOOKUP,
+    )
+    roles: list[SpeakerRole] = read(
+        Many(Rows(_ROLES), "{it}.last_on desc nulls last, {it}.role", expected=5, weight=LOOKUP),
+        f"What articles call the speaker, and when; the latest {ROLES} at most.",
+    )
 
 
 @strawberry.type(
@@ -151,14 +172,17 @@ class Statement(Node):
         "said_on", "The day it was said: the article's unless the text gives another."
     )
     asserts: bool = column("asserts", "Whether something is claimed that could be contradicted.")
-    anchor: Anchor = read(
-        One(
-            Rows(
-                "anchors",
-                "{it}.statement_id = {row}.id and {it}.revision_id = {row}.revision_id",
-            )
-        ),
-        "Where the words stand in the article's text.",
+    compared_by: str | None = column(
+        "compared_by",
+        "The detector, and its version, that compared it with other statements; null where none "
+        "has, which is not the same as nothing found.",
+    )
+    anchor: Anchor = anchor("Where the words stand in the article's text.")
+    context: str = expression(
+        _CONTEXT,
+        "The paragraph in which the words stand, verbatim: from the line break before them to the "
+        f"one behind, at most {CONTEXT} code points on either side.",
+        CONTEXT_WEIGHT,
     )
     speaker: Speaker | None = read(
         One(Rows("speakers", "{it}.id = {row}.speaker_id")),
@@ -183,31 +207,15 @@ class Statement(Node):
         ),
         "The contradictions that this statement is a side of.",
     )
-
-
-@strawberry.type(description="The words of one side of a contradiction that clash.")
-class EvidenceSpan:
-    """The words of one side that clash."""
-
-    text: str = column("text", "The words, verbatim.")
-    start: int = column("start_offset", "Where they start in the article's text, in code points.")
-    end: int = column("end_offset", "Where they end.")
-
-
-def _evidence(side: str, description: str) -> Any:
-    values = ", ".join(
-        f"{{row}}.{side}_{name} as {name}" for name in ("text", "start_offset", "end_offset")
+    judgements: Connection[Judgement] = judgements(
+        Rows(
+            "judgements",
+            "{it}.id = any(array(select j.id from judgements j"
+            " where j.corpus_id = {corpus} and j.a_id = {row}.id union all select j.id"
+            " from judgements j where j.corpus_id = {corpus} and j.b_id = {row}.id))",
+        ),
+        "What detectors concluded about this statement and others, clash or not.",
     )
-    return read(One(Rows(f"(select {values})")), description)
-
-
-@strawberry.type(description="One point in which two statements clash.")
-class Evidence:
-    """One point in which two statements clash."""
-
-    kind: ContradictionKind = column("kind", "In what they clash.")
-    a: EvidenceSpan = _evidence("a", "The words of the earlier statement.")
-    b: EvidenceSpan = _evidence("b", "The words of the later statement.")
 
 
 @strawberry.type(description="One of the two statements of a contradiction.")
@@ -221,14 +229,6 @@ class Side:
 def _side(side: str, description: str) -> Any:
     source = f"(select {{row}}.{side}_text as text, {{row}}.{side}_id as statement_id)"
     return read(One(Rows(source)), description)
-
-
-_EVIDENCE = """(select a.ordinal, a.kind,
- a.text as a_text, a.start_offset as a_start_offset, a.end_offset as a_end_offset,
- b.text as b_text, b.start_offset as b_start_offset, b.end_offset as b_end_offset
- from evidence a join evidence b on b.corpus_id = a.corpus_id
- and b.contradiction_id = a.contradiction_id and b.ordinal = a.ordinal and b.side = 'b'
- where a.corpus_id = {corpus} and a.contradiction_id = {row}.id and a.side = 'a')"""
 
 
 @strawberry.type(description="A pair of statements that cannot both be true as said.")
@@ -246,9 +246,13 @@ class Contradiction(Node):
     detected_at: datetime = column("detected_at", "When it was found.")
     a: Side = _side("a", "The earlier statement.")
     b: Side = _side("b", "The later statement.")
-    evidence: list[Evidence] = read(
-        Many(Rows(_EVIDENCE), "{it}.ordinal", expected=2),
-        "The words that clash, the leading clash first.",
+    evidence: list[Evidence] = evidence("The words that clash, the leading clash first.")
+    judgements: Connection[Judgement] = judgements(
+        Rows("judgements", "{it}.a_id = {row}.a_id and {it}.b_id = {row}.b_id"),
+        "What each version of the detector concluded about the two statements.",
+    )
+    reviews: Connection[Review] = reviews(
+        Rows("reviews", "{it}.contradiction_id = {row}.id"), "What humans found of it."
     )
 
 
@@ -286,5 +290,8 @@ ENTITIES = {
     "Statement": Entity(NodeType.STATEMENT, "statements"),
     "Speaker": Entity(NodeType.SPEAKER, "speakers"),
     "Contradiction": Entity(NodeType.CONTRADICTION, "contradictions"),
+    "Revision": Entity(NodeType.REVISION, "revisions"),
+    "Judgement": Entity(NodeType.JUDGEMENT, "judgements"),
+    "Review": Entity(NodeType.REVIEW, "reviews"),
 }
 """The types that have a global id, with the tables of their rows."""

@@ -21,6 +21,9 @@ class NodeType(StrEnum):
     STATEMENT = "statement"
     SPEAKER = "speaker"
     CONTRADICTION = "contradiction"
+    REVISION = "revision"
+    JUDGEMENT = "judgement"
+    REVIEW = "review"
 
 
 _PUBLIC_ID = re.compile(rf"({'|'.join(NodeType)})_([0-9a-f]{{32}})")

@@ -8,6 +8,7 @@ never becomes a statement.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import Enum
 from typing import Any
 
@@ -25,15 +26,18 @@ from service.reads import limits as points
 from service.reads.connection import compile_connection
 from service.reads.document import Operation
 from service.reads.faults import TOO_COMPLEX, coded, refuse
-from service.reads.leaves import Leaf
+from service.reads.filters import bind_search
+from service.reads.leaves import Leaf, name_of
 from service.reads.limits import Limits
 from service.reads.mapping import (
     MAPPING,
     ById,
     ByIds,
+    Choice,
     Column,
     Connection,
     Expression,
+    FieldMapping,
     Many,
     One,
     Rows,
@@ -152,14 +156,28 @@ class Compiler:
             return f"'{of.name}'::text"
         field = of.fields[nodes[0].name.value]
         below = at_field(field, name, place)
-        sql = self.read(field, nodes, row, below)
-        if is_non_null_type(field.type) and isinstance(field.extensions[MAPPING], One):
+        mapping = self._chosen(field, nodes[0])
+        sql = self.read(field, mapping, nodes, row, below)
+        if is_non_null_type(field.type) and isinstance(mapping, One):
             return missing(sql, below.climb, f"{of.name}.{nodes[0].name.value}", nodes[0])
         return sql
 
-    def read(self, field: GraphQLField, nodes: list[FieldNode], row: str, place: Place) -> str:
+    def _chosen(self, field: GraphQLField, node: FieldNode) -> FieldMapping:
+        """By what the field is read, its arguments considered."""
+        mapping: FieldMapping = field.extensions[MAPPING]
+        if isinstance(mapping, Choice):
+            return mapping.options[name_of(self.arguments(field, node)[mapping.argument])]
+        return mapping
+
+    def read(
+        self,
+        field: GraphQLField,
+        mapping: FieldMapping,
+        nodes: list[FieldNode],
+        row: str,
+        place: Place,
+    ) -> str:
         """The expression of one field of the object ``row``; ``place`` is the field's own."""
-        mapping = field.extensions[MAPPING]
         match mapping:
             case Column():
                 self.charge(mapping.weight, place)
@@ -168,6 +186,7 @@ class Compiler:
                 self.charge(mapping.weight, place)
                 return self.fill(mapping.sql, row=row)
             case One():
+                self.charge(mapping.weight, place)
                 return self.one(field, nodes, mapping.rows, row, place)
             case Many():
                 return self._many(field, nodes, mapping, row, place)
@@ -192,12 +211,18 @@ class Compiler:
     def _many(
         self, field: GraphQLField, nodes: list[FieldNode], mapping: Many, row: str, place: Place
     ) -> str:
+        self.charge(mapping.weight, place)
+        rows = mapping.rows
+        if mapping.search:
+            leaf = self.arguments(field, nodes[0])[mapping.search]
+            words = bind_search(self, leaf, nodes[0], place)
+            rows = replace(rows, source=self.fill(rows.source, it="{it}", row="{row}", value=words))
         place = at_items(field, place, mapping.expected)
         self.charge(points.ROW, place)
         it = self.alias()
         columns = self.columns(object_type(field), nodes, it, place)
         order = self.fill(mapping.order, it=it)
-        return list_of(columns, f"{self.tail(mapping.rows, it, row)} order by {order}")
+        return list_of(columns, f"{self.tail(rows, it, row)} order by {order}")
 
 
 def _as_leaf(value: Any) -> Any:

@@ -63,14 +63,18 @@ def compile_search(
 ) -> str:
     """The condition of a full-text search."""
     compiler.charge(points.LOOKUP, place)
+    return compiler.fill(sql, it=it, value=bind_search(compiler, leaf, node, place))
+
+
+def bind_search(compiler: Compiler, leaf: Leaf, node: FieldNode, place: Place) -> str:
+    """The placeholder of the words of a search."""
 
     def convert(text: str) -> str:
         check_text(text, compiler.limits.string)
         return text
 
     convert_now(convert, leaf, node, place)
-    value = compiler.parameters.add((leaf,), "text", convert, node, place.path, "search")
-    return compiler.fill(sql, it=it, value=value)
+    return compiler.parameters.add((leaf,), "text", convert, node, place.path, "search")
 
 
 def convert_now(convert: Any, leaf: Leaf, node: FieldNode, place: Place) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 from graphql import is_input_object_type, is_list_type, is_non_null_type
@@ -51,6 +52,11 @@ def check_id(text: str) -> Hashable:
     if parsed is None:
         raise InvalidId
     return parsed[0].value
+
+
+def name_of(value: Any) -> str:
+    """The name of an enum's value, however the schema holds it."""
+    return str(value.name if isinstance(value, Enum) else value)
 
 
 def plant(value: Any, of: Any, path: Path) -> Any:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from graphql import FieldNode, GraphQLField
@@ -18,6 +17,7 @@ from service.reads.cursor import keys_of
 from service.reads.faults import refuse_for
 from service.reads.filters import compile_filter, compile_search, convert_now, given_filters
 from service.reads.keyset import Bound, Keyset, Segment
+from service.reads.leaves import name_of
 from service.reads.mapping import Connection
 from service.reads.parameters import CORPUS
 from service.reads.place import Place
@@ -52,7 +52,7 @@ class Listing:
         self._mapping = mapping
         self._place = place
         self.count_cost = points.COUNT if row else points.COUNT_ALL
-        compiler.charge(points.LIST, place)
+        compiler.charge(points.LIST + mapping.weight, place)
         self._arguments: Mapping[str, Any] = compiler.arguments(field, node)
         self.page = self._page_size()
         self.it = compiler.alias()
@@ -138,8 +138,8 @@ class Listing:
         if not given:
             order = self._mapping.orders[self._mapping.default]
             return Keyset(order, self._mapping.descending, self.it)
-        order = self._mapping.orders[_name(given["field"])]
-        return Keyset(order, _name(given["direction"]) == "DESC", self.it)
+        order = self._mapping.orders[name_of(given["field"])]
+        return Keyset(order, name_of(given["direction"]) == "DESC", self.it)
 
     def _rows_of(self, row: str) -> tuple[str, list[str]]:
         compiler, node = self._compiler, self._node
@@ -228,7 +228,3 @@ class Listing:
 
 def _where(conditions: list[str]) -> str:
     return f" where {' and '.join(conditions)}" if conditions else ""
-
-
-def _name(value: Any) -> str:
-    return value.name if isinstance(value, Enum) else str(value)

@@ -52,18 +52,36 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class One:
-    """The one object of ``rows``, or null where there is no row."""
+    """The one object of ``rows``, or null where there is no row.
+
+    ``weight`` is what finding it costs beyond the row, in points.
+    """
 
     rows: Rows
+    weight: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Many:
-    """All objects of ``rows`` in the order given; ``expected`` of them, for the cost."""
+    """All objects of ``rows`` in the order given; ``expected`` of them, for the cost.
+
+    ``weight`` is what finding them costs beyond the rows, in points. ``search`` is the name of the
+    argument whose words a ``{value}`` in the rows stands for.
+    """
 
     rows: Rows
     order: str
     expected: int
+    weight: int = 0
+    search: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is read depends on the enum value of an argument."""
+
+    argument: str
+    options: Mapping[str, One | Many]
 
 
 class KeyType(StrEnum):
@@ -101,7 +119,8 @@ class Connection:
     ``orders`` are by the name of the enum value that asks for them; ``default`` is the one without
     ``orderBy``. ``node`` leads from a row to the node where the row is not the node itself.
     ``search`` is the condition of a full-text search. ``hidden`` holds, for a filter field's name,
-    the condition that applies as long as that filter is not given.
+    the condition that applies as long as that filter is not given. ``weight`` is what finding the
+    page costs beyond what every list costs, in points.
     """
 
     rows: Rows
@@ -111,6 +130,7 @@ class Connection:
     node: Rows | None = None
     search: str | None = None
     hidden: Mapping[str, str] = field(default_factory=dict)
+    weight: int = 0
 
 
 class Part(StrEnum):
@@ -162,5 +182,5 @@ class Entity:
     table: str
 
 
-FieldMapping = Column | Expression | One | Many | Connection | ById | ByIds | Part
+FieldMapping = Column | Expression | One | Many | Choice | Connection | ById | ByIds | Part
 """What a field of an object type can be read by."""

@@ -20,7 +20,7 @@ from service.store.pool import Role, open_pool
 SIZES = Sizes(articles=9, statements=90, contradictions=60, speakers=7)
 
 # Ties in every order, nulls, groups, relayers, a superseded statement, words beyond ASCII.
-UNEVEN = """
+UNEVEN = r"""
 update articles set published_on = case when place < 'K' then null
     else date '2024-02-28' + (length(title) % 3) end;
 update statements set said_on = case when length(text) % 4 = 0 then null
@@ -43,6 +43,19 @@ with groups as (update speakers set kind = 'GROUP', organisation = 'League'
     where id = (select id from speakers order by id desc limit 1) returning corpus_id, id)
 insert into speaker_members select g.corpus_id, g.id, s.id from groups g
     join speakers s on s.corpus_id = g.corpus_id and s.id <> g.id;
+update statements set role = (array['minister', 'mayor', 'aide'])[1 + length(text) % 4],
+    compared_by = case when length(text) % 3 = 0 then null else 'bench-1' end;
+update revisions set number = 2, text = regexp_replace(replace(text, 'a', chr(128512)), '\. "',
+    E'.\n"', 'g');
+insert into revisions select corpus_id, gen_random_uuid(), article_id, 1, 'First.', sha256('x'),
+    'bench-0', created_at from revisions;
+insert into judgements select c.corpus_id, gen_random_uuid(), c.a_id, c.b_id, v.verdict,
+    case v.verdict when 'CONTRADICTS' then c.kind end, v.reason, c.confidence, 'Thus.', v.detector,
+    c.detected_at from contradictions c cross join (values ('CONTRADICTS', null, 'bench-1'),
+    ('COMPATIBLE', 'OTHER_TIME', 'bench-2'), ('UNSURE', null, 'bench-3'))
+    v(verdict, reason, detector) where length(c.explanation) % 3 > 0;
+insert into reviews select corpus_id, gen_random_uuid(), id, status, null, 'A reader', detected_at
+    from contradictions cross join generate_series(1, 2) where status <> 'PROPOSED';
 """
 
 

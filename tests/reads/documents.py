@@ -112,6 +112,8 @@ class Writer:
             given["ids"] = f"[{ids}]"
         if "first" in definition.args:
             self._paging(name, definition, given)
+        if "unit" in definition.args and self._often():
+            given["unit"] = self._one_of(("CODE_POINT", "UTF16"))
         for argument in sorted(set(given) & PLAIN):
             if not self._often():
                 given[argument] = self._variable(definition, argument, given[argument])
@@ -135,9 +137,10 @@ class Writer:
             of: Any = get_named_type(definition.args["orderBy"].type)
             order = self._one_of(get_named_type(of.fields["field"].type).values)
             given["orderBy"] = f"{{field: {order}, direction: {self._one_of(('ASC', 'DESC'))}}}"
+        cursors = self.known.cursors[name, order]
         for argument in ("after", "before"):
-            if not self._often():
-                given[argument] = f'"{self._one_of(self.known.cursors[name, order])}"'
+            if cursors and not self._often():
+                given[argument] = f'"{self._one_of(cursors)}"'
         if "search" in definition.args and not self._often():
             given["search"] = '"' + self._one_of(WORDS).replace('"', '\\"') + '"'
         if "filter" in definition.args and not self._often():

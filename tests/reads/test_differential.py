@@ -25,6 +25,13 @@ LISTS = {
     ("contradictions", "contradictions"): ("DETECTED_AT", "CONFIDENCE"),
     ("speakers", "speakers"): (),
 }
+BELOW = {
+    "contradictingStatements": "statements",
+    "judgements": "statements",
+    "revisions": "articles",
+    "reviews": "contradictions",
+}
+"""The lists that only objects have, and the list of those objects."""
 
 
 @st.composite
@@ -43,15 +50,12 @@ async def known(world: World) -> Known:
             given = f", orderBy: {{field: {order}, direction: ASC}}" if order else ""
             data = await world.data(f"{{ {field}(first: 100{given}) {{ edges {{ cursor }} }} }}")
             cursors[name, order] = [edge["cursor"] for edge in data[field]["edges"]]
-    sides = await world.data(
-        "{ statements(first: 100) { nodes { contradictingStatements(first: 2) "
-        "{ edges { cursor } } } } }"
-    )
-    cursors["contradictingStatements", ""] = [
-        edge["cursor"]
-        for node in sides["statements"]["nodes"]
-        for edge in node["contradictingStatements"]["edges"]
-    ]
+    for field, above in BELOW.items():
+        below = f"{field}(first: 2) {{ edges {{ cursor }} }}"
+        data = await world.data(f"{{ {above}(first: 100) {{ nodes {{ {below} }} }} }}")
+        cursors[field, ""] = [
+            edge["cursor"] for node in data[above]["nodes"] for edge in node[field]["edges"]
+        ]
     return Known({**world.ids, "speakers": world.ids["speakers"][:5]}, cursors)
 
 

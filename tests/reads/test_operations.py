@@ -14,14 +14,24 @@ from service.reads.engine import ReadRequest
 from tests.reads.conftest import World
 
 FIELDS = {
-    "articles": "id title url source language place publishedOn createdAt updatedAt text",
+    "articles": "id title url source language place publishedOn createdAt updatedAt text "
+    "revisions { totalCount nodes { id number sha256 extractor createdAt text article { id } } }",
     "statements": "id kind text cue role saidOn asserts anchor { start end quote prefix suffix "
-    "spans { start end } cue { start } source { end } } relayer { id }",
-    "speakers": "id name kind organisation aliases members { id name }",
+    "spans { start end } cue { start } source { end } textPosition { start end } "
+    "textQuote { exact prefix suffix } } units: anchor(unit: UTF16) { start end quote "
+    "spans { start end } textPosition { start end } } relayer { id } comparedBy context "
+    "judgements { nodes { id detector verdict kind reason confidence explanation judgedAt "
+    "a { id } b { id } contradiction { id } } }",
+    "speakers": "id name kind organisation aliases members { id name } "
+    "roles { role firstOn lastOn statementCount } contradictions(first: 3) { nodes { id } next }",
     "contradictions": "id kind confidence explanation status detector detectedAt "
     "a { text statement { id } } b { text statement { id } } "
-    "evidence { kind a { text start end } b { text start end } }",
+    "evidence { kind a { text start end } b { text start end } } "
+    "units: evidence(unit: UTF16) { kind a { text start end } b { text start end } } "
+    "judgements { totalCount nodes { id verdict } } "
+    "reviews { totalCount nodes { id verdict note reviewer createdAt contradiction { id } } }",
 }
+ALL = "{ %s(first: 15) { totalCount nodes { %s } } }"
 
 DETAIL = """query Detail($id: ID!) { article(id: $id) { id title text
   statements(first: 10) { nodes { id kind text cue anchor { start end } speaker { id name kind }
@@ -66,7 +76,7 @@ def _plain(data: Any) -> str:
 
 @pytest.mark.parametrize("kind", FIELDS)
 async def test_all_fields_of_a_type(world: World, kind: str) -> None:
-    data = await agree(world, f"{{ {kind}(first: 100) {{ nodes {{ {FIELDS[kind]} }} }} }}")
+    data = await agree(world, ALL % (kind, FIELDS[kind]))
     assert len(data[kind]["nodes"]) > 5
 
 
@@ -161,6 +171,44 @@ async def test_arguments_of_contradictions(world: World, arguments: str) -> None
         f"{{ {below} articles(first: 9) {{ nodes {{ {below} statements(first: 9)"
         f" {{ nodes {{ {below} }} }} }} }} }}",
     )
+
+
+async def test_the_corpus(world: World) -> None:
+    data = await agree(world, "{ corpus { __typename name createdAt articleCount speakerCount } }")
+    assert data["corpus"]["articleCount"] == len(world.ids["articles"])
+
+
+@pytest.mark.parametrize("kind", ["revisions", "judgements", "reviews"])
+async def test_what_tells_the_history_is_a_node(world: World, kind: str) -> None:
+    document = """query ($id: ID!) { node(id: $id) { id __typename
+        ... on Revision { number article { id } } ... on Judgement { verdict contradiction { id } }
+        ... on Review { found: verdict of: contradiction { id } } } }"""
+    data = await agree(world, document, {"id": world.ids[kind][0]})
+    assert data["node"]["id"] == world.ids[kind][0]
+
+
+async def test_units_of_utf16_are_those_of_the_text(world: World) -> None:
+    document = """{ articles(first: 3) { nodes { text statements(first: 100) { nodes {
+        anchor { start end } units: anchor(unit: UTF16) { start end } } } } } }"""
+    seen = 0
+    for article in (await world.data(document))["articles"]["nodes"]:
+        encoded = article["text"].encode("utf-16-le")
+        for node in article["statements"]["nodes"]:
+            points, units = node["anchor"], node["units"]
+            words = encoded[2 * units["start"] : 2 * units["end"]].decode("utf-16-le")
+            assert words == article["text"][points["start"] : points["end"]]
+            seen += units["start"] > points["start"]
+    assert seen
+
+
+async def test_the_context_is_the_paragraph(world: World) -> None:
+    document = """{ statements(first: 100) { nodes { context article { text }
+        anchor { start end } } } }"""
+    for node in (await world.data(document))["statements"]["nodes"]:
+        text, anchor = node["article"]["text"], node["anchor"]
+        assert text[anchor["start"] : anchor["end"]] in node["context"]
+        assert node["context"] in text
+        assert "\n" not in node["context"]
 
 
 async def test_an_id_that_exists_nowhere_is_null(world: World) -> None:
