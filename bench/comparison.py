@@ -143,10 +143,10 @@ class Comparison:
             for key, rounds in self.found.items()
         }
         resident: dict[str, float] = {}
-        for contender in self.contenders:
+        for contender in self.best.values():
             if contender.name != "asyncpg":
                 found = contender.resident()
-                resident[contender.name] = min(found, resident.get(contender.name, found))
+                resident[contender.name] = max(found, resident.get(contender.name, found))
         plans = {
             f"{name}, {operation}": contender.plan
             for (name, operation), contender in self.best.items()

@@ -131,22 +131,57 @@ LISTS = {
 
 INVOLVED = (
     "t.id in (select s.contradiction_id from contradiction_sides s join statements u"
-    " on u.id = s.statement_id where u.{column} = {value}::uuid)"
+    " on u.id = s.statement_id where u.{column} = {value})"
 )
-FILTERS = {
+BOTH = (
+    "(select u.{column} from statements u where u.id = t.a_id)"
+    " = (select u.{column} from statements u where u.id = t.b_id)"
+)
+BETWEEN = (
+    "(select array_agg(u.speaker_id order by u.speaker_id) from statements u"
+    " where u.id in (t.a_id, t.b_id)) = (select array_agg(x order by x)"
+    " from unnest(array[{value}, {other}]) x)"
+)
+FILTERS: dict[str, dict[str, tuple[str, str]]] = {
+    "articles": {
+        "source": ("t.source", "text"),
+        "language": ("t.language", "text"),
+        "publishedOn": ("t.published_on", "date"),
+    },
+    "speakers": {"kind": ("t.kind", "text")},
     "statements": {
-        "kind": "t.kind",
-        "speaker": "t.speaker_id = {value}::uuid",
-        "article": "t.article_id = {value}::uuid",
+        "kind": ("t.kind", "text"),
+        "speaker": ("t.speaker_id", "uuid"),
+        "relayer": ("t.relayer_id", "uuid"),
+        "article": ("t.article_id", "uuid"),
+        "source": ("(select a.source from articles a where a.id = t.article_id)", "text"),
+        "saidOn": ("t.said_on", "date"),
+        "asserts": ("t.asserts", "bool"),
     },
     "contradictions": {
-        "kind": "t.kind",
-        "status": "t.status",
-        "article": INVOLVED.replace("{column}", "article_id"),
-        "speaker": INVOLVED.replace("{column}", "speaker_id"),
+        "kind": ("t.kind", "text"),
+        "status": ("t.status", "text"),
+        "article": (INVOLVED.replace("{column}", "article_id"), "uuid"),
+        "speaker": (INVOLVED.replace("{column}", "speaker_id"), "uuid"),
+        "between": (BETWEEN, "uuid"),
+        "source": (
+            "{value} in (select a.source from articles a join statements u"
+            " on u.article_id = a.id where u.id in (t.a_id, t.b_id))",
+            "text",
+        ),
+        "withinArticle": (BOTH.replace("{column}", "article_id"), "bool"),
+        "selfContradiction": (BOTH.replace("{column}", "speaker_id"), "bool"),
+        "detectedAt": ("t.detected_at", "timestamptz"),
+        "confidence": ("t.confidence", "float8"),
     },
 }
-IDS = {"speaker": NodeType.SPEAKER, "article": NodeType.ARTICLE}
+IDS = {
+    "speaker": NodeType.SPEAKER,
+    "relayer": NodeType.SPEAKER,
+    "between": NodeType.SPEAKER,
+    "article": NodeType.ARTICLE,
+}
+COMPARISONS = {"eq": "=", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
 
 
 class Reader:
@@ -331,29 +366,72 @@ def _conditions(
     field: str, arguments: dict[str, Any], listed: Listed
 ) -> tuple[list[str], list[Any]]:
     conditions, values = [], []
-    shown = listed.shown
-    for name, operators in (arguments.get("filter") or {}).items():
-        template = FILTERS[field][name]
-        for operator, value in (operators or {}).items():
-            if value is None:
-                continue
-            shown = shown and name != "status"
-            if "{value}" in template:
-                parsed = parse_public_id(value)
-                values.append(parsed[1] if parsed and parsed[0] is IDS[name] else None)
-                conditions.append(template.replace("{value}", f"${len(values) + 2}"))
-            elif operator == "in":
-                values.append([_word(v) for v in value])
-                conditions.append(f"{template} = any(${len(values) + 2}::text[])")
-            else:
-                values.append(_word(value))
-                conditions.append(f"{template} = ${len(values) + 2}::text")
+    asked = arguments.get("filter") or {}
+    if asked:
+        conditions.append(_meets(field, asked, values))
     if arguments.get("search") is not None:
         values.append(arguments["search"])
         conditions.append(f"t.search @@ websearch_to_tsquery('english', ${len(values) + 2}::text)")
-    if shown:
+    if listed.shown and not _asks_status(asked):
         conditions.append("t.status <> 'REJECTED'")
     return conditions, values
+
+
+def _asks_status(asked: dict[str, Any]) -> bool:
+    members = [*(asked.get("and") or []), *(asked.get("or") or [])]
+    members += [asked["not"]] if asked.get("not") else []
+    own = (asked.get("status") or {}).values()
+    return any(value is not None for value in own) or any(map(_asks_status, members))
+
+
+def _meets(field: str, asked: dict[str, Any], values: list[Any]) -> str:
+    """The condition that a row meets a filter; its values are added to ``values``."""
+    parts = ["true"]
+    for name, operators in asked.items():
+        if operators is None:
+            continue
+        if name == "and":
+            parts += [_meets(field, member, values) for member in operators]
+        elif name == "or":
+            either = [_meets(field, member, values) for member in operators]
+            parts.append(f"({' or '.join(['false', *either])})")
+        elif name == "not":
+            inner = _meets(field, operators, values)
+            parts += [] if inner == "(true)" else [f"not coalesce({inner}, false)"]
+        else:
+            parts += _compared(name, *FILTERS[field][name], operators, values)
+    return f"({' and '.join(parts)})"
+
+
+def _compared(name: str, template: str, kind: str, operators: Any, values: list[Any]) -> list[str]:
+    def bind(value: Any) -> str:
+        if name in IDS:
+            parsed = parse_public_id(value)
+            value = parsed[1] if parsed and parsed[0] is IDS[name] else None
+        values.append(_word(value) if isinstance(value, Enum) else value)
+        return f"${len(values) + 2}::{kind}"
+
+    if isinstance(operators, bool):
+        return [f"coalesce({template}, false) = {bind(operators)}"]
+    if "{other}" in template:
+        pair = template.replace("{value}", bind(operators["a"]))
+        return [pair.replace("{other}", bind(operators["b"]))]
+    parts = []
+    for operator, value in operators.items():
+        if value is None:
+            continue
+        if operator == "isNull":
+            parts.append(f"({template} is null) = {str(value).lower()}")
+            continue
+        sign = COMPARISONS.get(operator, "=")
+        either = [
+            template.replace("{value}", bind(item))
+            if "{value}" in template
+            else f"{template} {sign} {bind(item)}"
+            for item in (value if operator == "in" else [value])
+        ]
+        parts.append(f"({' or '.join(['false', *either])})")
+    return parts
 
 
 async def _list(
