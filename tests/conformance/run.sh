@@ -54,11 +54,17 @@ export REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true
 step "spectral" node_modules/.bin/spectral lint --ruleset "$work/spectral.yaml" "$work/openapi.json"
 step "redocly" node_modules/.bin/redocly lint --config "$work/redocly.yaml" "$work/openapi.json"
 
-examples=${CONFORMANCE_EXAMPLES:-20}
-for door in openapi.json graphql; do
-    step "schemathesis /$door" .venv/bin/schemathesis run "$url/$door" --checks all --seed 1 \
-        --max-examples "$examples" --request-timeout 5 --workers 1 --no-color
-done
+suite() {
+    door=$1
+    shift
+    step "schemathesis $door" .venv/bin/schemathesis run "$url$door" --checks all --seed 1 \
+        --max-examples "${CONFORMANCE_EXAMPLES:-20}" --request-timeout 5 --workers 1 --no-color "$@"
+}
+
+suite /openapi.json
+# The schema cannot say that an id has a form, or that first and last exclude each other, so that a
+# document which fits it may still be refused.
+suite /graphql --exclude-checks positive_data_acceptance
 
 [ -z "$failed" ] || { echo "failed:$failed" >&2; exit 1; }
 echo "conformance: all passed"
