@@ -1,22 +1,13 @@
-"""The input objects: filters, whose fields say what they compare, and orders."""
+"""The operators of filters: what a field can be compared by."""
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import Any
 
 import strawberry
 
-from schema.enums import (
-    ArticleOrderField,
-    ContradictionKind,
-    ContradictionOrderField,
-    ContradictionStatus,
-    OrderDirection,
-    StatementKind,
-    StatementOrderField,
-)
-from service.domain.identity import NodeType
-from service.reads.mapping import MAPPING, Condition, KeyType
+from schema.enums import ContradictionKind, ContradictionStatus, SpeakerKind, StatementKind
 
 EQ = "Equal to this. Null asks for nothing."
 IN = "Equal to one of these. Null asks for nothing."
@@ -26,17 +17,20 @@ def _operator(description: str, name: str | None = None) -> Any:
     return strawberry.field(description=description, name=name, default=strawberry.UNSET)
 
 
-def _condition(condition: Condition, description: str) -> Any:
-    return strawberry.field(
-        description=description, metadata={MAPPING: condition}, default=strawberry.UNSET
-    )
-
-
 @strawberry.input(description="Compares an id.")
 class IDFilter:
     """Compares an id."""
 
     eq: strawberry.ID | None = _operator(EQ)
+    in_: list[strawberry.ID] | None = _operator(IN, "in")
+
+
+@strawberry.input(description="Compares a name, letter by letter.")
+class StringFilter:
+    """Compares a name."""
+
+    eq: str | None = _operator(EQ)
+    in_: list[str] | None = _operator(IN, "in")
 
 
 @strawberry.input(description="Compares a kind of statement.")
@@ -63,75 +57,56 @@ class ContradictionStatusFilter:
     in_: list[ContradictionStatus] | None = _operator(IN, "in")
 
 
-@strawberry.input(description="Which statements a list holds; all conditions given must hold.")
-class StatementFilter:
-    """Which statements a list holds."""
+@strawberry.input(description="Compares a kind of speaker.")
+class SpeakerKindFilter:
+    """Compares a kind of speaker."""
 
-    kind: StatementKindFilter | None = _condition(
-        Condition("{it}.kind", KeyType.TEXT), "By how the words are reported."
-    )
-    speaker: IDFilter | None = _condition(
-        Condition("{it}.speaker_id", KeyType.UUID, NodeType.SPEAKER), "By who said it."
-    )
-    article: IDFilter | None = _condition(
-        Condition("{it}.article_id", KeyType.UUID, NodeType.ARTICLE), "By the article it is in."
-    )
+    eq: SpeakerKind | None = _operator(EQ)
+    in_: list[SpeakerKind] | None = _operator(IN, "in")
 
 
-# The rows are found from the statements on, whose index finds them, not by filtering the list.
-_BY_STATEMENTS = (
-    "{it}.id = any(array(select s.contradiction_id from contradiction_sides s"
-    " join statements t on t.corpus_id = s.corpus_id and t.id = s.statement_id"
-    " where t.corpus_id = {corpus} and %s = {value}))"
-)
+@strawberry.input(description="Compares a day.")
+class DateFilter:
+    """Compares a day."""
+
+    eq: date | None = _operator(EQ)
+    in_: list[date] | None = _operator(IN, "in")
+    lt: date | None = _operator("Less than this.")
+    lte: date | None = _operator("Less than or equal to this.")
+    gt: date | None = _operator("Greater than this.")
+    gte: date | None = _operator("Greater than or equal to this.")
+    is_null: bool | None = _operator("Whether there is none.")
 
 
-@strawberry.input(description="Which contradictions a list holds; all conditions given must hold.")
-class ContradictionFilter:
-    """Which contradictions a list holds."""
+@strawberry.input(description="Compares a moment.")
+class DateTimeFilter:
+    """Compares a moment."""
 
-    status: ContradictionStatusFilter | None = _condition(
-        Condition("{it}.status", KeyType.TEXT),
-        "By status. Without it, rejected contradictions are left out.",
-    )
-    kind: ContradictionKindFilter | None = _condition(
-        Condition("{it}.kind", KeyType.TEXT), "By in what the statements clash."
-    )
-    article: IDFilter | None = _condition(
-        Condition(_BY_STATEMENTS % "t.article_id", KeyType.UUID, NodeType.ARTICLE),
-        "By an article that either statement is in.",
-    )
-    speaker: IDFilter | None = _condition(
-        Condition(_BY_STATEMENTS % "t.speaker_id", KeyType.UUID, NodeType.SPEAKER),
-        "By a speaker who made either statement.",
-    )
+    eq: datetime | None = _operator(EQ)
+    in_: list[datetime] | None = _operator(IN, "in")
+    lt: datetime | None = _operator("Less than this.")
+    lte: datetime | None = _operator("Less than or equal to this.")
+    gt: datetime | None = _operator("Greater than this.")
+    gte: datetime | None = _operator("Greater than or equal to this.")
+    is_null: bool | None = _operator("Whether there is none.")
 
 
-@strawberry.input(description="How articles are ordered.")
-class ArticleOrder:
-    """How articles are ordered."""
+@strawberry.input(description="Compares a number.")
+class FloatFilter:
+    """Compares a number."""
 
-    field: ArticleOrderField = strawberry.field(description="By what.")
-    direction: OrderDirection = strawberry.field(
-        description="Which way.", default=OrderDirection.DESC
-    )
-
-
-@strawberry.input(description="How statements are ordered.")
-class StatementOrder:
-    """How statements are ordered."""
-
-    field: StatementOrderField = strawberry.field(description="By what.")
-    direction: OrderDirection = strawberry.field(
-        description="Which way.", default=OrderDirection.DESC
-    )
+    eq: float | None = _operator(EQ)
+    in_: list[float] | None = _operator(IN, "in")
+    lt: float | None = _operator("Less than this.")
+    lte: float | None = _operator("Less than or equal to this.")
+    gt: float | None = _operator("Greater than this.")
+    gte: float | None = _operator("Greater than or equal to this.")
+    is_null: bool | None = _operator("Whether there is none.")
 
 
-@strawberry.input(description="How contradictions are ordered.")
-class ContradictionOrder:
-    """How contradictions are ordered."""
+@strawberry.input(description="Two speakers, in whatever order.")
+class SpeakerPair:
+    """Two speakers."""
 
-    field: ContradictionOrderField = strawberry.field(description="By what.")
-    direction: OrderDirection = strawberry.field(
-        description="Which way.", default=OrderDirection.DESC
-    )
+    a: strawberry.ID = strawberry.field(description="One of them.")
+    b: strawberry.ID = strawberry.field(description="The other.")

@@ -8,13 +8,8 @@ import strawberry
 from strawberry.types.arguments import StrawberryArgument
 
 from schema.fields import argument, read
-from schema.inputs import (
-    ArticleOrder,
-    ContradictionFilter,
-    ContradictionOrder,
-    StatementFilter,
-    StatementOrder,
-)
+from schema.filters import ArticleFilter, ContradictionFilter, SpeakerFilter, StatementFilter
+from schema.orders import ArticleOrder, ContradictionOrder, StatementOrder
 from service.reads.mapping import Connection as ConnectionMapping
 from service.reads.mapping import Key, KeyType, Order, Part, Rows
 
@@ -108,8 +103,12 @@ class Connection(Generic[Item]):
 def articles(rows: Rows, description: str) -> Any:
     """A list of articles."""
     mapping = ConnectionMapping(rows, ARTICLE_ORDERS, "PUBLISHED_ON", descending=True)
-    order = argument("orderBy", ArticleOrder, "Newest first by default.")
-    return read(mapping, description, [*PAGING, order])
+    arguments = [
+        *PAGING,
+        argument("filter", ArticleFilter, "Only articles that meet this."),
+        argument("orderBy", ArticleOrder, "Newest first by default."),
+    ]
+    return read(mapping, description, arguments)
 
 
 def statements(rows: Rows, description: str, *, searched: bool = False) -> Any:
@@ -136,7 +135,8 @@ def statements(rows: Rows, description: str, *, searched: bool = False) -> Any:
 def speakers(rows: Rows, description: str) -> Any:
     """A list of speakers."""
     mapping = ConnectionMapping(rows, SPEAKER_ORDERS, "NAME", descending=False)
-    return read(mapping, description, PAGING)
+    given = argument("filter", SpeakerFilter, "Only speakers that meet this.")
+    return read(mapping, description, [*PAGING, given])
 
 
 def contradictions(rows: Rows, description: str, weight: int = 0) -> Any:

@@ -15,7 +15,7 @@ from graphql import (
     is_object_type,
 )
 
-from service.reads.mapping import MAPPING, Condition, Connection, FieldMapping
+from service.reads.mapping import MAPPING, Condition, Connection, FieldMapping, Logic
 
 
 def check_mappings(schema: GraphQLSchema) -> None:
@@ -48,5 +48,5 @@ def _unmapped_filter(of: GraphQLInputObjectType) -> list[str]:
     return [
         f"{of.name}.{name}"
         for name, field in of.fields.items()
-        if not isinstance(field.extensions.get(MAPPING), Condition)
+        if not isinstance(field.extensions.get(MAPPING), Condition | Logic)
     ]

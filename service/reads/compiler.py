@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from enum import Enum
 from typing import Any
 
@@ -26,7 +27,7 @@ from service.reads import limits as points
 from service.reads.connection import compile_connection
 from service.reads.document import Operation
 from service.reads.faults import TOO_COMPLEX, coded, refuse
-from service.reads.filters import bind_search
+from service.reads.filters import bind_text
 from service.reads.leaves import Leaf, name_of
 from service.reads.limits import Limits
 from service.reads.mapping import (
@@ -215,7 +216,7 @@ class Compiler:
         rows = mapping.rows
         if mapping.search:
             leaf = self.arguments(field, nodes[0])[mapping.search]
-            words = bind_search(self, leaf, nodes[0], place)
+            words = bind_text(self, leaf, nodes[0], place, "search")
             rows = replace(rows, source=self.fill(rows.source, it="{it}", row="{row}", value=words))
         place = at_items(field, place, mapping.expected)
         self.charge(points.ROW, place)
@@ -226,8 +227,8 @@ class Compiler:
 
 
 def _as_leaf(value: Any) -> Any:
-    """Arguments as the document writes them, their strings made leaves too."""
-    if isinstance(value, str) and not isinstance(value, Enum):
+    """Arguments as the document writes them, their strings, days and doubles made leaves too."""
+    if isinstance(value, str | date | float) and not isinstance(value, Enum):
         return Leaf(value)
     if isinstance(value, list):
         return [_as_leaf(item) for item in value]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -18,13 +19,17 @@ from service.errors import InvalidRequest
 from service.reads import limits as points
 from service.reads.faults import refuse_for
 from service.reads.leaves import Leaf, check_text
-from service.reads.mapping import MAPPING, Condition
+from service.reads.mapping import MAPPING, Condition, KeyType, Logic
 from service.reads.place import Place
 
 if TYPE_CHECKING:
     from service.reads.compiler import Compiler
 
 MOST_VALUES = 100
+MOST_DEEP = 6
+"""How deep ``and``, ``or`` and ``not`` may be nested."""
+
+_OPERATORS = {"eq": "=", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
 
 
 def compile_filter(
@@ -38,24 +43,123 @@ def compile_filter(
     """The conditions of the ``filter`` argument of a list's field on its rows ``it``.
 
     An operator whose value is null is as one not given.
+
+    Raises:
+        RequestFailed: when a value is refused, or there are too many of them.
     """
     of: GraphQLInputObjectType = assert_input_object_type(get_named_type(field.args["filter"].type))
-    conditions = []
-    for name, operators in given.items():
-        condition = of.fields[name].extensions[MAPPING]
-        for operator, value in (operators or {}).items():
-            if value is not None:
-                conditions.append(_condition(compiler, condition, operator, value, node, it, place))
-    return conditions
+    return _Filter(compiler, of, node, it, place).all(given)
 
 
 def given_filters(given: Mapping[str, Any]) -> set[str]:
-    """The names of the filter's fields that ask for something."""
-    return {
-        name
-        for name, operators in given.items()
-        if any(value is not None for value in (operators or {}).values())
-    }
+    """The names of the filter's fields that ask for something, at whatever depth."""
+    return set(_names(given))
+
+
+def _names(given: Mapping[str, Any]) -> Iterator[str]:
+    for name, asked in given.items():
+        match asked:
+            case [*members]:
+                for member in members:
+                    yield from _names(member)
+            case dict() if name == Logic.NOT:
+                yield from _names(asked)
+            case dict():
+                if any(value is not None for value in asked.values()):
+                    yield name
+            case bool():
+                yield name
+
+
+@dataclass(frozen=True, slots=True)
+class _Filter:
+    """A filter of one type on the rows ``it``, at some depth of ``and``, ``or`` and ``not``."""
+
+    compiler: Compiler
+    of: GraphQLInputObjectType
+    node: FieldNode
+    it: str
+    place: Place
+    depth: int = 0
+
+    def all(self, given: Mapping[str, Any]) -> list[str]:
+        """The conditions that must all hold."""
+        return [
+            condition
+            for name, asked in given.items()
+            if asked is not None
+            for condition in self._field(self.of.fields[name].extensions[MAPPING], asked)
+        ]
+
+    def _field(self, mapping: Condition | Logic, asked: Any) -> list[str]:
+        if isinstance(mapping, Logic):
+            return self._joined(mapping, asked)
+        self.compiler.charge(mapping.weight, self.place)
+        self.compiler.searching |= mapping.skewed
+        if isinstance(asked, bool):
+            sql = self._fill(mapping.sql)
+            return [sql if asked else _negated(sql)]
+        if "{other}" in mapping.sql:
+            pair = [self._value(mapping, asked[name]) for name in ("a", "b")]
+            return [self._fill(mapping.sql, *pair)]
+        return [
+            self._condition(mapping, operator, value)
+            for operator, value in asked.items()
+            if value is not None
+        ]
+
+    def _joined(self, logic: Logic, asked: Any) -> list[str]:
+        members = asked if isinstance(asked, list) else [asked]
+        self._check_number(members)
+        if self.depth == MOST_DEEP:
+            raise self._refused(f"A filter has at most {MOST_DEEP} filters within each other.")
+        self.compiler.charge(points.LIST * len(members), self.place)
+        below = replace(self, depth=self.depth + 1)
+        parts = [_both(below.all(member)) for member in members]
+        match logic:
+            case Logic.AND:
+                return parts
+            case Logic.OR:
+                return [f"({' or '.join(parts)})" if parts else "false"]
+            case Logic.NOT:
+                return [_negated(part) for part in parts if part != "true"]
+
+    def _condition(self, condition: Condition, operator: str, value: Any) -> str:
+        values = value if isinstance(value, list) else [value]
+        self._check_number(values)
+        if "{value}" in condition.sql:
+            parts = [self._fill(condition.sql, self._value(condition, item)) for item in values]
+            self.compiler.charge(points.LOOKUP * len(parts), self.place)
+            return parts[0] if len(parts) == 1 else f"({' or '.join(parts) or 'false'})"
+        left = self._fill(condition.sql)
+        if operator == "isNull":
+            return f"{left} is {'' if value else 'not '}null"
+        bound = [self._value(condition, item) for item in values]
+        if operator == "in":
+            return f"{left} in ({', '.join(bound)})" if bound else "false"
+        return f"{left} {_OPERATORS[operator]} {bound[0]}"
+
+    def _value(self, condition: Condition, value: Any) -> str:
+        """A bound value; a name of an enum stands in the statement itself."""
+        if isinstance(value, Enum):
+            return f"'{value.name}'"
+        if condition.node:
+            add = self.compiler.parameters.add_id
+            return add(value, condition.node, self.node, self.place.path)
+        if condition.type is KeyType.TEXT:
+            return bind_text(self.compiler, value, self.node, self.place, "text")
+        kind, path = condition.type.value, self.place.path
+        return self.compiler.parameters.add((value,), kind, _same, self.node, path)
+
+    def _check_number(self, values: list[Any]) -> None:
+        if len(values) > MOST_VALUES:
+            raise self._refused(f"A filter takes at most {MOST_VALUES} values.")
+
+    def _refused(self, message: str) -> Exception:
+        return refuse_for(InvalidRequest(message), self.node, self.place.path)
+
+    def _fill(self, sql: str, value: str = "", other: str = "") -> str:
+        return self.compiler.fill(sql, it=self.it, value=value).replace("{other}", other)
 
 
 def compile_search(
@@ -63,18 +167,22 @@ def compile_search(
 ) -> str:
     """The condition of a full-text search."""
     compiler.charge(points.LOOKUP, place)
-    return compiler.fill(sql, it=it, value=bind_search(compiler, leaf, node, place))
+    return compiler.fill(sql, it=it, value=bind_text(compiler, leaf, node, place, "search"))
 
 
-def bind_search(compiler: Compiler, leaf: Leaf, node: FieldNode, place: Place) -> str:
-    """The placeholder of the words of a search."""
+def bind_text(compiler: Compiler, leaf: Leaf, node: FieldNode, place: Place, use: str) -> str:
+    """The placeholder of a text.
+
+    Raises:
+        RequestFailed: when the text is too long, or holds what Postgres would refuse.
+    """
 
     def convert(text: str) -> str:
         check_text(text, compiler.limits.string)
         return text
 
     convert_now(convert, leaf, node, place)
-    return compiler.parameters.add((leaf,), "text", convert, node, place.path, "search")
+    return compiler.parameters.add((leaf,), "text", convert, node, place.path, use)
 
 
 def convert_now(convert: Any, leaf: Leaf, node: FieldNode, place: Place) -> Any:
@@ -85,37 +193,14 @@ def convert_now(convert: Any, leaf: Leaf, node: FieldNode, place: Place) -> Any:
         raise refuse_for(error, node, place.path) from None
 
 
-def _condition(
-    compiler: Compiler,
-    condition: Condition,
-    operator: str,
-    value: Any,
-    node: FieldNode,
-    it: str,
-    place: Place,
-) -> str:
-    values = value if isinstance(value, list) else [value]
-    if len(values) > MOST_VALUES:
-        error = InvalidRequest(f"A filter takes at most {MOST_VALUES} values.")
-        raise refuse_for(error, node, place.path)
-    bound = [_value(compiler, condition, item, node, place) for item in values]
-    if "{value}" in condition.sql:
-        compiler.charge(points.LOOKUP, place)
-        return compiler.fill(condition.sql, it=it, value=bound[0])
-    left = compiler.fill(condition.sql, it=it)
-    match operator:
-        case "eq":
-            return f"{left} = {bound[0]}"
-        case "in":
-            return f"{left} in ({', '.join(bound)})" if bound else "false"
-        case _:
-            raise TypeError(f"no operator {operator}")
+def _both(conditions: list[str]) -> str:
+    return f"({' and '.join(conditions)})" if conditions else "true"
 
 
-def _value(
-    compiler: Compiler, condition: Condition, value: Any, node: FieldNode, place: Place
-) -> str:
-    """A bound value; a name of an enum stands in the statement itself, as the schema spells it."""
-    if isinstance(value, Enum):
-        return f"'{value.name}'"
-    return compiler.parameters.add_id(value, condition.node, node, place.path)
+def _negated(sql: str) -> str:
+    """What does not meet the condition, or cannot tell as a value is null."""
+    return f"(({sql}) is not true)"
+
+
+def _same(value: Any) -> Any:
+    return value

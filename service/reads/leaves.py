@@ -1,4 +1,4 @@
-"""Leaves: the strings and ids among the arguments, which become parameters of the statement."""
+"""Leaves: strings, ids, days and doubles among the arguments, which become parameters."""
 
 from __future__ import annotations
 
@@ -14,15 +14,19 @@ from service.errors import InvalidId, InvalidRequest
 
 Path = tuple[str | int, ...]
 
+LEAVES = frozenset({"ID", "String", "Date", "DateTime", "Float"})
+"""The scalars whose values become parameters; of others there are few values."""
+
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A string or id among the arguments: its value now, and where the variables hold it.
+    """A value among the arguments that becomes a parameter, and where the variables hold it.
 
-    ``path`` is empty for what the document itself says, which is the same at each request.
+    ``value`` is what it is now, a string unless the scalar says otherwise. ``path`` is empty for
+    what the document itself says, which is the same at each request.
     """
 
-    value: str
+    value: Any
     path: Path = ()
 
 
@@ -73,7 +77,7 @@ def plant(value: Any, of: Any, path: Path) -> Any:
             for name, field in of.fields.items()
             if name in value
         }
-    return Leaf(value, path) if of.name in {"ID", "String"} else value
+    return Leaf(value, path) if of.name in LEAVES else value
 
 
 def pick(values: Mapping[str, Any], path: Path) -> Any:

@@ -165,13 +165,25 @@ class ByIds:
 class Condition:
     """What a filter field compares: an expression over ``{it}``, compared as ``type``.
 
-    Where ``sql`` has a ``{value}``, it is the whole condition for ``eq``. ``node`` is the type of
-    the public ids that the field takes.
+    Where ``sql`` has a ``{value}``, it is the whole condition for one value, and with ``{other}``
+    for a pair of them; a field that takes a Boolean has the whole condition too. ``node`` is the
+    type of the public ids that the field takes. ``weight`` is what it costs, in points. ``skewed``
+    says that the best plan depends on the value.
     """
 
     sql: str
     type: KeyType
     node: NodeType | None = None
+    weight: int = 0
+    skewed: bool = False
+
+
+class Logic(StrEnum):
+    """How a filter joins filters of its own type."""
+
+    AND = "and"
+    OR = "or"
+    NOT = "not"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """The variables of a request: coerced, checked, and what of them the statement's shape depends on.
 
-Two requests of one document share a statement when their variables have the same shape. Numbers,
+Two requests of one document share a statement when their variables have the same shape. Integers,
 booleans and enum values are part of the shape, so that page sizes, conditions and orders stand in
-the statement itself and Postgres plans for them; of strings and ids only what decides about the
-form of a condition is: whether they are null, an id's type, which keys of a cursor are null.
+the statement itself and Postgres plans for them; of strings, ids, days and doubles only what
+decides about the form of a condition is: whether they are null, an id's type, which keys of a
+cursor are null.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ from service.errors import ClaimsError, InvalidRequest
 from service.reads import cursor
 from service.reads.document import Operation
 from service.reads.faults import coded, refuse, refuse_for
-from service.reads.leaves import check_id, check_text, plant
+from service.reads.leaves import LEAVES, check_id, check_text, plant
 
 BAD_INPUT = InvalidRequest.code
 CURSORS = frozenset({"after", "before"})
@@ -150,6 +151,8 @@ class Variables:
             )
         if of.name == "ID":
             return check_id(value)
+        if of.name in LEAVES - {"String"}:
+            return ""
         if of.name != "String":
             return value if not isinstance(value, Enum) else value.name
         if is_cursor:
@@ -169,13 +172,20 @@ MOST_VALUES = 1_000
 """How many values the variables of one request can hold, lists and objects counted through."""
 
 
+MOST_DEEP = 25
+"""How deep lists and objects can be nested in a variable."""
+
+
 def _check_size(values: list[Any]) -> None:
-    pending, count = list(values), 0
+    pending, count = [(value, 1) for value in values], 0
     while pending:
-        value = pending.pop()
+        value, depth = pending.pop()
         if isinstance(value, list | dict):
             count += len(value)
-            pending += value if isinstance(value, list) else value.values()
+            below = value if isinstance(value, list) else value.values()
+            pending += [(item, depth + 1) for item in below]
+        if depth > MOST_DEEP:
+            raise refuse(BAD_INPUT, f"The variables are more than {MOST_DEEP} values deep.")
         if count > MOST_VALUES:
             raise refuse(BAD_INPUT, f"The variables hold more than {MOST_VALUES:,} values.")
 

@@ -11,6 +11,7 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     get_named_type,
+    is_enum_type,
     is_interface_type,
     is_object_type,
 )
@@ -18,6 +19,16 @@ from hypothesis import strategies as st
 
 WORDS = ("police", "attack", "police attack", '"police attack"', "police or border", "-police", "x")
 MOST_FIELDS = 60
+LOGIC = ("and", "or", "not")
+VALUES = {
+    "Boolean": ("true", "false"),
+    "Float": ("0.1", "0.6", "0.30000000000000004", "1"),
+    "String": ('"Agency"', '"Herald"', '"en"', '"nobody"'),
+    "Date": ('"2024-01-01"', '"2024-02-29"', '"0001-01-01"', '"9999-12-31"'),
+    "DateTime": ('"2024-05-05T05:05:05.000002Z"', '"2024-05-05T07:05:05.000001+02:00"'),
+}
+"""Values of each scalar that some rows have, or lie between."""
+
 PLAIN = {"id", "first", "last", "after", "before", "search"}
 """The arguments whose literals are JSON, so that a variable can take their place."""
 
@@ -148,12 +159,40 @@ class Writer:
 
     def _filter(self, definition: GraphQLField) -> str:
         of: Any = get_named_type(definition.args["filter"].type)
-        name = self._one_of(of.fields)
-        operators: Any = of.fields[name].type
-        if f"{name}s" in self.known.ids:
-            return f'{{{name}: {{eq: "{self._one_of(self.known.ids[f"{name}s"])}"}}}}'
-        values = list(get_named_type(operators.fields["eq"].type).values)
-        if self.draw(st.booleans()):
-            return f"{{{name}: {{eq: {self._one_of(values)}}}}}"
-        listed = self.draw(st.lists(st.sampled_from(values), max_size=3))
-        return f"{{{name}: {{in: [{', '.join(listed)}]}}}}"
+        return self._asked(of, 0)
+
+    def _asked(self, of: Any, depth: int) -> str:
+        names = [name for name in of.fields if depth < 2 or name not in LOGIC]
+        asked = self.draw(st.lists(st.sampled_from(names), unique=True, max_size=2))
+        parts = []
+        for name in asked:
+            if name == "not":
+                value = self._asked(of, depth + 1)
+            elif name in LOGIC:
+                members = [self._asked(of, depth + 1) for _ in range(self.draw(st.integers(0, 2)))]
+                value = f"[{', '.join(members)}]"
+            else:
+                value = self._operators(name, get_named_type(of.fields[name].type))
+            parts.append(f"{name}: {value}")
+        return f"{{{', '.join(parts)}}}"
+
+    def _operators(self, name: str, of: Any) -> str:
+        if of.name == "Boolean":
+            return self._one_of(("true", "false"))
+        if of.name == "SpeakerPair":
+            one, other = (self._value("speaker", "ID") for _ in range(2))
+            return f"{{a: {one}, b: {other}}}"
+        operator = self._one_of(of.fields)
+        kind = get_named_type(of.fields[operator].type)
+        if operator != "in":
+            return f"{{{operator}: {self._value(name, kind)}}}"
+        listed = [self._value(name, kind) for _ in range(self.draw(st.integers(0, 3)))]
+        return f"{{in: [{', '.join(listed)}]}}"
+
+    def _value(self, name: str, of: Any) -> str:
+        if is_enum_type(of):
+            return self._one_of(of.values)
+        if str(of) == "ID":
+            ids = self.known.ids["speakers" if name in {"speaker", "relayer"} else f"{name}s"]
+            return f'"{self._one_of(ids)}"'
+        return self._one_of(VALUES[str(of)])

@@ -139,6 +139,15 @@ async def test_the_usual_lists(world: World, document: str, variables: dict[str,
         'filter: {article: {eq: "ARTICLE"}, kind: {eq: INDIRECT}}',
         'filter: {speaker: {eq: "ARTICLE"}}',
         'search: "police", last: 4',
+        'filter: {source: {eq: "Agency"}}, first: 100',
+        "filter: {source: {in: []}}",
+        'filter: {not: {source: {in: ["Agency", "Herald"]}}}',
+        "filter: {saidOn: {isNull: true}}",
+        'filter: {saidOn: {in: ["2024-01-02", "2024-01-03"], isNull: false}}',
+        'filter: {not: {saidOn: {gte: "2024-01-02"}}}',
+        'filter: {relayer: {in: ["SPEAKER", "ARTICLE"]}, asserts: true}',
+        "filter: {asserts: false}",
+        'search: "police", filter: {or: [{source: {eq: "Herald"}}, {kind: {eq: DIRECT}}]}',
         "orderBy: {field: SAID_ON, direction: ASC}",
         "orderBy: {field: POSITION}",
     ],
@@ -158,19 +167,62 @@ async def test_arguments_of_statements(world: World, arguments: str) -> None:
         "(filter: {status: {eq: null}})",
         '(filter: {speaker: {eq: "SPEAKER"}, kind: {in: [FIGURE, ROLE, DISPUTE]}})',
         '(filter: {article: {eq: "ARTICLE"}}, last: 2)',
+        '(filter: {between: {a: "SPEAKER", b: "OTHER"}})',
+        '(filter: {between: {a: "SPEAKER", b: "SPEAKER"}})',
+        '(filter: {speaker: {in: ["SPEAKER", "OTHER", "ARTICLE"]}})',
+        "(filter: {withinArticle: true})",
+        "(filter: {withinArticle: false, selfContradiction: false})",
+        "(filter: {selfContradiction: true})",
+        '(filter: {source: {in: ["Agency", "Nobody"]}})',
+        "(filter: {confidence: {gte: 0.6, lt: 0.8}})",
+        "(filter: {confidence: {eq: 0.30000000000000004}})",
+        '(filter: {detectedAt: {gt: "2024-05-05T07:05:05.000001+02:00"}})',
+        "(filter: {not: {status: {eq: CONFIRMED}}})",
+        "(filter: {or: [{kind: {eq: FIGURE}}, {withinArticle: true, confidence: {gt: 0.7}}]})",
+        "(filter: {or: []})",
+        "(filter: {and: [], not: {}})",
+        "(filter: {and: [{or: [{kind: {eq: ROLE}}, {}]}, {not: {kind: {eq: ROLE}}}]})",
         "(orderBy: {field: CONFIDENCE, direction: ASC}, first: 5)",
     ],
 )
 async def test_arguments_of_contradictions(world: World, arguments: str) -> None:
     arguments = arguments.replace("SPEAKER", world.ids["speakers"][1])
+    arguments = arguments.replace("OTHER", world.ids["speakers"][0])
     arguments = arguments.replace("ARTICLE", world.ids["articles"][1])
     parts = "nodes { id status confidence } totalCount pageInfo { hasNextPage endCursor }"
     below = f"contradictions{arguments} {{ {parts} }}"
     await agree(
         world,
-        f"{{ {below} articles(first: 9) {{ nodes {{ {below} statements(first: 9)"
+        f"{{ {below} articles(first: 4) {{ nodes {{ {below} statements(first: 9)"
         f" {{ nodes {{ {below} }} }} }} }} }}",
     )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        'articles(filter: {source: {eq: "Agency"}})',
+        'articles(filter: {publishedOn: {lte: "2024-02-29"}, language: {eq: "en"}}, last: 2)',
+        'articles(filter: {or: [{publishedOn: {isNull: true}}, {source: {eq: "Herald"}}]})',
+        "speakers(filter: {kind: {in: [PERSON, GROUP]}})",
+        "speakers(filter: {not: {kind: {eq: PERSON}}}, first: 1)",
+    ],
+)
+async def test_filters_of_articles_and_speakers(world: World, arguments: str) -> None:
+    await agree(world, f"{{ {arguments} {{ nodes {{ id }} totalCount next }} }}")
+
+
+async def test_filters_come_as_variables_too(world: World) -> None:
+    document = """query ($f: ContradictionFilter, $day: Date, $n: Float!) {
+        contradictions(filter: $f) { totalCount }
+        statements(filter: {saidOn: {lt: $day}}) { totalCount }
+        sure: contradictions(filter: {confidence: {gte: $n}}) { totalCount } }"""
+    known = len(world.engine._statements)
+    for day, number in (("2024-01-02", 0.6), ("2024-01-03", 0.8), ("2023-01-01", 1)):
+        moment = f"{day}T05:05:05Z"
+        asked = {"and": [{"confidence": {"lte": number}}, {"detectedAt": {"gt": moment}}]}
+        await agree(world, document, {"f": asked, "day": day, "n": number})
+    assert len(world.engine._statements) == known + 1
 
 
 async def test_the_corpus(world: World) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from typing import Any
 
@@ -164,6 +165,28 @@ REFUSED = [
     ("query ($s: String) { statements(search: $s) { next } }", {"s": "a\0b"}, BAD),
     ("query ($s: String) { statements(search: $s) { next } }", {"s": "a\ud800b"}, BAD),
     ("query ($s: String) { statements(search: $s) { next } }", {"s": "ä" * 1_001}, BAD),
+    ('{ statements(filter: {saidOn: {eq: "2024-02-30"}}) { next } }', {}, INVALID),
+    ('{ statements(filter: {saidOn: {eq: "20240229"}}) { next } }', {}, INVALID),
+    ("{ statements(filter: {saidOn: {eq: 5}}) { next } }", {}, INVALID),
+    ('{ contradictions(filter: {confidence: {eq: "1"}}) { next } }', {}, INVALID),
+    ("query ($d: Date) { statements(filter: {saidOn: {lt: $d}}) { next } }",
+     {"d": "2024-W01-1"}, BAD),
+    ("query ($d: DateTime) { contradictions(filter: {detectedAt: {lt: $d}}) { next } }",
+     {"d": "2024-01-01T00:00:00"}, BAD),
+    ("query ($d: DateTime) { contradictions(filter: {detectedAt: {lt: $d}}) { next } }",
+     {"d": "0001-01-01T00:00:00+14:00"}, BAD),
+    ("query ($n: Float) { contradictions(filter: {confidence: {lt: $n}}) { next } }",
+     {"n": "NaN"}, BAD),
+    ('{ contradictions(filter: {between: {a: "x", b: "y"}}) { next } }', {}, BAD),
+    (f'{{ contradictions(filter: {{between: {{a: "{ID}"}}}}) {{ next }} }}', {}, INVALID),
+    ('{ articles(filter: {source: {eq: "\\u0000"}}) { next } }', {}, BAD),
+    ("query ($f: ArticleFilter) { articles(filter: $f) { next } }",
+     {"f": {"source": {"in": ["a\0b"]}}}, BAD),
+    ("{ articles(filter: " + "{not: " * 8 + "{}" + "}" * 8 + ") { next } }", {}, BAD),
+    ("query ($f: ArticleFilter) { articles(filter: $f) { next } }",
+     {"f": json.loads('{"not":' * 400 + "{}" + "}" * 400)}, BAD),
+    ("query ($f: ArticleFilter) { articles(filter: $f) { next } }",
+     {"f": {"or": [{}] * 101}}, BAD),
 ]  # fmt: skip
 
 
