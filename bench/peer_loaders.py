@@ -8,9 +8,10 @@ benchmark measures the engine against it, and the differential test takes it as 
 from __future__ import annotations
 
 import json
+import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 from functools import partial
@@ -67,6 +68,7 @@ SAID = {
         (("article_id", "uuid"), ("position", "int"), ("id", "uuid")),
     ),
     "SAID_ON": ("statements.said_on", (("said_on", "date"), ("id", "uuid"))),
+    "RELEVANCE": ("statements.relevance", (("relevance", "float8"), ("id", "uuid"))),
 }
 CLASH = {
     "DETECTED_AT": ("contradictions.detected_at", (("detected_at", "timestamptz"), ("id", "uuid"))),
@@ -182,6 +184,11 @@ IDS = {
     "article": NodeType.ARTICLE,
 }
 COMPARISONS = {"eq": "=", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
+RANKED = (
+    "(select s.*, ts_rank(s.search, websearch_to_tsquery('english', {value}::text))::float8"
+    " as relevance from statements s where s.corpus_id = $1) t"
+)
+"""The statements with how well they match."""
 
 
 class Reader:
@@ -443,6 +450,10 @@ async def _list(
     if arguments.get("orderBy"):
         order = _word(arguments["orderBy"]["field"])
         falling = _word(arguments["orderBy"]["direction"]) == "DESC"
+    if order == "RELEVANCE":
+        value = f"${values.index(arguments['search']) + 3}"
+        ranked = RANKED.replace("{value}", value)
+        listed = replace(listed, rows=listed.rows.replace("statements t", ranked, 1))
     last = arguments.get("last")
     size = (arguments.get("first") or 20) if last is None else last
     parent = source["id"] if source else None
@@ -559,6 +570,17 @@ async def _context(row: Row, info: Any) -> str | None:
     return str(before.split("\n")[-1] + text[start:end] + behind.split("\n")[0])
 
 
+async def _snippet(row: Row, info: Any, search: str) -> list[Row]:
+    found = await info.context.fetch(
+        "select ts_headline('english', $2, websearch_to_tsquery('english', $3),"
+        " e'StartSel=\x02, StopSel=\x03') as headline where $1::uuid is not null",
+        row["text"],
+        search,
+    )
+    parts = re.split("\x02(.*?)\x03", found[0]["headline"], flags=re.DOTALL)
+    return [{"text": text, "match": i % 2 == 1} for i, text in enumerate(parts) if text]
+
+
 async def _roles(row: Row, info: Any) -> list[Row]:
     days: dict[str, list[date | None]] = {}
     for said in await info.context.many("statements", row["id"], "speaker_id"):
@@ -669,6 +691,7 @@ def _resolvers(of: str, field: str) -> Resolver:
         "Corpus.articleCount": partial(_counted, "articles"),
         "Corpus.speakerCount": partial(_counted, "speakers"),
         "Statement.context": _context,
+        "Statement.snippet": _snippet,
         "Revision.article": partial(_related, "articles", "article_id"),
         "Revision.sha256": lambda row, info: row["sha256"].hex(),
         "Judgement.a": partial(_related, "statements", "a_id"),

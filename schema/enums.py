@@ -79,13 +79,15 @@ class ArticleOrderField(Enum):
 
 @strawberry.enum(
     description="What statements can be ordered by: their place in the article, article by "
-    "article, or the day they were said on."
+    "article; the day they were said on; or how well they match what is searched (RELEVANCE, only "
+    "together with `search`)."
 )
 class StatementOrderField(Enum):
     """What statements can be ordered by."""
 
     POSITION = "POSITION"
     SAID_ON = "SAID_ON"
+    RELEVANCE = "RELEVANCE"
 
 
 @strawberry.enum(description="What contradictions can be ordered by.")

@@ -28,6 +28,17 @@ STATEMENT_ORDERS = {
         (Key("{it}.article_id", KeyType.UUID), Key("{it}.position", KeyType.INTEGER), ID),
     ),
     "SAID_ON": Order("statements.said_on", (Key("{it}.said_on", KeyType.DATE), ID), nullable=True),
+    "RELEVANCE": Order(
+        "statements.relevance",
+        (
+            Key(
+                "ts_rank({it}.search, websearch_to_tsquery('english', {value}))::float8",
+                KeyType.DOUBLE,
+                needs="{it}.search",
+            ),
+            ID,
+        ),
+    ),
 }
 CONTRADICTION_ORDERS = {
     "DETECTED_AT": Order(

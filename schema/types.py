@@ -9,7 +9,7 @@ import strawberry
 
 from schema.anchors import Anchor, Evidence, anchor, evidence
 from schema.enums import ContradictionKind, ContradictionStatus, SpeakerKind, StatementKind
-from schema.fields import column, expression, public_id, read
+from schema.fields import argument, column, expression, public_id, read
 from schema.history import TEXT_WEIGHT, Judgement, Review, Revision, SpeakerRole
 from schema.lists import (
     Connection,
@@ -47,6 +47,20 @@ _ROLES = f"""(select s.role, min(s.said_on) as first_on, max(s.said_on) as last_
  count(*) as statement_count from statements s
  where s.corpus_id = {{corpus}} and s.speaker_id = {{row}}.id and s.current and s.role is not null
  group by s.role order by max(s.said_on) desc nulls last, s.role limit {ROLES})"""
+
+SNIPPET_WEIGHT = 30
+"""What finding the words of a search in a statement costs, in points."""
+
+# The marks are characters that the words are rid of first, so that no text can forge one.
+_SNIPPET = """(select v.text, v.match, 2 * e.place + v.at as place
+ from regexp_split_to_table(ts_headline('english',
+ translate(left({row}.text, 20000), chr(2) || chr(3), ''),
+ websearch_to_tsquery('english', {value}),
+ 'StartSel="' || chr(2) || '", StopSel="' || chr(3) || '"'), chr(2)) with ordinality e(part, place)
+ cross join lateral (values
+ (case when e.place = 1 then e.part else split_part(e.part, chr(3), 1) end, e.place > 1, 0),
+ (case when e.place > 1 then split_part(e.part, chr(3), 2) end, false, 1)) v(text, match, at)
+ where v.text <> '')"""
 
 
 def _statement(condition: str, description: str) -> Any:
@@ -157,6 +171,14 @@ class Speaker(Node):
     )
 
 
+@strawberry.type(description="A part of a snippet, which a search matches or does not.")
+class SnippetPart:
+    """A part of a snippet."""
+
+    text: str = column("text", "The words. They are plain text: escape them before showing.")
+    match: bool = column("match", "Whether the search matches them.")
+
+
 @strawberry.type(
     description="What one speaker is reported to have said in one place of an article."
 )
@@ -183,6 +205,12 @@ class Statement(Node):
         "The paragraph in which the words stand, verbatim: from the line break before them to the "
         f"one behind, at most {CONTEXT} code points on either side.",
         CONTEXT_WEIGHT,
+    )
+    snippet: list[SnippetPart] = read(
+        Many(Rows(_SNIPPET), "{it}.place", expected=3, weight=SNIPPET_WEIGHT, search="search"),
+        "The words around the first matches of a search, in parts; the beginning where there are "
+        "none.",
+        [argument("search", str, "The same as the list's `search`.", required=True)],
     )
     speaker: Speaker | None = read(
         One(Rows("speakers", "{it}.id = {row}.speaker_id")),

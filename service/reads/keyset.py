@@ -72,6 +72,10 @@ class Keyset:
         """The expressions that the order compares."""
         return tuple(key.sql.replace("{it}", self.it) for key in self.order.keys)
 
+    def columns(self) -> tuple[str, ...]:
+        """The columns that the keys are, or are computed from."""
+        return tuple((key.needs or key.sql).replace("{it}", self.it) for key in self.order.keys)
+
     def _between(self, *bounds: tuple[Bound | None, bool, bool]) -> tuple[Segment, ...]:
         found = []
         for null in (False, True) if self.order.nullable else (False,):

@@ -6,7 +6,7 @@ Limit first: a page's rows are found by index before anything is read for them.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from graphql import FieldNode, GraphQLField
@@ -15,10 +15,16 @@ from service.errors import InvalidRequest, PageTooLarge
 from service.reads import limits as points
 from service.reads.cursor import keys_of
 from service.reads.faults import refuse_for
-from service.reads.filters import compile_filter, compile_search, convert_now, given_filters
+from service.reads.filters import (
+    bind_text,
+    compile_filter,
+    compile_search,
+    convert_now,
+    given_filters,
+)
 from service.reads.keyset import Bound, Keyset, Segment
 from service.reads.leaves import name_of
-from service.reads.mapping import Connection
+from service.reads.mapping import Connection, Order
 from service.reads.parameters import CORPUS
 from service.reads.place import Place
 
@@ -75,7 +81,7 @@ class Listing:
         """The WITH of the rows that are found once, if they are."""
         if not self._found_once:
             return ""
-        keys = ", ".join(self.keyset.keys())
+        keys = ", ".join(self.keyset.columns())
         where = _where(self._conditions)
         rows = f"select {keys} from {self._source}{where}"
         return f"with {self._found_once} as materialized ({rows}) "
@@ -139,7 +145,19 @@ class Listing:
             order = self._mapping.orders[self._mapping.default]
             return Keyset(order, self._mapping.descending, self.it)
         order = self._mapping.orders[name_of(given["field"])]
+        if any("{value}" in key.sql for key in order.keys):
+            order = self._by_search(order)
         return Keyset(order, name_of(given["direction"]) == "DESC", self.it)
+
+    def _by_search(self, order: Order) -> Order:
+        """The order by what is searched, which looks at all that is found."""
+        words = self._arguments.get("search")
+        if words is None:
+            raise self._refused(InvalidRequest("Only what is searched has an order of relevance."))
+        self._compiler.charge(points.COUNT_ALL, self._place)
+        value = bind_text(self._compiler, words, self._node, self._place, "search")
+        keys = (replace(key, sql=key.sql.replace("{value}", value)) for key in order.keys)
+        return replace(order, keys=tuple(keys))
 
     def _rows_of(self, row: str) -> tuple[str, list[str]]:
         compiler, node = self._compiler, self._node

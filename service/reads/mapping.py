@@ -97,10 +97,15 @@ class KeyType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One sort key: an expression over ``{it}`` and its type."""
+    """One sort key: an expression over ``{it}`` and its type.
+
+    A ``{value}`` in it stands for the words of the list's search; ``needs`` is the column that it
+    is computed from, where it is no column itself.
+    """
 
     sql: str
     type: KeyType
+    needs: str = ""
 
 
 @dataclass(frozen=True, slots=True)

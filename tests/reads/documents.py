@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 WORDS = ("police", "attack", "police attack", '"police attack"', "police or border", "-police", "x")
 MOST_FIELDS = 60
+RELEVANCE = "RELEVANCE"
 LOGIC = ("and", "or", "not")
 VALUES = {
     "Boolean": ("true", "false"),
@@ -123,6 +124,8 @@ class Writer:
             given["ids"] = f"[{ids}]"
         if "first" in definition.args:
             self._paging(name, definition, given)
+        elif "search" in definition.args:
+            given["search"] = self._words()
         if "unit" in definition.args and self._often():
             given["unit"] = self._one_of(("CODE_POINT", "UTF16"))
         for argument in sorted(set(given) & PLAIN):
@@ -146,16 +149,20 @@ class Writer:
         order = ""
         if "orderBy" in definition.args and self._often():
             of: Any = get_named_type(definition.args["orderBy"].type)
-            order = self._one_of(get_named_type(of.fields["field"].type).values)
+            orders = get_named_type(of.fields["field"].type).values
+            order = self._one_of(o for o in orders if o != RELEVANCE or "search" in definition.args)
             given["orderBy"] = f"{{field: {order}, direction: {self._one_of(('ASC', 'DESC'))}}}"
         cursors = self.known.cursors[name, order]
         for argument in ("after", "before"):
             if cursors and not self._often():
                 given[argument] = f'"{self._one_of(cursors)}"'
-        if "search" in definition.args and not self._often():
-            given["search"] = '"' + self._one_of(WORDS).replace('"', '\\"') + '"'
+        if "search" in definition.args and (order == RELEVANCE or not self._often()):
+            given["search"] = self._words()
         if "filter" in definition.args and not self._often():
             given["filter"] = self._filter(definition)
+
+    def _words(self) -> str:
+        return '"' + str(self._one_of(WORDS)).replace('"', '\\"') + '"'
 
     def _filter(self, definition: GraphQLField) -> str:
         of: Any = get_named_type(definition.args["filter"].type)

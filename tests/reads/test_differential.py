@@ -25,6 +25,8 @@ LISTS = {
     ("contradictions", "contradictions"): ("DETECTED_AT", "CONFIDENCE"),
     ("speakers", "speakers"): (),
 }
+RANKED = """{ statements(search: "police or attack", first: 100, orderBy: {field: RELEVANCE})
+    { edges { cursor } } }"""
 BELOW = {
     "contradictingStatements": "statements",
     "judgements": "statements",
@@ -50,6 +52,8 @@ async def known(world: World) -> Known:
             given = f", orderBy: {{field: {order}, direction: ASC}}" if order else ""
             data = await world.data(f"{{ {field}(first: 100{given}) {{ edges {{ cursor }} }} }}")
             cursors[name, order] = [edge["cursor"] for edge in data[field]["edges"]]
+    data = await world.data(RANKED)
+    cursors["statements", "RELEVANCE"] = [e["cursor"] for e in data["statements"]["edges"]]
     for field, above in BELOW.items():
         below = f"{field}(first: 2) {{ edges {{ cursor }} }}"
         data = await world.data(f"{{ {above}(first: 100) {{ nodes {{ {below} }} }} }}")

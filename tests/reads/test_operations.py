@@ -150,6 +150,8 @@ async def test_the_usual_lists(world: World, document: str, variables: dict[str,
         'search: "police", filter: {or: [{source: {eq: "Herald"}}, {kind: {eq: DIRECT}}]}',
         "orderBy: {field: SAID_ON, direction: ASC}",
         "orderBy: {field: POSITION}",
+        'search: "police or attack", orderBy: {field: RELEVANCE}, first: 7',
+        'search: "police or attack", orderBy: {field: RELEVANCE, direction: ASC}, last: 7',
     ],
 )
 async def test_arguments_of_statements(world: World, arguments: str) -> None:
@@ -223,6 +225,35 @@ async def test_filters_come_as_variables_too(world: World) -> None:
         asked = {"and": [{"confidence": {"lte": number}}, {"detectedAt": {"gt": moment}}]}
         await agree(world, document, {"f": asked, "day": day, "n": number})
     assert len(world.engine._statements) == known + 1
+
+
+@pytest.mark.parametrize("count", ["", "totalCount"])
+async def test_pages_by_relevance(world: World, count: str) -> None:
+    document = """query ($after: String, $q: String!) {
+        statements(search: $q, first: 5, after: $after, orderBy: {field: RELEVANCE}) {
+        COUNT nodes { id snippet(search: $q) { text match } }
+        pageInfo { hasNextPage hasPreviousPage } next } }""".replace("COUNT", count)
+    seen, after = [], None
+    for _ in range(30):
+        asked = {"q": "police or attack", "after": after}
+        found = (await agree(world, document, asked))["statements"]
+        seen += [node["id"] for node in found["nodes"]]
+        for node in found["nodes"]:
+            words = [part["text"].lower() for part in node["snippet"] if part["match"]]
+            assert words
+            assert set(words) <= {"police", "attack"}
+        after = found["next"]
+        if after is None:
+            break
+    everything = '{ statements(search: "police or attack") { totalCount } }'
+    total = (await world.data(everything))["statements"]["totalCount"]
+    assert len(seen) == len(set(seen)) == total > 5
+
+
+@pytest.mark.parametrize("search", ["police", "nowhere", "", '\\" -x'])
+async def test_snippets(world: World, search: str) -> None:
+    snippet = f'snippet(search: "{search}") {{ text match }}'
+    await agree(world, f"{{ statements(first: 40) {{ nodes {{ {snippet} }} }} }}")
 
 
 async def test_the_corpus(world: World) -> None:

@@ -165,6 +165,8 @@ REFUSED = [
     ("query ($s: String) { statements(search: $s) { next } }", {"s": "a\0b"}, BAD),
     ("query ($s: String) { statements(search: $s) { next } }", {"s": "a\ud800b"}, BAD),
     ("query ($s: String) { statements(search: $s) { next } }", {"s": "ä" * 1_001}, BAD),
+    ("{ statements(orderBy: {field: RELEVANCE}) { next } }", {}, BAD),
+    ('{ statements { nodes { snippet(search: "\\u0000") { text } } } }', {}, BAD),
     ('{ statements(filter: {saidOn: {eq: "2024-02-30"}}) { next } }', {}, INVALID),
     ('{ statements(filter: {saidOn: {eq: "20240229"}}) { next } }', {}, INVALID),
     ("{ statements(filter: {saidOn: {eq: 5}}) { next } }", {}, INVALID),
