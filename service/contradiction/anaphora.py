@@ -17,6 +17,15 @@ from service.domain.speaker import Speaker, SpeakerKind
 
 SINGULAR = {"he", "she", "him", "her"}
 BODY = {"it", "they", "them"}
+OF_MEN, OF_WOMEN = {"he", "him"}, {"she", "her"}
+WOMEN = {
+    "sister", "mother", "wife", "daughter", "widow", "aunt", "niece", "girlfriend", "woman", "girl",
+    "actress", "queen", "grandmother", "spokeswoman", "chairwoman", "policewoman", "nun",
+}  # fmt: skip
+MEN = {
+    "brother", "father", "husband", "son", "widower", "uncle", "nephew", "boyfriend", "man", "boy",
+    "king", "grandfather", "chairman", "policeman", "monk",
+}  # fmt: skip
 MOUTHPIECES = {
     "spokesman", "spokeswoman", "spokesperson", "lawyer", "official", "witness", "source", "aide",
     "relative", "resident", "analyst", "report", "paper", "doctor", "diplomat", "label",
@@ -59,6 +68,8 @@ def _speaking(pronoun: Phrase, speaker: Speaker) -> Phrase | None:
     if not words:
         return None
     head = words[-1]
+    if pronoun.head in (OF_MEN if head in WOMEN else OF_WOMEN if head in MEN else ()):
+        return None
     grouped = speaker.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP)
     described = speaker.kind is not SpeakerKind.PERSON and not lexicon().person(head)
     body = grouped or described or head in lexicon().nations

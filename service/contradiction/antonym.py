@@ -10,6 +10,8 @@ from service.contradiction.phrases import Phrase
 from service.domain.contradiction import ContradictionKind, Reason
 
 REAL = {"fact", "ability"}
+TRADES = {"buy", "sell", "borrow", "lend", "purchase", "acquire"}
+"""Where one does this, another does the opposite."""
 
 
 def find_antonyms(pair: Pair) -> Finding:
@@ -61,7 +63,11 @@ def _judge_one(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate | Reas
 
 def _one_thing(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
     """Whether what is said to rise and to fall, to be taken and lost, is one thing."""
+    if {f.predicate, g.predicate} & TRADES and match.agent < Relation.WITHIN:
+        return False
     first, second = f.patient or f.agent, g.patient or g.agent
+    if first is not None and second is not None and _is_part(first) and _is_part(second):
+        return False
     main = relate(first, second, pair.a, pair.b)
     if (
         (f.patient is None) != (g.patient is None)
@@ -94,6 +100,11 @@ def _one_thing(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
     if main == Relation.WILD:
         return match.overlap > 0 or match.agent >= Relation.WITHIN
     return True
+
+
+def _is_part(p: Phrase) -> bool:
+    """Whether so many of something are meant, so that others may fare otherwise."""
+    return p.counted and p.form in ("bare", "indefinite")
 
 
 def _at_place(f: Frame, g: Frame, pair: Pair) -> Relation:

@@ -7,10 +7,12 @@ from service.contradiction.candidates import Candidate, Finding
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import Phrase
+from service.contradiction.restating import MANNER
 from service.domain.contradiction import ContradictionKind, Reason
 
 CAUSES = frozenset(["of", "from", "by", "because_of", "due_to", "due", "through", "with"])
-DEADLY = {"die", "suffocate", "hurt", "sick"}
+DEADLY = {"die", "suffocate", "hurt", "sick", "poison"}
+ORIGINS = {"begin", "burn", "explode", "crash", "strike", "destroy", "damage", "happen", "fall"}
 CONTAINERS = {
     "carry", "contain", "hold", "transport", "bring", "deliver", "load", "ship", "consist",
     "include", "be", "comprise", "house", "shelter", "host", "store", "harbour", "harbor",
@@ -29,6 +31,7 @@ def find_categories(pair: Pair) -> Finding:
                 _participants(g, f, pair, True),
                 _causes(f, g, pair),
                 _contents(f, g, pair),
+                _origins(f, g, pair),
             ):
                 if isinstance(found, Reason):
                     reasons.append(found)
@@ -188,7 +191,8 @@ def _fates(
     theirs = {q.head, *q.modifiers} if q is not None else {g.predicate}
     if not any(lex.exclude(m, n) for m in mine for n in theirs):
         return None
-    if relate(f.theme or f.agent, g.theme or g.agent, pair.a, pair.b) < Relation.WITHIN:
+    least = Relation.WILD if pair.scene == "bare" else Relation.WITHIN
+    if relate(f.theme or f.agent, g.theme or g.agent, pair.a, pair.b) < least:
         return None
     refusal = refuse(f, g, pair)
     if refusal is not None or pair.same_speaker:
@@ -236,6 +240,45 @@ def _contents(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return refusal
     signals = {"class": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
     return _make(f.patient, g.patient, "contents", signals)
+
+
+def _origins(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+    """``was caused by a short circuit``, ``was started deliberately``, ``was an accident``."""
+    if f.negated or g.negated or f.mood != "fact" or g.mood != "fact":
+        return None
+    subject = relate(f.patient or f.agent, g.patient or g.agent, pair.a, pair.b)
+    if subject < Relation.WITHIN:
+        return None
+    found = next(((p, q) for p in _origin(f) for q in _origin(g) if _origins_exclude(p, q)), None)
+    if found is None:
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None or pair.same_speaker:
+        return refusal
+    signals = {"class": 1.0, "cause": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
+    return _make(*found, "cause", signals)
+
+
+def _origin(f: Frame) -> list[Phrase]:
+    """The words of a clause that tell whence its subject came."""
+    if f.attribute is not None:
+        return [f.attribute] if f.predicate == "be" else []
+    if f.concept not in ORIGINS:
+        return []
+    doer = [f.agent] if f.patient is not None and f.agent is not None else []
+    return doer + [p for prep, p in f.obliques if prep in CAUSES or prep == MANNER]
+
+
+def _origins_exclude(p: Phrase, q: Phrase) -> bool:
+    """Whether every class of cause that one tells is another than the other tells."""
+    mine, theirs = _cause_classes(p), _cause_classes(q)
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _cause_classes(p: Phrase) -> set[str]:
+    classes = lexicon().classes
+    words = {*p.heads, *p.modifiers}
+    return {c for w in words for c in classes.get(w, ()) if c.startswith("cause.")}
 
 
 def _make(p: Phrase, q: Phrase, rule: str, signals: dict[str, float]) -> Candidate:

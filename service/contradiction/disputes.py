@@ -74,7 +74,9 @@ def read_disputes(
         and all(inside)
         and (plain := _by_headline(tree)) is not None
     ):
-        return [plain]
+        calling = next((i for i, t in enumerate(sentence.tokens) if t.dep == "ROOT"), 0)
+        called = _by_calling(tree, calling)
+        return [called if called is not None and called.claim else plain]
     for index, token in enumerate(sentence.tokens):
         at_cue = cue is not None and cue.start <= token.start and token.end <= cue.end
         if not (inside[index] or at_cue) or token.pos not in ("VERB", "AUX", "NOUN"):
@@ -199,6 +201,8 @@ def _by_calling(tree: Tree, index: int) -> Dispute | None:
         ),
         None,
     )
+    if bad is None and target is not None and lex.has("claim", tokens[target].lemma):
+        bad = _last_false(tree, index)
     if bad is None:
         return None
     if target is None or target > bad:
@@ -227,6 +231,14 @@ def _by_calling(tree: Tree, index: int) -> Dispute | None:
         claim = "claim"
     tail = [i for i in tree.subtree(bad, set()) if i >= bad and tokens[i].pos != "PUNCT"]
     return _make(tree, index, target, claim, tokens[bad].start, tokens[tail[-1]].end)
+
+
+def _last_false(tree: Tree, index: int) -> int | None:
+    """The adjective that ends ``called reports that they had fled false``."""
+    tokens = tree.tokens
+    last = max((i for i in tree.subtree(index, set()) if tokens[i].pos != "PUNCT"), default=index)
+    bad = tokens[last].pos == "ADJ" and lexicon().has("false", tokens[last].lemma)
+    return last if bad else None
 
 
 def _by_copula(tree: Tree, index: int) -> Dispute | None:

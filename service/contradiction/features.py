@@ -19,6 +19,7 @@ from service.contradiction.frames import Frame, read_frames
 from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import name_of
 from service.contradiction.quantities import Quantity, read_quantities
+from service.contradiction.restating import restate_frames
 from service.domain.span import Span, hull
 from service.domain.speaker import Speaker, SpeakerKind
 from service.domain.statement import Statement, StatementKind
@@ -119,7 +120,7 @@ def describe(statement: Statement, context: Context) -> Features:
     offset = 0
     for sentence in sentences:
         inside = _inside(sentence, statement.content)
-        found = read_frames(sentence, inside, offset)
+        found = list(restate_frames(sentence, read_frames(sentence, inside, offset), offset))
         if statement.denied and statement.cue is not None:
             found = deny(found, sentence, statement.cue, offset)
         frames += found

@@ -7,28 +7,26 @@ whole company and its Spanish branch, houses and roofs.
 
 from __future__ import annotations
 
-from math import inf, isinf
-
-from service.contradiction.alignment import Match, Pair, Relation, match_frames, times_differ
+from service.contradiction.alignment import (
+    Match,
+    Pair,
+    Relation,
+    match_frames,
+)
 from service.contradiction.candidates import Candidate, Finding
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import PERSON, lexicon
 from service.contradiction.quantities import Quantity
+from service.contradiction.scope import TIMED, measure_gap, refuse_figures
 from service.domain.contradiction import ContradictionKind, Reason
 
-GROWING = {
-    "die", "confirm", "case", "infect", "hurt", "arrest", "move", "burn", "destroy", "find",
-    "house", "damage",
-}  # fmt: skip
-"""What is counted as it goes on, so that a later figure takes the place of an earlier one."""
 BASES = {"base", "accord", "indicate", "follow", "include"}
 """Verbs that only hang a figure on what stands before ("based on 25 reviews")."""
+VALUING = {"put", "put_at", "estimate", "value", "reckon", "place"}
+"""Verbs whose subject only names a figure for something else."""
 MOST_COMPARED = 200
 """The most pairs of figures that are looked at in a pair of statements."""
-TIMED = {"clock", "date", "day", "hour"}
-NEAR = 0.25
-"""Two sentences from nowhere that differ by less than this share mean one whole, not its part."""
 COMMON = {"have", "be", "say", "take", "make", PERSON, "include", "get", "more", "other", "total"}
 
 
@@ -103,11 +101,11 @@ def _compare(q: Quantity, r: Quantity, pair: Pair) -> Candidate | Reason | None:
         return Reason.OTHER_SCOPE
     if _meet(q, r) and not (f and g and q.kind in TIMED and _until(f, g)):
         return Reason.BOUNDS_OVERLAP if q.kind not in TIMED else None
-    refusal = _refuse(q, r, f, g, counted, pair)
+    refusal = refuse_figures(q, r, f, g, counted, pair)
     if refusal is not None:
         return refusal
     signals["noun_same"] = float(counted == Relation.SAME)
-    signals["gap"] = _gap(q, r)
+    signals["gap"] = measure_gap(q, r)
     return Candidate(
         ContradictionKind.FIGURE, (q.start, q.end), (r.start, r.end), "figure", signals
     )
@@ -207,7 +205,8 @@ def _context(
     if f and g and q.kind in ("length", "duration", "area", "mass") and _other_measure(f, g):
         return None
     predicate = match.predicate if match else 0.0
-    if match and match.agent <= Relation.OTHER and not _counted_agent(q, r, f, g):
+    valued = any(frame is not None and frame.predicate in VALUING for frame in (f, g))
+    if match and match.agent <= Relation.OTHER and not valued and not _counted_agent(q, r, f, g):
         if match.theme < Relation.WITHIN or match.agent == Relation.CLASH or pair.scene != "bare":
             return None
         if not (f and g and f.passive and g.passive):
@@ -297,84 +296,3 @@ def _timed_context(
 def _until(f: Frame, g: Frame) -> bool:
     """Whether one clause says "not until"."""
     return f.negated != g.negated
-
-
-def _refuse(
-    q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted: Relation, pair: Pair
-) -> Reason | None:
-    """Why figures that differ are no contradiction."""
-    concepts = ({f.concept} | f.words if f else set()) | ({g.concept} | g.words if g else set())
-    if f and g and q.kind not in TIMED:
-        if times_differ(f, g, pair):
-            return Reason.SUPERSEDED if concepts & GROWING else Reason.OTHER_TIME
-        if f.places and g.places and not f.places & g.places:
-            return Reason.OTHER_PLACE
-        if f.negated or g.negated or not _one_mood(f, g):
-            return Reason.OTHER_SCOPE
-    relative = "relative" in (q.kind, r.kind)
-    if q.kind not in TIMED and not relative and (scope := _refuse_scope(q, r, f, g, counted, pair)):
-        return scope
-    return Reason.SUPERSEDED if pair.same_speaker else None
-
-
-def _one_mood(f: Frame, g: Frame) -> bool:
-    """Whether both are said to be so: what will be may be told as what is set."""
-    return f.mood == g.mood or (
-        {f.mood, g.mood} == {"fact", "future"} and "be" in (f.predicate, g.predicate)
-    )
-
-
-def _refuse_scope(
-    q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted: Relation, pair: Pair
-) -> Reason | None:
-    """A part may be smaller than the whole: in Spain, children, of the first hour."""
-    narrower = _narrower(q, r, f, g, counted, pair)
-    if narrower == 0:
-        return None
-    part, whole = (q, r) if narrower > 0 else (r, q)
-    fits = part.low <= whole.high if not isinf(part.low) else True
-    return Reason.OTHER_SCOPE if fits else None
-
-
-def _narrower(
-    q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted: Relation, pair: Pair
-) -> int:
-    """1 where the first figure speaks of a part of what the second counts, -1 for the reverse."""
-    lex = lexicon()
-    if counted == Relation.WITHIN:
-        if lex.has("generic", q.head) or lex.within(r.head, q.head):
-            return -1
-        return 1
-    if f is None or g is None:
-        return 0
-    mine, theirs = _counted_names(q, f), _counted_names(r, g)
-    if bool(mine) != bool(theirs):
-        return 1 if mine else -1
-    if f.places != g.places and (not f.places or not g.places):
-        told = pair.b.speaker | pair.b.side if f.places else pair.a.speaker | pair.a.side
-        alone = pair.scene == "bare" and not (pair.a.label or pair.b.label)
-        near = alone and _gap(q, r) < NEAR
-        if not near and not (f.places | g.places) & told:
-            return 1 if f.places else -1
-    extra = {t.partition(":")[0] for t in f.times} ^ {t.partition(":")[0] for t in g.times}
-    if extra & {"year", "month"} and not (f.times and g.times):
-        return 1 if f.times else -1
-    return 0
-
-
-def _counted_names(q: Quantity, f: Frame) -> frozenset[str]:
-    """The nations and names in the phrase that is counted ("11,000 Syrian refugees")."""
-    for phrase in (f.theme, f.agent, f.patient):
-        if phrase is not None and phrase.start <= q.end <= phrase.end:
-            return phrase.names
-    return frozenset()
-
-
-def _gap(q: Quantity, r: Quantity) -> float:
-    """How far the intervals lie apart, from 0 (they all but touch) to 1 (twice as much)."""
-    if "relative" in (q.kind, r.kind):
-        return 1.0
-    low, high = min(q.high, r.high), max(q.low, r.low)
-    if low <= 0 or high in (inf, -inf):
-        return 1.0
-    return min(1.0, (high - low) / max(low, 1e-9))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.contradiction.alignment import Pair, Relation, make_pair, match_frames
+from service.contradiction.alignment import Match, Pair, Relation, make_pair, match_frames
 from service.contradiction.antonym import find_antonyms
 from service.contradiction.candidates import Candidate, Finding
 from service.contradiction.category import find_categories
@@ -18,6 +18,7 @@ from service.contradiction.dispute import find_disputes
 from service.contradiction.explanation import REASONS, explain
 from service.contradiction.features import Features
 from service.contradiction.figure import find_figures
+from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
 from service.contradiction.negation import find_negations
 from service.contradiction.role import find_roles
@@ -126,15 +127,40 @@ def _reason(reasons: list[Reason], pair: Pair) -> tuple[Reason, float]:
 
 
 def _alike(pair: Pair) -> tuple[Reason, float]:
-    """Two statements of one wording mean the same, unless participants or counts differ."""
+    """Two statements mean the same only where a clause of each tells one deed of the same
+    participants, with no figure, time, mood or denial to tell them apart."""
+    later = same = False
     for f in pair.a.frames[:6]:
         for g in pair.b.frames[:6]:
             match = match_frames(f, g, pair)
-            if match is not None and min(match.agent, match.theme) <= Relation.OTHER:
+            if match is None:
+                continue
+            if min(match.agent, match.theme) <= Relation.OTHER and not match.swapped:
                 return Reason.OTHER_EVENT, 0.75
+            if "future" in (f.mood, g.mood) and f.mood != g.mood:
+                later = True
+            elif not match.opposed and f.negated == g.negated and f.mood == g.mood:
+                same = same or _told_alike(f, g, match)
+    if later and not same:
+        return Reason.OTHER_TIME, 0.7
     if pair.a.quantities and pair.b.quantities:
         return Reason.OTHER_SCOPE, 0.7
-    return Reason.SAME_MEANING, 0.7
+    return (Reason.SAME_MEANING, 0.7) if same else (Reason.OTHER_EVENT, 0.7)
+
+
+def _told_alike(f: Frame, g: Frame, match: Match) -> bool:
+    """Whether two matching clauses tell the same: what they are about is one, and so is what is
+    said of it."""
+    if match.predicate < 0.8:
+        alike = f.attribute is not None and g.attribute is not None and match.overlap > 0
+        return alike and max(match.agent, match.theme) >= Relation.WITHIN and _one_quality(f, g)
+    named = max(match.agent, match.theme) >= Relation.WITHIN
+    return match.refusal is None and (named or match.overlap >= 0.5)
+
+
+def _one_quality(f: Frame, g: Frame) -> bool:
+    p, q = f.attribute, g.attribute
+    return p is not None and q is not None and lexicon().similar(p.head, q.head)
 
 
 def _opinion(side: Features) -> bool:

@@ -7,8 +7,9 @@ other calls them; and that it went no further than something else ("limited to")
 
 from __future__ import annotations
 
+from service.contradiction.absence import find_absence, find_unharmed, told_words, turn
 from service.contradiction.alignment import Match, Pair, Relation, match_frames, refuse, relate
-from service.contradiction.candidates import Candidate, Finding, Range
+from service.contradiction.candidates import Candidate, Finding
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
@@ -26,8 +27,10 @@ def find_negations(pair: Pair) -> Finding:
         for g in pair.b.frames:
             for found in (
                 _plain(f, g, pair),
-                _absence(f, g, pair),
-                _absence(g, f, pair, True),
+                find_absence(f, g, pair),
+                find_absence(g, f, pair, True),
+                find_unharmed(f, g, pair),
+                find_unharmed(g, f, pair, True),
                 _identity(f, g, pair),
                 _identity(g, f, pair, True),
                 _limit(f, g, pair),
@@ -65,7 +68,7 @@ def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     if pair.same_speaker and f.tense != g.tense:
         return Reason.REVERSAL
     signals = _signals(match, pair, f, g)
-    return Candidate(ContradictionKind.NEGATION, _words(f), _words(g), "polarity", signals)
+    return Candidate(ContradictionKind.NEGATION, told_words(f), told_words(g), "polarity", signals)
 
 
 def _real(f: Frame, g: Frame, pair: Pair) -> bool:
@@ -114,7 +117,7 @@ def _plain_quality(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     if refusal is not None or pair.same_speaker:
         return refusal
     signals = {"subject": 1.0, "cross": float(pair.scene == "cross")}
-    return Candidate(ContradictionKind.NEGATION, _words(f), _words(g), "attribute", signals)
+    return Candidate(ContradictionKind.NEGATION, told_words(f), told_words(g), "attribute", signals)
 
 
 def _both_wild(match: Match, pair: Pair) -> bool:
@@ -127,6 +130,8 @@ def _narrower(negative: Frame, positive: Frame) -> bool:
         return True
     extra = {p.head for _, p in negative.obliques if p.form != "pronoun"}
     here = {p.head for _, p in positive.obliques}
+    if any(p.form == "pronoun" for _, p in positive.obliques):
+        here |= extra
     missing = {h for h in extra if not any(lexicon().similar(h, k) for k in here)}
     return bool(missing and here) or (negative.patient is not None and positive.patient is None)
 
@@ -147,7 +152,7 @@ def _plain_attributes(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate
         return Reason.REVERSAL
     signals = _signals(match, pair, f, g)
     signals["subject"] = float(subject >= Relation.WITHIN)
-    return Candidate(ContradictionKind.NEGATION, _words(f), _words(g), "attribute", signals)
+    return Candidate(ContradictionKind.NEGATION, told_words(f), told_words(g), "attribute", signals)
 
 
 def _same_pronoun(f: Frame, g: Frame, pair: Pair) -> bool:
@@ -156,78 +161,6 @@ def _same_pronoun(f: Frame, g: Frame, pair: Pair) -> bool:
     if p is None or q is None or pair.scene != "article":
         return False
     return p.head == q.head and p.head in ("he", "she") and f.tense == g.tense
-
-
-def _absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
-    """``no soldier entered`` or ``there is no ceasefire``, and the other has it act."""
-    if not f.negated or g.negated or g.mood != "fact" or f.mood != "fact":
-        return None
-    missing = f.agent if f.agent is not None and f.agent.form == "none" else None
-    lex = lexicon()
-    exists = f.predicate == "exist" or (f.predicate in ("happen", "occur", "take_place"))
-    if missing is None and exists:
-        missing = f.agent
-    if missing is None:
-        return None
-    if not exists and not (lex.has("presence", f.predicate) or lex.has("presence", f.concept)):
-        return None
-    actor = _actor(g, missing, exists, pair) or (_deed(g, missing) if exists else None)
-    if actor is None:
-        return None
-    if exists and g.concept == f.concept == "exist":
-        return None
-    refusal = refuse(f, g, pair)
-    if refusal is not None or pair.same_speaker:
-        return refusal
-    if not exists and (pair.scene == "bare" or _elsewhere(f, g)):
-        return None
-    acting = (
-        min(actor.start, g.start),
-        max(actor.end, g.end, g.attribute.end if g.attribute else 0),
-    )
-    signals = {
-        "absence": 1.0,
-        "exists": float(exists),
-        "cross": float(pair.scene == "cross"),
-        "definite": float(actor.form == "definite"),
-    }
-    return _turned(ContradictionKind.NEGATION, _words(f), acting, "absence", signals, turned)
-
-
-def _actor(g: Frame, missing: Phrase, exists: bool, pair: Pair) -> Phrase | None:
-    """Who acts in ``g`` and is said not to have been there in the other clause."""
-    lex = lexicon()
-    for phrase in (g.agent, g.theme if exists else None):
-        if phrase is None or phrase.form in ("none", "pronoun"):
-            continue
-        if (
-            any(lex.similar(h, missing.head) for h in phrase.heads)
-            and (not exists or lex.has("exist", g.predicate) or lex.has("exist", g.concept))
-            and (g.attribute is None or exists or lex.has("presence", g.attribute.head))
-        ):
-            return phrase
-    return None
-
-
-def _deed(g: Frame, missing: Phrase) -> Phrase | None:
-    """What is done in ``g``, where the other says that there was no such deed ("no test")."""
-    lex = lexicon()
-    concept = lex.concept(missing.head)
-    if concept != g.concept or concept not in lex.actions or g.theme is None:
-        return None
-    told = {lex.concept(m) for m in missing.modifiers} - {concept}
-    return g.theme if not told or told & g.words else None
-
-
-def _elsewhere(f: Frame, g: Frame) -> bool:
-    """Whether the actor may have acted elsewhere: where a place is named, only a deed to something
-    tells that he was there."""
-    if {prep for prep, _ in g.obliques} & {"outside", "near"} or "outside" in g.words:
-        return True
-    lex = lexicon()
-    if f.patient is None and not any(prep in ("in", "at", "into", "on") for prep, _ in f.obliques):
-        return False
-    return not (lex.has("sole", g.predicate) and g.patient is not None)
 
 
 def _identity(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
@@ -252,7 +185,7 @@ def _identity(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate
                 "names": float(bool(f.attribute.names & other.names)),
                 "cross": float(pair.scene == "cross"),
             }
-            return _turned(
+            return turn(
                 ContradictionKind.NEGATION,
                 ((f.negation or (f.start, f.end))[0], f.attribute.end),
                 (other.start, other.end),
@@ -320,7 +253,7 @@ def _limit(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | 
                 "wish": float(g.mood == "wish"),
                 "cross": float(pair.scene == "cross"),
             }
-            return _turned(
+            return turn(
                 ContradictionKind.NEGATION,
                 (f.start, f.attribute.end),
                 (g.start, max(other.end, g.end))
@@ -331,34 +264,6 @@ def _limit(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | 
                 turned,
             )
     return None
-
-
-def _turned(
-    kind: ContradictionKind,
-    one: tuple[int, ...],
-    other: Range,
-    rule: str,
-    signals: dict[str, float],
-    turned: bool,
-) -> Candidate:
-    first = (one[0], one[1])
-    return Candidate(kind, other if turned else first, first if turned else other, rule, signals)
-
-
-def _words(f: Frame) -> Range:
-    """The predicate with its negation, and with the attribute or object where there is one."""
-    start, end = f.start, f.end
-    if f.negation is not None:
-        start, end = min(start, f.negation[0]), max(end, f.negation[1])
-    if f.attribute is not None and f.attribute.start >= start:
-        end = max(end, f.attribute.end)
-    elif f.patient is not None and f.patient.start >= start:
-        end = max(end, f.patient.end)
-    if f.predicate == "exist" and f.agent is not None:
-        start, end = min(start, f.agent.start), max(end, f.agent.end)
-    if end - start > 160:
-        start, end = f.start, f.end
-    return start, end
 
 
 def _signals(match: Match, pair: Pair, f: Frame, g: Frame) -> dict[str, float]:

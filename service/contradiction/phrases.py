@@ -7,7 +7,7 @@ names in it, whether it is definite, a pronoun or nobody, and whose it is.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from service.contradiction.lexicon import lexicon
 from service.contradiction.moments import MONTHS, WEEKDAYS
@@ -18,6 +18,8 @@ CLAUSES = frozenset(["relcl", "acl", "ccomp", "advcl", "csubj", "parataxis", "ap
 INNER = {"of", "'s"}
 """Prepositions whose phrase belongs to the noun before them."""
 CONTENT = {"NOUN", "PROPN", "ADJ", "VERB"}
+SCORES = {"hundred", "thousand", "dozen", "million", "billion", "score"}
+"""What "of" joins to what is counted."""
 NOBODY = {"nobody", "none", "nothing", "no-one", "neither", "noone"}
 CALENDAR = {*MONTHS, *WEEKDAYS}
 HONORIFICS = {
@@ -91,8 +93,12 @@ class Tree:
 def read_phrase(tree: Tree, index: int) -> Phrase:
     """The phrase whose head is the token ``index``."""
     tokens = tree.tokens
-    heads = [i for i in tree.conjuncts(index) if tokens[i].pos != "VERB" or i == index]
     form = _form(tree, index)
+    inner = _counted(tree, index)
+    if inner is not None:
+        counted = read_phrase(tree, inner)
+        return replace(counted, start=min(tokens[index].start, counted.start), counted=True)
+    heads = [i for i in tree.conjuncts(index) if tokens[i].pos != "VERB" or i == index]
     members = sorted({*_members(tree, heads), *(_refusals(tree, index) if form == "none" else ())})
     members = members[:WIDTH]
     head = tokens[index]
@@ -122,6 +128,16 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
             if t.pos == "NOUN" and (t.head in heads if t.dep == "compound" else _of(tree, m, heads))
         ),
     )
+
+
+def _counted(tree: Tree, index: int) -> int | None:
+    """What is counted by "hundreds of"."""
+    if tree.tokens[index].lemma not in SCORES:
+        return None
+    prep = tree.child(index, "prep")
+    if prep is None or tree.tokens[prep].lemma != "of":
+        return None
+    return tree.child(prep, "pobj")
 
 
 def _of(tree: Tree, member: int, heads: Sequence[int]) -> bool:

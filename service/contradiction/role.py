@@ -29,6 +29,11 @@ CARRIERS = {
     "flight", "airliner", "lorry", "troop", "force", "missile", "rocket", "drone", "soldier",
     "personnel", "crew",
 }  # fmt: skip
+HARMS = (
+    frozenset(["destroy", "explode", "burn", "damage", "strike"]),
+    frozenset(["die", "shoot"]),
+)
+"""Deeds that can be one and the same harm to one thing, or to one being."""
 SELF = {
     "own", "themselves", "ourselves", "himself", "herself", "itself", "alone", "own_initiative",
 }  # fmt: skip
@@ -57,7 +62,7 @@ def find_roles(pair: Pair) -> Finding:
 def _doers(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     if f.negated or g.negated or f.mood != "fact" or g.mood != "fact":
         return None
-    match = match_frames(f, g, pair)
+    match = match_frames(f, g, pair) or _match_harm(f, g, pair)
     if match is None or match.opposed or f.agent is None or g.agent is None:
         return None
     lex = lexicon()
@@ -93,6 +98,19 @@ def _doers(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     causes = causes or (things and f.predicate == g.predicate == "cause")
     kind = ContradictionKind.CATEGORY if causes else ContradictionKind.ROLE
     return Candidate(kind, _span(f), _span(g), "doer", signals)
+
+
+def _match_harm(f: Frame, g: Frame, pair: Pair) -> Match | None:
+    """``destroyed the bridge`` and ``blew up the bridge``: one harm in two words."""
+    if not any({f.concept, g.concept} <= harm for harm in HARMS):
+        return None
+    agent = relate(f.agent, g.agent, pair.a, pair.b)
+    theme = relate(f.patient, g.patient, pair.a, pair.b)
+    if theme < Relation.SAME or not (_definite(f.patient) and _definite(g.patient)):
+        return None
+    union = len(f.words | g.words)
+    overlap = len(f.words & g.words) / union if union else 0.0
+    return Match(0.7, False, agent, theme, overlap, False, refuse(f, g, pair))
 
 
 def _rival(match: Match, f: Frame, g: Frame, pair: Pair) -> bool:

@@ -1,0 +1,147 @@
+"""Absence: one says that there was none, the other sees it at work.
+
+"There is no ceasefire" and "the ceasefire holds", "no soldier entered" and "soldiers searched the
+houses", "nobody was hurt" and "23 wounded were treated": a shape of NEGATION without a common verb.
+"""
+
+from __future__ import annotations
+
+from service.contradiction.alignment import Pair, refuse
+from service.contradiction.candidates import Candidate, Range
+from service.contradiction.frames import Frame
+from service.contradiction.lexicon import lexicon
+from service.contradiction.phrases import Phrase
+from service.domain.contradiction import ContradictionKind, Reason
+
+HARMED = {"hurt", "die", "arrest", "sick"}
+"""What nobody is said to have come to, by concept."""
+
+
+def find_absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
+    """``no soldier entered`` or ``there is no ceasefire``, and the other has it act."""
+    if not f.negated or g.negated or g.mood != "fact" or f.mood != "fact":
+        return None
+    missing = f.agent if f.agent is not None and f.agent.form == "none" else None
+    lex = lexicon()
+    exists = f.predicate == "exist" or (f.predicate in ("happen", "occur", "take_place"))
+    if missing is None and exists:
+        missing = f.agent
+    if missing is None:
+        return None
+    if not exists and not (lex.has("presence", f.predicate) or lex.has("presence", f.concept)):
+        return None
+    actor = _actor(g, missing, exists, pair) or (_deed(g, missing) if exists else None)
+    if actor is None:
+        return None
+    if exists and g.concept == f.concept == "exist":
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None or pair.same_speaker:
+        return refusal
+    if not exists and (pair.scene == "bare" or _elsewhere(f, g)):
+        return None
+    acting = (
+        min(actor.start, g.start),
+        max(actor.end, g.end, g.attribute.end if g.attribute else 0),
+    )
+    signals = {
+        "absence": 1.0,
+        "exists": float(exists),
+        "cross": float(pair.scene == "cross"),
+        "definite": float(actor.form == "definite"),
+    }
+    return turn(ContradictionKind.NEGATION, told_words(f), acting, "absence", signals, turned)
+
+
+def find_unharmed(
+    f: Frame, g: Frame, pair: Pair, turned: bool = False
+) -> Candidate | Reason | None:
+    """``nobody was hurt``, and the other treats the wounded."""
+    victims = f.theme if f.theme is not None else f.agent
+    if f.concept not in HARMED or victims is None or victims.form != "none" or f.mood != "fact":
+        return None
+    if g.negated or g.mood != "fact" or not pair.shared - HARMED - {"person"}:
+        return None
+    lex = lexicon()
+    told = next(
+        (
+            p
+            for p in (g.patient, g.agent)
+            if p is not None
+            and p.form not in ("none", "pronoun")
+            and f.concept in {lex.concept(w) for w in (*p.heads, *p.modifiers)}
+        ),
+        None,
+    )
+    if told is None or (pair.scene != "bare" and not pair.a.names & pair.b.names):
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None or pair.same_speaker:
+        return refusal
+    signals = {"absence": 1.0, "exists": 1.0, "cross": float(pair.scene == "cross")}
+    span = (told.start, told.end)
+    return turn(ContradictionKind.NEGATION, told_words(f), span, "absence", signals, turned)
+
+
+def _actor(g: Frame, missing: Phrase, exists: bool, pair: Pair) -> Phrase | None:
+    """Who acts in ``g`` and is said not to have been there in the other clause."""
+    lex = lexicon()
+    for phrase in (g.agent, g.theme if exists else None):
+        if phrase is None or phrase.form in ("none", "pronoun"):
+            continue
+        if (
+            any(lex.similar(h, missing.head) for h in phrase.heads)
+            and (not exists or lex.has("exist", g.predicate) or lex.has("exist", g.concept))
+            and (g.attribute is None or exists or lex.has("presence", g.attribute.head))
+        ):
+            return phrase
+    return None
+
+
+def _deed(g: Frame, missing: Phrase) -> Phrase | None:
+    """What is done in ``g``, where the other says that there was no such deed ("no test")."""
+    lex = lexicon()
+    concept = lex.concept(missing.head)
+    if concept != g.concept or concept not in lex.actions or g.theme is None:
+        return None
+    told = {lex.concept(m) for m in missing.modifiers} - {concept}
+    return g.theme if not told or told & g.words else None
+
+
+def _elsewhere(f: Frame, g: Frame) -> bool:
+    """Whether the actor may have acted elsewhere: where a place is named, only a deed to something
+    tells that he was there."""
+    if {prep for prep, _ in g.obliques} & {"outside", "near"} or "outside" in g.words:
+        return True
+    lex = lexicon()
+    if f.patient is None and not any(prep in ("in", "at", "into", "on") for prep, _ in f.obliques):
+        return False
+    return not (lex.has("sole", g.predicate) and g.patient is not None)
+
+
+def turn(
+    kind: ContradictionKind,
+    one: tuple[int, ...],
+    other: Range,
+    rule: str,
+    signals: dict[str, float],
+    turned: bool,
+) -> Candidate:
+    first = (one[0], one[1])
+    return Candidate(kind, other if turned else first, first if turned else other, rule, signals)
+
+
+def told_words(f: Frame) -> Range:
+    """The predicate with its negation, and with the attribute or object where there is one."""
+    start, end = f.start, f.end
+    if f.negation is not None:
+        start, end = min(start, f.negation[0]), max(end, f.negation[1])
+    if f.attribute is not None and f.attribute.start >= start:
+        end = max(end, f.attribute.end)
+    elif f.patient is not None and f.patient.start >= start:
+        end = max(end, f.patient.end)
+    if f.predicate == "exist" and f.agent is not None:
+        start, end = min(start, f.agent.start), max(end, f.agent.end)
+    if end - start > 160:
+        start, end = f.start, f.end
+    return start, end

@@ -1,0 +1,157 @@
+"""Restating: one plain form for clauses that tell the same deed in other words.
+
+"He was found guilty" says what he is, "the rebels were the first to shoot" who shot, "the building
+was used as a barracks" what it was, "is in jail" that he is held, "we have no troops there" that
+there are none. A deed with two ends is told from either: who sold to her, from whom she bought.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from service.contradiction.frames import Frame
+from service.contradiction.lexicon import lexicon
+from service.contradiction.phrases import Tree, read_phrase
+from service.domain.syntax import Sentence
+
+INSIDE = {"in", "inside", "at", "on", "aboard", "within", "behind"}
+STAYING = {"be", "remain", "stay", "sit"}
+HELD = {"jail", "prison", "custody", "detention", "captivity", "bar"}
+WELL = {"good", "excellent", "perfect", "fine", "stable"}
+ILL = {"poor", "bad", "failing", "critical", "grave", "serious"}
+"""What comes before "health" or "condition"."""
+FINDING = {"find", "declare", "pronounce", "deem", "rule"}
+SERVING = {"use", "serve", "act", "function", "operate", "double", "employ"}
+CONVERSES = {
+    "sell": ("buy", "to", "from"),
+    "pay": ("receive", "to", "from"),
+    "give": ("receive", "to", "from"),
+    "donate": ("receive", "to", "from"),
+    "send": ("receive", "to", "from"),
+    "transfer": ("receive", "to", "from"),
+    "lend": ("borrow", "to", "from"),
+}
+"""What the other end of a deed does: its verb, how it is named, and how the first end is then."""
+MANNER = "manner"
+"""The preposition under which an adverb stands."""
+THINGS = {"person", "artifact", "group", "animal", "object", "substance"}
+
+
+def restate_frames(sentence: Sentence, frames: Sequence[Frame], offset: int) -> Iterator[Frame]:
+    """The frames of a sentence in plain form, each followed by its converse where there is one."""
+    tree = Tree(sentence.tokens)
+    for frame in frames:
+        index = frame.index - offset
+        plain = _as_finding(tree, index, frame)
+        plain = _as_first(tree, index, plain)
+        plain = _as_purpose(plain)
+        plain = _as_state(_with_manner(tree, index, plain))
+        yield plain
+        converse = _converse(tree, index, plain)
+        if converse is not None:
+            yield converse
+
+
+def _as_finding(tree: Tree, index: int, frame: Frame) -> Frame:
+    """``found the banker guilty``, ``was found guilty``: he is, according to them."""
+    if frame.predicate not in FINDING:
+        return frame
+    quality = tree.child(index, "ccomp", "oprd", "xcomp", "acomp")
+    if quality is None or tree.tokens[quality].pos != "ADJ":
+        return frame
+    subject = tree.child(quality, "nsubj")
+    if subject is None:
+        subject = tree.child(index, "dobj", "nsubjpass")
+    if subject is None:
+        return frame
+    return replace(
+        frame, predicate="be", concept="be", agent=read_phrase(tree, subject), patient=None,
+        passive=False, attribute=read_phrase(tree, quality), complement=False,
+    )  # fmt: skip
+
+
+def _as_first(tree: Tree, index: int, frame: Frame) -> Frame:
+    """``the army was the first to break the truce``: the army broke it."""
+    token = tree.tokens[index]
+    above = tree.tokens[token.head]
+    if token.dep not in ("relcl", "acl") or above.lemma not in ("first", "one", "last"):
+        return frame
+    subject = tree.child(above.head, "nsubj")
+    if frame.agent is not None or above.dep != "attr" or subject is None:
+        return frame
+    tense = "past" if tree.tokens[above.head].tag == "VBD" else frame.tense
+    return replace(frame, agent=read_phrase(tree, subject), mood="fact", tense=tense)
+
+
+def _as_purpose(frame: Frame) -> Frame:
+    """``was used as a barracks``: it was one."""
+    if frame.predicate not in SERVING or frame.attribute is not None:
+        return frame
+    role = next((p for prep, p in frame.obliques if prep == "as"), None)
+    if role is None or (frame.patient is not None and not frame.passive):
+        return frame
+    return replace(frame, attribute=role)
+
+
+def _with_manner(tree: Tree, index: int, frame: Frame) -> Frame:
+    """``started deliberately``: an adverb that tells a cause stands with the obliques."""
+    classes = lexicon().classes
+    told = tuple(
+        (MANNER, read_phrase(tree, c))
+        for c in tree.children[index]
+        if tree.tokens[c].pos == "ADV"
+        and any(kind.startswith("cause.") for kind in classes.get(tree.tokens[c].lemma, ()))
+    )
+    return replace(frame, obliques=(*frame.obliques, *told)) if told else frame
+
+
+def _as_state(frame: Frame) -> Frame:
+    """``is in jail`` is to be held, ``is in the house`` to be there, ``has no troops`` that there
+    are none."""
+    lex = lexicon()
+    inside = [p for prep, p in frame.obliques if prep in INSIDE and not p.counted]
+    if frame.predicate == "have" and frame.patient is not None and frame.patient.form == "none":
+        noun = lex.nouns.get(frame.patient.head)
+        if inside and noun is not None and noun.lexfile in THINGS:
+            return replace(
+                frame, predicate="exist", concept="exist", agent=frame.patient, patient=None
+            )
+        return frame
+    stays = frame.predicate in STAYING and frame.attribute is None and frame.patient is None
+    if not stays or not inside or frame.agent is None:
+        return frame
+    if inside[0].head in ("health", "condition", "shape"):
+        well = any(inside[0].modifiers & words for words in (WELL, ILL))
+        state = "healthy" if inside[0].modifiers & WELL else "ill"
+        quality = replace(inside[0], head=state, heads=(state,))
+        return replace(frame, attribute=quality) if well else frame
+    if inside[0].head in HELD:
+        return replace(
+            frame, predicate="hold", concept="hold", patient=frame.agent, agent=None, passive=True
+        )
+    if inside[0].form != "definite" or frame.predicate != "be":
+        return frame
+    return replace(frame, predicate="be_at", concept="be_at", patient=inside[0])
+
+
+def _converse(tree: Tree, index: int, frame: Frame) -> Frame | None:
+    """``sold it to the gallery``: the gallery bought it."""
+    if frame.predicate not in CONVERSES or frame.patient is None or frame.passive:
+        return None
+    verb, towards, away = CONVERSES[frame.predicate]
+    end = next((p for prep, p in frame.obliques if prep == towards), None)
+    dative = tree.child(index, "dative")
+    if end is None and dative is not None and tree.tokens[dative].pos in ("NOUN", "PROPN", "PRON"):
+        end = read_phrase(tree, dative)
+    if end is None or frame.agent is None:
+        return None
+    noun = lexicon().nouns.get(frame.patient.head)
+    patient = frame.patient
+    if verb == "receive" and noun is not None and noun.lexfile == "quantity":
+        patient = replace(patient, head="money", heads=("money",))
+    kept = tuple((prep, p) for prep, p in frame.obliques if prep != towards)
+    return replace(
+        frame, predicate=verb, concept=lexicon().concept(verb, verb=True), agent=end,
+        patient=patient, obliques=((away, frame.agent), *kept), words=frame.words | {verb},
+    )  # fmt: skip
