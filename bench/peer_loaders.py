@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -526,6 +527,67 @@ def _end(page: Page, info: Any) -> str | None:
     return page.cursor(page.rows[-1]) if page.rows else None
 
 
+# -- counts -----------------------------------------------------------------------------------
+
+
+async def _facets(of: str, source: None, info: Any, **arguments: Any) -> list[Row]:
+    """The rows that a list of the root has, all of them."""
+    listed = LISTS["Query", of]
+    conditions, values = _conditions(of, arguments, listed)
+    where = " and ".join(["t.corpus_id = $1", *conditions])
+    columns = ", ".join(f"t.{name}" for name in STATEMENT) if of == "statements" else "t.*"
+    sql = (
+        "select p.place as parent_place, x.* from unnest($2::uuid[]) with ordinality p(id, place)"
+        f" cross join lateral (select {columns} from {listed.rows} and {where}) x"
+    )
+    found: list[Row] = await info.context.listed(sql, tuple(values), None)
+    return found
+
+
+async def _said(row: Row, info: Any) -> list[Row]:
+    """The statements that a row of a list is, or is about."""
+    if "a_id" not in row:
+        return [row]
+    return [await info.context.one("statements", row[name]) for name in ("a_id", "b_id")]
+
+
+async def _source_of(row: Row, info: Any) -> set[Any]:
+    said = await _said(row, info)
+    return {(await info.context.one("articles", s["article_id"]))["source"] for s in said}
+
+
+async def _speaker_of(row: Row, info: Any) -> set[Any]:
+    return {said["speaker_id"] for said in await _said(row, info)}
+
+
+async def _kind_of(row: Row, info: Any) -> set[Any]:
+    return {row["kind"]}
+
+
+async def _month_of(row: Row, info: Any) -> set[Any]:
+    day = row["detected_at"].date() if "detected_at" in row else row["said_on"]
+    return {day and day.replace(day=1)}
+
+
+GROUPS = {
+    "kinds": ("kind", _kind_of),
+    "sources": ("source", _source_of),
+    "speakers": ("speaker_id", _speaker_of),
+    "months": ("month", _month_of),
+}
+
+
+async def _grouped(group: str, rows: list[Row], info: Any, first: int) -> list[Row]:
+    name, keys_of = GROUPS[group]
+    counts = Counter([key for row in rows for key in await keys_of(row, info)])
+    known = sorted(key for key in counts if key is not None)
+    if group == "months":
+        ordered = known[::-1] + [None] * (None in counts)
+    else:
+        ordered = sorted(known + [None] * (None in counts), key=lambda key: -counts[key])
+    return [{name: key, "count": counts[key]} for key in ordered[:first]]
+
+
 # -- objects ----------------------------------------------------------------------------------
 
 
@@ -688,6 +750,9 @@ def _resolvers(of: str, field: str) -> Resolver:
             "contradictions", edge[1]["contradiction_id"]
         ),
         "Query.corpus": _corpus,
+        "Query.statementFacets": partial(_facets, "statements"),
+        "Query.contradictionFacets": partial(_facets, "contradictions"),
+        "SpeakerCount.speaker": partial(_related, "speakers", "speaker_id"),
         "Corpus.articleCount": partial(_counted, "articles"),
         "Corpus.speakerCount": partial(_counted, "speakers"),
         "Statement.context": _context,
@@ -717,6 +782,8 @@ def _resolvers(of: str, field: str) -> Resolver:
     }
     if f"{of}.{field}" in special:
         return special[f"{of}.{field}"]
+    if of.endswith("Facets"):
+        return partial(_grouped, field)
     if of == "Query":
         return partial(_by_id, NodeType(field))
     if of.endswith("Connection"):

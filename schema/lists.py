@@ -11,6 +11,7 @@ from schema.fields import argument, read
 from schema.filters import ArticleFilter, ContradictionFilter, SpeakerFilter, StatementFilter
 from schema.orders import ArticleOrder, ContradictionOrder, StatementOrder
 from service.reads.mapping import Connection as ConnectionMapping
+from service.reads.mapping import Facets as FacetsMapping
 from service.reads.mapping import Key, KeyType, Order, Part, Rows
 
 Item = TypeVar("Item")
@@ -76,6 +77,16 @@ PAGING = (
     argument("before", str, "Only items ahead of this cursor."),
 )
 
+SEARCH = "{it}.search @@ websearch_to_tsquery('english', {value})"
+SEARCHED = argument(
+    "search",
+    str,
+    "Only statements with these words, as a web search has them: quoted phrases, `or`, "
+    "and `-` for words that must not be there.",
+)
+OF_STATEMENTS = argument("filter", StatementFilter, "Only statements that meet this.")
+OF_CONTRADICTIONS = argument("filter", ContradictionFilter, "Only contradictions that meet this.")
+
 
 @strawberry.type(description="Where a page lies in its list.")
 class PageInfo:
@@ -124,23 +135,26 @@ def articles(rows: Rows, description: str) -> Any:
 
 def statements(rows: Rows, description: str, *, searched: bool = False) -> Any:
     """A list of statements; ``searched`` adds the full-text search."""
-    condition = "{it}.search @@ websearch_to_tsquery('english', {value})"
-    mapping = ConnectionMapping(
-        rows, STATEMENT_ORDERS, "POSITION", descending=False, search=condition if searched else None
-    )
+    search = SEARCH if searched else None
+    mapping = ConnectionMapping(rows, STATEMENT_ORDERS, "POSITION", descending=False, search=search)
     arguments: list[StrawberryArgument] = [*PAGING]
     if searched:
-        arguments.append(
-            argument(
-                "search",
-                str,
-                "Only statements with these words, as a web search has them: quoted phrases, `or`, "
-                "and `-` for words that must not be there.",
-            )
-        )
-    arguments.append(argument("filter", StatementFilter, "Only statements that meet this."))
+        arguments.append(SEARCHED)
+    arguments.append(OF_STATEMENTS)
     arguments.append(argument("orderBy", StatementOrder, "By position, rising, by default."))
     return read(mapping, description, arguments)
+
+
+def statement_facets(rows: Rows, description: str) -> Any:
+    """Counts of statements."""
+    columns = ("id", "kind", "speaker_id", "article_id", "said_on")
+    return read(FacetsMapping(rows, columns, SEARCH), description, [SEARCHED, OF_STATEMENTS])
+
+
+def contradiction_facets(rows: Rows, description: str) -> Any:
+    """Counts of contradictions."""
+    mapping = FacetsMapping(rows, ("id", "kind", "detected_at"), hidden=UNLESS_ASKED_FOR)
+    return read(mapping, description, [OF_CONTRADICTIONS])
 
 
 def speakers(rows: Rows, description: str) -> Any:
@@ -162,7 +176,7 @@ def contradictions(rows: Rows, description: str, weight: int = 0) -> Any:
     )
     arguments = [
         *PAGING,
-        argument("filter", ContradictionFilter, "Only contradictions that meet this."),
+        OF_CONTRADICTIONS,
         argument("orderBy", ContradictionOrder, "Newest first by default."),
     ]
     return read(mapping, description, arguments)

@@ -6,8 +6,17 @@ from typing import Any
 
 import strawberry
 
+from schema.facets import ContradictionFacets, StatementFacets
 from schema.fields import argument, read
-from schema.lists import Connection, articles, contradictions, speakers, statements
+from schema.lists import (
+    Connection,
+    articles,
+    contradiction_facets,
+    contradictions,
+    speakers,
+    statement_facets,
+    statements,
+)
 from schema.node import Node
 from schema.types import Article, Contradiction, Corpus, Speaker, Statement
 from service.domain.identity import NodeType
@@ -38,6 +47,9 @@ class Query:
     statements: Connection[Statement] = statements(
         Rows("statements", "{it}.current"), "All statements of current texts.", searched=True
     )
+    statement_facets: StatementFacets = statement_facets(
+        Rows("statements", "{it}.current"), "Counts of the statements of current texts."
+    )
     speaker: Speaker | None = _by_id(NodeType.SPEAKER, "The speaker with this id.")
     speakers: Connection[Speaker] = speakers(Rows("speakers"), "All speakers, by name.")
     contradiction: Contradiction | None = _by_id(
@@ -45,4 +57,7 @@ class Query:
     )
     contradictions: Connection[Contradiction] = contradictions(
         Rows("contradictions", "{it}.current"), "All contradictions."
+    )
+    contradiction_facets: ContradictionFacets = contradiction_facets(
+        Rows("contradictions", "{it}.current"), "Counts of contradictions."
     )

@@ -15,7 +15,7 @@ from graphql import (
     is_object_type,
 )
 
-from service.reads.mapping import MAPPING, Condition, Connection, FieldMapping, Logic
+from service.reads.mapping import MAPPING, Condition, Connection, Facets, FieldMapping, Logic
 
 
 def check_mappings(schema: GraphQLSchema) -> None:
@@ -38,7 +38,7 @@ def _unmapped(of: GraphQLObjectType) -> list[str]:
         mapping = field.extensions.get(MAPPING)
         if not isinstance(mapping, FieldMapping):
             wanting.append(f"{of.name}.{name}")
-        if isinstance(mapping, Connection) and "filter" in field.args:
+        if isinstance(mapping, Connection | Facets) and "filter" in field.args:
             named = get_named_type(field.args["filter"].type)
             wanting += _unmapped_filter(named) if is_input_object_type(named) else []
     return wanting

@@ -23,10 +23,12 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_argument_values
 
+from service.errors import PageTooLarge
 from service.reads import limits as points
 from service.reads.connection import compile_connection
 from service.reads.document import Operation
-from service.reads.faults import TOO_COMPLEX, coded, refuse
+from service.reads.facets import read_facets
+from service.reads.faults import TOO_COMPLEX, coded, refuse, refuse_for
 from service.reads.filters import bind_text
 from service.reads.leaves import Leaf, name_of
 from service.reads.limits import Limits
@@ -38,6 +40,7 @@ from service.reads.mapping import (
     Column,
     Connection,
     Expression,
+    Facets,
     FieldMapping,
     Many,
     One,
@@ -191,6 +194,8 @@ class Compiler:
                 return self.one(field, nodes, mapping.rows, row, place)
             case Many():
                 return self._many(field, nodes, mapping, row, place)
+            case Facets():
+                return read_facets(self, field, nodes, mapping, place)
             case Connection():
                 return compile_connection(self, field, nodes, mapping, row, place)
             case ById():
@@ -213,17 +218,21 @@ class Compiler:
         self, field: GraphQLField, nodes: list[FieldNode], mapping: Many, row: str, place: Place
     ) -> str:
         self.charge(mapping.weight, place)
-        rows = mapping.rows
+        rows, arguments = mapping.rows, self.arguments(field, nodes[0])
+        most = arguments[mapping.limit] if mapping.limit else mapping.expected
+        if mapping.limit and not 1 <= most <= self.limits.page:
+            raise refuse_for(PageTooLarge(), nodes[0], place.path)
         if mapping.search:
-            leaf = self.arguments(field, nodes[0])[mapping.search]
+            leaf = arguments[mapping.search]
             words = bind_text(self, leaf, nodes[0], place, "search")
             rows = replace(rows, source=self.fill(rows.source, it="{it}", row="{row}", value=words))
-        place = at_items(field, place, mapping.expected)
+        place = at_items(field, place, most)
         self.charge(points.ROW, place)
         it = self.alias()
         columns = self.columns(object_type(field), nodes, it, place)
         order = self.fill(mapping.order, it=it)
-        return list_of(columns, f"{self.tail(rows, it, row)} order by {order}")
+        limit = f" limit {most}" if mapping.limit else ""
+        return list_of(columns, f"{self.tail(rows, it, row)} order by {order}{limit}")
 
 
 def _as_leaf(value: Any) -> Any:

@@ -15,13 +15,8 @@ from service.errors import InvalidRequest, PageTooLarge
 from service.reads import limits as points
 from service.reads.cursor import keys_of
 from service.reads.faults import refuse_for
-from service.reads.filters import (
-    bind_text,
-    compile_filter,
-    compile_search,
-    convert_now,
-    given_filters,
-)
+from service.reads.filters import bind_text, convert_now
+from service.reads.found import find_rows, where
 from service.reads.keyset import Bound, Keyset, Segment
 from service.reads.leaves import name_of
 from service.reads.mapping import Connection, Order
@@ -53,7 +48,6 @@ class Listing:
         place: Place,
     ) -> None:
         self._compiler = compiler
-        self._field = field
         self._node = node
         self._mapping = mapping
         self._place = place
@@ -63,10 +57,13 @@ class Listing:
         self.page = self._page_size()
         self.it = compiler.alias()
         self.keyset = self._keyset()
-        self.searched = False
-        """Whether a search decides which rows the list has."""
         self._found_once = ""
-        self._source, self._conditions = self._rows_of(row)
+        found = find_rows(
+            compiler, mapping, field, node, self._arguments, it=self.it, row=row, place=place
+        )
+        self.searched = found.searched
+        """Whether a search decides which rows the list has."""
+        self._source, self._conditions = found.source, found.conditions
         self.after = self._bound("after")
         self.before = self._bound("before")
 
@@ -82,14 +79,13 @@ class Listing:
         if not self._found_once:
             return ""
         keys = ", ".join(self.keyset.columns())
-        where = _where(self._conditions)
-        rows = f"select {keys} from {self._source}{where}"
+        rows = f"select {keys} from {self._source}{where(self._conditions)}"
         return f"with {self._found_once} as materialized ({rows}) "
 
     def count(self) -> str:
         """How many rows the whole list has."""
         source, conditions = self._found()
-        return f"(select count(*) from {source}{_where(conditions)})"
+        return f"(select count(*) from {source}{where(conditions)})"
 
     def any_behind(self, cursor: Callable[[], Bound]) -> str:
         """Whether the list has the row of the cursor or one behind it."""
@@ -159,26 +155,6 @@ class Listing:
         keys = (replace(key, sql=key.sql.replace("{value}", value)) for key in order.keys)
         return replace(order, keys=tuple(keys))
 
-    def _rows_of(self, row: str) -> tuple[str, list[str]]:
-        compiler, node = self._compiler, self._node
-        source, conditions = compiler.source(self._mapping.rows, self.it, row)
-        given = self._arguments.get("filter") or {}
-        if given:
-            conditions += compile_filter(compiler, self._field, node, given, self.it, self._place)
-        shown = given_filters(given)
-        conditions += [
-            compiler.fill(sql, it=self.it)
-            for name, sql in self._mapping.hidden.items()
-            if name not in shown
-        ]
-        search = self._arguments.get("search")
-        if search is not None and self._mapping.search:
-            self.searched = True
-            conditions.append(
-                compile_search(compiler, self._mapping.search, search, node, self.it, self._place)
-            )
-        return source, conditions
-
     def _bound(self, name: str) -> Callable[[], Bound] | None:
         """A cursor that is given; its parameters are added where it is first used."""
         leaf = self._arguments.get(name)
@@ -233,16 +209,12 @@ class Listing:
 
     def _select(self, segment: Segment | None, conditions: list[str], most: int) -> str:
         order = self.keyset.order_by(segment, backward=self.page.backward)
-        source, where = self._found()[0], _where(conditions)
-        return f"(select {self.it}.* from {source}{where} order by {order} limit {most})"
+        rows = f"{self._found()[0]}{where(conditions)}"
+        return f"(select {self.it}.* from {rows} order by {order} limit {most})"
 
     def _exists(self, segments: tuple[Segment, ...]) -> str:
         source, conditions = self._found()
         found = [
-            f"exists (select from {source}{_where([*conditions, *s.conditions])})" for s in segments
+            f"exists (select from {source}{where([*conditions, *s.conditions])})" for s in segments
         ]
         return f"({' or '.join(found)})" if found else "false"
-
-
-def _where(conditions: list[str]) -> str:
-    return f" where {' and '.join(conditions)}" if conditions else ""

@@ -66,7 +66,8 @@ class Many:
     """All objects of ``rows`` in the order given; ``expected`` of them, for the cost.
 
     ``weight`` is what finding them costs beyond the rows, in points. ``search`` is the name of the
-    argument whose words a ``{value}`` in the rows stands for.
+    argument whose words a ``{value}`` in the rows stands for; ``limit`` that of the one which says
+    how many there are at most, in place of ``expected``.
     """
 
     rows: Rows
@@ -74,6 +75,7 @@ class Many:
     expected: int
     weight: int = 0
     search: str = ""
+    limit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,20 @@ class Connection:
     weight: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """Grouped counts of a list's rows, whose ``columns`` are found once.
+
+    The fields of the object read them as the table ``{row}``. ``search`` and ``hidden`` are as a
+    connection's.
+    """
+
+    rows: Rows
+    columns: tuple[str, ...]
+    search: str | None = None
+    hidden: Mapping[str, str] = field(default_factory=dict)
+
+
 class Part(StrEnum):
     """The parts of a connection, an edge and a page info, which every list has."""
 
@@ -199,5 +215,5 @@ class Entity:
     table: str
 
 
-FieldMapping = Column | Expression | One | Many | Choice | Connection | ById | ByIds | Part
+FieldMapping = Column | Expression | One | Many | Choice | Facets | Connection | ById | ByIds | Part
 """What a field of an object type can be read by."""

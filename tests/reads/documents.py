@@ -122,10 +122,14 @@ class Writer:
         if "ids" in definition.args:
             ids = ", ".join(self._id(definition) for _ in range(self.draw(st.integers(0, 3))))
             given["ids"] = f"[{ids}]"
-        if "first" in definition.args:
+        if "after" in definition.args:
             self._paging(name, definition, given)
         elif "search" in definition.args:
             given["search"] = self._words()
+        elif "first" in definition.args and self._often():
+            given["first"] = str(self.draw(st.integers(1, 4)))
+        if name.endswith("Facets") and self._often():
+            given["filter"] = self._filter(definition)
         if "unit" in definition.args and self._often():
             given["unit"] = self._one_of(("CODE_POINT", "UTF16"))
         for argument in sorted(set(given) & PLAIN):

@@ -256,6 +256,32 @@ async def test_snippets(world: World, search: str) -> None:
     await agree(world, f"{{ statements(first: 40) {{ nodes {{ {snippet} }} }} }}")
 
 
+FACETS = "{ kinds { kind count } sources(first: 2) { source count } months { month count }"
+FACETS += " speakers(first: 9) { speaker { id name } count } }"
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "statementFacets",
+        'statementFacets(search: "police or attack")',
+        'statementFacets(search: "police", filter: {saidOn: {gte: "2024-01-02"}})',
+        'statementFacets(filter: {source: {eq: "nobody"}})',
+        "contradictionFacets",
+        "contradictionFacets(filter: {status: {eq: REJECTED}})",
+        "contradictionFacets(filter: {withinArticle: true})",
+    ],
+)
+async def test_counts_by_facet(world: World, field: str) -> None:
+    await agree(world, f"{{ {field} {FACETS} }}")
+
+
+async def test_facets_are_counts_of_the_list(world: World) -> None:
+    data = await world.data("{ statementFacets { kinds { count } } statements { totalCount } }")
+    counted = sum(kind["count"] for kind in data["statementFacets"]["kinds"])
+    assert counted == data["statements"]["totalCount"]
+
+
 async def test_the_corpus(world: World) -> None:
     data = await agree(world, "{ corpus { __typename name createdAt articleCount speakerCount } }")
     assert data["corpus"]["articleCount"] == len(world.ids["articles"])

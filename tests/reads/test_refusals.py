@@ -60,6 +60,9 @@ ATTACKS = {
     "searching again and again": "{"
     + " ".join(f'a{i}: statements(first: 1, search: "a{i}") {{ next }}' for i in range(250))
     + "}",
+    "counting each kind again and again": "{"
+    + " ".join(f"a{i}: statementFacets {{ kinds {{ count }} }}" for i in range(100))
+    + "}",
     "introspection of introspection": "{ __schema { types { fields { type { fields { type { fields "
     "{ type { fields { type { name } } } } } } } } } } }",
     "introspection many times over": "{" + " ".join(
@@ -165,6 +168,9 @@ REFUSED = [
     ("query ($s: String) { statements(search: $s) { next } }", {"s": "a\0b"}, BAD),
     ("query ($s: String) { statements(search: $s) { next } }", {"s": "a\ud800b"}, BAD),
     ("query ($s: String) { statements(search: $s) { next } }", {"s": "ä" * 1_001}, BAD),
+    ("{ statementFacets { sources(first: 101) { count } } }", {}, BAD),
+    ("{ statementFacets { sources(first: 0) { count } } }", {}, BAD),
+    ('{ statementFacets(filter: {speaker: {eq: "x"}}) { kinds { count } } }', {}, BAD),
     ("{ statements(orderBy: {field: RELEVANCE}) { next } }", {}, BAD),
     ('{ statements { nodes { snippet(search: "\\u0000") { text } } } }', {}, BAD),
     ('{ statements(filter: {saidOn: {eq: "2024-02-30"}}) { next } }', {}, INVALID),

@@ -1,0 +1,57 @@
+"""Which rows a list has, as its ``filter`` and ``search`` arguments narrow them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from graphql import FieldNode, GraphQLField
+
+from service.reads.filters import compile_filter, compile_search, given_filters
+from service.reads.mapping import Connection, Facets
+from service.reads.place import Place
+
+if TYPE_CHECKING:
+    from service.reads.compiler import Compiler
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What FROM names for the rows, the conditions on them, and whether a search is among those."""
+
+    source: str
+    conditions: list[str]
+    searched: bool
+
+
+def find_rows(
+    compiler: Compiler,
+    mapping: Connection | Facets,
+    field: GraphQLField,
+    node: FieldNode,
+    arguments: Mapping[str, Any],
+    *,
+    it: str,
+    row: str,
+    place: Place,
+) -> Found:
+    """The rows ``it`` that the arguments leave of those that belong to the object ``row``."""
+    source, conditions = compiler.source(mapping.rows, it, row)
+    given = arguments.get("filter") or {}
+    if given:
+        conditions += compile_filter(compiler, field, node, given, it, place)
+    shown = given_filters(given)
+    conditions += [
+        compiler.fill(sql, it=it) for name, sql in mapping.hidden.items() if name not in shown
+    ]
+    search = arguments.get("search")
+    searched = search is not None and mapping.search is not None
+    if search is not None and mapping.search is not None:
+        conditions.append(compile_search(compiler, mapping.search, search, node, it, place))
+    return Found(source, conditions, searched)
+
+
+def where(conditions: list[str]) -> str:
+    """The WHERE of those conditions."""
+    return f" where {' and '.join(conditions)}" if conditions else ""
