@@ -18,15 +18,17 @@ _COUNT = "How many items."
 
 _OF_ARTICLES = """(select x.source, count(*) as count from {row} f
  join articles x on x.corpus_id = {corpus} and x.id = f.article_id group by x.source)"""
-_SIDES = """(select %s, count(distinct f.id) as count from {row} f
- join contradiction_sides s on s.corpus_id = {corpus} and s.contradiction_id = f.id
- join statements t on t.corpus_id = {corpus} and t.id = s.statement_id%s group by %s)"""
-_SIDES_SOURCE = _SIDES % (
-    "x.source",
-    " join articles x on x.corpus_id = {corpus} and x.id = t.article_id",
-    "x.source",
-)
-_SIDES_SPEAKER = _SIDES % ("t.speaker_id", "", "t.speaker_id")
+# Either side counts, and the later one only where it differs: cheaper than counting distinct ids.
+_SIDES = """(select v.key as {name}, count(*) as count from {{row}} f
+ join statements a on a.corpus_id = {{corpus}} and a.id = f.a_id
+ join statements b on b.corpus_id = {{corpus}} and b.id = f.b_id{articles}
+ cross join lateral (values ({a}, true), ({b}, {b} is distinct from {a})) v(key, counts)
+ where v.counts group by v.key)"""
+_ARTICLES = """
+ join articles x on x.corpus_id = {corpus} and x.id = a.article_id
+ join articles y on y.corpus_id = {corpus} and y.id = b.article_id"""
+_SIDES_SOURCE = _SIDES.format(name="source", a="x.source", b="y.source", articles=_ARTICLES)
+_SIDES_SPEAKER = _SIDES.format(name="speaker_id", a="a.speaker_id", b="b.speaker_id", articles="")
 
 
 def _grouped(key: str, name: str) -> str:

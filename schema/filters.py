@@ -131,9 +131,10 @@ _OF_SOURCE = (
     " join articles x on x.corpus_id = t.corpus_id and x.id = t.article_id"
     " where s.corpus_id = {corpus} and x.source = {value})"
 )
+# Two look-ups a row: a join would tempt the planner to pair all statements of one speaker first.
 _SHARED = (
-    "exists (select from statements x join statements y on y.corpus_id = x.corpus_id"
-    " and y.%s = x.%s where x.corpus_id = {corpus} and x.id = {it}.a_id and y.id = {it}.b_id)"
+    "(select x.%s from statements x where x.corpus_id = {corpus} and x.id = {it}.a_id)"
+    " = (select x.%s from statements x where x.corpus_id = {corpus} and x.id = {it}.b_id)"
 )
 
 

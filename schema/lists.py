@@ -147,13 +147,13 @@ def statements(rows: Rows, description: str, *, searched: bool = False) -> Any:
 
 def statement_facets(rows: Rows, description: str) -> Any:
     """Counts of statements."""
-    columns = ("id", "kind", "speaker_id", "article_id", "said_on")
+    columns = ("kind", "speaker_id", "article_id", "said_on")
     return read(FacetsMapping(rows, columns, SEARCH), description, [SEARCHED, OF_STATEMENTS])
 
 
 def contradiction_facets(rows: Rows, description: str) -> Any:
     """Counts of contradictions."""
-    mapping = FacetsMapping(rows, ("id", "kind", "detected_at"), hidden=UNLESS_ASKED_FOR)
+    mapping = FacetsMapping(rows, ("kind", "a_id", "b_id", "detected_at"), hidden=UNLESS_ASKED_FOR)
     return read(mapping, description, [OF_CONTRADICTIONS])
 
 
