@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from service.extraction.clauses import source_range
+from service.extraction.cues import CUES, verb_lemma
 from service.extraction.found import Found, TokenRange
 from service.extraction.parsing import Parsed
 from service.extraction.tree import child, is_verb, trim, within
@@ -20,6 +21,16 @@ def read_according(parsed: Parsed) -> list[Found]:
         if one is not None:
             found.append(one)
     return found
+
+
+def _is_amid_report(according: Token) -> bool:
+    """Whether somebody's own words name the source ("it said that, according to its data, ...")."""
+    before = according.doc[: according.i]
+    return any(
+        CUES[lemma].spoken and is_verb(t) and child(t, "nsubj") is not None
+        for t in before
+        if (lemma := verb_lemma(t.lower_)) in CUES
+    )
 
 
 _OPENINGS = (("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"))
@@ -39,6 +50,8 @@ def _read(doc: Doc, according: Token, to: Token) -> Found | None:
     if noun is None or noun.i <= to.i:
         noun = _last_noun(doc, to.i + 1)
     if noun is None:
+        return None
+    if any(c.tag_ == "PRP$" for c in noun.children) and _is_amid_report(according):
         return None
     mention = source_range(noun, to)
     while mention[1] < len(doc) and doc[mention[1]].pos_ == "PROPN" and doc[mention[1]].text != ",":

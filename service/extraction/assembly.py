@@ -17,7 +17,7 @@ from service.extraction.found import Found
 from service.extraction.parsing import Parsed, convert
 from service.extraction.reading import Reading
 from service.extraction.speakers import Speakers
-from service.extraction.titles import PUBLICATIONS
+from service.extraction.titles import DOCUMENTS, PUBLICATIONS
 
 if TYPE_CHECKING:
     from service.extraction.extractor import Carrier
@@ -149,7 +149,8 @@ def _relay(drafts: list[_Draft]) -> list[_Draft]:
 
 def _outdone(outer: _Draft, inner: Sequence[_Draft]) -> set[int]:
     """The drafts that a nest of reports does without."""
-    if inner and outer.raw.found.according and _is_medium(outer):
+    named = [one for one in inner if _stands_alone(one, outer)]
+    if (inner and outer.raw.found.according and _is_medium(outer)) or (named and _is_paper(outer)):
         for one in inner:
             one.relayer = outer.figure.name if outer.figure else None
         return {id(outer)}
@@ -161,6 +162,8 @@ def _stands_alone(inner: _Draft, outer: _Draft) -> bool:
     if found.verb is None or found.source is None or found.source.tag_ == "PRP":
         return False
     cue = CUES.get(verb_lemma(found.verb.lower_))
+    if found.verb.dep_ == "pcomp" and found.verb.head.lower_ != "with":
+        return False
     speaks = cue is not None and "q" in cue.frames and "c" in cue.frames and cue.spoken
     return speaks and inner.figure is not None and inner.figure is not outer.figure
 
@@ -170,6 +173,12 @@ def _inside(inner: _Draft, outer: _Draft) -> bool:
         return False
     at = inner.raw.carrier.parsed.starts[inner.raw.found.cue[0]]
     return any(s <= at < e for s, e in outer.content)
+
+
+def _is_paper(draft: _Draft) -> bool:
+    """Whether the words are those of a paper that nobody is said to have issued."""
+    found = draft.raw.found
+    return found.according and found.source is not None and found.source.lemma_.lower() in DOCUMENTS
 
 
 def _is_medium(draft: _Draft) -> bool:
@@ -243,6 +252,11 @@ def _unquoted(start: int, end: int, text: str) -> Range:
     while start < end and text[start].isspace():
         start += 1
     words = text[start:end]
+    closed = text[end : end + 1]
+    if words.count('"') % 2 and words[-1] == '"' and text[start - 1 : start] == '"':
+        return start, end - 1
+    if words.count('"') % 2 and closed == '"' and words[0] not in '"':
+        return start, end + 1
     if (
         len(words) > 2
         and words[0] in _OPENING

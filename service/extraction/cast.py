@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from service.domain.speaker import SpeakerKind
+from service.extraction.demonyms import DEMONYMS
 from service.extraction.figures import Figure, figure_from, gender_of, role_from_titles
 from service.extraction.names import Name, find_names, surname
 from service.extraction.parsing import Parsed
@@ -17,9 +18,20 @@ _APPOSED = re.compile(r" ?(?:\([^()]{1,30}\))?, (?P<role>[a-z][^,.;:()\"“”]{
 _APPOSED_BEFORE = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?) (?P<role>[\w'’ -]{3,70}), $"
 )
+_RELATIVE = re.compile(r" (?:who|which|whose|whom)\b")
 _NEAR = 500
 _CLOSE = 1200
 _COUNTERPART = re.compile(r"\b(?:counterpart)\b")
+
+
+def _office(role: str) -> str:
+    """The office alone, without the country that it is held in."""
+    words = role.split(" of ")[0].split()
+    while len(words) > 1 and (
+        words[0].lower() in DEMONYMS or words[0].endswith(("'s", "’s")) or words[0].lower() == "us"
+    ):
+        words.pop(0)
+    return " ".join(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +88,7 @@ class Cast:
         behind = _APPOSED.match(self.text, name.end, name.end + 130)
         before = _APPOSED_BEFORE.search(self.text[max(0, name.start - 80) : name.start])
         for match in (behind, before):
-            role = strip_determiner(match["role"]) if match else ""
+            role = strip_determiner(_RELATIVE.split(match["role"])[0]) if match else ""
             if role and is_role(role):
                 return role
         return None
@@ -95,7 +107,7 @@ class Cast:
         """A counterpart has the office of whoever was named with one last."""
         for mention in reversed(self.before(position, _NEAR)):
             if mention.figure is not figure and mention.figure.roles:
-                office = mention.figure.roles[0].split(" of ")[0].split()[-1]
+                office = _office(mention.figure.roles[0])
                 return _COUNTERPART.sub(office, role)
         return role
 

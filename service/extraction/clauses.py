@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.cues import RAISING, verb_lemma
+from service.extraction.cues import CUES, NOMINAL, RAISING, verb_lemma
+from service.extraction.dates import WEEKDAYS
+from service.extraction.titles import THINGS
 from service.extraction.tree import child, children, is_lost_root, is_passive, is_relative, is_verb
 
 UTTERANCES = frozenset(
@@ -35,12 +37,12 @@ def subject_of(verb: Token) -> Token | None:
         if subject is None and node is not verb:
             subject = child(node, "nsubjpass")
         if subject is not None:
-            return _referred(subject, node)
-        above = _governor(node)
+            return _beside_participle(_referred(subject, node))
+        above = _resumed(node) or _governor(node)
         if above is None:
             return None
         if not is_verb(above):
-            return _owner(above)
+            return _beside_participle(_owner(above))
         node = above
     return None
 
@@ -64,7 +66,39 @@ def _referred(subject: Token, verb: Token) -> Token | None:
     node = verb
     while node.dep_ == "conj" and is_verb(node.head):
         node = node.head
-    return node.head if node.dep_ in ("relcl", "acl") else None
+    if node.dep_ not in ("relcl", "acl"):
+        return None
+    noun = node.head
+    return noun.head if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
+
+
+def _resumed(verb: Token) -> Token | None:
+    """The cue with which a second cue is joined though the parser hung it to what the first reports
+    ("denied his men had guns and blamed others")."""
+    below = verb.head
+    if verb.dep_ != "conj" or verb_lemma(below.lower_):
+        return None
+    while below.dep_ == "conj" and below.head is not below:
+        below = below.head
+    cue = CUES.get(verb_lemma(verb.lower_))
+    above = CUES.get(verb_lemma(below.head.lower_))
+    both = cue is not None and cue.spoken and above is not None and above.spoken
+    return below.head if below.dep_ == "ccomp" and both and below.head.tag_ == verb.tag_ else None
+
+
+def _beside_participle(noun: Token | None) -> Token | None:
+    """A thing that somebody leads or holds is not who speaks ("the union leading a strike
+    vowed"): the noun before the participle is."""
+    if noun is None or noun.lemma_.lower() not in THINGS:
+        return noun
+    held = noun.dep_ == "dobj" and noun.head.tag_ == "VBG"
+    if held and (holder := nearest_subject(noun.head)) is not None:
+        return holder
+    before = noun.left_edge.i - 1
+    if before > 0 and noun.doc[before].tag_ in ("VBG", "VBN"):
+        holder = noun.doc[before - 1]
+        return holder if holder.pos_ in ("NOUN", "PROPN") else noun
+    return noun
 
 
 def _governor(node: Token) -> Token | None:
@@ -122,9 +156,16 @@ def source_range(noun: Token, cue: Token) -> tuple[int, int]:
         start = max(start, cue.i + 1)
     if noun.tag_ in ("PRP", "WP"):
         return noun.i, noun.i + 1
+    for token in doc[noun.i + 1 : end]:
+        if token.lower_ in WEEKDAYS:
+            end = token.i - (doc[token.i - 1].lower_ in ("on", "late", "early", "last"))
+            break
     for token in doc[start : noun.i]:
         if token.text in ("—", "–", "--", ":", ";") and token.i + 1 <= noun.i:
             start = token.i + 1
+    aside = doc[start + 1] if doc[start].lower_ in ("a", "an") else doc[start]
+    if noun.pos_ == "PROPN" and aside.i < noun.i and aside.lower_ in NOMINAL:
+        start = aside.i + 1
     while start < noun.i and (
         (doc[start].dep_ in ("cc", "punct", "mark", "preconj") and doc[start].text not in "\"“'‘([")
         or (doc[start].pos_ in ("ADV", "CCONJ", "SCONJ") and doc[start].lower_ not in _QUANTIFYING)

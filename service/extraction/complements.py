@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from service.extraction.clauses import UTTERANCES
 from service.extraction.cues import ANAPHORS, CUES, TOPICS, Cue, verb_lemma
 from service.extraction.found import Found, particle_of
-from service.extraction.tree import child, children, is_verb, within
+from service.extraction.tree import child, children, is_passive, is_verb, within
 
 
 def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
@@ -24,7 +24,45 @@ def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
         begin = reader(verb) if frame in cue.frames else -1
         if begin > 0:
             return begin, cue.lemma not in ("decline", "refuse")
-    return _thing(verb, cue)
+    begin, asserts = _thing(verb, cue)
+    if begin > 0:
+        return begin, asserts
+    begin = _as_what(verb) if cue.lemma in _JUDGING else -1
+    if begin > 0:
+        found.denied = False
+    return begin, begin > 0
+
+
+_JUDGING = frozenset(
+    "reject dismiss describe denounce condemn praise hail decry deride ridicule mock call label"
+    " brand dub term thank criticise criticize congratulate blame portray characterise"
+    " characterize".split()
+)
+
+
+def _as_what(verb: Token) -> int:
+    """What something named before is called ("a claim that they rejected as a lie", "which he
+    called an insult", "was described by a diplomat as furious", "thanked her for her help")."""
+    thing = next((c for c in children(verb, "dobj") if c.i > verb.i), None)
+    before = is_passive(verb) or is_relative_clause(verb)
+    person = thing is not None and thing.tag_ == "PRP"
+    for preposition in children(verb, "prep"):
+        if preposition.i > verb.i and preposition.lower_ == "as" and (before or person):
+            return preposition.i + 1
+        if preposition.i > verb.i and preposition.lower_ == "for" and person:
+            return preposition.i - (verb.doc[preposition.i - 1].text in _QUOTES)
+    if before and not is_passive(verb) and thing is not None:
+        named = verb_lemma(verb.lower_) in _NAMING and thing.tag_ not in ("PRP", "WDT")
+        return max(thing.left_edge.i, verb.i + 1) if named else -1
+    return -1
+
+
+_NAMING = frozenset("call label brand dub term".split())
+
+
+def is_relative_clause(verb: Token) -> bool:
+    """Whether the verb's object stands before it as a relative pronoun or the noun itself."""
+    return verb.dep_ in ("relcl", "acl") and child(verb, "nsubj") is not None
 
 
 def _phrase(found: Found, verb: Token) -> tuple[int, bool]:
@@ -78,7 +116,26 @@ def _clause(verb: Token) -> int:
         if verb.doc[begin].lower_ in _MARKS and clause.dep_ != "conj":
             return begin
     begin = _that_behind(verb)
+    if begin < 0:
+        begin = _behind_paper(verb)
     return begin if begin > 0 else _object_clause(verb)
+
+
+def _behind_paper(verb: Token) -> int:
+    """A clause that the parser hung to the paper it stands in ("said in a statement it had")."""
+    for preposition in children(verb, "prep"):
+        paper = child(preposition, "pobj")
+        if paper is None or paper.i < verb.i or paper.lower_ not in UTTERANCES:
+            continue
+        for clause in children(paper, "relcl", "acl", "ccomp"):
+            begins = clause.left_edge.i
+            subject = child(clause, "nsubj", "nsubjpass", "expl")
+            if begins == paper.i + 1 and subject is not None and subject.tag_ not in _WH:
+                return begins
+    return -1
+
+
+_WH = ("WDT", "WP", "WP$", "WRB")
 
 
 def _object_clause(verb: Token) -> int:
@@ -196,8 +253,11 @@ def object_of(verb: Token) -> Token | None:
     thing = child(verb, "dobj")
     if thing is None:
         thing = next((c for c in children(verb, "ccomp", "xcomp") if c.tag_ == "VBG"), None)
-    if thing is None or thing.i < verb.i or thing.tag_ in ("PRP", "WP", "WDT"):
+    if thing is None or thing.i < verb.i or thing.tag_ in ("WP", "WDT"):
         return None
+    if thing.tag_ == "PRP":
+        denied = CUES.get(verb_lemma(verb.lower_), _NONE).denies
+        return thing if thing.lower_ == "it" and denied else None
     if thing.lower_ == "anonymity":
         return None
     if thing.lower_ in ("other", "another") and thing.nbor(-1).lower_ in ("each", "one"):

@@ -8,16 +8,19 @@ gives the same statements.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
+
+from spacy.tokens import Token
 
 from service.domain.statement import Statement
 from service.domain.syntax import Sentence
 from service.extraction.according import read_according
 from service.extraction.assembly import Raw, assemble
 from service.extraction.blocks import add_blocks
+from service.extraction.clauses import nearest_subject
 from service.extraction.cues import may_report
 from service.extraction.direct import read_gaps, read_opening
 from service.extraction.found import Found, cue_verbs
@@ -157,9 +160,10 @@ def read_parsed(parsed: Parsed) -> list[Found]:
     direct = read_gaps(parsed, cues)
     quoting = {one.verb.i for one in direct if one.verb is not None}
     around = {v.i: p for v in cues if v.i not in quoting and (p := parenthetical(v)) is not None}
+    repeated = {i for i, p in around.items() if _repeats(p, cues)}
     accordings = read_according(parsed)
     holes = [p.clause for p in [*around.values(), *accordings] if p.clause is not None]
-    found = [*direct, *around.values(), *accordings]
+    found = [*direct, *(p for i, p in around.items() if i not in repeated), *accordings]
     for verb in cues:
         if verb.i in around:
             continue
@@ -177,3 +181,12 @@ def read_parsed(parsed: Parsed) -> list[Found]:
     taken = {f.cue for f in found}
     found += [n for n in read_nouns(parsed) if n.cue not in taken]
     return sorted(found, key=lambda f: f.cue or (0, 0))
+
+
+def _repeats(aside: Found, cues: Sequence[Token]) -> bool:
+    """Whether "he said" stands amid words that he is already said to have told."""
+    if aside.source is None or aside.source.tag_ != "PRP" or aside.verb is None:
+        return False
+    above = (v for v in cues if v.i != aside.verb.i and v.is_ancestor(aside.verb))
+    subjects = (nearest_subject(v) for v in above)
+    return any(s is not None and s.lower_ == aside.source.lower_ for s in subjects)

@@ -58,6 +58,7 @@ _DAY = (
 _DATELINE = re.compile(
     rf"\s*+(?:\*\*|__)?(?P<place>{_CITY})(?P<region>,[ \t\u00a0]*[A-Z][A-Za-z. ]{{1,24}}?)??"
     rf"(?:\*\*|__)?(?:,?[ \t\u00a0]+(?:{_DAY})(?:,?[ \t\u00a0]+(?P<year>\d{{4}}))?)?"
+    r"(?P<odd>,[ \t\u00a0]*\d[^\r\n.!?:\"“”()–—-]{0,24}?)??"
     r"(?:[ \t\u00a0]*[(\[](?P<agency>[^()\[\]\r\n]{2,40})[)\]])?(?:\*\*|__)?"
     r"[ \t\u00a0]*(?:[–—]|--+|:(?=[ \t\u00a0]+[A-Z])|&[mn]dash;|(?<=[ \t)])-)[ \t\u00a0]*(?=\S)"
 )
@@ -124,6 +125,9 @@ def _read_title_line(text: str, header: Header) -> Header:
     It gives way to what looks like a date or dateline, and to a line that ends as sentences do.
     """
     match = _TITLE_LINE.match(text, header.body_start)
+    signed = match is not None and _BYLINE.match(text, match.end())
+    if signed and match is not None and not header.title:
+        return replace(header, title=match[1].strip(), body_start=match.end())
     if header.title or not match or match[1][-1] in ".!?:;,\"”'’»)…" or match[1][0] in "\"“'‘«*_<-":
         return header
     if len(match[1].split()) > 25 or _DATE_LINE.match(match[1]) or _DATELINE.match(match[1]):
@@ -157,6 +161,8 @@ def _read_dateline(text: str, header: Header) -> Header:
     place = match["place"].strip(" \t\u00a0.")
     shouted = len(place) > 2 and place.upper() == place and "&" not in place
     shouted = shouted or ("&" in place and re.sub(r"&\w+;", "", place).isupper())
+    if match["odd"] and not shouted:
+        return header
     dated = match["agency"] or match["day"] or match["day2"] or _is_plain(text, match)
     if len(place) > 60 or not (shouted or dated) or _is_transcript(text, match):
         return header

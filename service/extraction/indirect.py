@@ -18,6 +18,7 @@ from service.extraction.cues import CUES, Cue, verb_lemma
 from service.extraction.dates import WEEKDAYS
 from service.extraction.found import Found, TokenRange, is_reported
 from service.extraction.reach import before_aside, clause_end
+from service.extraction.titles import THINGS
 from service.extraction.tree import child, is_negated, is_passive, trim
 
 _NO_SPEAKERS = frozenset(
@@ -33,6 +34,8 @@ def may_speak(source: Token) -> bool:
     """Whether the subject can be a speaker: "one of its doctors" can, "one" and "I" cannot."""
     word = source.lower_
     if word in _NO_SPEAKERS or source.pos_ not in _NOMINALS:
+        return False
+    if source.pos_ == "NOUN" and source.lemma_.lower() in THINGS and child(source, "appos") is None:
         return False
     described = child(source, "prep", "acl", "relcl", "amod", "det") is not None
     return described or word not in ("one", "those", "these")
@@ -51,13 +54,30 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
         return None
     if is_passive(verb) and child(verb, "agent") is None:
         return None
-    if not (cue.spoken or _is_position(verb)):
+    if not (cue.spoken or _is_position(verb)) or _asks_for_cover(verb):
         return None
     found = Found(verb, (verb.i, verb.i + 1), source, source_range(source, verb))
     found.denied = cue.denies
     if not (_read_right(found, verb, cue, parentheticals)):
         return None
     return found
+
+
+def _asks_for_cover(verb: Token) -> bool:
+    """Whether nothing is said but how to be named ("asked that her full name be used")."""
+    if verb_lemma(verb.lower_) not in _ASKING:
+        return False
+    words = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 9]]
+    if "anonymity" in words[:4] or "anonymous" in words:
+        return True
+    named = {"named", "identified", "quoted"} & set(words)
+    return bool(named and "be" in words) or any(
+        a in ("his", "her", "their") and "name" in b.split()
+        for a, b in ((w, " ".join(words[i + 1 : i + 3])) for i, w in enumerate(words))
+    )
+
+
+_ASKING = frozenset("ask request insist demand decline refuse agree prefer want".split())
 
 
 def _is_position(verb: Token) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.clauses import source_range
+from service.extraction.clauses import source_range, subject_of
 from service.extraction.cues import CUES, NOMINAL
-from service.extraction.found import Found, TokenRange
+from service.extraction.found import Found, TokenRange, is_reported
+from service.extraction.indirect import may_speak
 from service.extraction.parsing import Parsed
-from service.extraction.tree import child, children, trim
+from service.extraction.tree import child, children, is_negated, trim
 
 _TOPIC = frozenset("about of on regarding concerning against for over".split())
 _BINDING = frozenset("promise vow pledge threat offer plan decision refusal demand request".split())
@@ -47,7 +48,16 @@ def _owner(noun: Token) -> Token | None:
     for preposition in children(noun, "prep", "agent"):
         if preposition.lower_ in ("by", "from"):
             return child(preposition, "pobj")
+    verb = noun.head
+    if noun.dep_ == "dobj" and verb.lemma_ in _VOICING and is_reported(verb):
+        owner = subject_of(verb) if not is_negated(verb) else None
+        return owner if owner is not None and may_speak(owner) else None
     return None
+
+
+_VOICING = frozenset(
+    "express voice raise make reiterate repeat issue give have share harbour harbor air".split()
+)
 
 
 def _mention(source: Token, noun: Token) -> TokenRange:

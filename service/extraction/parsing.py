@@ -10,6 +10,7 @@ import importlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from sys import intern
 from typing import cast
 
 from spacy.language import Language
@@ -103,7 +104,10 @@ def parse(nlp: Language, sentences: Iterable[Parsed]) -> Iterator[Parsed]:
     nlp_docs = nlp.pipe((s.doc for s in waiting if len(s.doc)), batch_size=_BATCH)
     for sentence in waiting:
         if len(sentence.doc):
-            yield Parsed(next(nlp_docs), sentence.starts, sentence.gaps)
+            doc = next(nlp_docs)
+            # What the parser computed on the way takes more room than its answer.
+            doc.tensor = doc.tensor[:0].copy()
+            yield Parsed(doc, sentence.starts, sentence.gaps)
         else:
             yield sentence
 
@@ -118,12 +122,12 @@ def convert(parsed: Parsed, reading: Reading, text: str) -> syntax.Sentence:
 def _convert_token(token: Token, parsed: Parsed, reading: Reading, text: str) -> syntax.Token:
     span = reading.origin(parsed.begin(token), parsed.end(token))
     return syntax.Token(
-        text=span.of(text),
-        lemma=token.lemma_.lower(),
-        pos=token.pos_,
-        tag=token.tag_,
-        dep=token.dep_,
+        text=intern(span.of(text)),
+        lemma=intern(token.lemma_.lower()),
+        pos=intern(token.pos_),
+        tag=intern(token.tag_),
+        dep=intern(token.dep_),
         head=token.head.i,
         start=span.start,
-        entity=token.ent_type_,
+        entity=intern(token.ent_type_),
     )

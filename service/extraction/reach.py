@@ -22,7 +22,9 @@ def clause_end(verb: Token, start: int) -> int:
 
 
 def _edge_of_break(token: Token, verb: Token, start: int) -> int:
-    left = max(token.left_edge.i if token.dep_ in ("conj", "advcl", "prep") else token.i, start)
+    left = max(token.left_edge.i if token.dep_ in _LEFTWARD else token.i, start)
+    if token.dep_ == "pcomp" and token.head.lower_ == "with":
+        left = max(token.head.i, start)
     doc = token.doc
     while (
         left - 1 > start
@@ -33,15 +35,23 @@ def _edge_of_break(token: Token, verb: Token, start: int) -> int:
     return left
 
 
+_LEFTWARD = frozenset({"conj", "advcl", "prep"})
+
+
 def _breaks(token: Token, verb: Token, start: int) -> bool:
     """Whether at ``token`` something else than the reported words begins."""
     if token.i <= start:
         return False
     before = token.nbor(-1).lower_
-    if token.lower_ == "according" and before == ",":
+    if token.lower_ == "according" and before == "," and token.i > start + 2:
         return True
     if is_verb(token):
-        return _resumes(token, verb) or _adds(token, verb, before) or _frames(token, verb)
+        return (
+            _resumes(token, verb)
+            or _adds(token, verb, before)
+            or _frames(token, verb)
+            or _answers(token)
+        )
     return token.dep_ == "prep" and token.head.i == verb.i and _is_occasion(token)
 
 
@@ -75,6 +85,19 @@ def _frames(token: Token, verb: Token) -> bool:
         and opening.lower_ in ("while", "as", "after", "before", "when")
         and token.doc[opening.i - 1].text == ","
     )
+
+
+def _answers(token: Token) -> bool:
+    """Somebody else speaks in a clause behind a comma ("..., as residents accused", ", with a
+    spokesman saying"), wherever the parser hung it."""
+    opening = token.left_edge if token.dep_ != "pcomp" else token.head
+    cue = CUES.get(verb_lemma(token.lower_))
+    if cue is None or not cue.spoken or "q" not in cue.frames or opening.i < 1:
+        return False
+    subject = child(token, "nsubj")
+    named = subject is not None and subject.i < token.i and subject.pos_ in ("NOUN", "PROPN")
+    opens = opening.lower_ in (("as", "while") if token.tag_ in ("VBD", "VBZ") else ("with",))
+    return named and opens and token.doc[opening.i - 1].text == ","
 
 
 _OCCASIONS = frozenset(

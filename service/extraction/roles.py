@@ -99,6 +99,8 @@ def _apposed_after(last: Token, parsed: Parsed, text: str) -> str | None:
     if at < len(doc) and doc[at].text == "(":
         close = next((t.i for t in doc[at : at + 8] if t.text == ")"), 0)
         at = close + 1 if close else at
+    if at + 3 < len(doc) and doc[at].text == "," and doc[at + 1].text.isdigit():
+        at += 2 if doc[at + 2].text == "," else 0
     if at + 1 >= len(doc) or doc[at].text not in (",", "–", "—"):
         return None
     begin = at + 1
@@ -115,6 +117,8 @@ def _appositive_end(doc: Doc, begin: int, name: Token) -> int:
     depth = 0
     for token in doc[begin:]:
         depth += (token.text == "(") - (token.text == ")")
+        if token.lower_ in ("who", "which", "whose", "whom") or token.tag_ == "WDT":
+            return token.i
         if (
             depth < 0
             or token.text in (";", "–", "—", ":")

@@ -16,11 +16,13 @@ from service.domain.speaker import SpeakerKind
 from service.extraction.cast import Cast, Mention
 from service.extraction.demonyms import DEMONYMS
 from service.extraction.figures import Figure, is_body, role_words
+from service.extraction.names import Name
 from service.extraction.parsing import Parsed
-from service.extraction.titles import DOCUMENTS, GROUP_NOUNS, NOT_NAMES, ROLE_NOUNS
+from service.extraction.titles import DOCUMENTS, GROUP_NOUNS, NOT_NAMES, ROLE_NOUNS, THINGS
 from service.extraction.tree import children
 
 _ASIDE = re.compile(r",? (?:who|which|whose)\b|, (?:speaking|known|reached|quoted)\b")
+_AGED = re.compile(r"[Tt]he \d{1,3}-year-old")
 _REACH = 1500
 _DESCRIBED_REACH = 20_000
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
@@ -44,6 +46,8 @@ class Speakers:
         word = head.lower_
         if word in _PRONOUNS and not any(c.pos_ == "PROPN" for c in children(head, "appos")):
             figure = self._pronoun(word, start)
+        elif _AGED.fullmatch(self._cast.text[start:end]):
+            figure = self._person(self._cast.before(start, _REACH), "", start)
         else:
             head = _issuer(head, mention)
             figure = (
@@ -74,7 +78,8 @@ class Speakers:
         fits = [
             m
             for m in recent
-            if m.figure.kind is SpeakerKind.PERSON and m.figure.gender in ("", gender)
+            if m.figure.kind is SpeakerKind.PERSON
+            and (not gender or m.figure.gender in ("", gender))
         ]
         end = position + 1
         for _ in range(8):
@@ -124,7 +129,12 @@ class Speakers:
         named = next((n for n in names if n.start <= at < n.end), None)
         if named is not None:
             return self._cast.figure_of(named)
-        if head.pos_ == "PROPN" or head.lower_ not in ROLE_NOUNS | {"one"}:
+        if head.pos_ == "PROPN":
+            return None
+        own = self._apposed(sentence, names, head)
+        if own is not None:
+            return own
+        if head.lower_ not in ROLE_NOUNS | {"one"}:
             return None
         for name in names:
             opening = self._cast.text[at + len(head) : name.start]
@@ -134,6 +144,21 @@ class Speakers:
                 figure = self._cast.figure_of(name)
                 if figure.kind is SpeakerKind.PERSON and name.end <= end:
                     return figure
+        return None
+
+    def _apposed(self, sentence: Parsed, names: Sequence[Name], head: Token) -> Figure | None:
+        """Whom a description is explained by ("the supplier, Orbit Kenya")."""
+        if head.tag_ != "NN" or head.lower_ in THINGS | DOCUMENTS:
+            return None
+        for token in children(head, "appos"):
+            at = sentence.begin(token)
+            own = next((n for n in names if n.start <= at < n.end), None)
+            if own is not None and sentence.doc[head.i + 1].text == ",":
+                figure = self._cast.figure_of(own)
+                if is_body(head.lower_) and not (figure.roles or figure.gender):
+                    figure.kind = SpeakerKind.ORGANISATION
+                person = figure.kind is SpeakerKind.PERSON
+                return figure if person != is_body(head.lower_) else None
         return None
 
     # -- descriptions

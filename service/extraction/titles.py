@@ -9,7 +9,7 @@ from __future__ import annotations
 HONORIFICS = frozenset(
     "lic ing arq dra sra srta engr mr mrs ms miss mx sir dame lord lady madam mme mlle señor"
     " señora don doña dom herr frau signor signora shri smt datuk dato tan sheikh shaikh"
-    " ayatollah hojatoleslam imam mullah maulana haji hajj alhaji alhaja malam mallam u daw"
+    " ayatollah hojatoleslam imam mullah maulana haji hajia hajj alhaji alhaja malam mallam u daw"
     " ustaz sayyid rev reverend fr father sister brother mother rabbi pope cardinal bishop"
     " archbishop pastor canon monsignor saint st hon honourable honorable dr doctor prof"
     " professor".split()
@@ -66,6 +66,7 @@ ROLE_NOUNS = frozenset(
     " rescuer medic caretaker vice-president congressperson legislator assemblyman"
     " assemblywoman registrar clerk treasurer pathologist seismologist meteorologist"
     " epidemiologist virologist ecologist conservationist ranger hunter herder rancher guide"
+    " superior subordinate boss helmsman"
     " translator interpreter passenger skipper crewman forward trainer jockey cyclist runner"
     " swimmer boxer champion athlete democrat republican".split()
 )
@@ -127,6 +128,21 @@ DOCUMENTS = frozenset(
     " findings results evidence estimates".split()
 )
 """Documents that say something for whoever issued them."""
+
+THINGS = frozenset(
+    "strike walkout protest rally march demonstration riot clash clashes war battle attack raid"
+    " bombing blast explosion shooting flood earthquake storm cyclone hurricane drought crash"
+    " accident collapse outbreak pandemic epidemic disease virus election vote ballot referendum"
+    " boycott blockade siege ceasefire truce deal agreement treaty contract trial hearing"
+    " meeting summit talks negotiations visit trip tour match game season budget tax price prices"
+    " cost costs salary wage wages money deaths death injuries injury damage toll delay delays"
+    " shortage crisis dispute row feud scandal controversy weapon weapons gun guns bomb bombs"
+    " missile missiles bus train plane aircraft car truck vehicle ship boat bridge road tunnel dam"
+    " building pipeline crop harvest water food medicine vaccine minute minutes"
+    " hour hours day days week weeks month months year years decade evening morning night time"
+    " weekend".split()
+)
+"""Events, things and times: nobody who could speak."""
 
 FEMALE = frozenset(
     "mrs ms miss dame lady madam mme mlle señora doña frau signora smt daw sister mother queen"

@@ -89,7 +89,7 @@ ARTICLES: dict[str, tuple[str, Expected]] = {
         'Talaei was quoted by the agency as saying that prices "will not fall".',
         [
             ("Behrouz Talaei", "exports had doubled"),
-            ("Behrouz Talaei", 'prices "will not fall'),
+            ("Behrouz Talaei", 'prices "will not fall"'),
         ],
     ),
     "Passive told, quotation parted by its cue, colon": (
@@ -222,7 +222,7 @@ ARTICLES: dict[str, tuple[str, Expected]] = {
             ("mayor's office", "the report “premature”"),
             ("mayor's office", "an independent review would be finished by May"),
             ("Ximena Ocampo Rulfo", "I signed nothing,"),
-            ("Her party, the Alianza Cívica", "it stands by her"),
+            ("Alianza Cívica", "it stands by her"),
             ("Abelardo Nieto", "invoices were altered"),
             (None, "They were typed again, all of them,"),
             (None, "she had been told to keep quiet"),

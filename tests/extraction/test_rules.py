@@ -67,6 +67,46 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "Obi said on Monday the road was shut, a claim that villagers rejected.",
         [("Obi", "said", "the road was shut")],
     ),
+    # the second of two cues has the subject of the first, not of what the first reports
+    (
+        'Obi denied his men had live rounds and blamed "gangs" for the deaths.',
+        [("Obi", "denied", "his men had live rounds"), ("Obi", "blamed", '"gangs" for the deaths')],
+    ),
+    # a thing cannot speak: whoever leads or holds it does
+    (
+        "The government rejected accusations by doctors, as the union leading a three-week strike"
+        " vowed to press on.",
+        [
+            ("The government", "rejected", "accusations by doctors"),
+            ("the union", "vowed", "to press on"),
+        ],
+    ),
+    ("The strike warned that shops would close.", []),
+    # a clause behind the paper it stands in
+    (
+        'Obi said in an e-mailed statement it had "honoured every order".',
+        [("Obi", "said", 'it had "honoured every order"')],
+    ),
+    # how somebody wants to be named is no statement
+    (
+        "Ada Obi, a nurse at the mission who asked that her full name be used, said it was shut.",
+        [
+            (
+                "Ada Obi, a nurse at the mission who asked that her full name be used",
+                "said",
+                "it was shut",
+            )
+        ],
+    ),
+    (
+        "An officer, who asked not to be identified, said the road was shut.",
+        [("An officer, who asked not to be identified", "said", "the road was shut")],
+    ),
+    # the noun that sums up is no part of who calls it something
+    (
+        "Ada Berg had told parliament the men were paid by others, an allegation Obi called false.",
+        [("Ada Berg", "told", "the men were paid by others"), ("Obi", "called", "false")],
+    ),
     # no statements
     ("Obi would say that the road was shut.", []),
     ("Obi was told that the road was shut.", []),
@@ -104,3 +144,28 @@ def test_what_is_asserted_and_what_denied(
 ) -> None:
     (statement,) = extractor.extract(text)
     assert (statement.asserts, statement.denied) == (asserts, denied)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The supplier, Orbit Kenya, said the road was shut.", "Orbit Kenya", None),
+        (
+            "Ada Obi, a nurse at Lodwar Hospital who fled, said it was shut.",
+            "Ada Obi",
+            "nurse at Lodwar Hospital",
+        ),
+        (
+            "A senior ministry official, who declined to be named, said it was shut.",
+            "A senior ministry official",
+            None,
+        ),
+        ("LIMA, 3 de — Prime Minister Ada Obi said it was shut.", "Ada Obi", "Prime Minister"),
+    ],
+)
+def test_who_speaks_and_as_what(
+    extractor: Extractor, text: str, name: str, role: str | None
+) -> None:
+    (statement,) = extractor.extract(text)
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.role) == (name, role)
