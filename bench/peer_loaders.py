@@ -151,7 +151,7 @@ FILTERS: dict[str, dict[str, tuple[str, str]]] = {
         "language": ("t.language", "text"),
         "publishedOn": ("t.published_on", "date"),
     },
-    "speakers": {"kind": ("t.kind", "text")},
+    "speakers": {"kind": ("t.kind", "text"), "name": ("left(t.name, 200)", "text")},
     "statements": {
         "kind": ("t.kind", "text"),
         "speaker": ("t.speaker_id", "uuid"),
@@ -430,6 +430,10 @@ def _compared(name: str, template: str, kind: str, operators: Any, values: list[
             continue
         if operator == "isNull":
             parts.append(f"({template} is null) = {str(value).lower()}")
+            continue
+        if operator == "startsWith":
+            begun = bind(value)
+            parts.append(f"left({template}, length({begun})) = {begun}")
             continue
         sign = COMPARISONS.get(operator, "=")
         either = [

@@ -13,6 +13,7 @@ from schema.inputs import (
     DateTimeFilter,
     FloatFilter,
     IDFilter,
+    NameFilter,
     SpeakerKindFilter,
     SpeakerPair,
     StatementKindFilter,
@@ -69,6 +70,10 @@ class SpeakerFilter:
 
     kind: SpeakerKindFilter | None = _condition(
         Condition("{it}.kind", KeyType.TEXT), "By what sort of speaker it is."
+    )
+    # The very expression that the index of the list's order has.
+    name: NameFilter | None = _condition(
+        Condition('left({it}.name, 200) collate "C"', KeyType.TEXT), "By how the name begins."
     )
     and_: list[SpeakerFilter] | None = _logic(Logic.AND)
     or_: list[SpeakerFilter] | None = _logic(Logic.OR)

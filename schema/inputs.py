@@ -104,6 +104,15 @@ class FloatFilter:
     is_null: bool | None = _operator("Whether there is none.")
 
 
+@strawberry.input(description="Compares the beginning of a name, letter by letter.")
+class NameFilter:
+    """Compares the beginning of a name."""
+
+    starts_with: str | None = _operator(
+        "Begins with this, capitals considered; 200 characters at most can be met."
+    )
+
+
 @strawberry.input(description="Two speakers, in whatever order.")
 class SpeakerPair:
     """Two speakers."""

@@ -137,6 +137,8 @@ class _Filter:
         bound = [self._value(condition, item) for item in values]
         if operator == "in":
             return f"{left} in ({', '.join(bound)})" if bound else "false"
+        if operator == "startsWith":
+            return _begins(left, bound[0])
         return f"{left} {_OPERATORS[operator]} {bound[0]}"
 
     def _value(self, condition: Condition, value: Any) -> str:
@@ -191,6 +193,12 @@ def convert_now(convert: Any, leaf: Leaf, node: FieldNode, place: Place) -> Any:
         return convert(leaf.value)
     except InvalidRequest as error:
         raise refuse_for(error, node, place.path) from None
+
+
+def _begins(left: str, value: str) -> str:
+    """Whether a text begins with another, as a range that an index serves and a check of it."""
+    last = f"{value} || chr(1114111)"
+    return f"({left} between {value} and {last} and starts_with({left}, {value}))"
 
 
 def _both(conditions: list[str]) -> str:

@@ -207,6 +207,10 @@ async def test_arguments_of_contradictions(world: World, arguments: str) -> None
         'articles(filter: {publishedOn: {lte: "2024-02-29"}, language: {eq: "en"}}, last: 2)',
         'articles(filter: {or: [{publishedOn: {isNull: true}}, {source: {eq: "Herald"}}]})',
         "speakers(filter: {kind: {in: [PERSON, GROUP]}})",
+        'speakers(filter: {name: {startsWith: "Same N"}}, first: 2)',
+        'speakers(filter: {name: {startsWith: "Ü"}})',
+        'speakers(filter: {name: {startsWith: "same"}})',
+        'speakers(filter: {not: {name: {startsWith: "%"}}})',
         "speakers(filter: {not: {kind: {eq: PERSON}}}, first: 1)",
     ],
 )
