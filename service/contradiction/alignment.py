@@ -22,6 +22,8 @@ PRONOUNS = FIRST_PERSON | {
     "this", "that", "you", "who", "which", "one", "ones", "all", "some", "both", "themselves",
     "everyone", "anyone", "someone", "somebody", "others",
 }  # fmt: skip
+STAND_INS = {"man", "woman", "client", "suspect", "defendant", "accused", "detainee", "prisoner"}
+"""Words by which each side calls a person whom it does not name."""
 NEAR_DAYS = 14
 """How many days may lie between articles that report one event."""
 
@@ -94,6 +96,8 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
         return Relation.WITHIN if people and other.head != "nothing" else Relation.WILD
     if p.head in PRONOUNS or q.head in PRONOUNS:
         return _relate_pronouns(p, q, a, b)
+    if _is_another(p, q, b) or _is_another(q, p, a):
+        return Relation.OTHER
     lex = lexicon()
     best = max(_relate_heads(h, k) for h in p.heads[:4] for k in q.heads[:4])
     if p.names and q.names:
@@ -103,8 +107,8 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
             )
         if best >= Relation.WITHIN or (p.form == q.form == "name"):
             return Relation.CLASH
-    elif p.names or q.names:
-        best = _relate_name(p, q, best, a.bare and b.bare)
+    else:
+        best = _relate_loosely(p, q, best, a.bare and b.bare)
     if best >= Relation.WITHIN and _modified_apart(p, q):
         return Relation.CLASH
     if best == Relation.OTHER and (p.words & q.words) and not _people(p, q):
@@ -114,8 +118,23 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
     return best
 
 
-def _relate_name(p: Phrase, q: Phrase, best: Relation, bare: bool) -> Relation:
-    """A name and a description can be one, where only two sentences are at hand."""
+def _is_another(p: Phrase, q: Phrase, speaking: Features) -> bool:
+    """Whether ``p`` is by name who says the other statement, and speaks there of "her husband"."""
+    related = bool(q.owner) and not q.names and lexicon().person(q.head)
+    return p.form == "name" and related and bool(p.names & speaking.speaker)
+
+
+def _is_stand_in(p: Phrase, q: Phrase) -> bool:
+    """Whether two sentences call one person "his client" and "the man"."""
+    one = p.form == q.form == "definite" and not (p.names or q.names or p.counted or q.counted)
+    return one and p.head in STAND_INS and q.head in STAND_INS
+
+
+def _relate_loosely(p: Phrase, q: Phrase, best: Relation, bare: bool) -> Relation:
+    """A name and a description can be one, where only two sentences are at hand; so can two
+    descriptions by which each side calls a man."""
+    if not (p.names or q.names):
+        return Relation.WITHIN if bare and _is_stand_in(p, q) else best
     named, other = (p, q) if p.names else (q, p)
     nation = named.names & set(lexicon().nations.values())
     if named.form == "name" and other.form == "definite" and not nation and bare:
@@ -294,6 +313,11 @@ def times_differ(f: Frame, g: Frame, pair: Pair) -> bool:
             return True
     before = {"previously", "earlier", "formerly", "once", "initially", "originally"}
     now = {"now", "currently", "today", "still"}
+    past = [any("last" in values for values in units.values()) for units in (mine, theirs)]
+    if (past[0] and theirs.get("relative", set()) & now) or (
+        past[1] and mine.get("relative", set()) & now
+    ):
+        return True
     first, second = mine.get("relative", set()), theirs.get("relative", set())
     return bool((first & before and second & now) or (first & now and second & before)) or (
         pair.same_speaker and bool(first & before) != bool(second & before)

@@ -320,6 +320,7 @@ def _make(
         if tokens[i].pos in CONTENT
         and i not in owners | {target}
         and not (claim and tokens[i].pos == "ADJ" and tokens[i].head == target)
+        and not (claim and any(lex.has("false", tokens[j].lemma) for j in (i, tokens[i].head)))
     ]
     if not claim or claim in ("claim",):
         topic += [tokens[target]]

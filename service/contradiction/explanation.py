@@ -14,19 +14,19 @@ from service.contradiction.lexicon import lexicon
 from service.domain.contradiction import ContradictionKind, Reason
 
 WHY = {
-    ContradictionKind.FIGURE: "the figures for the same thing do not meet",
-    ContradictionKind.NEGATION: "what one affirms the other denies",
-    ContradictionKind.ANTONYM: "the words mean the opposite of the same thing",
-    ContradictionKind.ROLE: "the same deed is given to different doers",
-    ContradictionKind.CATEGORY: "the same thing cannot be both",
-    ContradictionKind.DISPUTE: "the one rejects what the other asserts",
+    ContradictionKind.FIGURE: "the two figures for the same thing cannot both be right",
+    ContradictionKind.NEGATION: "both cannot be true, since one affirms what the other denies",
+    ContradictionKind.ANTONYM: "both cannot be true of the same thing at the same time",
+    ContradictionKind.ROLE: "the same deed cannot have been done by both",
+    ContradictionKind.CATEGORY: "the same thing cannot have been both",
+    ContradictionKind.DISPUTE: "one rejects what the other asserts",
 }
 RULES = {
-    "limit": "what one limits to something else the other says went further",
-    "absence": "what one says was not there the other sees at work",
-    "identity": "one denies that the people concerned were what the other calls them",
-    "reliance": "one claims to have done alone what the other says another did or was asked to do",
-    "means": "the means belong to another than the one who claims the deed",
+    "limit": "both cannot be true, since one says that it went no further",
+    "absence": "what was not there cannot have been at work",
+    "identity": "those concerned cannot both have been and not have been of that kind",
+    "reliance": "what one did alone cannot have been done by another or with another's help",
+    "means": "the one cannot have done it with the means of the other",
     "cause": "it cannot have had both causes",
 }
 REASONS = {
@@ -43,19 +43,9 @@ REASONS = {
 }
 LONGEST = 140
 DETERMINERS = {
-    "a",
-    "an",
-    "the",
-    "his",
-    "her",
-    "their",
-    "its",
-    "two",
-    "three",
-    "some",
-    "several",
-    "one",
-}
+    "a", "an", "the", "his", "her", "their", "its", "two", "three", "some", "several", "one", "our",
+    "many", "most", "both", "local", "four", "five", "other",
+}  # fmt: skip
 
 
 def explain(candidate: Candidate, a: Features, b: Features) -> str:
@@ -64,7 +54,7 @@ def explain(candidate: Candidate, a: Features, b: Features) -> str:
     if candidate.kind is ContradictionKind.DISPUTE:
         return _explain_dispute(candidate, a, b)
     left, right = _says(a, candidate.a, "one side"), _says(b, candidate.b, "the other side")
-    return _sentence(f"{left}, while {right}: {why}.")
+    return _sentence(f"{left}; {right}, and {why}.")
 
 
 def _sentence(text: str) -> str:
@@ -79,7 +69,7 @@ def _explain_dispute(candidate: Candidate, a: Features, b: Features) -> str:
     verb = "questioned this" if candidate.signals.get("hedged") else "rejected this"
     words = _quote(source, rejected)
     who = _who(source, "the other side")
-    return _sentence(f"{_says(target, said, 'one side')}, while {who} {verb} (“{words}”).")
+    return _sentence(f"{_says(target, said, 'one side')}; {who} {verb} with the words “{words}”.")
 
 
 def _says(side: Features, span: Range, fallback: str) -> str:
@@ -102,6 +92,8 @@ def _who(side: Features, fallback: str) -> str:
     """The speaker as one writes him within a sentence: a common noun small and with its article."""
     label = side.label or fallback
     lower = label[:1].lower() + label[1:]
+    if label == fallback or label.split()[0].lower() in DETERMINERS:
+        return lower
     if label != fallback and label.lower() == lower and " " not in label:
         known = lexicon().nouns
         if lower in known:

@@ -32,6 +32,7 @@ TITLES = {
     "mr", "mrs", "ms", "dr", "prof", "sir", "president", "minister", "general", "the", "of", "and",
     "a", "an", "for", "in", "from", "two", "three", "some", "said",
 }  # fmt: skip
+ARTICLES = {"the", "a", "an", "his", "her", "their", "its", "our"}
 PLURALS = {"we", "us", "our", "ours", "ourselves"}
 
 
@@ -142,7 +143,7 @@ def describe(statement: Statement, context: Context) -> Features:
         start=start,
         text=text,
         content=tuple((s.start, s.end) for s in statement.content[:8]),
-        label=_label(statement),
+        label=_label(statement, sentences),
         speaker=speaker,
         members=_members(statement),
         side=side,
@@ -277,10 +278,22 @@ def _side(statement: Statement) -> frozenset[str]:
     return frozenset(found)
 
 
-def _label(statement: Statement) -> str:
+def _label(statement: Statement, sentences: Sequence[Sentence]) -> str:
+    """How to call the speaker within a sentence: a common noun small and with its article, as it
+    stands in the statement's own sentence."""
     if statement.speaker is None:
         return ""
-    return statement.speaker.name[:80]
+    name = statement.speaker.name[:80]
+    words = name.split()
+    for tokens in (sentence.tokens for sentence in sentences):
+        for at in range(len(tokens) - len(words) + 1):
+            if [t.text for t in tokens[at : at + len(words)]] != words:
+                continue
+            common = not any(t.pos == "PROPN" for t in tokens[at : at + len(words)])
+            before = tokens[at - 1].text.lower() if at else ""
+            name = name[:1].lower() + name[1:] if common else name
+            return f"{before} {name}" if before in ARTICLES else name
+    return name
 
 
 def _entities(names: Iterable[str], statement: Statement) -> tuple[str, ...]:

@@ -21,6 +21,8 @@ HELD = {"jail", "prison", "custody", "detention", "captivity", "bar"}
 WELL = {"good", "excellent", "perfect", "fine", "stable"}
 ILL = {"poor", "bad", "failing", "critical", "grave", "serious"}
 """What comes before "health" or "condition"."""
+HOUSES = {"home", "work", "school", "hospital", "sea", "church", "office", "bed"}
+"""Where one is without an article."""
 FINDING = {"find", "declare", "pronounce", "deem", "rule"}
 SERVING = {"use", "serve", "act", "function", "operate", "double", "employ"}
 CONVERSES = {
@@ -45,7 +47,7 @@ def restate_frames(sentence: Sentence, frames: Sequence[Frame], offset: int) -> 
         index = frame.index - offset
         plain = _as_finding(tree, index, frame)
         plain = _as_first(tree, index, plain)
-        plain = _as_purpose(plain)
+        plain = _as_dismissal(_as_purpose(plain))
         plain = _as_state(_with_manner(tree, index, plain))
         yield plain
         converse = _converse(tree, index, plain)
@@ -94,6 +96,15 @@ def _as_purpose(frame: Frame) -> Frame:
     return replace(frame, attribute=role)
 
 
+def _as_dismissal(frame: Frame) -> Frame:
+    """``fired the director``: who is fired is dismissed, and does not burn."""
+    if frame.predicate != "fire" or frame.patient is None:
+        return frame
+    if frame.patient.names or not lexicon().person(frame.patient.head):
+        return frame
+    return replace(frame, predicate="dismiss", concept="dismiss")
+
+
 def _with_manner(tree: Tree, index: int, frame: Frame) -> Frame:
     """``started deliberately``: an adverb that tells a cause stands with the obliques."""
     classes = lexicon().classes
@@ -130,7 +141,8 @@ def _as_state(frame: Frame) -> Frame:
         return replace(
             frame, predicate="hold", concept="hold", patient=frame.agent, agent=None, passive=True
         )
-    if inside[0].form != "definite" or frame.predicate != "be":
+    known = inside[0].form == "definite" or inside[0].head in HOUSES
+    if not known or frame.predicate != "be":
         return frame
     return replace(frame, predicate="be_at", concept="be_at", patient=inside[0])
 

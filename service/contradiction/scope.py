@@ -30,6 +30,7 @@ GROWING = {
 RATE = re.compile(r"[ \w-]{0,24}?\s?\b(?:a|an|per|each|every) (hour|day|week|month|year|quarter)\b")
 REGIONS = {
     "north", "south", "east", "west", "countryside", "capital", "suburb", "coast", "interior",
+    "abroad", "overseas",
 }  # fmt: skip
 TIMED = {"clock", "date", "day", "hour"}
 NEAR = 0.25
@@ -118,7 +119,9 @@ def _narrower(
 
 def _regions(f: Frame) -> set[str]:
     """The parts of a country that a clause is about: in the north, in the countryside."""
-    return {p.head for prep, p in f.obliques if prep in ("in", "across") and p.head in REGIONS}
+    return {
+        p.head for prep, p in f.obliques if prep in ("in", "across", "from") and p.head in REGIONS
+    }
 
 
 def _counted_names(q: Quantity, f: Frame) -> frozenset[str]:
