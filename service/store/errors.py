@@ -7,6 +7,8 @@ import asyncpg
 OUTAGES = (
     asyncpg.PostgresConnectionError,
     asyncpg.InterfaceError,
+    # A connection that the server ends at the very moment of a request: the driver loses its place.
+    asyncpg.InternalClientError,
     asyncpg.OperatorInterventionError,
     asyncpg.InsufficientResourcesError,
     asyncpg.ObjectNotInPrerequisiteStateError,
