@@ -40,7 +40,7 @@ def subject_of(verb: Token) -> Token | None:
             return _beside_participle(_referred(subject, node))
         above = _resumed(node) or _governor(node)
         if above is None:
-            return None
+            return _swallowed(node)
         if not is_verb(above):
             return _beside_participle(_owner(above))
         node = above
@@ -84,6 +84,18 @@ def _resumed(verb: Token) -> Token | None:
     above = CUES.get(verb_lemma(below.head.lower_))
     both = cue is not None and cue.spoken and above is not None and above.spoken
     return below.head if below.dep_ == "ccomp" and both and below.head.tag_ == verb.tag_ else None
+
+
+def _swallowed(verb: Token) -> Token | None:
+    """A name between commas that the parser took into the phrase that opens the sentence
+    ("According to a letter seen by Ada, the director, Obi, had warned")."""
+    if verb.dep_ != "ROOT" or verb.doc[0].lower_ != "according" or verb.doc[0].head.i != verb.i:
+        return None
+    at = verb.i - 1
+    while at > 0 and (verb.doc[at].dep_ in _VERBAL or verb.doc[at].is_punct):
+        at -= 1
+    name = verb.doc[at]
+    return name if name.pos_ == "PROPN" and verb.doc[0].is_ancestor(name) else None
 
 
 def _beside_participle(noun: Token | None) -> Token | None:

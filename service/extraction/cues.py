@@ -122,7 +122,10 @@ GROUPS: tuple[CueGroup, ...] = (
         "qci",
         spoken=False,
     ),
-    CueGroup("want plan intend prefer", "i", spoken=False),
+    CueGroup("want", "in", topical=True, spoken=False),
+    CueGroup("plan intend prefer seek aim long", "i", spoken=False),
+    CueGroup("see view regard consider perceive", "o", spoken=False),
+    CueGroup("fear doubt", "n", topical=True, spoken=False),
     CueGroup(
         "know understand realize realise recognize recognise learn hear see", "c", spoken=False
     ),

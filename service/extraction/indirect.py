@@ -85,7 +85,7 @@ def _is_position(verb: Token) -> bool:
     return (
         verb.tag_ in ("VBD", "VBZ", "VBP", "VBN", "VBG")
         and nearest_subject(verb) is not None
-        and (verb.dep_ in ("ROOT", "conj", "ccomp", "advcl", "parataxis"))
+        and (verb.dep_ in ("ROOT", "conj", "ccomp", "advcl", "parataxis", "relcl"))
     )
 
 

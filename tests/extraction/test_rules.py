@@ -107,6 +107,35 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "Ada Berg had told parliament the men were paid by others, an allegation Obi called false.",
         [("Ada Berg", "told", "the men were paid by others"), ("Obi", "called", "false")],
     ),
+    # what was named before is called something
+    (
+        'Ada Berg said it sank, a claim that the captain rejected as "a fairy tale".',
+        [("Ada Berg", "said", "it sank"), ("the captain", "rejected", "a fairy tale")],
+    ),
+    (
+        "Ada Berg said that the crew drank, which Obi called an insult.",
+        [("Ada Berg", "said", "the crew drank"), ("Obi", "called", "an insult")],
+    ),
+    ("Obi was described by one diplomat as furious.", [("one diplomat", "described", "furious")]),
+    # doubts and the like, voiced
+    (
+        "The union expressed doubt that the ferry would sail.",
+        [("The union", "doubt", "the ferry would sail")],
+    ),
+    # somebody else speaks behind a comma
+    (
+        "Obi denied that the mill had closed, as workers accused him of lying.",
+        [
+            ("Obi", "denied", "the mill had closed"),
+            ("workers", "accused", "him of lying"),
+        ],
+    ),
+    # a paper passes on the words of whoever is named
+    (
+        "According to a letter seen by Kabar, the director for water, Agus Obi, had warned that it"
+        " was foul.",
+        [("Agus Obi", "warned", "it was foul")],
+    ),
     # no statements
     ("Obi would say that the road was shut.", []),
     ("Obi was told that the road was shut.", []),
@@ -137,6 +166,8 @@ def test_a_sentence_reports(
         ("Obi echoed this sentiment.", False, False),
         ("Obi disputed that.", False, True),
         ("Obi asked whether the road was shut.", False, False),
+        ("Obi wants an inquiry.", False, False),
+        ("Obi denied it.", False, True),
     ],
 )
 def test_what_is_asserted_and_what_denied(
