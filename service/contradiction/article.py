@@ -7,7 +7,9 @@ rejection is aimed at one statement, the nearest that asserts something, never a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter, deque
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from service.contradiction.alignment import make_pair, same_speaker
 from service.contradiction.candidates import Candidate
@@ -26,20 +28,45 @@ SPOKEN = {
 }  # fmt: skip
 """Nouns for what was said just before; a report or an idea may be anybody's."""
 MOST_PAIRS = 20_000
-"""The most pairs that are judged of one article."""
+"""The most pairs of an article of which every one is judged; longer ones are judged in part."""
+MOST_RECENT = 40
+"""How many statements a word leads back to, in a very long article."""
+MOST_KEYS = 60
+"""By how many of its words a statement is looked up, in a very long article."""
 
 
 def judge_article(features: Sequence[Features]) -> tuple[tuple[int, int, Judgement], ...]:
-    """The judgements on all pairs of one article, as (i, j, judgement) with i < j."""
+    """The judgements on the pairs of one article, as (i, j, judgement) with i < j: on all of them
+    in an ordinary article, on those that share most in one with hundreds of statements."""
     aimed = dict(_aim(features))
-    found: list[tuple[int, int, Judgement]] = []
-    for i in range(len(features)):
-        for j in range(i + 1, len(features)):
-            if len(found) >= MOST_PAIRS:
-                return tuple(found)
-            more = [aimed[i, j]] if (i, j) in aimed else []
-            found.append((i, j, judge_pair(make_pair(features[i], features[j], "article"), more)))
+    every = len(features) * (len(features) - 1) // 2 <= MOST_PAIRS
+    pairs = combinations(range(len(features)), 2) if every else _choose(features, aimed)
+    found = []
+    for i, j in pairs:
+        more = [aimed[i, j]] if (i, j) in aimed else []
+        found.append((i, j, judge_pair(make_pair(features[i], features[j], "article"), more)))
     return tuple(found)
+
+
+def _choose(
+    features: Sequence[Features], aimed: Mapping[tuple[int, int], Candidate]
+) -> list[tuple[int, int]]:
+    """The pairs of a very long article that are worth judging: each statement with the earlier
+    ones that share most of its words and names, and every rejection with what it is aimed at.
+
+    Takes time linear in the number of statements: a word leads to the latest that have it.
+    """
+    most = max(1, MOST_PAIRS // len(features))
+    recent: dict[str, deque[int]] = {}
+    chosen = set(aimed)
+    for j, later in enumerate(features):
+        keys = sorted(later.words | later.names)[:MOST_KEYS]
+        shared = Counter(i for key in keys for i in recent.get(key, ()))
+        best = sorted(shared, key=lambda i: (-shared[i], -i))[:most]
+        chosen |= {(i, j) for i in best}
+        for key in keys:
+            recent.setdefault(key, deque(maxlen=MOST_RECENT)).append(j)
+    return sorted(chosen)
 
 
 def _aim(features: Sequence[Features]) -> Iterator[tuple[tuple[int, int], Candidate]]:

@@ -42,6 +42,10 @@ REASONS = {
     Reason.NO_ASSERTION: "At least one of the statements asserts nothing.",
 }
 LONGEST = 140
+ABBREVIATED = re.compile(r"\b\w\.\w\.$")
+INNER = re.compile(r'["“][^"“”]*["”]')
+"""A text that is one quotation."""
+SINGLE = str.maketrans("“”", "‘’")
 DETERMINERS = {
     "a", "an", "the", "his", "her", "their", "its", "two", "three", "some", "several", "one", "our",
     "many", "most", "both", "local", "four", "five", "other",
@@ -68,8 +72,17 @@ def _explain_dispute(candidate: Candidate, a: Features, b: Features) -> str:
     said, rejected = (candidate.a, candidate.b) if rejects_b else (candidate.b, candidate.a)
     verb = "questioned this" if candidate.signals.get("hedged") else "rejected this"
     words = _quote(source, rejected)
-    who = _who(source, "the other side")
+    who = _who(source, _subject(source, rejected) or "the other side")
     return _sentence(f"{_says(target, said, 'one side')}; {who} {verb} with the words “{words}”.")
+
+
+def _subject(side: Features, span: Range) -> str:
+    """Who rejects, by the subject of the rejecting clause, where nobody is quoted."""
+    for f in side.frames:
+        if f.first <= span[0] < f.last and f.agent is not None and f.agent.start < span[0]:
+            words = _quote(side, (f.agent.start, f.agent.end))
+            return words if f.agent.form == "name" else words[:1].lower() + words[1:]
+    return ""
 
 
 def _says(side: Features, span: Range, fallback: str) -> str:
@@ -81,7 +94,8 @@ def _clause(side: Features, span: Range) -> Range:
     """The smallest clause around the evidence, that it may be read; else the evidence."""
     around = []
     for f in side.frames:
-        subject = f.agent if f.agent is not None and f.agent.start < f.first else None
+        subject = f.patient if f.passive else f.agent
+        subject = subject if subject is not None and subject.start < f.first else None
         first = subject.start if subject is not None else f.first
         if first <= span[0] and span[1] <= f.last and f.tense and f.last - first <= LONGEST:
             around.append((f.last - first, (first, f.last)))
@@ -104,6 +118,12 @@ def _who(side: Features, fallback: str) -> str:
 
 
 def _quote(side: Features, span: Range) -> str:
-    words = re.sub(r"\s+", " ", side.quote(span)).strip(' ,.;:"“”')
+    """The words of a span as they stand, for double quotation marks around them."""
+    words = re.sub(r"\s+", " ", side.quote(span)).strip(" ,;:")
+    if not ABBREVIATED.search(words):
+        words = words.rstrip(".")
+    if words.count("“") != words.count("”") or words.count('"') % 2 or INNER.fullmatch(words):
+        words = words.strip('"“”').replace("“", "").replace("”", "").replace('"', "")
+    words = words.translate(SINGLE)
     words = words.removeprefix("that ").removesuffix(" and").rstrip(" ,")
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"

@@ -44,6 +44,8 @@ PRIORITY = (
     Reason.OPINION,
     Reason.SAME_MEANING,
 )
+REPORTING = {"say", "tell", "report", "claim", "add", "deny", "announce"}
+"""That both spoke is nothing that both say."""
 ALIKE = 0.5
 """The share of concepts from which two statements without a clash are said to mean the same."""
 
@@ -151,6 +153,8 @@ def _alike(pair: Pair) -> tuple[Reason, float]:
 def _told_alike(f: Frame, g: Frame, match: Match) -> bool:
     """Whether two matching clauses tell the same: what they are about is one, and so is what is
     said of it."""
+    if f.predicate in REPORTING:
+        return False
     if match.predicate < 0.8:
         alike = f.attribute is not None and g.attribute is not None and match.overlap > 0
         return alike and max(match.agent, match.theme) >= Relation.WITHIN and _one_quality(f, g)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from service.contradiction import judge_article
+from service.contradiction.article import MOST_PAIRS
 from service.domain.article import Document
 from service.domain.contradiction import Judgement, Verdict
 from service.extraction.extractor import Extractor
@@ -120,3 +122,12 @@ def test_unrelated_statements_are_not_aligned(harbour: Analysis) -> None:
     judgement = found(harbour, "carried grain", "the weather was fine")[0]
     assert judgement.verdict is Verdict.COMPATIBLE
     assert not judgement.aligned
+
+
+def test_a_very_long_article_is_judged_in_part(harbour: Analysis) -> None:
+    many = harbour.features * 100
+    judged = judge_article(many)
+    assert len(judged) <= MOST_PAIRS + len(many)
+    clashing = [(i, j) for i, j, judgement in judged if judgement.verdict is Verdict.CONTRADICTS]
+    late = [(i, j) for i, j in clashing if j > len(many) - 10]
+    assert late, "the end of a long article is compared as well as its beginning"
