@@ -74,6 +74,7 @@ def _phrase(found: Found, verb: Token) -> tuple[int, bool]:
     begin = _behind(verb, particle)
     if begin > 0 and particle.i == verb.i + 1:
         found.cue = (verb.i, particle.i + 1)
+    found.denied = found.denied or does == "d"
     return begin, does in "ad"
 
 

@@ -210,6 +210,7 @@ CUES = _gather()
 PHRASAL: dict[str, dict[str, str]] = {
     # verb -> particle or preposition -> what the pair does: t names a topic, a asserts,
     # d denies, w asks for something
+    "rule": {"out": "d"},
     "point": {"out": "a", "to": "a"},
     "call": {"for": "w", "on": "w", "upon": "w"},
     "speak": {"of": "t", "about": "t", "out": "t", "against": "a"},

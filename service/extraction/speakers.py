@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -22,6 +23,7 @@ from service.extraction.titles import DOCUMENTS, GROUP_NOUNS, NOT_NAMES, ROLE_NO
 from service.extraction.tree import children
 
 _ASIDE = re.compile(r",? (?:who|which|whose)\b|, (?:speaking|known|reached|quoted)\b")
+_AGE = re.compile(r", \d{1,3}$")
 _AGED = re.compile(r"[Tt]he \d{1,3}-year-old")
 _REACH = 1500
 _DESCRIBED_REACH = 20_000
@@ -101,14 +103,25 @@ class Speakers:
     def _together(self, sentence: Parsed, mention: tuple[int, int], head: Token) -> Figure | None:
         """Two or more names that speak as one."""
         others = [c for c in head.conjuncts if mention[0] <= c.i < mention[1]]
-        if head.pos_ != "PROPN" or not others:
-            return None
         start, end = sentence.starts[mention[0]], sentence.end(sentence.doc[mention[1] - 1])
-        named = (self._cast.figure_of(n) for n in self._cast.names_in(start, end))
-        figures = {id(f): f for f in named if f.kind is SpeakerKind.PERSON}
-        if len(figures) != len(others) + 1:
+        names = [n for n in self._cast.names_in(start, end) if n.text.lower() not in DEMONYMS]
+        if head.pos_ != "PROPN" or not (others or self._are_listed(names)):
+            return None
+        figures = {
+            id(f): f for f in map(self._cast.figure_of, names) if f.kind is SpeakerKind.PERSON
+        }
+        if self._are_listed(names) and len(figures) == len(names):
+            return _group(tuple(f.name for f in figures.values()))
+        # Beside a name the noun that it explains may count too ("and his deputy, Ada Obi").
+        if len(figures) < 2 or len(figures) not in (len(others), len(others) + 1):
             return self._bodies(sentence, (head, *others))
         return _group(tuple(f.name for f in figures.values()))
+
+    def _are_listed(self, names: Sequence[Name]) -> bool:
+        """Whether nothing but commas and a last "and" stands between the names."""
+        gaps = [self._cast.text[a.end : b.start] for a, b in pairwise(names)]
+        last = gaps[-1] if gaps else ""
+        return " and " in last and all(g in (", ", " and ", ", and ") for g in gaps)
 
     def _bodies(self, sentence: Parsed, heads: Sequence[Token]) -> Figure | None:
         """Names joined by "and", persons or not."""
@@ -164,7 +177,7 @@ class Speakers:
     # -- descriptions
 
     def _described(self, words: str, head: Token, position: int) -> Figure | None:
-        words = _ASIDE.split(words)[0]
+        words = _AGE.sub("", _ASIDE.split(words)[0])
         definite = words.lower().startswith("the ")
         bare = words[4:] if definite else words
         noun = head.lower_

@@ -167,6 +167,7 @@ def test_a_sentence_reports(
         ("Obi disputed that.", False, True),
         ("Obi asked whether the road was shut.", False, False),
         ("Obi wants an inquiry.", False, False),
+        ("Obi ruled out sabotage.", True, True),
         ("Obi denied it.", False, True),
     ],
 )
@@ -191,6 +192,13 @@ def test_what_is_asserted_and_what_denied(
             "A senior ministry official",
             None,
         ),
+        (
+            "Ada Obi, Carla Berg and Tom Roe said it was shut.",
+            "Ada Obi, Carla Berg and Tom Roe",
+            None,
+        ),
+        ("Ada Obi and his deputy, Carla Berg, said it was shut.", "Ada Obi and Carla Berg", None),
+        ("The widow, 46, said it was shut.", "widow", None),
         ("LIMA, 3 de — Prime Minister Ada Obi said it was shut.", "Ada Obi", "Prime Minister"),
     ],
 )
