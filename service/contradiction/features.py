@@ -147,7 +147,7 @@ def describe(statement: Statement, context: Context) -> Features:
         speaker=speaker,
         members=_members(statement),
         side=side,
-        role=_words(statement.role or ""),
+        role=_role(statement, context),
         cue=cue,
         cue_span=(statement.cue.start, statement.cue.end) if statement.cue else None,
         denied=statement.denied,
@@ -276,6 +276,15 @@ def _side(statement: Statement) -> frozenset[str]:
         told += [speaker.name] if speaker.kind is not SpeakerKind.PERSON else []
     found = {nations[w] for part in told for w in _words(part) if w in nations}
     return frozenset(found)
+
+
+def _role(statement: Statement, context: Context) -> frozenset[str]:
+    """The words of the speaker's role, of whom he speaks for, and the names by which the article
+    introduces him ("who heads the Land Observatory")."""
+    organisation = statement.speaker.organisation if statement.speaker is not None else None
+    source = " ".join(span.of(context.text) for span in statement.source[:4])
+    names = " ".join(word for word in source.split() if word[:1].isupper())
+    return _words(f"{statement.role or ''} {organisation or ''} {names}")
 
 
 def _label(statement: Statement, sentences: Sequence[Sentence]) -> str:
