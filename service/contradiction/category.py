@@ -12,7 +12,10 @@ from service.domain.contradiction import ContradictionKind, Reason
 
 CAUSES = frozenset(["of", "from", "by", "because_of", "due_to", "due", "through", "with"])
 DEADLY = {"die", "suffocate", "hurt", "sick", "poison"}
-ORIGINS = {"begin", "burn", "explode", "crash", "strike", "destroy", "damage", "happen", "fall"}
+ORIGINS = {
+    "begin", "burn", "explode", "crash", "strike", "destroy", "damage", "happen", "fall",
+    "shootdown",
+}  # fmt: skip
 CONTAINERS = {
     "carry", "contain", "hold", "transport", "bring", "deliver", "load", "ship", "consist",
     "include", "be", "comprise", "house", "shelter", "host", "store", "harbour", "harbor",

@@ -200,7 +200,8 @@ def _context(
     shared = frozenset((words_f & words_g) - nouns)
     same_noun = bool(q.head) and lex.similar(q.head, r.head) and not lex.has("generic", q.head)
     match = match_frames(f, g, pair) if f and g else None
-    if match and match.opposed and (q.kind in TIMED or match.theme < Relation.WITHIN):
+    counted = q.kind in TIMED or q.kind == "count"
+    if match and match.opposed and (counted or match.theme < Relation.WITHIN):
         return None
     if f and g and q.kind in ("length", "duration", "area", "mass") and _other_measure(f, g):
         return None
