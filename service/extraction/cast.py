@@ -18,6 +18,7 @@ _APPOSED = re.compile(r" ?(?:\([^()]{1,30}\))?, (?P<role>[a-z][^,.;:()\"“”]{
 _APPOSED_BEFORE = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?) (?P<role>[\w'’ -]{3,70}), $"
 )
+_LOCATED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]hroughout) $")
 _RELATIVE = re.compile(r" (?:who|which|whose|whom)\b")
 _NEAR = 500
 _CLOSE = 1200
@@ -77,10 +78,19 @@ class Cast:
             figure = self._figures[name.start]
             if name.titles:
                 figure.kind = SpeakerKind.PERSON
+            elif self._is_place(name, figure):
+                figure.kind = SpeakerKind.ORGANISATION
             role = role_from_titles(name.titles) or self._apposed(name)
             self._add_role(figure, role, name.start)
             if not self._is_quoted(name.start):
                 self._mentions.append(Mention(name.start, figure, possessive=name.possessive))
+
+    def _is_place(self, name: Name, figure: Figure) -> bool:
+        """Whether things happen in what bears the name, and nothing tells that it is a person."""
+        return (
+            not (name.possessive or figure.roles or figure.gender)
+            and _LOCATED.search(self.text, max(0, name.start - 12), name.start) is not None
+        )
 
     def _apposed(self, name: Name) -> str | None:
         if len(name.words) < 2:

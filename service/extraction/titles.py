@@ -33,7 +33,8 @@ TITLES = frozenset(
     " doctor spokesman spokeswoman spokesperson candidate nominee lawmaker lawyer activist"
     " journalist reporter correspondent editor host anchor pollster strategist adviser advisor"
     " aide surrogate supporter sen-elect mp mep archbishop bishop cardinal pope rabbi imam"
-    " ayatollah sheikh first lady grand mufti treasurer chiefs staff presidential"
+    " ayatollah sheikh first lady grand mufti treasurer chiefs staff presidential ombudsman"
+    " ombudswoman ombudsperson"
     " vice-presidential republican democratic democrat republicans".split()
 )
 """Words that stand before a name as title or role, in lower case."""
@@ -148,7 +149,7 @@ FEMALE = frozenset(
     "mrs ms miss dame lady madam mme mlle señora doña frau signora smt daw sister mother queen"
     " princess duchess congresswoman councilwoman chairwoman spokeswoman actress businesswoman"
     " daughter aunt niece grandmother wife widow woman girl nun assemblywoman policewoman she"
-    " her granddaughter stepmother empress heiress waitress hostess".split()
+    " ombudswoman her granddaughter stepmother empress heiress waitress hostess".split()
 )
 MALE = frozenset(
     "mr sir lord señor don herr signor sri shri father brother king prince duke congressman"

@@ -199,6 +199,11 @@ def test_what_is_asserted_and_what_denied(
         ),
         ("Ada Obi and his deputy, Carla Berg, said it was shut.", "Ada Obi and Carla Berg", None),
         ("The widow, 46, said it was shut.", "widow", None),
+        (
+            "Ombudswoman Ada Obi arrived in Cusco. Soldiers were seen in Cusco, she said.",
+            "Ada Obi",
+            "Ombudswoman",
+        ),
         ("LIMA, 3 de — Prime Minister Ada Obi said it was shut.", "Ada Obi", "Prime Minister"),
     ],
 )
