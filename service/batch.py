@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from service.domain.span import Span
-from service.domain.statement import Statement
 from service.extraction.extractor import Extractor
+from service.extraction.report import statement_line
 from service.ledger.analysis import compare
 from service.settings import MAX_TEXT_BYTES
 
@@ -95,11 +94,7 @@ def extraction_answer(extractor: Extractor) -> Callable[[Fields], Fields]:
 
     def answer(fields: Fields) -> Fields:
         text = _text_field(fields, "text")
-        statements = extractor.extract(text)
-        return {
-            "id": _printable(fields.get("id")),
-            "statements": [_describe(statement) for statement in statements],
-        }
+        return statement_line(_printable(fields.get("id")), extractor.extract(text))
 
     return answer
 
@@ -111,22 +106,6 @@ def comparison_answer(extractor: Extractor) -> Callable[[Fields], Fields]:
         return compare(extractor, _text_field(fields, "a"), _text_field(fields, "b")).to_json()
 
     return answer
-
-
-def _describe(statement: Statement) -> Fields:
-    return {
-        "speaker": statement.speaker.name if statement.speaker else None,
-        "role": statement.role,
-        "kind": statement.kind,
-        "cue": _pair(statement.cue) if statement.cue else None,
-        "source": [_pair(span) for span in statement.source],
-        "content": [_pair(span) for span in statement.content],
-        "text": statement.text,
-    }
-
-
-def _pair(span: Span) -> list[int]:
-    return [span.start, span.end]
 
 
 def _text_field(fields: Fields, name: str) -> str:

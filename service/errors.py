@@ -15,7 +15,6 @@ see no more than ``InternalError``'s message.
     ├── NotFound                  404
     ├── MethodNotAllowed          405
     ├── NotAcceptable             406
-    ├── Conflict                  409
     ├── TooLarge                  413
     ├── UnsupportedMediaType      415
     ├── InternalError             500
@@ -128,15 +127,6 @@ class NotAcceptable(ClaimsError):
     code = "NOT_ACCEPTABLE"
     problem = "not-acceptable"
     title = "Not acceptable"
-
-
-class Conflict(ClaimsError):
-    """The request conflicts with what is stored."""
-
-    status = 409
-    code = "CONFLICT"
-    problem = "conflict"
-    title = "Conflict"
 
 
 class TooLarge(ClaimsError):

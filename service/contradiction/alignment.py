@@ -24,8 +24,6 @@ PRONOUNS = FIRST_PERSON | {
 }  # fmt: skip
 STAND_INS = {"man", "woman", "client", "suspect", "defendant", "accused", "detainee", "prisoner"}
 """Words by which each side calls a person whom it does not name."""
-NEAR_DAYS = 14
-"""How many days may lie between articles that report one event."""
 
 
 class Relation(IntEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.contradiction.alignment import Match, Pair, Relation, match_frames, refuse, relate
-from service.contradiction.candidates import Candidate, Finding
+from service.contradiction.candidates import Candidate, Finding, gather
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import Phrase
@@ -16,16 +16,12 @@ TRADES = {"buy", "sell", "borrow", "lend", "purchase", "acquire"}
 
 def find_antonyms(pair: Pair) -> Finding:
     """Opposite predicates, or opposite qualities, of one thing."""
-    candidates: list[Candidate] = []
-    reasons: list[Reason] = []
-    for f in pair.a.frames:
-        for g in pair.b.frames:
-            for found in (_predicates(f, g, pair), _qualities(f, g, pair)):
-                if isinstance(found, Reason):
-                    reasons.append(found)
-                elif found is not None:
-                    candidates.append(found)
-    return Finding(tuple(candidates), tuple(reasons))
+    return gather(
+        found
+        for f in pair.a.frames
+        for g in pair.b.frames
+        for found in (_predicates(f, g, pair), _qualities(f, g, pair))
+    )
 
 
 def _predicates(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from service.domain.contradiction import ContradictionKind, Reason
@@ -13,8 +14,7 @@ Range = tuple[int, int]
 class Candidate:
     """A possible clash: its kind, the words on either side, and what speaks for and against it.
 
-    ``signals`` are named features from 0 to 1 for the confidence; ``note`` is what the explanation
-    adds after "both cannot hold".
+    ``rule`` names what found it, ``signals`` are named features from 0 to 1 for the confidence.
     """
 
     kind: ContradictionKind
@@ -30,3 +30,15 @@ class Finding:
 
     candidates: tuple[Candidate, ...] = ()
     reasons: tuple[Reason, ...] = ()
+
+
+def gather(found: Iterable[Candidate | Reason | None]) -> Finding:
+    """What the rules of a detector ``found``, each a clash, a reason, or None for nothing."""
+    candidates: list[Candidate] = []
+    reasons: list[Reason] = []
+    for one in found:
+        if isinstance(one, Reason):
+            reasons.append(one)
+        elif one is not None:
+            candidates.append(one)
+    return Finding(tuple(candidates), tuple(reasons))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.contradiction.alignment import Pair, Relation, match_frames, refuse, relate
-from service.contradiction.candidates import Candidate, Finding
+from service.contradiction.candidates import Candidate, Finding, gather
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import Phrase
@@ -24,23 +24,19 @@ CONTAINERS = {
 
 def find_categories(pair: Pair) -> Finding:
     """Names for one thing that exclude each other."""
-    candidates: list[Candidate] = []
-    reasons: list[Reason] = []
-    for f in pair.a.frames:
-        for g in pair.b.frames:
-            for found in (
-                _attributes(f, g, pair),
-                _participants(f, g, pair),
-                _participants(g, f, pair, True),
-                _causes(f, g, pair),
-                _contents(f, g, pair),
-                _origins(f, g, pair),
-            ):
-                if isinstance(found, Reason):
-                    reasons.append(found)
-                elif found is not None:
-                    candidates.append(found)
-    return Finding(tuple(candidates), tuple(reasons))
+    return gather(
+        found
+        for f in pair.a.frames
+        for g in pair.b.frames
+        for found in (
+            _attributes(f, g, pair),
+            _participants(f, g, pair),
+            _participants(g, f, pair, True),
+            _causes(f, g, pair),
+            _contents(f, g, pair),
+            _origins(f, g, pair),
+        )
+    )
 
 
 def _attributes(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:

@@ -13,7 +13,7 @@ from service.contradiction.alignment import (
     Relation,
     match_frames,
 )
-from service.contradiction.candidates import Candidate, Finding
+from service.contradiction.candidates import Candidate, Finding, gather
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import PERSON, lexicon
@@ -34,15 +34,7 @@ def find_figures(pair: Pair) -> Finding:
     """Clashing figures, and why others do not clash."""
     if not pair.a.quantities or not pair.b.quantities:
         return Finding()
-    candidates: list[Candidate] = []
-    reasons: list[Reason] = []
-    for q, r in _partners(pair):
-        found = _compare(q, r, pair)
-        if isinstance(found, Reason):
-            reasons.append(found)
-        elif found is not None:
-            candidates.append(found)
-    return Finding(tuple(candidates), tuple(reasons))
+    return gather(_compare(q, r, pair) for q, r in _partners(pair))
 
 
 def _partners(pair: Pair) -> list[tuple[Quantity, Quantity]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from service.contradiction.absence import find_absence, find_unharmed, told_words, turn
 from service.contradiction.alignment import Match, Pair, Relation, match_frames, refuse, relate
-from service.contradiction.candidates import Candidate, Finding
+from service.contradiction.candidates import Candidate, Finding, gather
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
@@ -21,26 +21,22 @@ REAL = {"fact", "possible", "ability"}
 
 def find_negations(pair: Pair) -> Finding:
     """Clauses of opposite polarity about one event."""
-    candidates: list[Candidate] = []
-    reasons: list[Reason] = []
-    for f in pair.a.frames:
-        for g in pair.b.frames:
-            for found in (
-                _plain(f, g, pair),
-                find_absence(f, g, pair),
-                find_absence(g, f, pair, True),
-                find_unharmed(f, g, pair),
-                find_unharmed(g, f, pair, True),
-                _identity(f, g, pair),
-                _identity(g, f, pair, True),
-                _limit(f, g, pair),
-                _limit(g, f, pair, True),
-            ):
-                if isinstance(found, Reason):
-                    reasons.append(found)
-                elif found is not None:
-                    candidates.append(found)
-    return Finding(tuple(candidates), tuple(reasons))
+    return gather(
+        found
+        for f in pair.a.frames
+        for g in pair.b.frames
+        for found in (
+            _plain(f, g, pair),
+            find_absence(f, g, pair),
+            find_absence(g, f, pair, True),
+            find_unharmed(f, g, pair),
+            find_unharmed(g, f, pair, True),
+            _identity(f, g, pair),
+            _identity(g, f, pair, True),
+            _limit(f, g, pair),
+            _limit(g, f, pair, True),
+        )
+    )
 
 
 def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:

@@ -346,15 +346,6 @@ def _governor(tokens: Sequence[Token], first: int, last: int) -> int:
     return index
 
 
-def measures_same(one: Quantity, other: Quantity) -> bool:
-    """Whether the two are in one unit and count things that can be the same."""
-    if one.kind != other.kind:
-        return False
-    if one.kind != "count" or not one.head or not other.head:
-        return True
-    return lexicon().similar(one.head, other.head)
-
-
 def _text(tokens: Sequence[Token], at: int) -> str:
     return tokens[at].text.lower() if 0 <= at < len(tokens) else ""
 

@@ -16,7 +16,7 @@ from service.contradiction.alignment import (
     refuse,
     relate,
 )
-from service.contradiction.candidates import Candidate, Finding, Range
+from service.contradiction.candidates import Candidate, Finding, Range, gather
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import PERSON, lexicon
@@ -41,22 +41,18 @@ SELF = {
 
 def find_roles(pair: Pair) -> Finding:
     """Clauses that give one deed to different doers."""
-    candidates: list[Candidate] = []
-    reasons: list[Reason] = []
-    for f in pair.a.frames:
-        for g in pair.b.frames:
-            for found in (
-                _doers(f, g, pair),
-                _reliance(f, g, pair),
-                _reliance(g, f, pair, True),
-                _means(f, g, pair),
-                _means(g, f, pair, True),
-            ):
-                if isinstance(found, Reason):
-                    reasons.append(found)
-                elif found is not None:
-                    candidates.append(found)
-    return Finding(tuple(candidates), tuple(reasons))
+    return gather(
+        found
+        for f in pair.a.frames
+        for g in pair.b.frames
+        for found in (
+            _doers(f, g, pair),
+            _reliance(f, g, pair),
+            _reliance(g, f, pair, True),
+            _means(f, g, pair),
+            _means(g, f, pair, True),
+        )
+    )
 
 
 def _doers(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:

@@ -1,7 +1,6 @@
-"""Spans of a text, counted in Unicode code points, and their UTF-16 form.
+"""Spans of a text, counted in Unicode code points.
 
-Every place in an article is a half-open range of code points into the text of one revision. The
-browser counts UTF-16 units instead, so the conversion lives beside the value.
+Every place in an article is a half-open range of code points into the text of one revision.
 """
 
 from __future__ import annotations
@@ -47,14 +46,3 @@ def hull(spans: Iterable[Span]) -> Span:
 def words_of(spans: Iterable[Span], text: str) -> str:
     """The covered words, discontinuous spans joined by one space."""
     return " ".join(span.of(text) for span in spans)
-
-
-def to_utf16(text: str, span: Span) -> Span:
-    """The same range in UTF-16 code units, as JavaScript's string offsets count."""
-    before = utf16_length(text[: span.start])
-    return Span(before, before + utf16_length(span.of(text)))
-
-
-def utf16_length(text: str) -> int:
-    """The length of ``text`` in UTF-16 code units; a lone surrogate counts one."""
-    return len(text) + sum(character > "\uffff" for character in text)

@@ -8,7 +8,7 @@ from service.domain.span import Span
 from service.domain.statement import Statement
 
 
-def statement_line(identifier: str, statements: Sequence[Statement]) -> dict[str, object]:
+def statement_line(identifier: object, statements: Sequence[Statement]) -> dict[str, object]:
     """The statements of the text called ``identifier``, ready for JSON.
 
     Offsets are code points into the text as it was given. ``speaker``, ``role`` and ``cue`` may be

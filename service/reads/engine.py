@@ -35,16 +35,6 @@ AST_WEIGHT = 60
 """About how many bytes of memory one byte of a document takes once it is parsed."""
 
 
-UNREACHABLE = (
-    asyncpg.PostgresConnectionError,
-    asyncpg.InsufficientResourcesError,
-    asyncpg.OperatorInterventionError,
-    asyncpg.InterfaceError,
-    OSError,
-)
-"""What a database raises that is down, starting, stopping or full."""
-
-
 @dataclass(frozen=True, slots=True)
 class ReadRequest:
     """One GraphQL request, decoded."""
