@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.cues import CUES, NOMINAL, RAISING, verb_lemma
+from service.extraction.cues import CUES, RAISING, verb_lemma
 from service.extraction.dates import WEEKDAYS
+from service.extraction.nouns import NOMINAL
 from service.extraction.titles import THINGS
 from service.extraction.tree import child, children, is_lost_root, is_passive, is_relative, is_verb
 

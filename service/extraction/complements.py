@@ -7,8 +7,9 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from service.extraction.clauses import UTTERANCES
-from service.extraction.cues import ANAPHORS, CUES, TOPICS, Cue, verb_lemma
+from service.extraction.cues import CUES, Cue, verb_lemma
 from service.extraction.found import Found, particle_of
+from service.extraction.nouns import ANAPHORS, TOPICS
 from service.extraction.tree import child, children, is_passive, is_verb, within
 
 

@@ -18,7 +18,6 @@ held were added for what the development articles showed to be missing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -256,94 +255,15 @@ RAISING = frozenset(
 )
 """Verbs and adjectives whose infinitive or gerund may be the cue ("went on to say")."""
 
-NOMINAL = {
-    "assertion": "assert", "claim": "claim", "allegation": "allege", "statement": "state",
-    "argument": "argue", "contention": "contend", "insistence": "insist", "suggestion": "suggest",
-    "warning": "warn", "prediction": "predict", "forecast": "predict", "announcement": "announce",
-    "acknowledgment": "acknowledge", "acknowledgement": "acknowledge", "admission": "admit",
-    "denial": "deny", "promise": "promise", "vow": "vow", "pledge": "pledge", "threat": "threaten",
-    "accusation": "accuse", "charge": "charge", "demand": "demand", "proposal": "propose",
-    "recommendation": "recommend", "request": "request", "call": "call", "plea": "plead",
-    "appeal": "appeal", "belief": "believe", "view": "believe", "opinion": "believe",
-    "hope": "hope", "fear": "fear", "concern": "worry", "doubt": "doubt", "assurance": "assure",
-    "remark": "remark", "comment": "comment", "complaint": "complain", "conclusion": "conclude",
-    "declaration": "declare", "confirmation": "confirm", "estimate": "estimate",
-    "revelation": "reveal", "boast": "boast", "confession": "confess", "testimony": "testify",
-    "observation": "observe", "criticism": "criticize", "implication": "imply", "notion": "think",
-    "idea": "think", "finding": "find", "report": "report", "rumor": "claim", "rumour": "claim",
-    "speculation": "speculate", "theory": "theorize", "suspicion": "suspect", "refusal": "refuse",
-    "order": "order", "decision": "decide", "ruling": "rule", "offer": "offer", "plan": "plan",
-}  # fmt: skip
-"""Nouns that report, with the verb each goes with."""
-
-ANAPHORS = frozenset(
-    "sentiment sentiments view views point points claim claims remark remarks comment comments"
-    " position stance message assertion argument words concern concerns call calls feeling"
-    " statement statements opinion theme line thought thoughts warning accusation"
-    " allegation".split()
-)
-"""Heads of noun phrases that repeat what others said ("echoed this sentiment")."""
-
-TOPICS = frozenset(
-    "nature detail details circumstance circumstances reason reasons question questions issue"
-    " issues"
-    " matter matters topic subject role status situation context background scope terms aspects"
-    " aspect development developments relations ties".split()
-)
-"""Heads of noun phrases that name a subject ("the nature of the evacuation")."""
-
 _FORMS = {form: lemma for lemma in reversed([*CUES, *PHRASAL]) for form in inflections(lemma)}
 _FORMS |= {"found": "find", "founded": "", "felt": "feel"}
+
+
+def reporting_forms() -> frozenset[str]:
+    """Every form of every cue verb."""
+    return frozenset(_FORMS)
 
 
 def verb_lemma(word: str) -> str:
     """The cue verb that ``word``, in lower case, is a form of; "" where it is none."""
     return _FORMS.get(word, "")
-
-
-def may_report(words: Sequence[str]) -> bool:
-    """Whether a sentence of these words can hold a cue at all.
-
-    Many cue verbs look like nouns ("the state", "a plan"). Behind an article or a preposition such
-    a word counts only if what follows makes it a reporting noun ("the claim that").
-    """
-    for index, word in enumerate(words):
-        lowered = word.lower()
-        if lowered not in _TRIGGERS or (index and word[0].isupper()):
-            continue
-        if lowered.endswith(("ed", "ing")) or lowered not in _NOUN_LIKE:
-            return True
-        before = words[index - 1].lower() if index else ""
-        after = words[index + 1].lower() if index + 1 < len(words) else ""
-        if before not in _BEFORE_NOUNS or (
-            lowered.removesuffix("s") in NOMINAL and after in _REPORTS
-        ):
-            return True
-    return False
-
-
-_BEFORE_NOUNS = frozenset(
-    "the a an this that these those his her its their our my your no any each every some of in on"
-    " at for from by with under over into through about against between during without new recent"
-    " first last own such other more".split()
-)
-_REPORTS = frozenset("that to of about on against by from regarding".split())
-_NOUN_LIKE = frozenset(
-    f for lemma in CUES for f in (lemma, lemma + "s", lemma + "es") if lemma not in ("say", "tell")
-) | frozenset(f for noun in NOMINAL for f in (noun, noun + "s"))
-_TRIGGERS = (
-    frozenset(_FORMS)
-    | frozenset(NOMINAL)
-    | frozenset(noun + "s" for noun in NOMINAL)
-    | {
-        "according",
-        "words",
-        "reportedly",
-        "allegedly",
-        "per",
-        "spokesman",
-        "quoted",
-        "adamant",
-        "worried",
-    }
-)

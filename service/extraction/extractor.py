@@ -21,7 +21,6 @@ from service.extraction.according import read_according
 from service.extraction.assembly import Raw, assemble
 from service.extraction.blocks import add_blocks
 from service.extraction.clauses import nearest_subject
-from service.extraction.cues import may_report
 from service.extraction.direct import read_gaps, read_opening
 from service.extraction.found import Found, cue_verbs
 from service.extraction.header import read_header
@@ -32,6 +31,7 @@ from service.extraction.parsing import Parsed, convert, load_pipeline, parse, to
 from service.extraction.reading import Reading, paragraphs, read
 from service.extraction.scanner import scan
 from service.extraction.sentences import Unit, sentence_ranges, units
+from service.extraction.triggers import may_report
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.clauses import source_range, subject_of
-from service.extraction.cues import CUES, NOMINAL
+from service.extraction.cues import CUES
 from service.extraction.found import Found, TokenRange, is_reported
 from service.extraction.indirect import may_speak
+from service.extraction.nouns import NOMINAL
 from service.extraction.parsing import Parsed
 from service.extraction.tree import child, children, is_negated, trim
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from service.extraction.cues import CUES, NOMINAL, verb_lemma
+from service.extraction.cues import CUES, verb_lemma
+from service.extraction.nouns import NOMINAL
 from service.extraction.tree import child, is_verb
 
 
