@@ -8,7 +8,7 @@ from service.contradiction.article import judge_article
 from service.contradiction.features import Context, Features, describe
 from service.contradiction.judge import judge
 
-DETECTOR = "frames-2"
+DETECTOR = "frames-3"
 """The name and version of the detectors; to be raised with every change of a judgement."""
 
 __all__ = ["DETECTOR", "Context", "Features", "describe", "judge", "judge_article"]

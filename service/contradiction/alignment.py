@@ -310,7 +310,7 @@ def times_differ(f: Frame, g: Frame, pair: Pair) -> bool:
         if other and not values & other:
             return True
     before = {"previously", "earlier", "formerly", "once", "initially", "originally"}
-    now = {"now", "currently", "today", "still"}
+    now = {"now", "currently", "today", "still", "later"}
     past = [any("last" in values for values in units.values()) for units in (mine, theirs)]
     if (past[0] and theirs.get("relative", set()) & now) or (
         past[1] and mine.get("relative", set()) & now
@@ -320,6 +320,16 @@ def times_differ(f: Frame, g: Frame, pair: Pair) -> bool:
     return bool((first & before and second & now) or (first & now and second & before)) or (
         pair.same_speaker and bool(first & before) != bool(second & before)
     )
+
+
+def said_apart(pair: Pair) -> bool:
+    """Whether the sentences tell that the two were said at different times."""
+    mine, theirs = _units(pair.a.saying), _units(pair.b.saying)
+    if any(not values & theirs[unit] for unit, values in mine.items() if unit in theirs):
+        return True
+    first = {"initially", "originally", "earlier"}
+    told = [units.get("relative", set()) for units in (mine, theirs)]
+    return any(one & first and "later" in other for one, other in (told, told[::-1]))
 
 
 def _units(times: frozenset[str]) -> dict[str, set[str]]:

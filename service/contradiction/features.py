@@ -14,6 +14,7 @@ from datetime import date
 from typing import Any
 
 from service.contradiction.anaphora import resolve
+from service.contradiction.circumstances import read_saying
 from service.contradiction.disputes import Dispute, read_disputes
 from service.contradiction.frames import Frame, read_frames
 from service.contradiction.lexicon import lexicon
@@ -59,7 +60,8 @@ class Features:
     are code points into the article. ``names`` are the name words in the content, ``speaker`` those
     of the speaker, ``members`` those of a group's members, ``side`` the nations and bodies for
     which the speaker speaks, ``label`` how to call the speaker in an explanation. ``entities`` are
-    resolved entity keys. ``day`` is when it was said, ISO. ``fragment`` is True where the content
+    resolved entity keys. ``day`` is when it was said, ISO, ``saying`` the times that the sentence
+    gives for it. ``fragment`` is True where the content
     holds no finite clause.
     """
 
@@ -85,6 +87,7 @@ class Features:
     words: frozenset[str]
     names: frozenset[str]
     entities: tuple[str, ...]
+    saying: frozenset[str]
 
     def to_json(self) -> dict[str, Any]:
         """A compact JSON value from which ``from_json`` makes the same features."""
@@ -118,6 +121,7 @@ def describe(statement: Statement, context: Context) -> Features:
     words: set[str] = set()
     names: set[str] = set()
     lex = lexicon()
+    saying: set[str] = set()
     offset = 0
     for sentence in sentences:
         inside = _inside(sentence, statement.content)
@@ -126,6 +130,7 @@ def describe(statement: Statement, context: Context) -> Features:
             found = deny(found, sentence, statement.cue, offset)
         frames += found
         words |= {frame.concept for frame in found if frame.concept != "be"}
+        saying |= read_saying(sentence, inside, statement.cue)
         measured = read_quantities(sentence.tokens, inside)
         quantities += [_numbered(q, offset) for q in measured]
         disputes += read_disputes(sentence, inside, statement.cue, statement.denied)
@@ -162,6 +167,7 @@ def describe(statement: Statement, context: Context) -> Features:
         words=frozenset(words),
         names=frozenset(names),
         entities=_entities(names | side, statement),
+        saying=frozenset(saying),
     )
 
 

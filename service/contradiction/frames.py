@@ -10,27 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from service.contradiction.circumstances import SUBCLAUSES, read_places, read_times
 from service.contradiction.lexicon import lexicon
 from service.contradiction.modality import read_mood, read_negation, read_tense
-from service.contradiction.moments import MONTHS, WEEKDAYS, is_month, is_year
 from service.contradiction.phrases import CONTENT, Phrase, Tree, name_of, read_phrase
 from service.domain.syntax import Sentence, Token
 
 MOST = 24
 """The most frames that are read of one statement."""
-SUBCLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "csubj", "parataxis", "pcomp", "xcomp"})
-RELATIVE_TIMES = {
-    "yesterday", "today", "tomorrow", "now", "previously", "earlier", "later", "formerly", "once",
-    "already", "still", "tonight", "recently", "currently", "initially", "originally",
-}  # fmt: skip
-SEASONS = {"spring", "summer", "autumn", "winter"}
-PERIODS = {"year", "month", "week", "quarter", "half", "day", "season"}
 LINKED = {"dobj", "nsubjpass", "acomp", "advmod", "prep", "oprd"}
 """How the second word of a fixed expression ("set fire") hangs on the first."""
-LOCATIVES = {
-    "in", "at", "near", "from", "to", "into", "outside", "inside", "across", "around", "on", "over",
-    "through", "via", "between", "beside", "behind", "within",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +135,8 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
         patient=roles.get("patient"),
         attribute=attribute,
         obliques=obliques,
-        times=_times(tokens, clause),
-        places=_places(tree, clause),
+        times=read_times(tokens, clause),
+        places=read_places(tree, clause),
         words=frozenset(lex.concept(t.lemma, t.pos == "VERB") for t in content if not name_of(t)),
         names=names,
         only=only,
@@ -319,39 +308,3 @@ def _obliques(tree: Tree, index: int) -> tuple[tuple[str, Phrase], ...]:
             if target is not None and len(found) < 8:
                 found.append((lemma, read_phrase(tree, target)))
     return tuple(found)
-
-
-def _times(tokens: Sequence[Token], clause: Sequence[int]) -> frozenset[str]:
-    found = set()
-    for index in clause:
-        word = tokens[index].text.lower()
-        if word.removesuffix("s") in WEEKDAYS:
-            found.add(f"weekday:{word.removesuffix('s')}")
-        elif word in SEASONS:
-            found.add(f"season:{word}")
-        elif is_month(tokens, index):
-            found.add(f"month:{MONTHS[word.rstrip('.')]}")
-        elif word in RELATIVE_TIMES:
-            found.add(f"relative:{word}")
-        elif is_year(tokens, index):
-            found.add(f"year:{word}")
-        elif word in ("last", "next", "first", "second", "third", "fourth") and index + 1 < len(
-            tokens
-        ):
-            follower = tokens[index + 1]
-            if follower.lemma in PERIODS:
-                found.add(f"{follower.lemma}:{word}")
-    return frozenset(found)
-
-
-def _places(tree: Tree, clause: Sequence[int]) -> frozenset[str]:
-    tokens = tree.tokens
-    found: set[str] = set()
-    for index in clause:
-        token = tokens[index]
-        if token.dep == "pobj" and tokens[token.head].lemma in LOCATIVES:
-            for at in tree.subtree(index, SUBCLAUSES | {"prep"}):
-                name = name_of(tokens[at])
-                if name:
-                    found.add(name)
-    return frozenset(found)

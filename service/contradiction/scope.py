@@ -14,6 +14,7 @@ from service.contradiction.alignment import (
     Relation,
     match_frames,
     refuse,
+    said_apart,
     times_differ,
 )
 from service.contradiction.features import Features
@@ -46,6 +47,8 @@ def refuse_figures(
         return Reason.BOUNDS_OVERLAP
     concepts = ({f.concept} | f.words if f else set()) | ({g.concept} | g.words if g else set())
     if f and g and q.kind not in TIMED:
+        if concepts & GROWING and _outdated(q, r, pair):
+            return Reason.SUPERSEDED
         if times_differ(f, g, pair):
             return Reason.SUPERSEDED if concepts & GROWING else Reason.OTHER_TIME
         if f.places and g.places and not f.places & g.places:
@@ -61,6 +64,16 @@ def refuse_figures(
         return None
     one = f is None or g is None or match_frames(f, g, pair) is not None
     return Reason.SUPERSEDED if one else Reason.OTHER_EVENT
+
+
+def _outdated(q: Quantity, r: Quantity, pair: Pair) -> bool:
+    """Whether one figure was given later than the other and may have grown from it."""
+    if said_apart(pair):
+        return True
+    if not pair.a.day or not pair.b.day or pair.a.day == pair.b.day:
+        return False
+    early, late = (q, r) if pair.a.day < pair.b.day else (r, q)
+    return late.high > early.low
 
 
 def _rate(q: Quantity, side: Features) -> str:

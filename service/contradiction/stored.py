@@ -15,7 +15,7 @@ from service.contradiction.frames import Frame
 from service.contradiction.phrases import Phrase
 from service.contradiction.quantities import Quantity
 
-FORM = 1
+FORM = 2
 
 
 def write_features(f: Features) -> dict[str, Any]:
@@ -43,6 +43,7 @@ def write_features(f: Features) -> dict[str, Any]:
         sorted(f.words),
         sorted(f.names),
         list(f.entities),
+        sorted(f.saying),
     ]
     return {"form": FORM, "row": row}
 
@@ -53,7 +54,7 @@ def read_features(value: dict[str, Any]) -> Features:
     Raises:
         ValueError: when the value has another form.
     """
-    if value.get("form") != FORM or len(value["row"]) != 22:
+    if value.get("form") != FORM or len(value["row"]) != 23:
         raise ValueError("these features were written by another version")
     (
         start,
@@ -78,6 +79,7 @@ def read_features(value: dict[str, Any]) -> Features:
         words,
         names,
         entities,
+        saying,
     ) = value["row"]
     return Features(
         start, text, tuple((s[0], s[1]) for s in content), label, frozenset(speaker),
@@ -85,7 +87,7 @@ def read_features(value: dict[str, Any]) -> Features:
         (cue_span[0], cue_span[1]) if cue_span else None, denied, asserts, direct, bare, day, place,
         tuple(_read_frame(x) for x in frames), tuple(_read_quantity(x) for x in quantities),
         tuple(_read_dispute(x) for x in disputes), frozenset(words), frozenset(names),
-        tuple(entities),
+        tuple(entities), frozenset(saying),
     )  # fmt: skip
 
 

@@ -120,7 +120,7 @@ def read_statement(extractor: Extracting, text: str) -> Statement | None:
 def _is_main(statement: Statement, text: str) -> bool:
     """Whether a statement is what its sentence is about: a clause, not the object of a verb."""
     length = sum(span.end - span.start for span in statement.content)
-    if statement.speaker is None or length * 3 < len(text.strip()):
+    if statement.speaker is None or length * 4 < len(text.strip()):
         return False
     return any(
         token.pos in ("VERB", "AUX")
