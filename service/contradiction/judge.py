@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from service.contradiction.alignment import Match, Pair, Relation, make_pair, match_frames
 from service.contradiction.antonym import find_antonyms
+from service.contradiction.bounds import find_bounds
 from service.contradiction.candidates import Candidate, Finding
 from service.contradiction.category import find_categories
 from service.contradiction.confidence import DOUBT, THRESHOLD, weigh
@@ -27,6 +28,7 @@ from service.domain.span import Span
 
 DETECTORS = (
     find_figures,
+    find_bounds,
     find_negations,
     find_antonyms,
     find_roles,

@@ -42,8 +42,7 @@ def refuse_figures(
     q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, counted: Relation, pair: Pair
 ) -> Reason | None:
     """Why figures that differ are no contradiction."""
-    rates = {_rate(q, pair.a), _rate(r, pair.b)} - {""}
-    if len(rates) > 1:
+    if rates_differ(q, pair.a, r, pair.b):
         return Reason.BOUNDS_OVERLAP
     concepts = ({f.concept} | f.words if f else set()) | ({g.concept} | g.words if g else set())
     if f and g and q.kind not in TIMED:
@@ -74,6 +73,11 @@ def _outdated(q: Quantity, r: Quantity, pair: Pair) -> bool:
         return False
     early, late = (q, r) if pair.a.day < pair.b.day else (r, q)
     return late.high > early.low
+
+
+def rates_differ(q: Quantity, a: Features, r: Quantity, b: Features) -> bool:
+    """Whether one figure is reckoned by the day and the other by the week."""
+    return len({_rate(q, a), _rate(r, b)} - {""}) > 1
 
 
 def _rate(q: Quantity, side: Features) -> str:

@@ -1,0 +1,125 @@
+"""FIGURE, by bounds: "more than 240" beside a figure that lies just outside.
+
+Two sentences that nobody is quoted for tell facts of one thing. Where one draws a bound and the
+other gives a figure close to it, the bound was drawn from that figure, though the clauses are built
+otherwise: "the list price is $237 million", "it costs more than $240 million". The bound must keep
+out every figure of its unit and noun that the other side gives. Who is quoted speaks for himself
+and of a thing of his own; for such pairs ``figure`` asks for the same clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import inf
+
+from service.contradiction.alignment import Pair
+from service.contradiction.candidates import Candidate, Finding, gather
+from service.contradiction.features import Features
+from service.contradiction.lexicon import lexicon
+from service.contradiction.quantities import Quantity
+from service.contradiction.scope import TIMED, measure_gap, rates_differ
+from service.domain.contradiction import ContradictionKind, Reason
+
+STRICT = {"more", "less"}
+BOUNDS = STRICT | {"least", "most"}
+NEAR = 0.25
+"""A figure farther from the bound than this share of it may be of anything."""
+COARSE = 0.021
+"""A figure rounded by more than this share of its worth may lie on either side of a bound."""
+
+
+def find_bounds(pair: Pair) -> Finding:
+    """Bounds of either side that keep out the figures of the other."""
+    if pair.scene != "bare" or pair.a.label or pair.b.label or not pair.shared | _names(pair):
+        return Finding()
+    return gather([*_excluded(pair.a, pair.b, pair), *_excluded(pair.b, pair.a, pair)])
+
+
+def _names(pair: Pair) -> frozenset[str]:
+    return pair.a.names & pair.b.names
+
+
+def _excluded(side: Features, other: Features, pair: Pair) -> Iterator[Candidate | Reason]:
+    """The clash of each bound of ``side`` with the nearest figure of ``other``."""
+    for bound in side.quantities:
+        if bound.comparator not in BOUNDS or _negated(bound, side):
+            continue
+        figures = [q for q in other.quantities if _comparable(bound, q, side, other)]
+        if not figures or any(_holds(bound, q) for q in figures):
+            continue
+        nearest = min(figures, key=lambda q: measure_gap(bound, q))
+        gap = measure_gap(bound, nearest)
+        if (gap > NEAR and bound.kind not in TIMED) or _negated(nearest, other):
+            continue
+        if rates_differ(bound, side, nearest, other):
+            yield Reason.BOUNDS_OVERLAP
+            continue
+        one, two = (bound, nearest) if side is pair.a else (nearest, bound)
+        yield Candidate(
+            ContradictionKind.FIGURE,
+            (one.start, one.end),
+            (two.start, two.end),
+            "bound",
+            _signals(bound, nearest, gap, pair),
+        )
+
+
+def _signals(bound: Quantity, figure: Quantity, gap: float, pair: Pair) -> dict[str, float]:
+    timed = bound.kind in TIMED
+    return {
+        "near": 0.0 if timed else 1 - min(gap / NEAR, 1.0),
+        "timed": float(timed),
+        "noun_same": float(bool(bound.head) and lexicon().similar(bound.head, figure.head)),
+        "shared": min(len(pair.shared), 4) / 4,
+        "names": float(bool(_names(pair))),
+        "dates_differ": 0.0 if timed else float(_dates_differ(pair)),
+    }
+
+
+def _negated(quantity: Quantity, side: Features) -> bool:
+    return any(f.index == quantity.at and (f.negated or f.mood != "fact") for f in side.frames)
+
+
+def _comparable(bound: Quantity, figure: Quantity, side: Features, other: Features) -> bool:
+    """Whether the two measure the same, as far as their units and nouns tell."""
+    if bound.kind != figure.kind or figure.comparator in BOUNDS | {"vague"}:
+        return False
+    if bound.kind != "count":
+        return True
+    one, two = bound.head, figure.head
+    if not one or not two:
+        return one == two or min(abs(bound.low), abs(bound.high), figure.low) >= 20
+    lex = lexicon()
+    if lex.similar(one, two) or lex.within(one, two) or lex.within(two, one):
+        return True
+    return _befalls(bound, two, side) or _befalls(figure, one, other)
+
+
+def _befalls(people: Quantity, noun: str, side: Features) -> bool:
+    """Whether a noun names what the counted people do: "214 recovered", "214 recoveries"."""
+    lex = lexicon()
+    if not lex.person(people.head):
+        return False
+    return any(f.index == people.at and f.concept == lex.concept(noun) for f in side.frames)
+
+
+def _holds(bound: Quantity, figure: Quantity) -> bool:
+    """Whether a figure lies within a bound; a strict one keeps out the figure it names, if that
+    is written out."""
+    low, high = figure.low, figure.high
+    if bound.comparator in STRICT and not figure.comparator and high - low <= COARSE * abs(high):
+        low = high = (low + high) / 2
+        return bound.low < low < bound.high
+    return bound.low <= high and low <= bound.high
+
+
+def _dates_differ(pair: Pair) -> bool:
+    """Whether both sides give dates, and none that meet."""
+    mine, theirs = _dates(pair.a), _dates(pair.b)
+    return bool(mine and theirs) and not any(
+        q.low <= r.high and r.low <= q.high for q in mine for r in theirs
+    )
+
+
+def _dates(side: Features) -> list[Quantity]:
+    return [q for q in side.quantities if q.kind == "date" and inf not in (-q.low, q.high)]
