@@ -20,8 +20,8 @@ from graphql import GraphQLSchema
 from service.errors import ClaimsError, InternalError, Unavailable
 from service.reads.cache import Cache
 from service.reads.check import check_mappings
-from service.reads.document import Operation, read_operation
-from service.reads.faults import RequestFailed
+from service.reads.document import Operation, check_safe, read_operation
+from service.reads.faults import RequestFailed, describe
 from service.reads.limits import Limits
 from service.reads.nulls import MARKER, propagate
 from service.reads.run import Runner
@@ -37,11 +37,12 @@ AST_WEIGHT = 60
 
 @dataclass(frozen=True, slots=True)
 class ReadRequest:
-    """One GraphQL request, decoded."""
+    """One GraphQL request, decoded; a ``safe`` one, as by GET, runs nothing but queries."""
 
     document: str
     variables: Mapping[str, Any] = field(default_factory=dict)
     operation: str | None = None
+    safe: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +80,9 @@ class ReadEngine:
     ) -> ReadResult:
         """The response to a request; whatever goes wrong is in it, and nothing is raised."""
         try:
-            data, cost = await self._read(
-                pool, request.document, request.variables, request.operation, corpus, bare=False
-            )
+            data, cost = await self._read(pool, request, corpus, bare=False)
         except RequestFailed as failure:
-            return ReadResult(_errors([e.formatted for e in failure.errors]), True, 400)
+            return ReadResult(_errors([describe(e) for e in failure.errors]), True, 400)
         except ClaimsError as error:
             entry = {"message": error.message, "extensions": {"code": error.code}}
             return ReadResult(_errors([entry]), True, error.status)
@@ -106,7 +105,7 @@ class ReadEngine:
             ClaimsError: when a variable is refused or the read fails.
         """
         try:
-            data, _ = await self._read(pool, document, variables, None, corpus, bare=True)
+            data, _ = await self._read(pool, ReadRequest(document, variables), corpus, bare=True)
         except RequestFailed as failure:
             raise failure.cause() from None
         if MARKER in data:
@@ -120,7 +119,7 @@ class ReadEngine:
         Raises:
             RequestFailed: when it would be refused.
         """
-        return self._prepare(document, variables, None, bare=False)[0].cost
+        return self._prepare(ReadRequest(document, variables), bare=False)[0].cost
 
     def explain(
         self, document: str, variables: Mapping[str, Any], corpus: UUID
@@ -130,41 +129,41 @@ class ReadEngine:
         Raises:
             RequestFailed: when it would be refused.
         """
-        statement, values = self._prepare(document, variables, None, bare=False)
+        statement, values = self._prepare(ReadRequest(document, variables), bare=False)
         return statement, statement.bind(values, corpus)
 
-    def _prepare(
-        self, document: str, given: Mapping[str, Any], name: str | None, *, bare: bool
-    ) -> tuple[Statement, dict[str, Any]]:
+    def _prepare(self, request: ReadRequest, *, bare: bool) -> tuple[Statement, dict[str, Any]]:
         """The statement for a request, and its coerced variables."""
-        key = (document, name)
-        known = self._known.get(key)
-        if known is None:
-            operation = read_operation(self._schema, self._limits, document, name)
-            known = _Known(operation, Variables(self._schema, operation, self._limits.string))
-            self._known.put(key, known, AST_WEIGHT * len(document))
-        values = known.variables.coerce(given)
-        shape = (document, name, bare, known.variables.shape(values))
+        known = self._know(request)
+        values = known.variables.coerce(request.variables)
+        shape = (request.document, request.operation, bare, known.variables.shape(values))
         statement = self._statements.get(shape)
         if statement is None:
             statement = compile_statement(
                 self._schema, self._limits, known.operation, known.variables, values, bare=bare
             )
-            self._statements.put(shape, statement, len(document) + 2 * len(statement.sql))
+            self._statements.put(shape, statement, len(request.document) + 2 * len(statement.sql))
         return statement, values
 
+    def _know(self, request: ReadRequest) -> _Known:
+        """The operation that a request asks for."""
+        key = (request.document, request.operation)
+        known = self._known.get(key)
+        if known is None:
+            operation = read_operation(
+                self._schema, self._limits, request.document, request.operation, safe=request.safe
+            )
+            known = _Known(operation, Variables(self._schema, operation, self._limits))
+            self._known.put(key, known, AST_WEIGHT * len(request.document))
+        elif request.safe:
+            check_safe(known.operation)
+        return known
+
     async def _read(
-        self,
-        pool: asyncpg.Pool[Any],
-        document: str,
-        given: Mapping[str, Any],
-        name: str | None,
-        corpus: UUID,
-        *,
-        bare: bool,
+        self, pool: asyncpg.Pool[Any], request: ReadRequest, corpus: UUID, *, bare: bool
     ) -> tuple[bytes, int]:
         try:
-            statement, values = self._prepare(document, given, name, bare=bare)
+            statement, values = self._prepare(request, bare=bare)
             if not statement.sql:
                 return statement.answer(values), 0
             parameters = statement.bind(values, corpus)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from graphql import GraphQLError, Node
 
@@ -11,6 +12,9 @@ from service.errors import ClaimsError, InvalidRequest
 PARSE_FAILED = "GRAPHQL_PARSE_FAILED"
 VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED"
 TOO_COMPLEX = "QUERY_TOO_COMPLEX"
+
+LONGEST_MESSAGE = 500
+MOST_LOCATIONS = 5
 
 
 class RequestFailed(Exception):
@@ -55,3 +59,16 @@ def coded(errors: Sequence[GraphQLError], code: str) -> RequestFailed:
     for error in errors:
         error.extensions = {"code": code, **(error.extensions or {})}
     return RequestFailed(errors)
+
+
+def describe(error: GraphQLError) -> dict[str, Any]:
+    """What a response tells of a request error.
+
+    graphql-core's messages repeat what a caller wrote, and name every place of it: both are cut. An
+    error about the document as a whole stands at its beginning.
+    """
+    told: dict[str, Any] = {**error.formatted}
+    if len(error.message) > LONGEST_MESSAGE:
+        told["message"] = f"{error.message[:LONGEST_MESSAGE]}..."
+    told["locations"] = told.get("locations", [{"line": 1, "column": 1}])[:MOST_LOCATIONS]
+    return told

@@ -27,13 +27,16 @@ LOOKUP = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The bounds of one request.
+    """The bounds of one request, and what of the schema is told.
 
     ``document`` is in bytes of UTF-8. ``fields`` and ``spreads`` count what is written,
     ``repeated`` how often one response name may stand in one selection set, ``expanded`` the
-    fields once fragments are spread. ``introspections`` are root fields about the schema;
-    ``introspected`` and ``introspected_fields`` are the lists and the fields that one of them may
-    ask for. ``cost`` is in points, ``page`` in items, ``string`` in bytes of UTF-8.
+    fields once fragments are spread. ``values`` counts arguments, variables, directives and
+    literals, ``entries`` those of one list or object, ``digits`` those of one number.
+    ``introspections`` are root fields about the schema; ``introspected`` and
+    ``introspected_fields`` are the lists and the fields that one of them may ask for. ``cost`` is
+    in points, ``page`` in items, ``string`` in bytes of UTF-8. ``introspection`` lets the schema be
+    asked for at all, ``suggestions`` lets messages tell which name may have been meant.
     """
 
     document: int = 100_000
@@ -43,6 +46,9 @@ class Limits:
     spreads: int = 60
     repeated: int = 20
     expanded: int = 1_500
+    values: int = 1_500
+    entries: int = 200
+    digits: int = 400
     introspections: int = 3
     introspected: int = 20
     introspected_fields: int = 150
@@ -50,3 +56,5 @@ class Limits:
     page: int = 100
     default_page: int = 20
     string: int = 2_000
+    introspection: bool = True
+    suggestions: bool = True

@@ -38,6 +38,8 @@ from service.reads import cursor
 from service.reads.document import Operation
 from service.reads.faults import coded, refuse, refuse_for
 from service.reads.leaves import LEAVES, check_id, check_text, plant
+from service.reads.limits import Limits
+from service.reads.validation import MAX_ERRORS
 
 BAD_INPUT = InvalidRequest.code
 CURSORS = frozenset({"after", "before"})
@@ -67,10 +69,11 @@ class _Variable:
 class Variables:
     """The variables that one operation declares."""
 
-    def __init__(self, schema: GraphQLSchema, operation: Operation, longest: int) -> None:
+    def __init__(self, schema: GraphQLSchema, operation: Operation, limits: Limits) -> None:
         self._schema = schema
         self._nodes = operation.node.variable_definitions or ()
-        self._longest = longest
+        self._longest = limits.string
+        self._hide_suggestions = not limits.suggestions
         cursors = _names_of_cursors(operation)
         self._all = tuple(
             _Variable(
@@ -94,8 +97,16 @@ class Variables:
         plain = self._take(given)
         if plain is not None:
             return plain
-        _check_size([given[v.name] for v in self._all if v.name in given])
-        found = get_variable_values(self._schema, self._nodes, dict(given), max_errors=20)
+        for variable in self._all:
+            if variable.name in given:
+                _check_size(given[variable.name], variable.node)
+        found = get_variable_values(
+            self._schema,
+            self._nodes,
+            dict(given),
+            max_errors=MAX_ERRORS,
+            hide_suggestions=self._hide_suggestions,
+        )
         if isinstance(found, list):
             raise coded(found, BAD_INPUT)
         return found.coerced
@@ -169,15 +180,14 @@ def _bare(of: TypeNode) -> TypeNode:
 
 
 MOST_VALUES = 1_000
-"""How many values the variables of one request can hold, lists and objects counted through."""
-
+"""How many values one variable can hold, lists and objects counted through."""
 
 MOST_DEEP = 25
 """How deep lists and objects can be nested in a variable."""
 
 
-def _check_size(values: list[Any]) -> None:
-    pending, count = [(value, 1) for value in values], 0
+def _check_size(given: Any, node: VariableDefinitionNode) -> None:
+    pending, count = [(given, 1)], 0
     while pending:
         value, depth = pending.pop()
         if isinstance(value, list | dict):
@@ -185,9 +195,9 @@ def _check_size(values: list[Any]) -> None:
             below = value if isinstance(value, list) else value.values()
             pending += [(item, depth + 1) for item in below]
         if depth > MOST_DEEP:
-            raise refuse(BAD_INPUT, f"The variables are more than {MOST_DEEP} values deep.")
+            raise refuse(BAD_INPUT, f"A variable is more than {MOST_DEEP} values deep.", node)
         if count > MOST_VALUES:
-            raise refuse(BAD_INPUT, f"The variables hold more than {MOST_VALUES:,} values.")
+            raise refuse(BAD_INPUT, f"A variable holds more than {MOST_VALUES:,} values.", node)
 
 
 def _holds_ids(of: Any) -> bool:
