@@ -94,20 +94,16 @@ class Extractor:
     def _parse(self, reading: Reading) -> list[Carrier]:
         """All units; those that can hold a statement parsed, the others without words."""
         chosen = list(_units(reading.text))
-        waiting: list[Parsed] = []
-        for unit in chosen:
-            waiting.append(
-                tokenize(
-                    self._nlp, reading.text, unit.pieces if _matters(unit, reading.text) else ()
-                )
-            )
-            for quotation in unit.quotations:
-                for part in sentence_ranges(
-                    reading.text, quotation.inner_start, quotation.inner_end
-                ):
-                    waiting.append(tokenize(self._nlp, reading.text, (part,)))
-        done = parse(self._nlp, waiting)
+        done = parse(self._nlp, self._sentences(chosen, reading.text))
         return [_carrier(unit, done, reading.text) for unit in chosen]
+
+    def _sentences(self, chosen: Sequence[Unit], text: str) -> Iterator[Parsed]:
+        """What there is to parse, tokenised as it is asked for: each unit, then its quotations."""
+        for unit in chosen:
+            yield tokenize(self._nlp, text, unit.pieces if _matters(unit, text) else ())
+            for quotation in unit.quotations:
+                for part in sentence_ranges(text, quotation.inner_start, quotation.inner_end):
+                    yield tokenize(self._nlp, text, (part,))
 
 
 def _units(text: str) -> Iterator[Unit]:

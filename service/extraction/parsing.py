@@ -10,9 +10,12 @@ import importlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
+from itertools import islice
 from sys import intern
 from typing import cast
 
+from spacy.attrs import ORTH, SPACY
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
@@ -26,6 +29,7 @@ _LONGEST = 80
 _LONG = re.compile(rf"\S{{{_LONGEST},}}")
 _MOST_TOKENS = 400
 _BATCH = 128
+_SLICE = 4 * _BATCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,17 +103,29 @@ def _tokens(nlp: Language, text: str, start: int, end: int) -> Iterator[tuple[st
 
 
 def parse(nlp: Language, sentences: Iterable[Parsed]) -> Iterator[Parsed]:
-    """The same sentences with tags, dependencies and lemmas; one without words stays as it is."""
-    waiting = list(sentences)
-    nlp_docs = nlp.pipe((s.doc for s in waiting if len(s.doc)), batch_size=_BATCH)
-    for sentence in waiting:
-        if len(sentence.doc):
-            doc = next(nlp_docs)
+    """The same sentences with tags, dependencies and lemmas; one without words stays as it is.
+
+    They are taken slice by slice, and what says the same as an earlier one is not parsed again, so
+    that a text of nothing but one sentence costs no more than to read it.
+    """
+    known: dict[bytes, Doc] = {}
+    waiting = iter(sentences)
+    while piece := list(islice(waiting, _SLICE)):
+        keys = [_fingerprint(sentence.doc) for sentence in piece]
+        fresh = {
+            k: s.doc for k, s in zip(keys, piece, strict=True) if len(s.doc) and k not in known
+        }
+        for key, doc in zip(fresh, nlp.pipe(fresh.values(), batch_size=_BATCH), strict=True):
             # What the parser computed on the way takes more room than its answer.
             doc.tensor = doc.tensor[:0].copy()
-            yield Parsed(doc, sentence.starts, sentence.gaps)
-        else:
-            yield sentence
+            known[key] = doc
+        for key, sentence in zip(keys, piece, strict=True):
+            yield Parsed(known.get(key, sentence.doc), sentence.starts, sentence.gaps)
+
+
+def _fingerprint(doc: Doc) -> bytes:
+    """Equal for sentences of the same words with the same spaces between them."""
+    return blake2b(doc.to_array([ORTH, SPACY]).tobytes(), digest_size=16).digest()
 
 
 def convert(parsed: Parsed, reading: Reading, text: str) -> syntax.Sentence:
