@@ -152,7 +152,7 @@ def _relate_heads(h: str, k: str) -> Relation:
     lex = lexicon()
     if lex.differ(h, k):
         return Relation.CLASH
-    if lex.similar(h, k):
+    if lex.similar(h, k) or h.removesuffix("s") == k.removesuffix("s"):
         return Relation.SAME
     if lex.has("generic", h) or lex.has("generic", k):
         return Relation.WILD
@@ -212,6 +212,8 @@ def match_frames(f: Frame, g: Frame, pair: Pair) -> Match | None:
     if theme == Relation.MISSING and f.concept == g.concept:
         theme, agent = _cross_themes(f, g, pair, agent)
     swapped = _is_swapped(f, g, pair)
+    if swapped and lexicon().has("mutual", f.predicate):
+        agent, theme, swapped = Relation.SAME, Relation.SAME, False
     union = len(f.words | g.words)
     overlap = len(f.words & g.words) / union if union else 0.0
     return Match(predicate, opposed, agent, theme, overlap, swapped, refuse(f, g, pair))

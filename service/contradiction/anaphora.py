@@ -70,13 +70,16 @@ def _speaking(pronoun: Phrase, speaker: Speaker) -> Phrase | None:
     head = words[-1]
     if pronoun.head in (OF_MEN if head in WOMEN else OF_WOMEN if head in MEN else ()):
         return None
-    grouped = speaker.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP)
+    noun = lexicon().nouns.get(head)
+    someone = noun is not None and noun.lexfile == "person" and head not in lexicon().nations
+    grouped = speaker.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP) and not someone
     described = speaker.kind is not SpeakerKind.PERSON and not lexicon().person(head)
     body = grouped or described or head in lexicon().nations
     if pronoun.head in SINGULAR and not body and head not in MOUTHPIECES:
         fits = True
     else:
-        fits = pronoun.head in BODY and (body or head.endswith("s")) and head not in MOUTHPIECES
+        several = head.endswith("s") or (someone and pronoun.head == "them")
+        fits = pronoun.head in BODY and (body or several) and head not in MOUTHPIECES
     if not fits:
         return None
     nations = lexicon().nations

@@ -20,7 +20,7 @@ def find_antonyms(pair: Pair) -> Finding:
         found
         for f in pair.a.frames
         for g in pair.b.frames
-        for found in (_predicates(f, g, pair), _qualities(f, g, pair))
+        for found in (_predicates(f, g, pair), _qualities(f, g, pair), _objects(f, g, pair))
     )
 
 
@@ -34,7 +34,9 @@ def _predicates(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return Reason.SAME_MEANING if max(match.agent, match.theme) >= Relation.WITHIN else None
     future = f.mood == g.mood == "future" and pair.scene == "bare"
     if f.negated or (not future and (f.mood not in REAL or g.mood not in REAL)):
-        return None
+        foretold = {f.mood, g.mood} & {"future", "wish"} and {f.mood, g.mood} & REAL
+        one = foretold and not f.negated and _one_thing(f, g, match, pair)
+        return Reason.OTHER_TIME if one else None
     if not _one_thing(f, g, match, pair):
         return None
     return _judge_one(f, g, match, pair)
@@ -117,6 +119,22 @@ def _decides(f: Frame, g: Frame) -> bool:
         "sell", "win", "lose", "hire",
     }  # fmt: skip
     return f.concept in each or g.concept in each
+
+
+def _objects(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+    """``made a profit`` and ``made a loss``, ``reported a surplus`` and ``ran a deficit``."""
+    p, q = f.patient, g.patient
+    lex = lexicon()
+    if p is None or q is None or f.negated or g.negated or not _opposed(p, q):
+        return None
+    if not (lex.has("light", f.predicate) and lex.has("light", g.predicate)):
+        return None
+    if f.mood not in REAL or g.mood not in REAL:
+        return None
+    owner = relate(f.agent, g.agent, pair.a, pair.b)
+    if owner < Relation.WITHIN and not (owner == Relation.WILD and pair.scene == "bare"):
+        return None
+    return _quality(f, g, p, q, owner, pair)
 
 
 def _qualities(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:

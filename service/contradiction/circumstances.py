@@ -1,8 +1,8 @@
 """Circumstances: when and where a clause says that it was, and when it was said.
 
-Times are kept by unit ("weekday:monday", "month:5", "relative:now"), so that two clauses can be told
-apart that name two of one unit. When something was said matters where figures grow: the toll of
-Monday gives way to that of Thursday.
+Times are kept by unit ("weekday:monday", "month:5", "relative:now"), so that two clauses can be
+told apart that name two of one unit. When something was said matters where figures grow: the toll
+of Monday gives way to that of Thursday.
 """
 
 from __future__ import annotations

@@ -33,6 +33,7 @@ TITLES = {
     "mr", "mrs", "ms", "dr", "prof", "sir", "president", "minister", "general", "the", "of", "and",
     "a", "an", "for", "in", "from", "two", "three", "some", "said",
 }  # fmt: skip
+ASKING = {"ask", "wonder", "inquire", "enquire"}
 ARTICLES = {"the", "a", "an", "his", "her", "their", "its", "our"}
 PLURALS = {"we", "us", "our", "ours", "ourselves"}
 
@@ -142,7 +143,7 @@ def describe(statement: Statement, context: Context) -> Features:
         offset += len(sentence.tokens)
     start, text = _excerpt(statement, sentences, context.text)
     day = statement.said_on or context.published_on
-    speaker = _speaker_names(statement)
+    speaker = _speaker_names(statement) or (_voice(frames) if context.bare else frozenset())
     side = _side(statement)
     return Features(
         start=start,
@@ -156,7 +157,7 @@ def describe(statement: Statement, context: Context) -> Features:
         cue=cue,
         cue_span=(statement.cue.start, statement.cue.end) if statement.cue else None,
         denied=statement.denied,
-        asserts=statement.asserts,
+        asserts=statement.asserts and cue not in ASKING,
         direct=statement.kind.value != "INDIRECT",
         bare=context.bare,
         day=day.isoformat() if day else None,
@@ -264,6 +265,15 @@ def _speaker_names(statement: Statement) -> frozenset[str]:
         words |= _words(alias)
     words |= {w[:-1] for w in words if w.endswith("s") and len(w) > 4}
     return frozenset(nations.get(w, w) for w in words)
+
+
+def _voice(frames: Sequence[Frame]) -> frozenset[str]:
+    """Who gives his word in a sentence that quotes nobody: "the president ruled out talks"."""
+    lex = lexicon()
+    if not frames or frames[0].agent is None or not lex.has("voicing", frames[0].predicate):
+        return frozenset()
+    agent = frames[0].agent
+    return frozenset({*agent.heads, *agent.modifiers, *agent.names})
 
 
 def _members(statement: Statement) -> frozenset[str]:

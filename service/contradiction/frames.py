@@ -14,7 +14,7 @@ from service.contradiction.circumstances import SUBCLAUSES, read_places, read_ti
 from service.contradiction.lexicon import lexicon
 from service.contradiction.modality import read_mood, read_negation, read_tense
 from service.contradiction.phrases import CONTENT, Phrase, Tree, name_of, read_phrase
-from service.domain.syntax import Sentence, Token
+from service.domain.syntax import Sentence
 
 MOST = 24
 """The most frames that are read of one statement."""
@@ -214,15 +214,8 @@ def _roles(tree: Tree, index: int) -> dict[str, Phrase]:
     target = tree.child(index, "dative") if target is None else target
     if target is not None and "patient" not in found and tokens[target].pos not in ("NUM", "SYM"):
         found["patient"] = read_phrase(tree, target)
-    if "patient" not in found and target is None and lexicon().has("aimed", token.lemma):
-        goal = next(
-            (
-                tree.child(c, "pobj")
-                for c in tree.children[index]
-                if tokens[c].lemma in ("for", "on", "at", "against")
-            ),
-            None,
-        )
+    if "patient" not in found and target is None:
+        goal = _goal(tree, index)
         if goal is not None:
             found["patient"] = read_phrase(tree, goal)
     by = tree.child(index, "agent")
@@ -233,6 +226,18 @@ def _roles(tree: Tree, index: int) -> dict[str, Phrase]:
     if attribute is not None:
         found["attribute"] = read_phrase(tree, attribute)
     return found
+
+
+def _goal(tree: Tree, index: int) -> int | None:
+    """What a verb is aimed at that has no object: "paid for the house", "met with the envoy"."""
+    lex, lemma = lexicon(), tree.tokens[index].lemma
+    found: tuple[str, ...] = ()
+    if lex.has("aimed", lemma):
+        found = ("for", "on", "at", "against")
+    elif lex.has("mutual", lemma):
+        found = ("with", "to")
+    holders = [c for c in tree.children[index] if found and tree.tokens[c].lemma in found]
+    return next((goal for c in holders if (goal := tree.child(c, "pobj")) is not None), None)
 
 
 def _attribute(tree: Tree, index: int) -> int | None:
@@ -272,7 +277,9 @@ def _subject(tree: Tree, index: int) -> int | None:
             return token.head if token.tag in ("VBG", "VBD", "VBZ", "VBP") else None
         if token.dep == "xcomp" and (target := tree.child(token.head, "dobj")) is not None:
             return target
-        if token.dep not in ("conj", "xcomp", "advcl") or token.head == at:
+        held = token.dep == "pcomp" and tokens[token.head].lemma in ("of", "from", "without")
+        held = held or (token.pos in ("ADP", "ADV") and at != index)
+        if not (held or token.dep in ("conj", "xcomp", "advcl")) or token.head == at:
             return None
         at = token.head
     return None

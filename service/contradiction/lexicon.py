@@ -16,6 +16,8 @@ HERE = Path(__file__).parent
 PERSON = "person"
 """The concept of words that name nobody in particular, and the class of all that name people."""
 
+CALLINGS = ("ist", "ists", "man", "men", "woman", "women", "person", "keeper", "worker", "holder")
+"""How words end that WordNet's frequent nouns lack and that name people: lobbyist, goalkeeper."""
 HAPPENINGS = {"act", "event", "process", "communication", "state"}
 """Nouns of these WordNet files stand for the action they are derived from."""
 
@@ -86,7 +88,9 @@ class Lexicon:
         if any(c.startswith("people.") for c in self.classes.get(lemma, ())):
             return True
         noun = self.nouns.get(lemma)
-        return noun is not None and noun.lexfile == "person"
+        if noun is None:
+            return lemma.endswith(CALLINGS) and lemma not in self.concepts
+        return noun.lexfile == "person"
 
     def exclude(self, one: str, other: str) -> bool:
         """Whether the two words belong to classes that exclude each other."""

@@ -26,9 +26,11 @@ HOPING = {
 }  # fmt: skip
 """Verbs after which a whole clause is wished for, too."""
 
+UNABLE = {"unable", "unwilling", "powerless"}
 IMPLICATIVE = {
     "manage", "begin", "start", "continue", "get", "come", "happen", "have", "use", "go", "fail",
-    "refuse", "decline", "force", "help", "allow", "be", "seem", "appear",
+    "refuse", "decline", "force", "help", "allow", "be", "seem", "appear", "forget", "neglect",
+    "omit", "unable",
 }  # fmt: skip
 """Verbs after which an infinitive tells what was done, or was not."""
 
@@ -63,10 +65,13 @@ def _negated_above(tree: Tree, index: int) -> tuple[int, int] | None:
     tokens, lex = tree.tokens, lexicon()
     token = tokens[index]
     above = tokens[token.head]
-    if token.dep == "xcomp" and lex.has("failing", above.lemma) and token.head != index:
+    failing = lex.has("failing", above.lemma) or above.lemma in UNABLE
+    if token.dep == "xcomp" and failing and token.head != index:
+        return None if _is_negated(tree, token.head) else (above.start, token.end)
+    if token.dep == "xcomp" and above.lemma == "have" and _has_word(tree, token.head, "yet"):
         return above.start, token.end
-    if token.dep == "pcomp" and above.lemma == "without":
-        return above.start, token.end
+    if token.dep == "pcomp" and (begin := _withheld(tree, token.head)) is not None:
+        return begin, token.end
     if token.dep in ("ccomp", "xcomp") and above.lemma == "be" and token.head != index:
         attribute = tree.child(token.head, "acomp", "attr")
         if attribute is not None and tokens[attribute].lemma in ("untrue", "false"):
@@ -79,6 +84,29 @@ def _negated_above(tree: Tree, index: int) -> tuple[int, int] | None:
     ):
         return above.start, token.end
     return None
+
+
+def _withheld(tree: Tree, prep: int) -> int | None:
+    """Where the words begin that keep a deed from being done: "without paying", "stopped short of
+    paying", "prevented him from paying", "instead of paying"."""
+    tokens = tree.tokens
+    word, above = tokens[prep].lemma, tokens[tokens[prep].head]
+    if word == "without":
+        return tokens[prep].start
+    if word == "of" and above.lemma in ("short", "instead"):
+        governor = tokens[above.head]
+        return governor.start if above.lemma == "short" else above.start
+    if word == "from" and lexicon().has("hindering", above.lemma):
+        return None if _is_negated(tree, tokens[prep].head) else above.start
+    return None
+
+
+def _is_negated(tree: Tree, index: int) -> bool:
+    return tree.child(index, "neg") is not None
+
+
+def _has_word(tree: Tree, index: int, word: str) -> bool:
+    return any(tree.tokens[c].text.lower() == word for c in tree.children[index])
 
 
 def read_mood(tree: Tree, index: int) -> str:

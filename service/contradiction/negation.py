@@ -43,7 +43,7 @@ def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     """``did`` and ``did not``."""
     if f.negated == g.negated:
         return None
-    if pair.same_speaker and f.predicate == g.predicate and {f.mood, g.mood} & {"future", "wish"}:
+    if pair.same_speaker and f.concept == g.concept and {f.mood, g.mood} & {"future", "wish"}:
         return Reason.REVERSAL
     if not _real(f, g, pair):
         return None
@@ -129,7 +129,7 @@ def _narrower(negative: Frame, positive: Frame) -> bool:
     if any(p.form == "pronoun" for _, p in positive.obliques):
         here |= extra
     missing = {h for h in extra if not any(lexicon().similar(h, k) for k in here)}
-    return bool(missing and here) or (negative.patient is not None and positive.patient is None)
+    return bool(missing and here) or (negative.theme is not None and positive.theme is None)
 
 
 def _plain_attributes(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate | Reason | None:

@@ -24,6 +24,8 @@ ILL = {"poor", "bad", "failing", "critical", "grave", "serious"}
 HOUSES = {"home", "work", "school", "hospital", "sea", "church", "office", "bed"}
 """Where one is without an article."""
 FINDING = {"find", "declare", "pronounce", "deem", "rule"}
+VERDICTS = {"guilty": "convict", "innocent": "acquit"}
+STAFF = {"employee", "worker", "staff"}
 SERVING = {"use", "serve", "act", "function", "operate", "double", "employ"}
 CONVERSES = {
     "sell": ("buy", "to", "from"),
@@ -35,6 +37,10 @@ CONVERSES = {
     "lend": ("borrow", "to", "from"),
 }
 """What the other end of a deed does: its verb, how it is named, and how the first end is then."""
+DEGREES = {
+    "seriously", "severely", "badly", "critically", "gravely", "fatally", "slightly", "lightly",
+    "partly", "partially", "completely", "fully", "temporarily", "permanently",
+}  # fmt: skip
 MANNER = "manner"
 """The preposition under which an adverb stands."""
 THINGS = {"person", "artifact", "group", "animal", "object", "substance"}
@@ -47,7 +53,7 @@ def restate_frames(sentence: Sentence, frames: Sequence[Frame], offset: int) -> 
         index = frame.index - offset
         plain = _as_finding(tree, index, frame)
         plain = _as_first(tree, index, plain)
-        plain = _as_dismissal(_as_purpose(plain))
+        plain = _as_refusal(_as_employer(_as_dismissal(_as_purpose(plain))))
         plain = _as_state(_with_manner(tree, index, plain))
         yield plain
         converse = _converse(tree, index, plain)
@@ -67,6 +73,11 @@ def _as_finding(tree: Tree, index: int, frame: Frame) -> Frame:
         subject = tree.child(index, "dobj", "nsubjpass")
     if subject is None:
         return frame
+    verdict = VERDICTS.get(tree.tokens[quality].lemma)
+    if verdict is not None and tree.child(quality, "neg") is None:
+        return replace(
+            frame, predicate=verdict, concept=verdict, patient=read_phrase(tree, subject)
+        )
     return replace(
         frame, predicate="be", concept="be", agent=read_phrase(tree, subject), patient=None,
         passive=False, attribute=read_phrase(tree, quality), complement=False,
@@ -105,14 +116,36 @@ def _as_dismissal(frame: Frame) -> Frame:
     return replace(frame, predicate="dismiss", concept="dismiss")
 
 
+def _as_employer(frame: Frame) -> Frame:
+    """``has 100 workers``: it employs them."""
+    if frame.predicate != "have" or frame.patient is None or not frame.patient.counted:
+        return frame
+    staff = frame.patient.head in STAFF
+    return replace(frame, predicate="employ", concept="employ") if staff else frame
+
+
+def _as_refusal(frame: Frame) -> Frame:
+    """``ruled out talks``: there will be none."""
+    if frame.predicate != "rule_out" or frame.patient is None or frame.negated:
+        return frame
+    concept = lexicon().concept(frame.patient.head)
+    if concept not in lexicon().actions:
+        return frame
+    return replace(frame, concept=concept, mood="future", negation=(frame.start, frame.end))
+
+
 def _with_manner(tree: Tree, index: int, frame: Frame) -> Frame:
-    """``started deliberately``: an adverb that tells a cause stands with the obliques."""
+    """``started deliberately``, ``badly hurt``: an adverb that tells a cause or a degree stands
+    with the obliques."""
     classes = lexicon().classes
     told = tuple(
         (MANNER, read_phrase(tree, c))
         for c in tree.children[index]
         if tree.tokens[c].pos == "ADV"
-        and any(kind.startswith("cause.") for kind in classes.get(tree.tokens[c].lemma, ()))
+        and (
+            tree.tokens[c].lemma in DEGREES
+            or any(kind.startswith("cause.") for kind in classes.get(tree.tokens[c].lemma, ()))
+        )
     )
     return replace(frame, obliques=(*frame.obliques, *told)) if told else frame
 
@@ -129,6 +162,13 @@ def _as_state(frame: Frame) -> Frame:
                 frame, predicate="exist", concept="exist", agent=frame.patient, patient=None
             )
         return frame
+    missing = frame.attribute is not None and frame.attribute.head == "absent"
+    away = next((p for prep, p in frame.obliques if prep == "from"), None)
+    if missing and away is not None and not frame.negated and frame.attribute is not None:
+        told = (frame.attribute.start, frame.attribute.end)
+        return replace(
+            frame, predicate="be_at", concept="be_at", patient=away, attribute=None, negation=told
+        )
     stays = frame.predicate in STAYING and frame.attribute is None and frame.patient is None
     if not stays or not inside or frame.agent is None:
         return frame
@@ -141,6 +181,8 @@ def _as_state(frame: Frame) -> Frame:
         return replace(
             frame, predicate="hold", concept="hold", patient=frame.agent, agent=None, passive=True
         )
+    if "relative:still" in frame.times and not frame.negated:
+        return replace(frame, predicate="remain", concept="continue")
     known = inside[0].form == "definite" or inside[0].head in HOUSES
     if not known or frame.predicate != "be":
         return frame
@@ -149,6 +191,8 @@ def _as_state(frame: Frame) -> Frame:
 
 def _converse(tree: Tree, index: int, frame: Frame) -> Frame | None:
     """``sold it to the gallery``: the gallery bought it."""
+    if frame.predicate == "lose":
+        return _as_defeat(frame)
     if frame.predicate not in CONVERSES or frame.patient is None or frame.passive:
         return None
     verb, towards, away = CONVERSES[frame.predicate]
@@ -166,4 +210,16 @@ def _converse(tree: Tree, index: int, frame: Frame) -> Frame | None:
     return replace(
         frame, predicate=verb, concept=lexicon().concept(verb, verb=True), agent=end,
         patient=patient, obliques=((away, frame.agent), *kept), words=frame.words | {verb},
+    )  # fmt: skip
+
+
+def _as_defeat(frame: Frame) -> Frame | None:
+    """``lost to City``: City beat them."""
+    winner = next((p for prep, p in frame.obliques if prep == "to"), None)
+    if winner is None or frame.agent is None or winner.counted:
+        return None
+    kept = tuple((prep, p) for prep, p in frame.obliques if prep != "to")
+    return replace(
+        frame, predicate="beat", concept="win", agent=winner, patient=frame.agent, obliques=kept,
+        places=frame.places - winner.names,
     )  # fmt: skip

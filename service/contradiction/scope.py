@@ -21,6 +21,7 @@ from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
 from service.contradiction.quantities import Quantity
+from service.contradiction.restating import MANNER
 from service.domain.contradiction import Reason
 
 GROWING = {
@@ -61,8 +62,17 @@ def refuse_figures(
         return scope
     if not pair.same_speaker:
         return None
+    if f and g and _lesser_told_apart(q, r, f, g):
+        return Reason.OTHER_SCOPE
     one = f is None or g is None or match_frames(f, g, pair) is not None
     return Reason.SUPERSEDED if one else Reason.OTHER_EVENT
+
+
+def _lesser_told_apart(q: Quantity, r: Quantity, f: Frame, g: Frame) -> bool:
+    """Whether one speaker adds to the lesser of two figures what it is of ("on night trains")."""
+    lesser, greater = (f, g) if q.high < r.low else (g, f)
+    here = {p.head for _, p in greater.obliques}
+    return any(p.head not in here and p.compounds for _, p in lesser.obliques)
 
 
 def _outdated(q: Quantity, r: Quantity, pair: Pair) -> bool:
@@ -101,6 +111,8 @@ def _refuse_scope(
     if narrower == 0:
         return None
     part, whole = (q, r) if narrower > 0 else (r, q)
+    if part.kind == "percent":
+        return Reason.OTHER_SCOPE
     fits = part.low <= whole.high if not isinf(part.low) else True
     return Reason.OTHER_SCOPE if fits else None
 
@@ -125,6 +137,9 @@ def _narrower(
         near = alone and measure_gap(q, r) < NEAR
         if not near and not (f.places | g.places) & told:
             return 1 if f.places else -1
+    degrees = [any(prep == MANNER for prep, _ in frame.obliques) for frame in (f, g)]
+    if degrees[0] != degrees[1]:
+        return 1 if degrees[0] else -1
     spots = [_regions(f), _regions(g)]
     if bool(spots[0]) != bool(spots[1]):
         return 1 if spots[0] else -1
