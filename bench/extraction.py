@@ -10,6 +10,9 @@ a leading "that" never count:
     full     a soft pair that also has the right source and the right cue
     speaker, cue   the share of soft pairs that have the right one
 
+Where the annotations say who each speaker is (``mention``, ``mtype``, ``names``), the speakers that
+mentions resolve to are scored too: see ``bench/resolution.py``.
+
 Speed is measured beside the bare pipeline in the same run: whole, without its name finder, with the
 parser alone, article by article in turn, so that a busy machine slows all alike.
 """
@@ -24,6 +27,7 @@ import resource
 import statistics
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -32,6 +36,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from bench.resolution import count_resolved, print_resolved  # noqa: E402
 from service.domain.statement import Statement  # noqa: E402
 from service.extraction.extractor import Extractor  # noqa: E402
 from service.settings import from_environment  # noqa: E402
@@ -206,10 +211,14 @@ def spans_of(statement: Statement) -> dict[str, Any]:
 def score(articles: Sequence[dict[str, Any]], extractor: Extractor) -> None:
     """Prints the scores of all attributions, and of those with a verb of speech."""
     tallies = {"all": Tally(), "speech": Tally()}
+    resolved: Counter[tuple[str, str]] = Counter()
     for article in articles:
         words = Article(article["text"])
         gold = [words.attribution(a) for a in article["attrs"]]
-        found = [words.attribution(spans_of(s)) for s in extractor.extract(article["text"])]
+        statements = extractor.extract(article["text"])
+        resolvable = [a for a in article["attrs"] if "mtype" in a]
+        resolved += count_resolved(article["text"], resolvable, statements)
+        found = [words.attribution(spans_of(s)) for s in statements]
         gold, found = [g for g in gold if g.content], [f for f in found if f.content]
         for name, tally in tallies.items():
             compare(gold, found, tally, name == "speech")
@@ -217,6 +226,9 @@ def score(articles: Sequence[dict[str, Any]], extractor: Extractor) -> None:
         print(f"{name:9}{tally.line()}")
         for kind in ("direct", "indirect", "mixed"):
             print(f"  {kind:9}{tally.kinds.get(kind, Tally()).line()}")
+    if resolved:
+        print("speakers resolved")
+        print_resolved(resolved)
 
 
 def race(texts: Sequence[str], extractor: Extractor, pipeline: str) -> None:

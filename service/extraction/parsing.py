@@ -15,7 +15,6 @@ from itertools import islice
 from sys import intern
 from typing import cast
 
-from spacy.attrs import ORTH, SPACY
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
@@ -125,7 +124,7 @@ def parse(nlp: Language, sentences: Iterable[Parsed]) -> Iterator[Parsed]:
 
 def _fingerprint(doc: Doc) -> bytes:
     """Equal for sentences of the same words with the same spaces between them."""
-    return blake2b(doc.to_array([ORTH, SPACY]).tobytes(), digest_size=16).digest()
+    return blake2b(doc.to_array(["ORTH", "SPACY"]).tobytes(), digest_size=16).digest()
 
 
 def convert(parsed: Parsed, reading: Reading, text: str) -> syntax.Sentence:
