@@ -9,22 +9,27 @@ and of a thing of his own; for such pairs ``figure`` asks for the same clause.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from math import inf
+from collections.abc import Iterator, Sequence
+from itertools import product
+from math import inf, isinf
 
 from service.contradiction.alignment import Pair
 from service.contradiction.candidates import Candidate, Finding, gather
 from service.contradiction.features import Features
+from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
+from service.contradiction.moments import YEAR_DAYS
 from service.contradiction.quantities import Quantity
-from service.contradiction.scope import TIMED, measure_gap, rates_differ
+from service.contradiction.scope import TIMED, named_apart, rates_differ
 from service.domain.contradiction import ContradictionKind, Reason
 
 STRICT = {"more", "less"}
 BOUNDS = STRICT | {"least", "most"}
 NEAR = 0.25
 """A figure farther from the bound than this share of it may be of anything."""
-COARSE = 0.021
+CLOSE = 0.03
+"""Where the other side has figures on both sides of a bound, the one this near is meant."""
+COARSE = 0.04
 """A figure rounded by more than this share of its worth may lie on either side of a bound."""
 
 
@@ -32,6 +37,8 @@ def find_bounds(pair: Pair) -> Finding:
     """Bounds of either side that keep out the figures of the other."""
     if pair.scene != "bare" or pair.a.label or pair.b.label or not pair.shared | _names(pair):
         return Finding()
+    if _years_differ(pair):
+        return Finding(reasons=(Reason.OTHER_TIME,))
     return gather([*_excluded(pair.a, pair.b, pair), *_excluded(pair.b, pair.a, pair)])
 
 
@@ -44,12 +51,14 @@ def _excluded(side: Features, other: Features, pair: Pair) -> Iterator[Candidate
     for bound in side.quantities:
         if bound.comparator not in BOUNDS or _negated(bound, side):
             continue
-        figures = [q for q in other.quantities if _comparable(bound, q, side, other)]
-        if not figures or any(_holds(bound, q) for q in figures):
+        nearest = _nearest(
+            bound, [q for q in other.quantities if _comparable(bound, q, side, other)]
+        )
+        if nearest is None or _negated(nearest, other):
             continue
-        nearest = min(figures, key=lambda q: measure_gap(bound, q))
-        gap = measure_gap(bound, nearest)
-        if (gap > NEAR and bound.kind not in TIMED) or _negated(nearest, other):
+        around = product(_clauses(bound, side), _clauses(nearest, other))
+        if not _names(pair) and any(named_apart(f, g) for f, g in around):
+            yield Reason.OTHER_EVENT
             continue
         if rates_differ(bound, side, nearest, other):
             yield Reason.BOUNDS_OVERLAP
@@ -60,14 +69,34 @@ def _excluded(side: Features, other: Features, pair: Pair) -> Iterator[Candidate
             (one.start, one.end),
             (two.start, two.end),
             "bound",
-            _signals(bound, nearest, gap, pair),
+            _signals(bound, nearest, pair),
         )
 
 
-def _signals(bound: Quantity, figure: Quantity, gap: float, pair: Pair) -> dict[str, float]:
+def _nearest(bound: Quantity, figures: Sequence[Quantity]) -> Quantity | None:
+    """The figure from which a bound was drawn, if the bound keeps it out."""
+    outside = [q for q in figures if not _holds(bound, q)]
+    nearest = min(outside, key=lambda q: _distance(bound, q), default=None)
+    if nearest is None:
+        return None
+    inside = [_distance(bound, q) for q in figures if _holds(bound, q)]
+    if bound.kind in TIMED:
+        return nearest if not inside else None
+    limit = min([CLOSE for _ in inside], default=NEAR)
+    return nearest if _distance(bound, nearest) <= limit < min(inside, default=inf) else None
+
+
+def _distance(bound: Quantity, figure: Quantity) -> float:
+    """How far a figure lies from where the bound is drawn, as a share of the smaller."""
+    edge = bound.high if isinf(bound.low) else bound.low
+    middle = (figure.low + figure.high) / 2
+    return abs(edge - middle) / max(min(abs(edge), abs(middle)), 1e-9)
+
+
+def _signals(bound: Quantity, figure: Quantity, pair: Pair) -> dict[str, float]:
     timed = bound.kind in TIMED
     return {
-        "near": 0.0 if timed else 1 - min(gap / NEAR, 1.0),
+        "near": 0.0 if timed else 1 - min(_distance(bound, figure) / NEAR, 1.0),
         "timed": float(timed),
         "noun_same": float(bool(bound.head) and lexicon().similar(bound.head, figure.head)),
         "shared": min(len(pair.shared), 4) / 4,
@@ -77,7 +106,11 @@ def _signals(bound: Quantity, figure: Quantity, gap: float, pair: Pair) -> dict[
 
 
 def _negated(quantity: Quantity, side: Features) -> bool:
-    return any(f.index == quantity.at and (f.negated or f.mood != "fact") for f in side.frames)
+    return any(f.negated or f.mood != "fact" for f in _clauses(quantity, side))
+
+
+def _clauses(quantity: Quantity, side: Features) -> list[Frame]:
+    return [f for f in side.frames if f.index == quantity.at]
 
 
 def _comparable(bound: Quantity, figure: Quantity, side: Features, other: Features) -> bool:
@@ -100,14 +133,15 @@ def _befalls(people: Quantity, noun: str, side: Features) -> bool:
     lex = lexicon()
     if not lex.person(people.head):
         return False
-    return any(f.index == people.at and f.concept == lex.concept(noun) for f in side.frames)
+    return any(f.concept == lex.concept(noun) for f in _clauses(people, side))
 
 
 def _holds(bound: Quantity, figure: Quantity) -> bool:
     """Whether a figure lies within a bound; a strict one keeps out the figure it names, if that
     is written out."""
     low, high = figure.low, figure.high
-    if bound.comparator in STRICT and not figure.comparator and high - low <= COARSE * abs(high):
+    written = figure.kind == "percent" or high - low <= COARSE * abs(high)
+    if bound.comparator in STRICT and not figure.comparator and written:
         low = high = (low + high) / 2
         return bound.low < low < bound.high
     return bound.low <= high and low <= bound.high
@@ -119,6 +153,12 @@ def _dates_differ(pair: Pair) -> bool:
     return bool(mine and theirs) and not any(
         q.low <= r.high and r.low <= q.high for q in mine for r in theirs
     )
+
+
+def _years_differ(pair: Pair) -> bool:
+    """Whether both sides give years, and none that both give."""
+    mine, theirs = ({int(q.low // YEAR_DAYS) for q in _dates(side)} for side in (pair.a, pair.b))
+    return bool(mine and theirs) and not mine & theirs
 
 
 def _dates(side: Features) -> list[Quantity]:

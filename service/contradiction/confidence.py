@@ -16,8 +16,8 @@ THRESHOLD = 0.5
 DOUBT = 0.3
 """From here on, below the threshold, the verdict is UNSURE."""
 BIAS = {
-    "figure": 0.2, "bound": 0.6, "polarity": -0.2, "attribute": 0.9, "absence": 0.6, "identity": 0.9,
-    "limit": 0.4, "opposite": 0.2, "quality": 0.3, "doer": -1.3, "reliance": 1.2, "means": 0.8,
+    "figure": 0.2, "bound": 0.6, "polarity": -0.2, "attribute": 0.9, "absence": 0.6,
+    "identity": 0.9, "limit": 0.4, "opposite": 0.2, "quality": 0.3, "doer": -1.3, "reliance": 1.2, "means": 0.8,
     "participants": 0.8, "cause": 0.6, "contents": 0.9, "dispute": -0.8, "aimed": 0.2,
 }  # fmt: skip
 WEIGHTS = {

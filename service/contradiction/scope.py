@@ -34,6 +34,8 @@ REGIONS = {
     "north", "south", "east", "west", "countryside", "capital", "suburb", "coast", "interior",
     "abroad", "overseas",
 }  # fmt: skip
+WITHIN = {"in", "at", "near", "from"}
+"""Prepositions before what a clause tells of; "on" names a page or a day as well."""
 TIMED = {"clock", "date", "day", "hour"}
 NEAR = 0.25
 """Two sentences from nowhere that differ by less than this share mean one whole, not its part."""
@@ -57,6 +59,8 @@ def refuse_figures(
             return Reason.OTHER_PLACE
         if f.negated or g.negated or not _one_mood(f, g):
             return Reason.OTHER_SCOPE
+    if f and g and pair.scene == "bare" and not pair.a.names & pair.b.names and named_apart(f, g):
+        return Reason.OTHER_EVENT
     relative = "relative" in (q.kind, r.kind)
     if q.kind not in TIMED and not relative and (scope := _refuse_scope(q, r, f, g, counted, pair)):
         return scope
@@ -88,6 +92,18 @@ def _outdated(q: Quantity, r: Quantity, pair: Pair) -> bool:
 def rates_differ(q: Quantity, a: Features, r: Quantity, b: Features) -> bool:
     """Whether one figure is reckoned by the day and the other by the week."""
     return len({_rate(q, a), _rate(r, b)} - {""}) > 1
+
+
+def named_apart(f: Frame, g: Frame) -> bool:
+    """Whether two clauses tell of a subject or a place by name, and by other names."""
+    mine, theirs = _tells_of(f), _tells_of(g)
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _tells_of(f: Frame) -> frozenset[str]:
+    subject = f.patient if f.passive else f.agent
+    found = subject.names if subject is not None else frozenset()
+    return found.union(*(p.names for prep, p in f.obliques if prep in WITHIN))
 
 
 def _rate(q: Quantity, side: Features) -> str:
