@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import json
 import re
-from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from enum import Enum
 from functools import partial
 from typing import Any
@@ -23,6 +22,7 @@ import asyncpg
 from graphql import ExecutionResult, GraphQLSchema, graphql, is_object_type
 from strawberry.dataloader import DataLoader
 
+from bench import cursors
 from schema.build import build_schema
 from schema.enums import TextUnit
 from service.domain.identity import NodeType, parse_public_id, public_id
@@ -271,10 +271,8 @@ class Page:
     def cursor(self, row: Row) -> str:
         """The cursor of a row."""
         name, keys = self.of.orders[self.order]
-        parts = [name, *(_written(_key_of(row, column)) for column, _ in keys)]
-        return (
-            urlsafe_b64encode(json.dumps(parts, ensure_ascii=False).encode()).decode().rstrip("=")
-        )
+        values = [_key_of(row, column) for column, _ in keys]
+        return cursors.encode(name, [kind for _, kind in keys], values)
 
     def query(self, bounds: list[str], values: list[Any], *, backward: bool, limit: int) -> str:
         """The statement that reads rows within the bounds."""
@@ -337,33 +335,10 @@ def _key_of(row: Row, column: str) -> Any:
     return row["name"][:200] if column.startswith("left(") else row[column]
 
 
-def _written(value: Any) -> Any:
-    if isinstance(value, datetime):
-        text = value.strftime("%Y-%m-%dT%H:%M:%S.%f").rstrip("0").rstrip(".")
-        return text + "+00:00"
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    return value
-
-
 def _decoded(text: str | None, listed: Listed, order: str) -> tuple[Any, ...] | None:
     if text is None:
         return None
-    _, *values = json.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-    readers = {"date": date.fromisoformat, "timestamptz": datetime.fromisoformat, "uuid": UUID}
-    kinds = [kind for _, kind in listed.orders[order][1]]
-    return tuple(
-        None if value is None else readers.get(kind, _same)(value)
-        for kind, value in zip(kinds, values, strict=True)
-    )
-
-
-def _same(value: Any) -> Any:
-    return value
+    return cursors.decode(text, [kind for _, kind in listed.orders[order][1]])
 
 
 def _word(value: Any) -> str:

@@ -13,7 +13,7 @@ import strawberry
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 
-from service.reads.mapping import MAPPING, Column, Expression, FieldMapping
+from service.reads.mapping import MAPPING, Column, Expression, FieldMapping, PublicId
 
 
 def read(
@@ -37,8 +37,8 @@ def expression(sql: str, description: str, weight: int = 1) -> Any:
 
 def public_id(prefix: str) -> Any:
     """The ``id`` of a type with that prefix."""
-    return expression(
-        f"'{prefix}_' || replace({{row}}.id::text, '-', '')",
+    return read(
+        PublicId(prefix),
         f"The global id: `{prefix}_` and 32 hexadecimal digits, the same over REST.",
     )
 

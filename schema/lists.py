@@ -12,7 +12,7 @@ from schema.filters import ArticleFilter, ContradictionFilter, SpeakerFilter, St
 from schema.orders import ArticleOrder, ContradictionOrder, StatementOrder
 from service.reads.mapping import Connection as ConnectionMapping
 from service.reads.mapping import Facets as FacetsMapping
-from service.reads.mapping import Key, KeyType, Order, Part, Rows
+from service.reads.mapping import Key, KeyType, One, Order, Part, Rows
 
 Item = TypeVar("Item")
 
@@ -185,7 +185,7 @@ def contradictions(rows: Rows, description: str, weight: int = 0) -> Any:
 def contradicting_statements(description: str) -> Any:
     """What contradicts the statement that is the object, the surest first."""
     rows = Rows("contradiction_sides", "{it}.statement_id = {row}.id and {it}.current")
-    node = Rows("statements", "{it}.id = {row}.other_id")
+    node = One(Rows("statements", "{it}.id = {row}.other_id"), carried={"id": "other_id"})
     mapping = ConnectionMapping(
         rows, SIDE_ORDERS, "CONFIDENCE", descending=True, node=node, hidden=UNLESS_ASKED_FOR
     )

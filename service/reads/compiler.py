@@ -30,6 +30,16 @@ from service.reads.document import Operation
 from service.reads.facets import read_facets
 from service.reads.faults import TOO_COMPLEX, coded, refuse, refuse_for
 from service.reads.filters import bind_text
+from service.reads.jsontext import (
+    Json,
+    constant,
+    id_of,
+    list_of,
+    object_of,
+    or_null,
+    row_of,
+    value_of,
+)
 from service.reads.leaves import Leaf, name_of
 from service.reads.limits import Limits
 from service.reads.mapping import (
@@ -44,13 +54,13 @@ from service.reads.mapping import (
     FieldMapping,
     Many,
     One,
+    PublicId,
     Rows,
 )
 from service.reads.nodes import read_by_id, read_by_ids
 from service.reads.nulls import missing
 from service.reads.parameters import CORPUS, Parameters
 from service.reads.place import Place, at_field, at_items, object_type
-from service.reads.record import list_of, object_of
 from service.reads.selection import Collector, Fields
 from service.reads.variables import BAD_INPUT
 
@@ -143,28 +153,25 @@ class Compiler:
 
     # -- fields ------------------------------------------------------------------------------
 
-    def columns(
-        self, of: GraphQLObjectType, nodes: list[FieldNode], row: str, place: Place
-    ) -> list[tuple[str, str]]:
-        """The response names and expressions of the fields asked of the object ``row``."""
-        return [
-            (name, self.field(of, name, found, row, place))
-            for name, found in self.collect(of, nodes).items()
-        ]
+    def object(self, of: GraphQLObjectType, fields: Fields, row: str, place: Place) -> Json:
+        """The object ``row`` with the fields asked of it."""
+        return object_of(
+            (name, self.field(of, name, nodes, row, place)) for name, nodes in fields.items()
+        )
 
     def field(
         self, of: GraphQLObjectType, name: str, nodes: list[FieldNode], row: str, place: Place
-    ) -> str:
-        """The expression of one response name of an object at ``place``."""
-        if nodes[0].name.value == "__typename":
-            return f"'{of.name}'::text"
-        field = of.fields[nodes[0].name.value]
+    ) -> Json:
+        """The value of one response name of an object at ``place``."""
+        called = nodes[0].name.value
+        if called == "__typename":
+            return constant(f'"{of.name}"')
+        field = of.fields[called]
         below = at_field(field, name, place)
         mapping = self._chosen(field, nodes[0])
-        sql = self.read(field, mapping, nodes, row, below)
-        if is_non_null_type(field.type) and isinstance(mapping, One):
-            return missing(sql, below.climb, f"{of.name}.{nodes[0].name.value}", nodes[0])
-        return sql
+        if isinstance(mapping, One):
+            return self.one(field, nodes, mapping, row, below, f"{of.name}.{called}")
+        return self.read(field, mapping, nodes, row, below)
 
     def _chosen(self, field: GraphQLField, node: FieldNode) -> FieldMapping:
         """By what the field is read, its arguments considered."""
@@ -180,18 +187,18 @@ class Compiler:
         nodes: list[FieldNode],
         row: str,
         place: Place,
-    ) -> str:
-        """The expression of one field of the object ``row``; ``place`` is the field's own."""
+    ) -> Json:
+        """The value of one field of the object ``row``; ``place`` is the field's own."""
         match mapping:
             case Column():
                 self.charge(mapping.weight, place)
-                return f'{row}."{mapping.name}"'
+                return value_of(f'{row}."{mapping.name}"', field.type)
+            case PublicId():
+                self.charge(1, place)
+                return id_of(mapping.prefix, f"{row}.id")
             case Expression():
                 self.charge(mapping.weight, place)
-                return self.fill(mapping.sql, row=row)
-            case One():
-                self.charge(mapping.weight, place)
-                return self.one(field, nodes, mapping.rows, row, place)
+                return value_of(self.fill(mapping.sql, row=row), field.type)
             case Many():
                 return self._many(field, nodes, mapping, row, place)
             case Facets():
@@ -206,17 +213,30 @@ class Compiler:
                 raise TypeError(f"no object reads {mapping!r} by itself")
 
     def one(
-        self, field: GraphQLField, nodes: list[FieldNode], rows: Rows, row: str, place: Place
-    ) -> str:
-        """The object of the one row of ``rows``."""
-        self.charge(points.ROW, place)
-        it = self.alias()
-        columns = self.columns(object_type(field), nodes, it, place)
-        return object_of(columns, self.tail(rows, it, row))
+        self,
+        field: GraphQLField,
+        nodes: list[FieldNode],
+        mapping: One,
+        row: str,
+        place: Place,
+        called: str,
+    ) -> Json:
+        """The one object that belongs to the object ``row``.
+
+        ``called`` names the field in the error for an object that must be there and is not.
+        """
+        self.charge(points.ROW + mapping.weight, place)
+        it, of = self.alias(), object_type(field)
+        fields = self.collect(of, nodes)
+        rows = mapping.narrowed(_columns(of, fields)) if mapping.carried else mapping.rows
+        found = row_of(self.object(of, fields, it, place), self.tail(rows, it, row))
+        if is_non_null_type(field.type):
+            return missing(found, place.climb, called, nodes[0])
+        return or_null(found)
 
     def _many(
         self, field: GraphQLField, nodes: list[FieldNode], mapping: Many, row: str, place: Place
-    ) -> str:
+    ) -> Json:
         self.charge(mapping.weight, place)
         rows, arguments = mapping.rows, self.arguments(field, nodes[0])
         most = arguments[mapping.limit] if mapping.limit else mapping.expected
@@ -229,10 +249,28 @@ class Compiler:
         place = at_items(field, place, most)
         self.charge(points.ROW, place)
         it = self.alias()
-        columns = self.columns(object_type(field), nodes, it, place)
+        of = object_type(field)
+        json = self.object(of, self.collect(of, nodes), it, place)
         order = self.fill(mapping.order, it=it)
         limit = f" limit {most}" if mapping.limit else ""
-        return list_of(columns, f"{self.tail(rows, it, row)} order by {order}{limit}")
+        return list_of(json, f"{self.tail(rows, it, row)} order by {order}{limit}")
+
+
+def _columns(of: GraphQLObjectType, fields: Fields) -> set[str]:
+    """The columns that these fields of an object are; one is ``""`` for any that is no column."""
+    columns = set()
+    for nodes in fields.values():
+        field = of.fields.get(nodes[0].name.value)
+        match field and field.extensions[MAPPING]:
+            case None:
+                pass
+            case Column(name=name):
+                columns.add(name)
+            case PublicId():
+                columns.add("id")
+            case _:
+                columns.add("")
+    return columns
 
 
 def _as_leaf(value: Any) -> Any:

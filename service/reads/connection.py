@@ -12,12 +12,19 @@ from typing import TYPE_CHECKING
 from graphql import FieldNode, GraphQLField, GraphQLObjectType
 
 from service.reads import limits as points
-from service.reads.cursor import cursor_sql
+from service.reads.cursor import cursor_of, cursor_text
+from service.reads.jsontext import (
+    Json,
+    constant,
+    items_of,
+    object_of,
+    row_of,
+    text_of,
+    value_of,
+)
 from service.reads.listing import Listing
 from service.reads.mapping import MAPPING, Connection, Part
-from service.reads.nulls import missing
 from service.reads.place import Place, at_field, at_items, object_type
-from service.reads.record import build_object, object_of
 
 if TYPE_CHECKING:
     from service.reads.compiler import Compiler
@@ -30,8 +37,8 @@ def compile_connection(
     mapping: Connection,
     row: str,
     place: Place,
-) -> str:
-    """The expression of a connection that belongs to the object ``row``."""
+) -> Json:
+    """A connection that belongs to the object ``row``."""
     listing = Listing(compiler, field, nodes[0], mapping, row, place)
     return _Reader(compiler, mapping, listing, place).read(object_type(field), nodes)
 
@@ -55,21 +62,21 @@ class _Reader:
         self.aggregating = False
         """Whether any part is taken from the page's rows, all of which make one object."""
 
-    def read(self, of: GraphQLObjectType, nodes: list[FieldNode]) -> str:
+    def read(self, of: GraphQLObjectType, nodes: list[FieldNode]) -> Json:
         """The connection's object."""
         fields = self.compiler.collect(of, nodes)
         parts = {found[0].name.value for found in fields.values()}
         self.peeking = not parts.isdisjoint({Part.PAGE_INFO, Part.NEXT})
         self._choose_search(parts)
-        columns = [
+        json = object_of(
             (name, self._part(of.fields.get(found[0].name.value), of.name, name, found))
             for name, found in fields.items()
-        ]
+        )
         if not self.aggregating:
-            return object_of(columns)
+            return json
         listing = self.listing
         rows = listing.numbered_rows if self.peeking else listing.rows
-        return object_of(columns, f"from {rows(self.inner)}", listing.head())
+        return (row_of(json, f"from {rows(self.inner)}", listing.head()),)
 
     def _choose_search(self, parts: set[str]) -> None:
         """How a search finds its page: with a count among all that it finds, which are read for
@@ -81,9 +88,9 @@ class _Reader:
         else:
             self.compiler.searching = True
 
-    def _part(self, field: GraphQLField | None, of: str, name: str, nodes: list[FieldNode]) -> str:
+    def _part(self, field: GraphQLField | None, of: str, name: str, nodes: list[FieldNode]) -> Json:
         if field is None:
-            return f"'{of}'::text"
+            return constant(f'"{of}"')
         place = at_field(field, name, self.place)
         match field.extensions[MAPPING]:
             case Part.NODES:
@@ -98,15 +105,16 @@ class _Reader:
                 return self._page_info(field, nodes)
             case Part.TOTAL_COUNT:
                 self.compiler.charge(self.listing.count_cost, self.place)
-                return self.listing.count()
+                return (self.listing.count(),)
             case Part.NEXT:
-                return f"case when {self._has_next()} then {self._cursor_at(end=True)} end"
+                cursor = f"case when {self._has_next()} then {self._cursor_at(end=True)} end"
+                return value_of(cursor, field.type)
             case other:
                 raise TypeError(f"a connection has no part {other!r}")
 
-    def _list(self, item: str) -> str:
-        within = f" filter (where x.o <= {self.page.size})" if self.peeking else ""
-        return f"coalesce(json_agg({self._inner(item)}){within}, '[]'::json)"
+    def _list(self, item: Json) -> Json:
+        only = f"x.o <= {self.page.size}" if self.peeking else ""
+        return items_of(self._inner(text_of(item)), only=only)
 
     def _inner(self, sql: str, when: str = "") -> str:
         """A column of the page's rows with that expression; ``when`` says for which of them."""
@@ -116,46 +124,46 @@ class _Reader:
             self.inner.append(column)
         return f"x.c{self.inner.index(column)}"
 
-    def _node(self, field: GraphQLField, called: str, nodes: list[FieldNode], place: Place) -> str:
+    def _node(self, field: GraphQLField, called: str, nodes: list[FieldNode], place: Place) -> Json:
         if self.mapping.node:
-            sql = self.compiler.one(field, nodes, self.mapping.node, self.it, place)
-            return missing(sql, place.climb, called, nodes[0])
-        return object_of(self.compiler.columns(object_type(field), nodes, self.it, place))
+            return self.compiler.one(field, nodes, self.mapping.node, self.it, place, called)
+        of = object_type(field)
+        return self.compiler.object(of, self.compiler.collect(of, nodes), self.it, place)
 
-    def _edge(self, field: GraphQLField, nodes: list[FieldNode], place: Place) -> str:
+    def _edge(self, field: GraphQLField, nodes: list[FieldNode], place: Place) -> Json:
         of = object_type(field)
         columns = []
         for name, found in self.compiler.collect(of, nodes).items():
             part = of.fields.get(found[0].name.value)
             match part and part.extensions[MAPPING]:
                 case Part.CURSOR:
-                    sql = cursor_sql(self.listing.keyset.order, self.it)
+                    json = cursor_of(self.listing.keyset.order, self.it)
                 case Part.NODE if part:
                     below = at_field(part, name, place)
-                    sql = self._node(part, f"{of.name}.node", found, below)
+                    json = self._node(part, f"{of.name}.node", found, below)
                 case _:
-                    sql = self.compiler.field(of, name, found, self.it, place)
-            columns.append((name, sql))
+                    json = self.compiler.field(of, name, found, self.it, place)
+            columns.append((name, json))
         return object_of(columns)
 
-    def _page_info(self, field: GraphQLField, nodes: list[FieldNode]) -> str:
+    def _page_info(self, field: GraphQLField, nodes: list[FieldNode]) -> Json:
         of = object_type(field)
         columns = []
         for name, found in self.compiler.collect(of, nodes).items():
             part = of.fields.get(found[0].name.value)
             match part and part.extensions[MAPPING]:
-                case Part.HAS_NEXT:
-                    sql = self._has_next()
-                case Part.HAS_PREVIOUS:
-                    sql = self._has_previous()
-                case Part.START:
-                    sql = self._cursor_at(end=False)
-                case Part.END:
-                    sql = self._cursor_at(end=True)
+                case Part.HAS_NEXT if part:
+                    json = value_of(self._has_next(), part.type)
+                case Part.HAS_PREVIOUS if part:
+                    json = value_of(self._has_previous(), part.type)
+                case Part.START if part:
+                    json = value_of(self._cursor_at(end=False), part.type)
+                case Part.END if part:
+                    json = value_of(self._cursor_at(end=True), part.type)
                 case _:
-                    sql = f"'{of.name}'::text"
-            columns.append((name, sql))
-        return build_object(columns)
+                    json = constant(f'"{of.name}"')
+            columns.append((name, json))
+        return object_of(columns)
 
     def _has_next(self) -> str:
         before = self.listing.before
@@ -175,7 +183,9 @@ class _Reader:
         """The cursor of the page's first or last row, made for that row alone."""
         it, size = self.it, self.page.size
         place = f"least({size}, {it}.size)" if end != self.page.backward else "1"
-        return f"max({self._inner(cursor_sql(self.listing.keyset.order, it), f'{it}.o = {place}')})"
+        return (
+            f"max({self._inner(cursor_text(self.listing.keyset.order, it), f'{it}.o = {place}')})"
+        )
 
 
 def _either(one: str, other: str) -> str:

@@ -8,7 +8,7 @@ pinned corpus) and ``{value}`` (a bound value). No fragment holds a value that c
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -24,6 +24,13 @@ class Column:
 
     name: str
     weight: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PublicId:
+    """The public id of the object's row: the prefix of its type and the row's ``id``."""
+
+    prefix: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +61,21 @@ class Rows:
 class One:
     """The one object of ``rows``, or null where there is no row.
 
-    ``weight`` is what finding it costs beyond the row, in points.
+    ``weight`` is what finding it costs beyond the row, in points. ``carried`` says which of its
+    columns the row that leads to it has too, and under which names: what asks for no others is
+    answered without looking it up. The ``id``, a foreign key, is always among them.
     """
 
     rows: Rows
     weight: int = 0
+    carried: Mapping[str, str] = field(default_factory=dict)
+
+    def narrowed(self, columns: Set[str]) -> Rows:
+        """The rows, of which only these columns are needed."""
+        if not self.carried or not columns <= self.carried.keys():
+            return self.rows
+        listed = ", ".join(f"{{row}}.{self.carried[name]} as {name}" for name in sorted(columns))
+        return Rows(f"(select {listed})", f"{{row}}.{self.carried['id']} is not null")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +151,7 @@ class Connection:
     orders: Mapping[str, Order]
     default: str
     descending: bool
-    node: Rows | None = None
+    node: One | None = None
     search: str | None = None
     hidden: Mapping[str, str] = field(default_factory=dict)
     weight: int = 0
@@ -215,5 +232,7 @@ class Entity:
     table: str
 
 
-FieldMapping = Column | Expression | One | Many | Choice | Facets | Connection | ById | ByIds | Part
+FieldMapping = (
+    Column | PublicId | Expression | One | Many | Choice | Facets | Connection | ById | ByIds | Part
+)
 """What a field of an object type can be read by."""

@@ -10,10 +10,10 @@ from service.domain.identity import NodeType, parse_public_id
 from service.errors import InvalidId, InvalidRequest
 from service.reads import limits as points
 from service.reads.faults import refuse_for
+from service.reads.jsontext import Json, items_of, or_null, row_of, text_of
 from service.reads.leaves import Leaf
 from service.reads.mapping import MAPPING, ById, Entity, Rows
 from service.reads.place import Place, at_items
-from service.reads.record import object_of
 
 if TYPE_CHECKING:
     from service.reads.compiler import Compiler
@@ -21,19 +21,19 @@ if TYPE_CHECKING:
 
 def read_by_id(
     compiler: Compiler, field: GraphQLField, nodes: list[FieldNode], mapping: ById, place: Place
-) -> str:
+) -> Json:
     """The object whose public id the argument names."""
     leaf: Leaf = compiler.arguments(field, nodes[0])["id"]
     named = _named_type(leaf, nodes[0], place)
     wanted = mapping.type or named
     value = compiler.parameters.add_id(leaf, wanted, nodes[0], place.path)
     compiler.charge(points.ROW, place)
-    return _node(compiler, wanted, nodes, value, place)
+    return or_null(_node(compiler, wanted, nodes, value, place))
 
 
 def read_by_ids(
     compiler: Compiler, field: GraphQLField, nodes: list[FieldNode], place: Place
-) -> str:
+) -> Json:
     """The objects whose public ids the argument lists, null where there is none."""
     leaves: tuple[Leaf, ...] = tuple(compiler.arguments(field, nodes[0])["ids"])
     if len(leaves) > compiler.limits.page:
@@ -49,11 +49,9 @@ def read_by_ids(
     cases = " ".join(
         f"when '{of.value}' then {_node(compiler, of, nodes, f'{it}.id', items)}" for of in types
     )
-    found = f"case {it}.kind {cases} end" if cases else "null::json"
-    return (
-        f"(select coalesce(json_agg({found} order by {it}.place), '[]'::json) "
-        f"from unnest({kinds}, {ids}) with ordinality {it}(kind, id, place))"
-    )
+    found = text_of(or_null(f"case {it}.kind {cases} end" if cases else "null"))
+    rows = f"unnest({kinds}, {ids}) with ordinality {it}(kind, id, place)"
+    return (row_of(items_of(found, order=f"{it}.place"), f"from {rows}"),)
 
 
 def _node(
@@ -62,7 +60,8 @@ def _node(
     of, entity = _entity(compiler.schema, wanted)
     it = compiler.alias()
     rows = Rows(entity.table, f"{{it}}.id = {value}")
-    return object_of(compiler.columns(of, nodes, it, place), compiler.tail(rows, it))
+    json = compiler.object(of, compiler.collect(of, nodes), it, place)
+    return row_of(json, compiler.tail(rows, it))
 
 
 def _entity(schema: GraphQLSchema, wanted: NodeType) -> tuple[GraphQLObjectType, Entity]:

@@ -14,16 +14,21 @@ from typing import Any
 from graphql import FieldNode, GraphQLError
 from graphql.language import get_location
 
+from service.reads.jsontext import Json
+
 MARKER = rb'"\u0000'
 """What an answer with a marker contains, and no other does."""
 
 
-def missing(sql: str, climb: int, field: str, node: FieldNode) -> str:
-    """The expression, with a marker where it gives null; ``climb`` counts from its own place."""
+def missing(sql: str, climb: int, field: str, node: FieldNode) -> Json:
+    """The JSON text that an expression gives, and a marker where it gives null.
+
+    ``climb`` counts from its own place.
+    """
     line, column = (0, 0)
     if node.loc:
         line, column = get_location(node.loc.source, node.loc.start)
-    return rf"""coalesce(to_json({sql}), '"\u0000{climb} {line} {column} {field}"'::json)"""
+    return (rf"""coalesce({sql}, '"\u0000{climb} {line} {column} {field}"')""",)
 
 
 def propagate(body: bytes) -> tuple[Any, list[dict[str, Any]]]:

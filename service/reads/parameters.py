@@ -79,7 +79,7 @@ class Parameters:
     def add_binder(self, binder: Binder) -> str:
         """The placeholder of a parameter that is JSON already."""
         self.all.append(binder)
-        return f"${len(self.all) + 1}::text::json"
+        return f"${len(self.all) + 1}::text"
 
     def add_id(self, leaf: Leaf, of: NodeType | None, node: Node, path: tuple[str, ...]) -> str:
         """A public id; one that names another type than ``of`` becomes null, and finds nothing."""

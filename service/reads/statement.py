@@ -13,10 +13,10 @@ from service.reads.compiler import Compiler
 from service.reads.document import Operation
 from service.reads.faults import TOO_COMPLEX, refuse
 from service.reads.introspection import FIELDS, Introspection, introspect
+from service.reads.jsontext import Json, constant, object_of, text_of
 from service.reads.limits import Limits
 from service.reads.parameters import Binder
 from service.reads.place import Place
-from service.reads.record import object_of
 from service.reads.variables import Variables
 
 
@@ -80,26 +80,26 @@ def compile_statement(
     query = schema.query_type
     if query is None:
         raise TypeError("the schema has no query type")
-    columns: list[tuple[str, str]] = []
+    fields: list[tuple[str, Json]] = []
     local: list[tuple[str, Binder]] = []
     for name, nodes in compiler.collector.collect(query, [operation.node.selection_set]).items():
         field = nodes[0].name.value
         if field in FIELDS:
             found = introspect(schema, limits, operation, name, nodes)
             local.append((name, found))
-            columns.append((name, compiler.parameters.add_binder(found)))
+            fields.append((name, (compiler.parameters.add_binder(found),)))
         elif field == "__typename":
             local.append((name, Literal(f'"{query.name}"')))
-            columns.append((name, f"'{query.name}'::text"))
+            fields.append((name, constant(f'"{query.name}"')))
         else:
-            columns.append((name, compiler.field(query, name, nodes, "", Place())))
+            fields.append((name, compiler.field(query, name, nodes, "", Place())))
     if sum(isinstance(binder, Introspection) for _, binder in local) > limits.introspections:
         raise refuse(TOO_COMPLEX, "The operation introspects the schema too often.")
     binders = tuple(compiler.parameters.all)
-    if len(local) == len(columns):
+    if len(local) == len(fields):
         return Statement("", (), True, tuple(local), 0)
-    root = columns[0][1] if bare else object_of(columns)
+    root = text_of(fields[0][1] if bare else object_of(fields))
     unused = compiler.parameters.unused(root)
     named = f" where num_nulls({', '.join(unused)}) is not null" if unused else ""
-    sql = f"select {root}{named}"
+    sql = f"select textsend({root}){named}"
     return Statement(sql, binders, not compiler.searching, (), compiler.cost)

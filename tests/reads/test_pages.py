@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import base64
-import json
+import math
+import struct
 from typing import Any
 
 import pytest
@@ -149,26 +149,25 @@ async def test_nulls_come_last_both_ways(world: World) -> None:
 
 
 def altered(cursor: str, change: Any) -> str:
-    values = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-    return base64.urlsafe_b64encode(json.dumps(change(values)).encode()).decode().rstrip("=")
+    return "~".join(change(cursor.split("~")))
 
 
 @pytest.mark.parametrize(
     "change",
     [
-        lambda values: ["articles.published_on", *values[1:]],
-        lambda values: values[:-1],
-        lambda values: [*values, 1],
-        lambda values: [*values[:-1], "x"],
-        lambda values: [*values[:-1], values[-1].upper() + "0"],
-        lambda values: [*values[:-1], None],
-        lambda values: [values[0], "2024-13-01", values[2]],
-        lambda values: [values[0], 20240101, values[2]],
-        lambda values: [values[0], [], values[2]],
-        lambda values: [values[0], "\0", values[2]],
-        lambda values: {"a": 1},
-        lambda values: [],
-        lambda values: [None],
+        lambda parts: ["articles.published_on", *parts[1:]],
+        lambda parts: parts[:-1],
+        lambda parts: [*parts, "00000001"],
+        lambda parts: [*parts[:-1], "x"],
+        lambda parts: [*parts[:-1], parts[-1].upper() + "0A"],
+        lambda parts: [*parts[:-1], parts[-1][:-2]],
+        lambda parts: [*parts[:-1], ""],
+        lambda parts: [parts[0], "7fffffff", parts[2]],
+        lambda parts: [parts[0], "0000000100", parts[2]],
+        lambda parts: [parts[0], "00", parts[2]],
+        lambda parts: parts[1:],
+        lambda parts: ["", *parts[1:]],
+        lambda parts: [parts[0]],
     ],
 )
 async def test_an_altered_cursor_is_refused(world: World, change: Any) -> None:
@@ -193,19 +192,24 @@ async def test_what_is_no_cursor_is_refused(world: World, cursor: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "moment", ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59", "2024-01-01T00:00:00", 5]
+    "moment", [-(2**63), 2**63 - 1, 10**18, -(10**17)], ids=["least", "most", "far", "before all"]
 )
-async def test_moments_that_postgres_could_not_take_are_refused(world: World, moment: Any) -> None:
+async def test_moments_that_postgres_could_not_take_are_refused(world: World, moment: int) -> None:
     data = await world.data("{ contradictions(first: 1) { next } }")
-    cursor = altered(data["contradictions"]["next"], lambda values: [values[0], moment, values[2]])
+    binary = struct.pack("!q", moment).hex()
+    cursor = altered(data["contradictions"]["next"], lambda parts: [parts[0], binary, parts[2]])
     error = await world.refusal(f'{{ contradictions(after: "{cursor}") {{ next }} }}')
     assert error["extensions"]["code"] == "BAD_USER_INPUT"
 
 
-@pytest.mark.parametrize("number", [1e308, -1e308, 5e-324, 10**400, True, "0.5", "NaN"])
-async def test_numbers_of_a_cursor(world: World, number: Any) -> None:
+@pytest.mark.parametrize(
+    ("number", "status"),
+    [(1e308, 200), (-1e308, 200), (5e-324, 200), (math.inf, 400), (math.nan, 400)],
+)
+async def test_numbers_of_a_cursor(world: World, number: float, status: int) -> None:
     order = "orderBy: {field: CONFIDENCE, direction: DESC}"
     data = await world.data(f"{{ contradictions(first: 1, {order}) {{ next }} }}")
-    cursor = altered(data["contradictions"]["next"], lambda values: [values[0], number, values[2]])
+    binary = struct.pack("!d", number).hex()
+    cursor = altered(data["contradictions"]["next"], lambda parts: [parts[0], binary, parts[2]])
     result = await world.ask(f'{{ contradictions({order}, after: "{cursor}") {{ next }} }}')
-    assert result.status == (200 if isinstance(number, float) else 400)
+    assert result.status == status
