@@ -38,9 +38,9 @@ _OPENINGS = (("according", "to"), ("in", "the", "words", "of"), ("in", "the", "v
 
 def _opening(doc: Doc, start: int) -> int:
     """How many words a phrase that names a source takes here, 0 for none."""
+    first = doc[start].lower_
     for words in _OPENINGS:
-        here = doc[start : start + len(words)]
-        if here[0].lower_ == words[0] and tuple(t.lower_ for t in here) == words:
+        if first == words[0] and tuple(t.lower_ for t in doc[start : start + len(words)]) == words:
             return len(words)
     return 0
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from service.extraction.attitudes import DESIRES
 from service.extraction.clauses import UTTERANCES
 from service.extraction.cues import CUES, Cue, verb_lemma
 from service.extraction.found import Found, particle_of
@@ -17,14 +18,14 @@ def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
     """The first token of what is reported, and whether it is a proposition; -1 for none."""
     begin = _clause(verb) if "c" in cue.frames else -1
     if begin > 0:
-        return begin, True
+        return begin, cue.lemma not in DESIRES
     begin, asserts = _phrase(found, verb)
     if begin > 0:
         return begin, asserts
     for frame, reader in _READERS:
         begin = reader(verb) if frame in cue.frames else -1
         if begin > 0:
-            return begin, cue.lemma not in ("decline", "refuse")
+            return begin, cue.lemma not in DESIRES and cue.lemma not in ("decline", "refuse")
     begin, asserts = _thing(verb, cue)
     if begin > 0:
         return begin, asserts
@@ -200,11 +201,14 @@ _TOLD = frozenset("tell inform remind assure reassure warn notify convince".spli
 def _behind(verb: Token, particle: Token) -> int:
     """Where the words behind a particle begin, 0 where there are none."""
     below = child(particle, "pobj", "pcomp", "prep")
+    if below is not None and below.dep_ == "prep":
+        below = child(below, "pobj", "pcomp") or below
     if below is not None:
         return max(particle.i + 1, below.left_edge.i)
     for other in children(verb, "dobj", "ccomp", "xcomp", "prep"):
         if other.i > particle.i:
-            return other.left_edge.i
+            thing = child(other, "pobj", "pcomp") if other.dep_ == "prep" else None
+            return (thing or other).left_edge.i
     return 0
 
 

@@ -20,6 +20,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from service.extraction.attitudes import ATTITUDE_VERBS
+from service.extraction.phrasal import PHRASAL
+
 
 @dataclass(frozen=True, slots=True)
 class CueGroup:
@@ -85,7 +88,7 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup(
         "criticize criticise condemn denounce deplore decry praise hail welcome applaud commend"
         " laud blame ridicule mock deride lambast lambaste rebuke chide scold chastise castigate"
-        " berate oppose endorse support fault credit congratulate thank",
+        " berate fault credit congratulate thank",
         "qcn",
     ),
     # Words of force, which speak only where a quotation shows it ("attacked it as "a sham"").
@@ -122,14 +125,13 @@ GROUPS: tuple[CueGroup, ...] = (
         "qci",
         spoken=False,
     ),
-    CueGroup("want", "in", topical=True, spoken=False),
-    CueGroup("plan intend prefer seek aim long", "i", spoken=False),
     CueGroup("see view regard consider perceive", "o", spoken=False),
-    CueGroup("fear doubt", "n", topical=True, spoken=False),
     CueGroup(
         "know understand realize realise recognize recognise learn hear see", "c", spoken=False
     ),
-    CueGroup("favor favour prefer reconsider", "n", spoken=False),
+)
+_ATTITUDES = tuple(
+    CueGroup(verbs, how, topical=True, spoken=False) for verbs, how in ATTITUDE_VERBS
 )
 
 
@@ -146,7 +148,7 @@ class Cue:
 
 def _gather() -> dict[str, Cue]:
     cues: dict[str, Cue] = {}
-    for group in GROUPS:
+    for group in (*GROUPS, *_ATTITUDES):
         for lemma in group.verbs.split():
             old = cues.get(lemma, Cue(lemma, "", group.denies, group.topical, group.spoken))
             cues[lemma] = Cue(
@@ -186,8 +188,22 @@ IRREGULAR = {
     "go": "goes went gone going",
     "speak": "speaks spoke spoken speaking",
     "plead": "pleads pleaded pled pleading",
+    "stand": "stands stood standing",
+    "fight": "fights fought fighting",
+    "bet": "bets bet betting",
+    "bring": "brings brought bringing",
+    "come": "comes came coming",
+    "lay": "lays laid laying",
+    "hit": "hits hit hitting",
+    "lie": "lies lied lying",
+    "vie": "vies vied vying",
+    "forget": "forgets forgot forgotten forgetting",
+    "uphold": "upholds upheld upholding",
+    "strive": "strives strove striven striving",
 }
-_DOUBLED = "admit quip refer rip commit blog brag beg rebut plan dub snap chat sob"
+_DOUBLED = (
+    "admit quip refer rip commit blog brag beg rebut plan dub snap chat sob shun extol prod spar"
+)
 _KEPT = "edit credit depict"
 
 
@@ -206,48 +222,6 @@ def inflections(lemma: str) -> tuple[str, ...]:
 
 CUES = _gather()
 """What is known of each cue verb, by lemma."""
-
-PHRASAL: dict[str, dict[str, str]] = {
-    # verb -> particle or preposition -> what the pair does: t names a topic, a asserts,
-    # d denies, w asks for something
-    "rule": {"out": "d"},
-    "point": {"out": "a", "to": "a"},
-    "call": {"for": "w", "on": "w", "upon": "w"},
-    "speak": {"of": "t", "about": "t", "out": "t", "against": "a"},
-    "talk": {"about": "t", "of": "t"},
-    "warn": {"of": "a", "against": "a", "about": "a"},
-    "complain": {"about": "a", "of": "a"},
-    "insist": {"on": "a", "upon": "a"},
-    "hint": {"at": "a"},
-    "allude": {"to": "t"},
-    "refer": {"to": "t"},
-    "boast": {"of": "a", "about": "a"},
-    "brag": {"about": "a"},
-    "agree": {"with": "a", "on": "t"},
-    "disagree": {"with": "a", "on": "t"},
-    "object": {"to": "a"},
-    "apologize": {"for": "a"},
-    "apologise": {"for": "a"},
-    "admit": {"to": "a"},
-    "confess": {"to": "a"},
-    "appeal": {"for": "w"},
-    "plead": {"for": "w"},
-    "push": {"for": "w"},
-    "ask": {"for": "w", "about": "t"},
-    "testify": {"about": "t", "against": "a"},
-    "worry": {"about": "a"},
-    "elaborate": {"on": "t"},
-    "comment": {"on": "t"},
-    "lash": {"out": "t"},
-    "hit": {"out": "t"},
-    "vouch": {"for": "a"},
-    "advocate": {"for": "w"},
-    "dream": {"of": "a"},
-    "remark": {"on": "t", "upon": "t"},
-    "touch": {"on": "t"},
-    "focus": {"on": "t"},
-}
-"""Verbs that report together with a particle or preposition."""
 
 RAISING = frozenset(
     "go continue begin start proceed keep try seek appear seem seek dare hasten "

@@ -18,12 +18,14 @@ from spacy.tokens import Token
 from service.domain.statement import Statement
 from service.domain.syntax import Sentence
 from service.extraction.according import read_according
+from service.extraction.adjectives import read_adjectives
 from service.extraction.assembly import Raw, assemble
 from service.extraction.blocks import add_blocks
 from service.extraction.clauses import nearest_subject
 from service.extraction.direct import read_gaps, read_opening
 from service.extraction.found import Found, cue_verbs
 from service.extraction.header import read_header
+from service.extraction.hearsay import read_hearsay
 from service.extraction.indirect import read_verb
 from service.extraction.nominal import read_nouns
 from service.extraction.parenthetical import parenthetical
@@ -176,6 +178,8 @@ def read_parsed(parsed: Parsed) -> list[Found]:
             known.content = one.content
     taken = {f.cue for f in found}
     found += [n for n in read_nouns(parsed) if n.cue not in taken]
+    found += [a for a in read_adjectives(parsed) if a.cue not in taken]
+    found += [h for v in parsed.doc if (h := read_hearsay(v)) is not None and h.cue not in taken]
     return sorted(found, key=lambda f: f.cue or (0, 0))
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from service.extraction.cues import CUES, PHRASAL, verb_lemma
+from service.extraction.cues import CUES, verb_lemma
 from service.extraction.parsing import Parsed
+from service.extraction.phrasal import PHRASAL
 from service.extraction.tree import child, children, is_verb
 
 TokenRange = tuple[int, int]

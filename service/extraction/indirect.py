@@ -19,7 +19,7 @@ from service.extraction.dates import WEEKDAYS
 from service.extraction.found import Found, TokenRange, is_reported
 from service.extraction.reach import before_aside, clause_end
 from service.extraction.titles import THINGS
-from service.extraction.tree import child, is_negated, is_passive, trim
+from service.extraction.tree import child, children, is_negated, is_passive, trim
 
 _NO_SPEAKERS = frozenset(
     "i you we what there this that which myself anyone anybody nobody everyone everybody none"
@@ -80,13 +80,26 @@ def _asks_for_cover(verb: Token) -> bool:
 _ASKING = frozenset("ask request insist demand decline refuse agree prefer want".split())
 
 
+_DO = frozenset("do does did".split())
+
+
 def _is_position(verb: Token) -> bool:
     """A state of mind is reported where a finite verb with its own subject states it."""
+    finite = verb.tag_ != "VB" or any(c.lower_ in _DO for c in children(verb, "aux"))
     return (
-        verb.tag_ in ("VBD", "VBZ", "VBP", "VBN", "VBG")
+        finite
         and nearest_subject(verb) is not None
-        and (verb.dep_ in ("ROOT", "conj", "ccomp", "advcl", "parataxis", "relcl"))
+        and verb.dep_ in ("ROOT", "conj", "ccomp", "advcl", "parataxis", "relcl")
+        and not _singles_out(verb)
     )
+
+
+def _singles_out(verb: Token) -> bool:
+    """Whether a relative clause says no more than which people are meant ("those who want it")."""
+    if verb.dep_ != "relcl":
+        return False
+    opening = verb.left_edge
+    return opening.i > 0 and opening.nbor(-1).text != "," and verb.head.pos_ != "PROPN"
 
 
 def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[TokenRange]) -> bool:

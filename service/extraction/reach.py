@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.nouns import NOMINAL
-from service.extraction.tree import child, is_verb
+from service.extraction.tree import child, children, is_verb
 
 
 def clause_end(verb: Token, start: int) -> int:
@@ -36,7 +36,7 @@ def _edge_of_break(token: Token, verb: Token, start: int) -> int:
     return left
 
 
-_LEFTWARD = frozenset({"conj", "advcl", "prep"})
+_LEFTWARD = frozenset({"conj", "advcl", "prep", "appos"})
 
 
 def _breaks(token: Token, verb: Token, start: int) -> bool:
@@ -49,11 +49,16 @@ def _breaks(token: Token, verb: Token, start: int) -> bool:
     if is_verb(token):
         return (
             _resumes(token, verb)
+            or _objects(token, verb)
             or _adds(token, verb, before)
             or _frames(token, verb)
             or _answers(token)
         )
-    return token.dep_ == "prep" and token.head.i == verb.i and _is_occasion(token)
+    if token.dep_ == "appos" and _is_afterthought(token, verb):
+        return True
+    if token.head.i != verb.i:
+        return False
+    return token.dep_ == "prep" and _is_occasion(token)
 
 
 def _resumes(token: Token, verb: Token) -> bool:
@@ -69,10 +74,22 @@ def _resumes(token: Token, verb: Token) -> bool:
     return subject is None or subject.pos_ in ("NOUN", "PROPN")
 
 
+def _objects(token: Token, verb: Token) -> bool:
+    """The reporter goes on with a "but" and another subject ("..., but the dam held")."""
+    if token.dep_ != "conj" or not child(token.head, "cc") or token.i < verb.i:
+        return False
+    subject = child(token, "nsubj", "nsubjpass", "expl")
+    opening = token.left_edge.i
+    doc = token.doc
+    return subject is not None and doc[opening - 1].lower_ == "but" and doc[opening - 2].text == ","
+
+
 def _adds(token: Token, verb: Token, before: str) -> bool:
     """A participle adds a second report (", noting that")."""
     cue = CUES.get(verb_lemma(token.lower_))
-    if cue is None or not cue.spoken or token.tag_ != "VBG" or before not in (",", "and", "also"):
+    if cue is None or not cue.spoken or token.tag_ != "VBG":
+        return False
+    if before not in ("and", "also") and not _follows_comma(token):
         return False
     return child(token, "ccomp") is not None or token.head.i == verb.i
 
@@ -102,7 +119,9 @@ def _answers(token: Token) -> bool:
 
 
 _OCCASIONS = frozenset(
-    "statement interview tweet email post letter conference briefing speech release message report"
+    "statement statements interview interviews tweet tweets email post letter conference briefing"
+    " speech speeches release message report rally rallies debate appearance event hearing stop"
+    " broadcast radio twitter facebook instagram television tv"
     " article editorial blog video monday tuesday wednesday thursday friday saturday sunday"
     " reporters".split()
 )
@@ -112,9 +131,38 @@ def _is_occasion(preposition: Token) -> bool:
     """Where or when it was said ("in a statement on Thursday"), not what."""
     noun = child(preposition, "pobj")
     following = preposition.right_edge.i + 1
-    if following < len(preposition.doc) and preposition.doc[following].lower_ in ("of", "as"):
+    if following < len(preposition.doc) and preposition.doc[following].lower_ in _GOING_ON:
         return False
     return noun is not None and noun.lower_ in _OCCASIONS and child(noun, "acl", "relcl") is None
+
+
+_GOING_ON = frozenset("of as to for that".split())
+
+
+def _is_behind_thing(token: Token, verb: Token) -> bool:
+    """Whether the verb's object, and no clause, stands before ``token``."""
+    thing = child(verb, "dobj") or next(
+        (below for p in children(verb, "prep") if (below := child(p, "pobj")) is not None), None
+    )
+    named = thing is not None and verb.i < thing.i < token.left_edge.i
+    return named and child(verb, "ccomp", "xcomp") is None
+
+
+def _is_afterthought(token: Token, verb: Token) -> bool:
+    """An apposition behind a comma that ends the words about a thing ("..., a veteran of two
+    wars"): the reporter explains it."""
+    left = token.left_edge.i
+    head = token.head
+    return (
+        left > verb.i + 1
+        and token.doc[left - 1].text == ","
+        and child(head, "cc") is None
+        and child(token, "cc", "conj") is None
+        and token.right_edge.i + 1 >= verb.right_edge.i
+        and head.dep_ in ("dobj", "pobj")
+        and (head.head.i == verb.i or head.head.head.i == verb.i)
+        and _is_behind_thing(token, verb)
+    )
 
 
 def _follows_comma(token: Token) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.extraction.cues import CUES, reporting_forms
+from service.extraction.attitudes import ADJECTIVES
+from service.extraction.cues import CUES, reporting_forms, verb_lemma
 from service.extraction.nouns import NOMINAL
+from service.extraction.phrasal import PHRASAL
 
 
 def may_report(words: Sequence[str]) -> bool:
@@ -18,6 +20,8 @@ def may_report(words: Sequence[str]) -> bool:
         lowered = word.lower()
         if lowered not in _TRIGGERS or (index and word[0].isupper()):
             continue
+        if _lacks_particle(lowered, words, index):
+            continue
         if lowered.endswith(("ed", "ing")) or lowered not in _NOUN_LIKE:
             return True
         before = words[index - 1].lower() if index else ""
@@ -29,28 +33,32 @@ def may_report(words: Sequence[str]) -> bool:
     return False
 
 
+def _lacks_particle(word: str, words: Sequence[str], index: int) -> bool:
+    """Whether the word reports only with a particle ("weigh in") that is not near."""
+    lemma = verb_lemma(word)
+    if not lemma or lemma in CUES or word in _NOUNS:
+        return False
+    near = {w.lower() for w in words[index + 1 : index + _NEAR]}
+    return near.isdisjoint(PHRASAL[lemma])
+
+
+_NEAR = 6
 _BEFORE_NOUNS = frozenset(
     "the a an this that these those his her its their our my your no any each every some of in on"
     " at for from by with under over into through about against between during without new recent"
     " first last own such other more".split()
 )
 _REPORTS = frozenset("that to of about on against by from regarding".split())
-_NOUN_LIKE = frozenset(
-    f for lemma in CUES for f in (lemma, lemma + "s", lemma + "es") if lemma not in ("say", "tell")
-) | frozenset(f for noun in NOMINAL for f in (noun, noun + "s"))
+_NOUNS = frozenset(f for noun in NOMINAL for f in (noun, noun + "s"))
+_NOUN_LIKE = _NOUNS | {
+    f
+    for lemma in [*CUES, *PHRASAL]
+    for f in (lemma, lemma + "s", lemma + "es")
+    if lemma not in ("say", "tell")
+}
 _TRIGGERS = (
-    frozenset(reporting_forms())
-    | frozenset(NOMINAL)
-    | frozenset(noun + "s" for noun in NOMINAL)
-    | {
-        "according",
-        "words",
-        "reportedly",
-        "allegedly",
-        "per",
-        "spokesman",
-        "quoted",
-        "adamant",
-        "worried",
-    }
+    reporting_forms()
+    | _NOUNS
+    | frozenset(ADJECTIVES)
+    | frozenset("according words reportedly allegedly per spokesman quoted".split())
 )

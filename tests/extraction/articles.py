@@ -341,6 +341,7 @@ ARTICLES: dict[str, tuple[str, Expected]] = {
             ("Ronaldo Sumulong-Vega", "sabotage in the sinking of the ferry MV Dalisay"),
             ("Ronaldo Sumulong-Vega", "his own chief investigator"),
             ("Teresita Abueva", 'a valve "had been opened by hand"'),
+            ("Teresita Abueva", "her findings"),
             ("Teresita Abueva", "Valves do not open themselves,"),
             ("Visayas Lines Inc", "it had no comment on the inquiry"),
             ("Visayas Lines Inc", "the ship was overloaded"),

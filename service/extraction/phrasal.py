@@ -1,0 +1,58 @@
+"""Verbs that report together with a particle or a preposition, as data."""
+
+from __future__ import annotations
+
+_PAIRS: tuple[tuple[str, str, str], ...] = (
+    # verbs, particles or prepositions, and what each pair does:
+    # t names a topic, a asserts, d denies, w asks for something
+    ("rule", "out", "d"),
+    ("point", "out to", "a"),
+    # Asking for something.
+    ("call", "for on upon", "w"),
+    ("appeal plead push press lobby petition argue advocate campaign", "for", "w"),
+    ("hope wish long yearn opt clamor agitate", "for", "w"),
+    ("ask beg", "for", "w"),
+    # Standing against something.
+    ("speak warn testify", "against", "a"),
+    ("argue campaign lobby protest rail rally inveigh", "against", "w"),
+    ("object", "to", "a"),
+    ("speak come", "out", "t"),
+    ("lash hit", "out", "t"),
+    ("push hit fire", "back", "t"),
+    # Speaking of something.
+    ("speak talk think", "of about", "t"),
+    ("write tweet joke ask wonder lie testify rave gush muse care", "about", "t"),
+    ("warn", "of about", "a"),
+    ("complain boast", "of about", "a"),
+    ("brag worry fret gripe grumble rant", "about", "a"),
+    ("allude refer", "to", "t"),
+    ("hint", "at", "a"),
+    ("touch focus comment elaborate remark expound dwell harp opine", "on", "t"),
+    ("remark", "upon", "t"),
+    ("weigh", "in", "t"),
+    ("lay spell", "out", "t"),
+    ("bring", "up", "t"),
+    ("play talk tone", "down up", "t"),
+    ("brush shrug laugh wave", "off aside away", "t"),
+    # Agreeing and disagreeing.
+    ("insist", "on upon", "a"),
+    ("agree disagree differ", "with", "a"),
+    ("agree disagree differ decide", "on", "t"),
+    ("disagree argue quarrel spar clash bicker feud debate", "over about", "t"),
+    ("side sympathize sympathise identify", "with", "t"),
+    ("approve disapprove despair", "of", "t"),
+    ("believe", "in", "t"),
+    ("count bank bet", "on", "t"),
+    ("stand", "by behind", "t"),
+    # Owning up and standing for somebody.
+    ("apologize apologise vouch", "for", "a"),
+    ("admit confess", "to", "a"),
+    ("dream", "of", "a"),
+)
+
+PHRASAL: dict[str, dict[str, str]] = {}
+"""By verb the particles or prepositions that report with it, and what the pair does."""
+
+for _verbs, _particles, _does in _PAIRS:
+    for _verb in _verbs.split():
+        PHRASAL.setdefault(_verb, {}).update(dict.fromkeys(_particles.split(), _does))
