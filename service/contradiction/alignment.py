@@ -96,6 +96,8 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
         return _relate_pronouns(p, q, a, b)
     if _is_another(p, q, b) or _is_another(q, p, a):
         return Relation.OTHER
+    if _is_men(p, q) or _is_men(q, p):
+        return Relation.WILD
     lex = lexicon()
     best = max(_relate_heads(h, k) for h in p.heads[:4] for k in q.heads[:4])
     if p.names and q.names:
@@ -120,6 +122,11 @@ def _is_another(p: Phrase, q: Phrase, speaking: Features) -> bool:
     """Whether ``p`` is by name who says the other statement, and speaks there of "her husband"."""
     related = bool(q.owner) and not q.names and lexicon().person(q.head)
     return p.form == "name" and related and bool(p.names & speaking.speaker)
+
+
+def _is_men(p: Phrase, q: Phrase) -> bool:
+    """Whether ``p`` are somebody's men ("his men"), who may be any people that act."""
+    return p.head == "man" and bool(p.owner) and lexicon().person(q.head) and q.head != "man"
 
 
 def _is_stand_in(p: Phrase, q: Phrase) -> bool:

@@ -17,6 +17,7 @@ from service.domain.speaker import Speaker, SpeakerKind
 
 SINGULAR = {"he", "she", "him", "her"}
 BODY = {"it", "they", "them"}
+SOME_OF = {"one", "none", "them"}
 OF_MEN, OF_WOMEN = {"he", "him"}, {"she", "her"}
 WOMEN = {
     "sister", "mother", "wife", "daughter", "widow", "aunt", "niece", "girlfriend", "woman", "girl",
@@ -40,7 +41,7 @@ def resolve(frames: Sequence[Frame], speaker: Speaker | None) -> list[Frame]:
     last: Phrase | None = None
     for frame in frames:
         agent = frame.agent
-        if agent is not None and agent.form == "none" and agent.head in ("one", "none") and last:
+        if agent is not None and agent.form == "none" and agent.head in SOME_OF and last:
             agent = replace(
                 agent, head=last.head, heads=last.heads, words=last.words, names=last.names
             )

@@ -8,6 +8,7 @@ the gate or a detector gave. Between the two lies UNSURE, which nobody is shown.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from service.contradiction.alignment import Match, Pair, Relation, make_pair, match_frames
 from service.contradiction.antonym import find_antonyms
@@ -15,6 +16,7 @@ from service.contradiction.bounds import find_bounds
 from service.contradiction.candidates import Candidate, Finding
 from service.contradiction.category import find_categories
 from service.contradiction.confidence import DOUBT, THRESHOLD, weigh
+from service.contradiction.days import find_days
 from service.contradiction.dispute import find_disputes
 from service.contradiction.explanation import REASONS, explain
 from service.contradiction.features import Features
@@ -23,11 +25,13 @@ from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
 from service.contradiction.negation import find_negations
 from service.contradiction.role import find_roles
+from service.contradiction.unattributed import weigh_facts
 from service.domain.contradiction import Clash, Judgement, Reason, Verdict
 from service.domain.span import Span
 
 DETECTORS = (
     find_figures,
+    find_days,
     find_bounds,
     find_negations,
     find_antonyms,
@@ -65,18 +69,29 @@ def judge_pair(pair: Pair, more: Sequence[Candidate] = ()) -> Judgement:
         return _compatible(Reason.SAME_MEANING, 0.95)
     if not more and _unrelated(pair):
         return _compatible(Reason.OTHER_EVENT, 0.95)
-    candidates: list[Candidate] = list(more)
-    reasons: list[Reason] = []
-    for find in DETECTORS:
-        finding: Finding = find(pair)
-        candidates += finding.candidates
-        reasons += finding.reasons
+    candidates, reasons = find_candidates(pair, more)
     weighed = sorted(((weigh(c), c) for c in candidates), key=lambda pair: -pair[0])
     if weighed and weighed[0][1].rule in ("polarity", "opposite", "quality") and _believed(pair):
         return _compatible(Reason.OPINION, 0.8)
     if weighed and weighed[0][0] >= DOUBT:
         return _clashing(weighed, pair)
     return _compatible(*_reason(reasons, pair))
+
+
+def find_candidates(
+    pair: Pair, more: Sequence[Candidate] = ()
+) -> tuple[list[Candidate], list[Reason]]:
+    """What all detectors find in a pair, with the signals that belong to the pair as a whole."""
+    candidates: list[Candidate] = list(more)
+    reasons: list[Reason] = []
+    for find in DETECTORS:
+        finding: Finding = find(pair)
+        candidates += finding.candidates
+        reasons += finding.reasons
+    told = weigh_facts(pair) if candidates else {}
+    if told:
+        candidates = [replace(c, signals=c.signals | told) for c in candidates]
+    return candidates, reasons
 
 
 def _believed(pair: Pair) -> bool:

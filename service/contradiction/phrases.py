@@ -20,6 +20,11 @@ INNER = {"of", "'s"}
 CONTENT = {"NOUN", "PROPN", "ADJ", "VERB"}
 SCORES = {"hundred", "thousand", "dozen", "million", "billion", "score"}
 """What "of" joins to what is counted."""
+SOME = {
+    "none", "all", "most", "many", "some", "several", "few", "half", "both", "each", "one", "any",
+    "neither", "either", "majority", "two-thirds", "third", "quarter",
+}  # fmt: skip
+"""What else "of" joins to it."""
 NOBODY = {"nobody", "none", "nothing", "no-one", "neither", "noone"}
 CALENDAR = {*MONTHS, *WEEKDAYS}
 HONORIFICS = {
@@ -97,7 +102,10 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
     inner = _counted(tree, index)
     if inner is not None:
         counted = read_phrase(tree, inner)
-        return replace(counted, start=min(tokens[index].start, counted.start), counted=True)
+        whole = tokens[index].text.lower() in ("all", "both") or tokens[index].lemma in SCORES
+        form = form if form == "none" else counted.form if whole else "indefinite"
+        start = min(tokens[index].start, counted.start)
+        return replace(counted, start=start, counted=True, form=form)
     heads = [i for i in tree.conjuncts(index) if tokens[i].pos != "VERB" or i == index]
     members = sorted({*_members(tree, heads), *(_refusals(tree, index) if form == "none" else ())})
     members = members[:WIDTH]
@@ -131,8 +139,9 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
 
 
 def _counted(tree: Tree, index: int) -> int | None:
-    """What is counted by "hundreds of"."""
-    if tree.tokens[index].lemma not in SCORES:
+    """What is counted by "hundreds of", "three of the", "none of its"."""
+    token = tree.tokens[index]
+    if token.lemma not in SCORES and token.text.lower() not in SOME and token.pos != "NUM":
         return None
     prep = tree.child(index, "prep")
     if prep is None or tree.tokens[prep].lemma != "of":
@@ -143,7 +152,7 @@ def _counted(tree: Tree, index: int) -> int | None:
 def _of(tree: Tree, member: int, heads: Sequence[int]) -> bool:
     """Whether the noun stands as "pork" does in "exports of pork"."""
     above = tree.tokens[tree.tokens[member].head]
-    bare = tree.child(member, "det", "poss", "nummod") is None
+    bare = tree.child(member, "poss", "nummod") is None
     return (
         bare and tree.tokens[member].dep == "pobj" and above.lemma == "of" and above.head in heads
     )

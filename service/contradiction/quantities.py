@@ -13,9 +13,10 @@ from math import inf
 
 from service.contradiction.lexicon import lexicon
 from service.contradiction.moments import read_moment
-from service.contradiction.numbers import ONES, Number, read_number
+from service.contradiction.numbers import Number, read_number
 from service.contradiction.phrases import CONTENT, name_of
-from service.contradiction.units import COMPARATORS, CURRENCIES, PARTS, UNITS
+from service.contradiction.shares import read_share
+from service.contradiction.units import COMPARATORS, CURRENCIES, UNITS
 from service.domain.syntax import Token
 
 RELATIVE = {
@@ -125,38 +126,24 @@ def _read(tokens: Sequence[Token], at: int) -> tuple[Quantity | None, int]:
 
 
 def _fraction(tokens: Sequence[Token], at: int) -> tuple[Quantity, int] | None:
-    """``half of the villages``, ``two thirds of voters``, ``one in ten villages``, as percent."""
-    word, follow = _text(tokens, at), _text(tokens, at + 1)
-    share, last = 0.0, at + 1
-    if follow == "in" and word in ONES and _text(tokens, at + 2) in ONES:
-        below = ONES[_text(tokens, at + 2)]
-        share, last = (ONES[word] / below if below else 0), at + 3
-    elif (word == "half" and follow in ("of", "the")) or (word in PARTS and follow == "of"):
-        share = PARTS.get(word, 0.5)
-        if _text(tokens, at - 1) in ("two", "three", "four"):
-            share *= ONES[_text(tokens, at - 1)]
-    if not 0 < share < 1:
+    """A share of a whole, as percent."""
+    share = read_share(tokens, at)
+    if share is None:
         return None
-    begin = at - 1 if _text(tokens, at - 1) in ("two", "three", "four", "a", "one") else at
-    name, first = _comparator(tokens, begin)
-    slack = 5.0 if name in ("about", "nearly") else 1.0
-    low, high = _bounds(name, share * 100 - slack, share * 100 + slack, 0.0)
-    noun = next(
-        (i for i in range(last, min(last + 5, len(tokens))) if tokens[i].pos in ("NOUN", "PROPN")),
-        None,
-    )
-    head = tokens[noun].lemma if noun is not None else ""
-    quantity = Quantity(
+    name, first = _comparator(tokens, share.first)
+    exact = share.low == share.high
+    slack = 0.0 if not exact else 5.0 if name in ("about", "nearly") else 1.0
+    low, high = _bounds(name, share.low - slack, share.high + slack, 0.0)
+    return Quantity(
         "percent",
         low,
         high,
         name,
-        head,
-        _governor(tokens, at, last),
+        tokens[share.noun].lemma if share.noun is not None else "",
+        _governor(tokens, at, share.last),
         tokens[first].start,
-        tokens[last - 1].end,
-    )
-    return quantity, last
+        tokens[share.last - 1].end,
+    ), share.last
 
 
 def _measure(tokens: Sequence[Token], number: Number) -> Quantity | None:
