@@ -8,6 +8,7 @@ import strawberry
 
 from schema.facets import ContradictionFacets, StatementFacets
 from schema.fields import argument, read
+from schema.figures import RateLimit
 from schema.lists import (
     Connection,
     articles,
@@ -20,7 +21,7 @@ from schema.lists import (
 from schema.node import Node
 from schema.types import Article, Contradiction, Corpus, Speaker, Statement
 from service.domain.identity import NodeType
-from service.reads.mapping import ById, ByIds, One, Rows
+from service.reads.mapping import ById, ByIds, Figures, One, Rows
 
 
 def _by_id(of: NodeType | None, description: str) -> Any:
@@ -61,3 +62,4 @@ class Query:
     contradiction_facets: ContradictionFacets = contradiction_facets(
         Rows("contradictions", "{it}.current"), "Counts of contradictions."
     )
+    rate_limit: RateLimit = read(Figures(), "What this operation costs, and what one may.")

@@ -81,6 +81,7 @@ class Compiler:
         self.collector = Collector(schema, operation.fragments, variables)
         self.searching = False
         self.cost = 0
+        self.rows = 0
         self._values = VariableValues({}, dict(variables))
         self._aliases = 0
         self._fields = 0
@@ -91,6 +92,15 @@ class Compiler:
         """A fresh name for a row."""
         self._aliases += 1
         return f"t{self._aliases}"
+
+    def charge_rows(self, place: Place, weight: int = 0) -> None:
+        """Count the rows that stand at a place, each with a further weight, towards the cost.
+
+        Raises:
+            RequestFailed: when the operation costs too much.
+        """
+        self.rows += place.times
+        self.charge(points.ROW + weight, place)
 
     def charge(self, amount: int, place: Place) -> None:
         """Count what stands at a place towards the cost.
@@ -225,7 +235,7 @@ class Compiler:
 
         ``called`` names the field in the error for an object that must be there and is not.
         """
-        self.charge(points.ROW + mapping.weight, place)
+        self.charge_rows(place, mapping.weight)
         it, of = self.alias(), object_type(field)
         fields = self.collect(of, nodes)
         rows = mapping.narrowed(_columns(of, fields)) if mapping.carried else mapping.rows
@@ -247,7 +257,7 @@ class Compiler:
             words = bind_text(self, leaf, nodes[0], place, "search")
             rows = replace(rows, source=self.fill(rows.source, it="{it}", row="{row}", value=words))
         place = at_items(field, place, most)
-        self.charge(points.ROW, place)
+        self.charge_rows(place)
         it = self.alias()
         of = object_type(field)
         json = self.object(of, self.collect(of, nodes), it, place)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from graphql import FieldNode, GraphQLField, GraphQLObjectType
 
-from service.reads import limits as points
 from service.reads.cursor import cursor_of, cursor_text
 from service.reads.jsontext import (
     Json,
@@ -95,11 +94,11 @@ class _Reader:
         match field.extensions[MAPPING]:
             case Part.NODES:
                 items = at_items(field, place, self.page.size)
-                self.compiler.charge(points.ROW, items)
+                self.compiler.charge_rows(items)
                 return self._list(self._node(field, f"{of}.nodes", nodes, items))
             case Part.EDGES:
                 items = at_items(field, place, self.page.size)
-                self.compiler.charge(points.ROW, items)
+                self.compiler.charge_rows(items)
                 return self._list(self._edge(field, nodes, items))
             case Part.PAGE_INFO:
                 return self._page_info(field, nodes)

@@ -187,6 +187,22 @@ class Part(StrEnum):
     END = "endCursor"
 
 
+class Figure(StrEnum):
+    """What is known of an operation once it is compiled, and read from no table."""
+
+    COST = "cost"
+    LIMIT = "limit"
+    REMAINING = "remaining"
+    NODE_COUNT = "nodeCount"
+    PAGE = "pageLimit"
+    DEPTH = "depthLimit"
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The object of the operation's own figures."""
+
+
 @dataclass(frozen=True, slots=True)
 class ById:
     """The object whose public id the argument ``id`` names; ``type`` None means any type's."""
@@ -233,6 +249,18 @@ class Entity:
 
 
 FieldMapping = (
-    Column | PublicId | Expression | One | Many | Choice | Facets | Connection | ById | ByIds | Part
+    Column
+    | PublicId
+    | Expression
+    | One
+    | Many
+    | Choice
+    | Facets
+    | Connection
+    | ById
+    | ByIds
+    | Part
+    | Figures
+    | Figure
 )
 """What a field of an object type can be read by."""

@@ -8,7 +8,6 @@ from graphql import FieldNode, GraphQLField, GraphQLObjectType, GraphQLSchema, i
 
 from service.domain.identity import NodeType, parse_public_id
 from service.errors import InvalidId, InvalidRequest
-from service.reads import limits as points
 from service.reads.faults import refuse_for
 from service.reads.jsontext import Json, items_of, or_null, row_of, text_of
 from service.reads.leaves import Leaf
@@ -27,7 +26,7 @@ def read_by_id(
     named = _named_type(leaf, nodes[0], place)
     wanted = mapping.type or named
     value = compiler.parameters.add_id(leaf, wanted, nodes[0], place.path)
-    compiler.charge(points.ROW, place)
+    compiler.charge_rows(place)
     return or_null(_node(compiler, wanted, nodes, value, place))
 
 
@@ -41,7 +40,7 @@ def read_by_ids(
         raise refuse_for(error, nodes[0], place.path)
     types = sorted({_named_type(leaf, nodes[0], place) for leaf in leaves})
     items = at_items(field, place, len(leaves))
-    compiler.charge(points.ROW, items)
+    compiler.charge_rows(items)
     add = compiler.parameters.add
     kinds = add(leaves, "text[]", _kinds, nodes[0], place.path, "kinds")
     ids = add(leaves, "uuid[]", _ids, nodes[0], place.path, "ids")

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from graphql import GraphQLSchema
+from graphql import FieldNode, GraphQLObjectType, GraphQLSchema
 
 from service.reads.compiler import Compiler
 from service.reads.document import Operation
 from service.reads.faults import TOO_COMPLEX, refuse
+from service.reads.figures import tell_figures
 from service.reads.introspection import FIELDS, Introspection, introspect
 from service.reads.jsontext import Json, constant, object_of, text_of
 from service.reads.limits import Limits
+from service.reads.mapping import MAPPING, Figures
 from service.reads.parameters import Binder
 from service.reads.place import Place
 from service.reads.variables import Variables
@@ -80,26 +82,39 @@ def compile_statement(
     query = schema.query_type
     if query is None:
         raise TypeError("the schema has no query type")
-    fields: list[tuple[str, Json]] = []
-    local: list[tuple[str, Binder]] = []
-    for name, nodes in compiler.collector.collect(query, [operation.node.selection_set]).items():
+    roots = compiler.collector.collect(query, [operation.node.selection_set])
+    fields: dict[str, Json] = dict.fromkeys(roots, ())
+    local: dict[str, Binder] = {}
+    for name, nodes in sorted(roots.items(), key=lambda root: _asks_figures(query, root[1])):
         field = nodes[0].name.value
         if field in FIELDS:
-            found = introspect(schema, limits, operation, name, nodes)
-            local.append((name, found))
-            fields.append((name, (compiler.parameters.add_binder(found),)))
-        elif field == "__typename":
-            local.append((name, Literal(f'"{query.name}"')))
-            fields.append((name, constant(f'"{query.name}"')))
+            local[name] = introspect(schema, limits, operation, name, nodes)
+            fields[name] = (compiler.parameters.add_binder(local[name]),)
+            continue
+        if field == "__typename":
+            told = f'"{query.name}"'
+        elif _asks_figures(query, nodes):
+            told = tell_figures(compiler, query.fields[field], nodes)
         else:
-            fields.append((name, compiler.field(query, name, nodes, "", Place())))
-    if sum(isinstance(binder, Introspection) for _, binder in local) > limits.introspections:
-        raise refuse(TOO_COMPLEX, "The operation introspects the schema too often.")
-    binders = tuple(compiler.parameters.all)
+            fields[name] = compiler.field(query, name, nodes, "", Place())
+            continue
+        local[name] = Literal(told)
+        fields[name] = constant(told)
+    if sum(isinstance(binder, Introspection) for binder in local.values()) > limits.introspections:
+        raise refuse(TOO_COMPLEX, "The operation introspects the schema too often.", operation.node)
     if len(local) == len(fields):
-        return Statement("", (), True, tuple(local), 0)
-    root = text_of(fields[0][1] if bare else object_of(fields))
+        answers = tuple((name, local[name]) for name in roots)
+        return Statement("", (), True, answers, compiler.cost)
+    binders = tuple(compiler.parameters.all)
+    listed = list(fields.items())
+    root = text_of(listed[0][1] if bare else object_of(listed))
     unused = compiler.parameters.unused(root)
     named = f" where num_nulls({', '.join(unused)}) is not null" if unused else ""
     sql = f"select textsend({root}){named}"
     return Statement(sql, binders, not compiler.searching, (), compiler.cost)
+
+
+def _asks_figures(query: GraphQLObjectType, nodes: list[FieldNode]) -> bool:
+    """Whether the field tells of the operation itself, and so has to be compiled last."""
+    field = query.fields.get(nodes[0].name.value)
+    return field is not None and isinstance(field.extensions[MAPPING], Figures)
