@@ -1,8 +1,8 @@
 """Connection pools: one for reads, tuned for single statements that answer JSON, one for writes.
 
-A read connection hands a ``json`` value on as the bytes that PostgreSQL built, pays no round trip
-when it is given back, and can change nothing. PgBouncer may refuse start-up parameters that it does
-not know; then the pool does without them, and ``alter role ... set`` is the way to have them.
+A read connection pays no round trip when it is given back, and can change nothing. PgBouncer may
+refuse start-up parameters that it does not know; then the pool does without them, and ``alter role
+... set`` is the way to have them.
 """
 
 from __future__ import annotations
@@ -61,14 +61,14 @@ async def open_pool(
 ) -> asyncpg.Pool:
     """A pool of at most ``size`` connections to ``dsn``.
 
-    ``settings`` are further session settings. ``json`` values come as bytes from a read pool.
+    ``settings`` are further session settings.
 
     Raises:
         DatabaseUnusable: when no connection can be made.
     """
     preferred, seconds = role.value
     try:
-        return await _open(dsn, role, size, {**_COMMON, **preferred, **(settings or {})})
+        return await _open(dsn, size, {**_COMMON, **preferred, **(settings or {})})
     except asyncpg.PostgresError as error:
         if "startup parameter" not in str(error):
             raise unusable(error) from error
@@ -77,9 +77,7 @@ async def open_pool(
         raise unusable(error) from error
     try:
         # Behind such a pooler a prepared statement may be on another session the next time.
-        return await _open(
-            dsn, role, size, _COMMON, command_timeout=seconds, statement_cache_size=0
-        )
+        return await _open(dsn, size, _COMMON, command_timeout=seconds, statement_cache_size=0)
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError) as error:
         raise unusable(error) from error
 
@@ -119,7 +117,6 @@ def unusable(error: Exception) -> DatabaseUnusable:
 
 async def _open(
     dsn: str,
-    role: Role,
     size: int,
     settings: Mapping[str, str],
     *,
@@ -133,16 +130,9 @@ async def _open(
         timeout=_CONNECT_SECONDS,
         server_settings=dict(settings),
         connection_class=PooledConnection,
-        init=_read_json_as_bytes if role is Role.READ else None,
         # A long statement is worth keeping prepared too.
         max_cacheable_statement_size=0,
         statement_cache_size=statement_cache_size,
         max_inactive_connection_lifetime=300.0,
         command_timeout=command_timeout,
-    )
-
-
-async def _read_json_as_bytes(connection: asyncpg.Connection) -> None:
-    await connection.set_type_codec(
-        "json", schema="pg_catalog", format="binary", encoder=bytes, decoder=bytes
     )

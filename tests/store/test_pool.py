@@ -11,11 +11,6 @@ from service.store.migrate import migrate
 from service.store.pool import Role, open_pool
 
 
-async def test_json_is_read_as_the_bytes_that_were_built(module_read_pool: asyncpg.Pool) -> None:
-    found = await module_read_pool.fetchval("select json_build_object('name', 'Ž')")
-    assert found == '{"name" : "Ž"}'.encode()
-
-
 async def test_a_read_connection_cannot_write(module_read_pool: asyncpg.Pool) -> None:
     with pytest.raises(asyncpg.ReadOnlySQLTransactionError):
         await module_read_pool.execute("delete from articles")
