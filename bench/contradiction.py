@@ -1,13 +1,14 @@
 """How well and how fast the detectors judge labelled pairs.
 
-    python -m bench.contradiction FILE... [--errors] [--pipeline NAME]
+    python -m bench.contradiction FILE... [--errors] [--pipeline NAME] [--plot docs]
 
 Four forms are understood, by their fields: pairs ``{"a", "b", "label"}`` with CONTRADICTS or
 ``contradicts`` for a contradiction (news pairs, VitaminC), claims with headlines
 ``{"claim", "headline", "stance"}`` where ``against`` is one (Emergent), and the tables of
 ``tests/contradiction/pairs`` (``verdict kind | first | second``). Printed are precision, recall and
 F1 of "contradicts", the share of right kinds, a reliability table of the confidence, and the judged
-pairs per second on one core, with and without reading the features from JSON.
+pairs per second on one core, with and without reading the features from JSON. With a folder for the
+plot, the reliability of all files together is put into its page and drawn.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.reliability import read_bins, tabulate, write_reliability
 from service.contradiction import DETECTOR, Features, judge
 from service.domain.contradiction import Judgement, Verdict
 from service.extraction.extractor import Extractor
@@ -81,24 +83,17 @@ def report(pairs: list[Labelled], judgements: list[Judgement]) -> None:
     kinds = [p.kind == j.kind for p, j in both if j.kind and p.contradicts and p.kind]
     if kinds:
         print(f"  kind right in {sum(kinds) / len(kinds):.2f} of {len(kinds)}")
-    print("  confidence   pairs   mean   right")
-    for low in (0.3, 0.5, 0.6, 0.7, 0.8, 0.9):
-        high = {0.3: 0.5, 0.9: 1.01}.get(low, low + 0.1)
-        row = [
-            (_clash_confidence(j), p.contradicts) for p, j in zip(pairs, judgements, strict=True)
-        ]
-        inside = [(c, right) for c, right in row if low <= c < high]
-        if inside:
-            mean = sum(c for c, _ in inside) / len(inside)
-            right = sum(r for _, r in inside) / len(inside)
-            print(f"  {low:.1f} to {min(high, 1):.1f}  {len(inside):6d}   {mean:.2f}   {right:.2f}")
+    print(tabulate(read_bins(given(pairs, judgements))))
 
 
-def _clash_confidence(judgement: Judgement) -> float:
-    """The probability of a clash, whatever the verdict made of it."""
-    if judgement.verdict is Verdict.CONTRADICTS:
-        return judgement.confidence
-    return 1 - judgement.confidence if judgement.verdict is Verdict.UNSURE else 0.0
+def given(pairs: list[Labelled], judgements: list[Judgement]) -> list[tuple[float, bool]]:
+    """The probability of a clash that each pair was given, and whether there is one; without the
+    pairs that were held to be compatible."""
+    return [
+        (j.confidence if j.verdict is Verdict.CONTRADICTS else 1 - j.confidence, p.contradicts)
+        for p, j in zip(pairs, judgements, strict=True)
+        if j.verdict is not Verdict.COMPATIBLE
+    ]
 
 
 def measure_speed(described: list[tuple[Features, Features]]) -> None:
@@ -123,20 +118,25 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--errors", action="store_true", help="print what was judged wrongly")
+    parser.add_argument("--plot", type=Path, help="the folder of the page and the plot")
     parser.add_argument("--pipeline", default=from_environment().pipeline)
     arguments = parser.parse_args()
     extractor = Extractor(arguments.pipeline)
+    everything: list[tuple[float, bool]] = []
     for path in arguments.files:
         pairs = list(read_pairs(path))
         described = describe_pairs(extractor, pairs)
         judgements = [judge(a, b) for a, b in described]
         print(f"{path.name} ({DETECTOR})")
         report(pairs, judgements)
+        everything += given(pairs, judgements)
         measure_speed(described)
         for pair, judgement in zip(pairs, judgements, strict=True):
             if arguments.errors and pair.contradicts != (judgement.verdict is Verdict.CONTRADICTS):
                 wrong = "MISSED " if pair.contradicts else "FLAGGED"
                 print(f"  {wrong} {pair.a} | {pair.b} | {judgement.kind} {judgement.explanation}")
+    if arguments.plot is not None:
+        write_reliability(read_bins(everything), arguments.plot)
 
 
 if __name__ == "__main__":

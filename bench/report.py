@@ -46,13 +46,21 @@ def write_report(report: Report, folder: Path | None) -> None:
     print(text)
     if folder is None:
         return
-    page = folder / PAGE
-    before, opening, rest = page.read_text().partition(OPENING)
-    _, closing, after = rest.partition(CLOSING)
-    if not opening or not closing:
-        raise SystemExit(f"{page} has no place for the figures")
-    page.write_text(f"{before}{OPENING}\n\n{text}\n\n{CLOSING}{after}")
+    replace_between(folder / PAGE, OPENING, CLOSING, text)
     (folder / PLOT).write_text(_plot(report))
+
+
+def replace_between(page: Path, opening: str, closing: str, text: str) -> None:
+    """Put ``text`` between the two marks of a page.
+
+    Raises:
+        SystemExit: where the page has not both marks.
+    """
+    before, first, rest = page.read_text().partition(opening)
+    _, second, after = rest.partition(closing)
+    if not first or not second:
+        raise SystemExit(f"{page} has no place for the figures")
+    page.write_text(f"{before}{opening}\n\n{text}\n\n{closing}{after}")
 
 
 def _sections(report: Report) -> list[str]:

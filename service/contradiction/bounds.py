@@ -18,9 +18,9 @@ from service.contradiction.candidates import Candidate, Finding, gather
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
-from service.contradiction.moments import YEAR_DAYS
 from service.contradiction.quantities import Quantity
 from service.contradiction.scope import TIMED, named_apart, rates_differ
+from service.contradiction.unattributed import is_unattributed, years_differ
 from service.domain.contradiction import ContradictionKind, Reason
 
 STRICT = {"more", "less"}
@@ -35,9 +35,9 @@ COARSE = 0.04
 
 def find_bounds(pair: Pair) -> Finding:
     """Bounds of either side that keep out the figures of the other."""
-    if pair.scene != "bare" or pair.a.label or pair.b.label or not pair.shared | _names(pair):
+    if not is_unattributed(pair) or not pair.shared | _names(pair):
         return Finding()
-    if _years_differ(pair):
+    if years_differ(pair):
         return Finding(reasons=(Reason.OTHER_TIME,))
     return gather([*_excluded(pair.a, pair.b, pair), *_excluded(pair.b, pair.a, pair)])
 
@@ -101,7 +101,6 @@ def _signals(bound: Quantity, figure: Quantity, pair: Pair) -> dict[str, float]:
         "noun_same": float(bool(bound.head) and lexicon().similar(bound.head, figure.head)),
         "shared": min(len(pair.shared), 4) / 4,
         "names": float(bool(_names(pair))),
-        "dates_differ": 0.0 if timed else float(_dates_differ(pair)),
     }
 
 
@@ -145,21 +144,3 @@ def _holds(bound: Quantity, figure: Quantity) -> bool:
         low = high = (low + high) / 2
         return bound.low < low < bound.high
     return bound.low <= high and low <= bound.high
-
-
-def _dates_differ(pair: Pair) -> bool:
-    """Whether both sides give dates, and none that meet."""
-    mine, theirs = _dates(pair.a), _dates(pair.b)
-    return bool(mine and theirs) and not any(
-        q.low <= r.high and r.low <= q.high for q in mine for r in theirs
-    )
-
-
-def _years_differ(pair: Pair) -> bool:
-    """Whether both sides give years, and none that both give."""
-    mine, theirs = ({int(q.low // YEAR_DAYS) for q in _dates(side)} for side in (pair.a, pair.b))
-    return bool(mine and theirs) and not mine & theirs
-
-
-def _dates(side: Features) -> list[Quantity]:
-    return [q for q in side.quantities if q.kind == "date" and inf not in (-q.low, q.high)]

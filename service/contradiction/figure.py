@@ -19,10 +19,13 @@ from service.contradiction.frames import Frame
 from service.contradiction.lexicon import PERSON, lexicon
 from service.contradiction.quantities import Quantity
 from service.contradiction.scope import TIMED, measure_gap, refuse_figures
+from service.contradiction.unattributed import is_unattributed
 from service.domain.contradiction import ContradictionKind, Reason
 
 BASES = {"base", "accord", "indicate", "follow", "include"}
 """Verbs that only hang a figure on what stands before ("based on 25 reviews")."""
+BOUNDED = {"more", "less", "least", "most"}
+"""Comparators of a figure that somebody drew a bound at."""
 VALUING = {"put", "put_at", "estimate", "value", "reckon", "place"}
 """Verbs whose subject only names a figure for something else."""
 MOST_COMPARED = 200
@@ -101,9 +104,9 @@ def _compare(q: Quantity, r: Quantity, pair: Pair) -> Candidate | Reason | None:
         return refusal
     signals["noun_same"] = float(counted == Relation.SAME)
     signals["gap"] = measure_gap(q, r)
-    return Candidate(
-        ContradictionKind.FIGURE, (q.start, q.end), (r.start, r.end), "figure", signals
-    )
+    signals["bounded"] = float({q.comparator, r.comparator} & BOUNDED != set())
+    rule = "fact" if is_unattributed(pair) else "figure"
+    return Candidate(ContradictionKind.FIGURE, (q.start, q.end), (r.start, r.end), rule, signals)
 
 
 def _frame_of(q: Quantity, side: Features) -> Frame | None:
