@@ -26,6 +26,9 @@ STAND_INS = {"man", "woman", "client", "suspect", "defendant", "accused", "detai
 """Words by which each side calls a person whom it does not name."""
 
 
+SPOTS = {"in", "at", "on", "from", "near", "across", "inside"}
+
+
 class Relation(IntEnum):
     """How a participant of one clause relates to that of the other."""
 
@@ -279,8 +282,8 @@ def refuse(f: Frame, g: Frame, pair: Pair) -> Reason | None:
 
 def _spots_differ(f: Frame, g: Frame, pair: Pair) -> bool:
     """Whether both clauses give a place without a name, and they are not the same."""
-    mine = [p for prep, p in f.obliques if prep in ("in", "at", "on") and _is_place(p)]
-    theirs = [p for prep, p in g.obliques if prep in ("in", "at", "on") and _is_place(p)]
+    mine = [p for prep, p in f.obliques if prep in SPOTS and _is_place(p)]
+    theirs = [p for prep, p in g.obliques if prep in SPOTS and _is_place(p)]
     return bool(mine and theirs) and all(
         relate(p, q, pair.a, pair.b) <= Relation.OTHER for p in mine for q in theirs
     )

@@ -105,6 +105,9 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
     group = _verb_group(tree, index)
     negation = read_negation(tree, index, roles.values())
     obliques = _obliques(tree, index)
+    if (object_ := roles.get("patient")) is not None and predicate.endswith(f"_{object_.head}"):
+        goal = next((p for prep, p in obliques if prep in ("in", "on", "to", "at")), None)
+        roles |= {"patient": goal} if goal is not None else {}
     attribute = roles.get("attribute")
     lemma = tokens[index].lemma
     if tree.child(index, "expl") is not None and tokens[tree.child(index, "expl") or 0].tag == "EX":
@@ -212,6 +215,9 @@ def _roles(tree: Tree, index: int) -> dict[str, Phrase]:
         found["patient"] = read_phrase(tree, index)
     target = tree.child(index, "dobj")
     target = tree.child(index, "dative") if target is None else target
+    particle = tree.child(index, "prt")
+    if target is None and particle is not None:
+        target = tree.child(particle, "pobj")
     if target is not None and "patient" not in found and tokens[target].pos not in ("NUM", "SYM"):
         found["patient"] = read_phrase(tree, target)
     if "patient" not in found and target is None:

@@ -47,12 +47,13 @@ def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return Reason.REVERSAL
     if not _real(f, g, pair):
         return None
-    if (f.attribute is None) != (g.attribute is None):
+    deeds = f.predicate == g.predicate and f.patient is not None and g.patient is not None
+    if not deeds and (f.attribute is None) != (g.attribute is None):
         return _plain_quality(f, g, pair)
     match = match_frames(f, g, pair)
     if match is None or match.opposed:
         return None
-    if f.attribute is not None and g.attribute is not None:
+    if not deeds and f.attribute is not None and g.attribute is not None:
         return _plain_attributes(f, g, match, pair)
     if not _one_deed(f, g, match, pair):
         return None
@@ -122,9 +123,11 @@ def _both_wild(match: Match, pair: Pair) -> bool:
 
 def _narrower(negative: Frame, positive: Frame) -> bool:
     """Whether what is denied is denied only of a part ("did not comment on the recall")."""
-    if any(not t.startswith("relative:") for t in negative.times) and not positive.times:
+    lasting = any(prep == "since" for prep, _ in negative.obliques)
+    timed = not lasting and any(not t.startswith("relative:") for t in negative.times)
+    if timed and not positive.times:
         return True
-    extra = {p.head for _, p in negative.obliques if p.form != "pronoun"}
+    extra = {p.head for prep, p in negative.obliques if p.form != "pronoun" and prep != "since"}
     here = {p.head for _, p in positive.obliques}
     if any(p.form == "pronoun" for _, p in positive.obliques):
         here |= extra

@@ -184,8 +184,26 @@ def _measure(tokens: Sequence[Token], number: Number) -> Quantity | None:
     listed = number.first == 0 and _text(tokens, end) in (".", ")")
     if noun is None and (listed or tokens[number.first].dep in ("nummod", "compound")):
         return None
-    head = tokens[noun].lemma if noun is not None else ""
+    head = tokens[noun].lemma if noun is not None else _numbered(tokens, number)
     return _build(tokens, number, "count", 1, name, first, last, head)
+
+
+def _numbered(tokens: Sequence[Token], number: Number) -> str:
+    """What is counted in "put the number of passengers at 400", "the number of dead rose to 12"."""
+    at = _governor(tokens, number.first, number.last)
+    for index, token in enumerate(tokens):
+        if token.head == at and token.lemma in ("number", "total") and token.pos == "NOUN":
+            of = next(
+                (
+                    i
+                    for i in range(index, len(tokens))
+                    if tokens[i].head == index and tokens[i].lemma == "of"
+                ),
+                None,
+            )
+            found = [t.lemma for t in tokens if t.dep == "pobj" and of is not None and t.head == of]
+            return found[0] if found else ""
+    return ""
 
 
 def _measured(tokens: Sequence[Token], number: Number) -> str:

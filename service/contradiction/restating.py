@@ -23,6 +23,8 @@ ILL = {"poor", "bad", "failing", "critical", "grave", "serious"}
 """What comes before "health" or "condition"."""
 HOUSES = {"home", "work", "school", "hospital", "sea", "church", "office", "bed"}
 """Where one is without an article."""
+LEVELS = {"up": "rise", "down": "fall"}
+NAMING = {"call", "brand", "label", "term", "dub", "consider"}
 FINDING = {"find", "declare", "pronounce", "deem", "rule"}
 VERDICTS = {"guilty": "convict", "innocent": "acquit"}
 STAFF = {"employee", "worker", "staff"}
@@ -53,6 +55,7 @@ def restate_frames(sentence: Sentence, frames: Sequence[Frame], offset: int) -> 
         index = frame.index - offset
         plain = _as_finding(tree, index, frame)
         plain = _as_first(tree, index, plain)
+        plain = _as_naming(_as_level(tree, index, plain))
         plain = _as_refusal(_as_employer(_as_dismissal(_as_purpose(plain))))
         plain = _as_state(_with_manner(tree, index, plain))
         yield plain
@@ -105,6 +108,24 @@ def _as_purpose(frame: Frame) -> Frame:
     if role is None or (frame.patient is not None and not frame.passive):
         return frame
     return replace(frame, attribute=role)
+
+
+def _as_level(tree: Tree, index: int, frame: Frame) -> Frame:
+    """``were up in August``: they rose."""
+    if frame.predicate != "be" or frame.attribute is not None or frame.patient is not None:
+        return frame
+    beside = (tree.tokens[c].lemma for c in tree.children[index])
+    verb = next((LEVELS[word] for word in beside if word in LEVELS), None)
+    return replace(frame, predicate=verb, concept=verb) if verb is not None else frame
+
+
+def _as_naming(frame: Frame) -> Frame:
+    """``called the building a depot``: it is one, according to them."""
+    if frame.predicate not in NAMING or frame.attribute is None or frame.patient is None:
+        return frame
+    if lexicon().has("false", frame.attribute.head):
+        return frame
+    return replace(frame, predicate="be", concept="be", agent=frame.patient, patient=None)
 
 
 def _as_dismissal(frame: Frame) -> Frame:
