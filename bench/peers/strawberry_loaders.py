@@ -23,7 +23,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bench.corpus import CORPUS
-from bench.peer_loaders import Reader, build_peer
+from bench.loaders.reader import Reader
+from bench.loaders.resolvers import build_peer
 from service.store.pool import Role, open_pool
 
 schema = build_peer()

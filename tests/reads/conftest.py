@@ -11,7 +11,7 @@ import asyncpg
 import pytest
 
 from bench.corpus import CORPUS, Sizes, fill
-from bench.peer_loaders import build_peer, execute_peer
+from bench.loaders.resolvers import build_peer, execute_peer
 from schema.build import read_schema
 from service.domain.identity import NodeType, public_id
 from service.reads.engine import ReadEngine, ReadRequest, ReadResult
@@ -39,6 +39,8 @@ update contradictions set confidence = 0.1::float8 + 0.2::float8 where length(ex
 update contradiction_sides s set confidence = c.confidence, current = c.current
     from contradictions c where c.id = s.contradiction_id;
 update speakers set name = case when name < 'G' then 'Ünal' else 'Same Name' end;
+update articles set title = 'Ünder 50%_\ ' || title where length(title) % 3 = 0;
+update articles set title = null where length(title) % 5 = 0;
 with groups as (update speakers set kind = 'GROUP', organisation = 'League'
     where id = (select id from speakers order by id desc limit 1) returning corpus_id, id)
 insert into speaker_members select g.corpus_id, g.id, s.id from groups g
