@@ -52,6 +52,23 @@ class Sizes:
         return cls(articles, 10 * articles, 3 * articles, max(2 * articles // 5, 2))
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A statement as one side of a contradiction."""
+
+    id: UUID
+    article: UUID
+    speaker: UUID | None
+    revision: UUID
+    start: int
+    text: str
+
+    @property
+    def word(self) -> str:
+        """Its first word, which clashes."""
+        return self.text.split(" ")[0]
+
+
 @dataclass
 class Corpus:
     """The rows of each table, made in one pass."""
@@ -65,7 +82,8 @@ class Corpus:
         self._words = tuple(_words(self._random))
         self._weights = tuple(itertools.accumulate(1 / (n + 3) for n in range(len(self._words))))
         self._speakers = [self._id() for _ in range(self.sizes.speakers)]
-        self._said: list[tuple[UUID, UUID, str, int, int]] = []
+        self._said: list[_Said] = []
+        self._sources: dict[UUID, str | None] = {}
         self._add_speakers()
         for index in range(self.sizes.articles):
             self._add_article(index)
@@ -102,11 +120,12 @@ class Corpus:
             text = self._add_statement(article, revision, day, text)
             text += '", they said. '
         made = START + timedelta(minutes=index)
-        number = str(index)
+        number, title = str(index), self._phrase(5, 9).capitalize()
+        source = self._sources[article] = self._random.choice(("Agency", "Herald", None))
         self._add(
-            "articles", article, sha256(number.encode()).digest(), self._phrase(5, 9).capitalize(),
-            f"https://news.example/{number}", self._random.choice(("Agency", "Herald", None)),
-            "en", self._phrase(1, 1).upper(), day, revision, made, made,
+            "articles", article, sha256(number.encode()).digest(), title,
+            f"https://news.example/{number}", source, "en", self._phrase(1, 1).upper(), day,
+            revision, made, made,
         )  # fmt: skip
         digest = sha256(text.encode()).digest()
         self._add("revisions", revision, article, 1, text, digest, "bench", made)
@@ -114,9 +133,10 @@ class Corpus:
     def _add_statement(self, article: UUID, revision: UUID, day: date | None, text: str) -> str:
         statement, words, start = self._id(), self._phrase(10, 22), len(text)
         # Some speakers say far more than others.
+        speaker: UUID | None
         speaker = self._speakers[int(len(self._speakers) * self._random.random() ** 2)]
         if self._random.random() < 0.02:
-            speaker = None  # type: ignore[assignment]
+            speaker = None
         self._add(
             "statements", statement, article, revision, speaker, None,
             self._random.choice(KINDS), words, self._random.choice(CUES), None, day, True, start,
@@ -127,7 +147,7 @@ class Corpus:
         self._add(
             "anchors", statement, revision, start, end, spans, "[]", "[]", words, text[-32:], "",
         )  # fmt: skip
-        self._said.append((statement, revision, words, start, end))
+        self._said.append(_Said(statement, article, speaker, revision, start, words))
         return text + words
 
     def _add_contradictions(self) -> None:
@@ -145,19 +165,19 @@ class Corpus:
         contradiction, kind = self._id(), self._random.choice(CLASHES)
         confidence = round(0.5 + self._random.random() / 2, 2)
         status = self._random.choices(("PROPOSED", "CONFIRMED", "REJECTED"), (8, 1, 1))[0]
-        sides = [(side, *self._said[at]) for side, at in (("a", a), ("b", b))]
-        words = [said.split(" ")[0] for _, _, _, said, _, _ in sides]
+        one, two = self._said[a], self._said[b]
         self._add(
-            "contradictions", contradiction, sides[0][1], sides[1][1], kind, confidence,
-            f"One says {words[0]}, the other {words[1]}.", status, words[0], words[1], "bench",
-            START + timedelta(seconds=60 * index),
+            "contradictions", contradiction, one.id, two.id, kind, confidence,
+            f"One says {one.word}, the other {two.word}.", status, one.word, two.word, "bench",
+            START + timedelta(seconds=60 * index), one.speaker, two.speaker, one.article,
+            two.article, self._sources[one.article], self._sources[two.article],
         )  # fmt: skip
-        for (side, statement, revision, _, start, _), word in zip(sides, words, strict=True):
-            other = sides[side == "a"][1]
-            self._add("contradiction_sides", contradiction, statement, other, confidence, status)
+        for side, said, other in (("a", one, two), ("b", two, one)):
+            self._add("contradiction_sides", contradiction, said.id, other.id, confidence, status)
             self._add(
-                "evidence", contradiction, 0, side, kind, revision, start, start + len(word), word
-            )
+                "evidence", contradiction, 0, side, kind, said.revision, said.start,
+                said.start + len(said.word), said.word,
+            )  # fmt: skip
 
 
 COLUMNS = {
@@ -171,7 +191,7 @@ COLUMNS = {
     "anchors": "statement_id revision_id start_offset end_offset spans cue_spans source_spans"
     " quote prefix suffix",
     "contradictions": "id a_id b_id kind confidence explanation status a_text b_text detector"
-    " detected_at",
+    " detected_at a_speaker_id b_speaker_id a_article_id b_article_id a_source b_source",
     "contradiction_sides": "contradiction_id statement_id other_id confidence status",
     "evidence": "contradiction_id ordinal side kind revision_id start_offset end_offset text",
 }

@@ -19,16 +19,10 @@ _COUNT = "How many items."
 _OF_ARTICLES = """(select x.source, count(*) as count from {row} f
  join articles x on x.corpus_id = {corpus} and x.id = f.article_id group by x.source)"""
 # Either side counts, and the later one only where it differs: cheaper than counting distinct ids.
-_SIDES = """(select v.key as {name}, count(*) as count from {{row}} f
- join statements a on a.corpus_id = {{corpus}} and a.id = f.a_id
- join statements b on b.corpus_id = {{corpus}} and b.id = f.b_id{articles}
- cross join lateral (values ({a}, true), ({b}, {b} is distinct from {a})) v(key, counts)
- where v.counts group by v.key)"""
-_ARTICLES = """
- join articles x on x.corpus_id = {corpus} and x.id = a.article_id
- join articles y on y.corpus_id = {corpus} and y.id = b.article_id"""
-_SIDES_SOURCE = _SIDES.format(name="source", a="x.source", b="y.source", articles=_ARTICLES)
-_SIDES_SPEAKER = _SIDES.format(name="speaker_id", a="a.speaker_id", b="b.speaker_id", articles="")
+_SIDES = """(select v.key as {name}, sum(v.count) as count from (
+ select f.a_{name} as key, count(*) as count from {{row}} f group by f.a_{name}
+ union all select f.b_{name}, count(*) from {{row}} f
+ where f.b_{name} is distinct from f.a_{name} group by f.b_{name}) v group by v.key)"""
 
 
 def _grouped(key: str, name: str) -> str:
@@ -124,10 +118,10 @@ class ContradictionFacets:
 
     kinds: list[ContradictionKindCount] = _kinds("By kind, the commonest first.")
     sources: list[SourceCount] = _sources(
-        _SIDES_SOURCE, "By the source of either statement, the commonest first."
+        _SIDES.format(name="source"), "By the source of either statement, the commonest first."
     )
     speakers: list[SpeakerCount] = _speakers(
-        _SIDES_SPEAKER, "By the speaker of either statement, the commonest first."
+        _SIDES.format(name="speaker_id"), "By the speaker of either statement, the commonest first."
     )
     months: list[MonthCount] = _months(
         "(f.detected_at at time zone 'UTC')", "By the month they were found in, the newest first."

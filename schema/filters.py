@@ -13,11 +13,12 @@ from schema.inputs import (
     DateTimeFilter,
     FloatFilter,
     IDFilter,
-    NameFilter,
     SpeakerKindFilter,
     SpeakerPair,
     StatementKindFilter,
     StringFilter,
+    TextFilter,
+    URLFilter,
 )
 from service.domain.identity import NodeType
 from service.reads.limits import LOOKUP
@@ -49,8 +50,16 @@ def _logic(logic: Logic) -> Any:
 class ArticleFilter:
     """Which articles a list holds."""
 
+    title: TextFilter | None = _condition(
+        Condition("{it}.title", KeyType.TEXT), "By a part of the headline."
+    )
+    url: URLFilter | None = _condition(
+        Condition("{it}.url", KeyType.TEXT, beginning='left({it}.url, 200) collate "C"'),
+        "By where it was published.",
+    )
     source: StringFilter | None = _condition(
-        Condition("{it}.source", KeyType.TEXT, weight=LOOKUP, skewed=True), "By who published it."
+        Condition("{it}.source", KeyType.TEXT, skewed=True, beginning="left({it}.source, 200)"),
+        "By who published it.",
     )
     language: StringFilter | None = _condition(
         Condition("{it}.language", KeyType.TEXT, weight=LOOKUP, skewed=True),
@@ -72,8 +81,17 @@ class SpeakerFilter:
         Condition("{it}.kind", KeyType.TEXT), "By what sort of speaker it is."
     )
     # The very expression that the index of the list's order has.
-    name: NameFilter | None = _condition(
-        Condition('left({it}.name, 200) collate "C"', KeyType.TEXT), "By how the name begins."
+    name: TextFilter | None = _condition(
+        Condition("{it}.name", KeyType.TEXT, beginning='left({it}.name, 200) collate "C"'),
+        "By a part of the name.",
+    )
+    alias: TextFilter | None = _condition(
+        Condition(
+            "{it}.id = any(array(select x.speaker_id from speaker_aliases x"
+            " where x.corpus_id = {corpus} and x.alias {like} {value}))",
+            KeyType.TEXT,
+        ),
+        "By a part of any other form of the name that articles use.",
     )
     and_: list[SpeakerFilter] | None = _logic(Logic.AND)
     or_: list[SpeakerFilter] | None = _logic(Logic.OR)
@@ -91,7 +109,7 @@ class StatementFilter:
         Condition("{it}.speaker_id", KeyType.UUID, NodeType.SPEAKER), "By who said it."
     )
     relayer: IDFilter | None = _condition(
-        Condition("{it}.relayer_id", KeyType.UUID, NodeType.SPEAKER, weight=LOOKUP, skewed=True),
+        Condition("{it}.relayer_id", KeyType.UUID, NodeType.SPEAKER),
         "By who passed the words on.",
     )
     article: IDFilter | None = _condition(
@@ -100,7 +118,8 @@ class StatementFilter:
     source: StringFilter | None = _condition(
         Condition(
             "{it}.article_id in (select x.id from articles x"
-            " where x.corpus_id = {corpus} and x.source = {value})",
+            " where x.corpus_id = {corpus} and left(x.source, 200) = left({value}, 200)"
+            " and x.source = {value})",
             KeyType.TEXT,
             skewed=True,
         ),
@@ -118,33 +137,18 @@ class StatementFilter:
     not_: StatementFilter | None = _logic(Logic.NOT)
 
 
-# The rows are found from the statements on, whose index finds them, not by filtering the list.
-_BY_STATEMENTS = (
-    "{it}.id = any(array(select s.contradiction_id from contradiction_sides s"
-    " join statements t on t.corpus_id = s.corpus_id and t.id = s.statement_id"
-    " where t.corpus_id = {corpus} and %s = {value}))"
-)
 _BETWEEN = (
-    "{it}.id = any(array(select s.contradiction_id from statements t"
-    " join contradiction_sides s on s.corpus_id = t.corpus_id and s.statement_id = t.id"
-    " join statements o on o.corpus_id = s.corpus_id and o.id = s.other_id"
-    " where t.corpus_id = {corpus} and t.speaker_id = {value} and o.speaker_id = {other}))"
+    "({it}.a_speaker_id = {value} and {it}.b_speaker_id = {other}"
+    " or {it}.a_speaker_id = {other} and {it}.b_speaker_id = {value})"
 )
 _OF_SOURCE = (
-    "{it}.id in (select s.contradiction_id from contradiction_sides s"
-    " join statements t on t.corpus_id = s.corpus_id and t.id = s.statement_id"
-    " join articles x on x.corpus_id = t.corpus_id and x.id = t.article_id"
-    " where s.corpus_id = {corpus} and x.source = {value})"
-)
-# Two look-ups a row: a join would tempt the planner to pair all statements of one speaker first.
-_SHARED = (
-    "(select x.%s from statements x where x.corpus_id = {corpus} and x.id = {it}.a_id)"
-    " = (select x.%s from statements x where x.corpus_id = {corpus} and x.id = {it}.b_id)"
+    "(left({it}.a_source, 200) = left({value}, 200) and {it}.a_source = {value}"
+    " or left({it}.b_source, 200) = left({value}, 200) and {it}.b_source = {value})"
 )
 
 
-def _shared(column: str) -> Condition:
-    return Condition(_SHARED % (column, column), KeyType.TEXT, weight=LOOKUP)
+def _either(column: str) -> str:
+    return f"({{it}}.a_{column} = {{value}} or {{it}}.b_{column} = {{value}})"
 
 
 @strawberry.input(description="Which contradictions a list holds; all conditions given must hold.")
@@ -159,15 +163,15 @@ class ContradictionFilter:
         Condition("{it}.kind", KeyType.TEXT), "By in what the statements clash."
     )
     article: IDFilter | None = _condition(
-        Condition(_BY_STATEMENTS % "t.article_id", KeyType.UUID, NodeType.ARTICLE),
+        Condition(_either("article_id"), KeyType.UUID, NodeType.ARTICLE),
         "By an article that either statement is in.",
     )
     speaker: IDFilter | None = _condition(
-        Condition(_BY_STATEMENTS % "t.speaker_id", KeyType.UUID, NodeType.SPEAKER),
+        Condition(_either("speaker_id"), KeyType.UUID, NodeType.SPEAKER),
         "By a speaker who made either statement.",
     )
     between: SpeakerPair | None = _condition(
-        Condition(_BETWEEN, KeyType.UUID, NodeType.SPEAKER, weight=LOOKUP),
+        Condition(_BETWEEN, KeyType.UUID, NodeType.SPEAKER),
         "By the speakers of the two statements, whoever spoke first.",
     )
     source: StringFilter | None = _condition(
@@ -175,10 +179,10 @@ class ContradictionFilter:
         "By who published the article of either statement.",
     )
     within_article: bool | None = _condition(
-        _shared("article_id"), "Whether both statements are in one article."
+        Condition("{it}.same_article", KeyType.TEXT), "Whether both statements are in one article."
     )
     self_contradiction: bool | None = _condition(
-        _shared("speaker_id"), "Whether one speaker made both statements."
+        Condition("{it}.same_speaker", KeyType.TEXT), "Whether one speaker made both statements."
     )
     detected_at: DateTimeFilter | None = _condition(
         Condition("{it}.detected_at", KeyType.TIMESTAMP), "By when it was found."

@@ -104,13 +104,26 @@ class FloatFilter:
     is_null: bool | None = _operator("Whether there is none.")
 
 
-@strawberry.input(description="Compares the beginning of a name, letter by letter.")
-class NameFilter:
-    """Compares the beginning of a name."""
+@strawberry.input(
+    description="Looks for a part of a text. `contains` needs three letters or digits in a row, "
+    "`startsWith` one; whatever else is in the words stands for itself."
+)
+class TextFilter:
+    """Looks for a part of a text."""
 
-    starts_with: str | None = _operator(
-        "Begins with this, capitals considered; 200 characters at most can be met."
-    )
+    contains: str | None = _operator("Has this somewhere, capitals considered.")
+    contains_insensitive: str | None = _operator("Has this somewhere, whatever the capitals.")
+    starts_with: str | None = _operator("Begins with this, capitals considered.")
+    starts_with_insensitive: str | None = _operator("Begins with this, whatever the capitals.")
+
+
+@strawberry.input(description="Compares a URL, letter by letter.")
+class URLFilter:
+    """Compares a URL."""
+
+    eq: str | None = _operator(EQ)
+    in_: list[str] | None = _operator(IN, "in")
+    starts_with: str | None = _operator("Begins with this.")
 
 
 @strawberry.input(description="Two speakers, in whatever order.")

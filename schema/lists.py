@@ -49,7 +49,10 @@ CONTRADICTION_ORDERS = {
 }
 # A name can be longer than an index entry may be, so its beginning is what counts.
 SPEAKER_ORDERS = {
-    "NAME": Order("speakers.name", (Key('left({it}.name, 200) collate "C"', KeyType.TEXT), ID))
+    "NAME": Order(
+        "speakers.name",
+        (Key('left({it}.name, 200) collate "C"', KeyType.TEXT, needs="{it}.name"), ID),
+    )
 }
 SIDE_ORDERS = {
     "CONFIDENCE": Order(
@@ -78,6 +81,12 @@ PAGING = (
 )
 
 SEARCH = "{it}.search @@ websearch_to_tsquery('english', {value})"
+NAMED = (
+    "{it}.id = any(array(select x.id from speakers x"
+    " where x.corpus_id = {corpus} and x.name ilike {value}"
+    " union all select x.speaker_id from speaker_aliases x"
+    " where x.corpus_id = {corpus} and x.alias ilike {value}))"
+)
 SEARCHED = argument(
     "search",
     str,
@@ -153,15 +162,24 @@ def statement_facets(rows: Rows, description: str) -> Any:
 
 def contradiction_facets(rows: Rows, description: str) -> Any:
     """Counts of contradictions."""
-    mapping = FacetsMapping(rows, ("kind", "a_id", "b_id", "detected_at"), hidden=UNLESS_ASKED_FOR)
+    columns = ("kind", "a_speaker_id", "b_speaker_id", "a_source", "b_source", "detected_at")
+    mapping = FacetsMapping(rows, columns, hidden=UNLESS_ASKED_FOR)
     return read(mapping, description, [OF_CONTRADICTIONS])
 
 
 def speakers(rows: Rows, description: str) -> Any:
     """A list of speakers."""
-    mapping = ConnectionMapping(rows, SPEAKER_ORDERS, "NAME", descending=False)
+    mapping = ConnectionMapping(
+        rows, SPEAKER_ORDERS, "NAME", descending=False, search=NAMED, partial=True
+    )
+    search = argument(
+        "search",
+        str,
+        "Only speakers who have this in their name or in an alias, whatever the capitals; what is "
+        "shorter than three letters, at its beginning.",
+    )
     given = argument("filter", SpeakerFilter, "Only speakers that meet this.")
-    return read(mapping, description, [*PAGING, given])
+    return read(mapping, description, [*PAGING, search, given])
 
 
 def contradictions(rows: Rows, description: str, weight: int = 0) -> Any:

@@ -114,10 +114,7 @@ class Article(Node):
     contradictions: Connection[Contradiction] = contradictions(
         Rows(
             "contradictions",
-            "{it}.current and {it}.id = any(array(select s.contradiction_id"
-            " from contradiction_sides s"
-            " join statements t on t.corpus_id = s.corpus_id and t.id = s.statement_id"
-            " where t.corpus_id = {corpus} and t.article_id = {row}.id))",
+            "{it}.current and ({it}.a_article_id = {row}.id or {it}.b_article_id = {row}.id)",
         ),
         "The contradictions that have a side in this article.",
     )
@@ -157,10 +154,7 @@ class Speaker(Node):
     contradictions: Connection[Contradiction] = contradictions(
         Rows(
             "contradictions",
-            "{it}.current and {it}.id = any(array(select s.contradiction_id"
-            " from contradiction_sides s"
-            " join statements t on t.corpus_id = s.corpus_id and t.id = s.statement_id"
-            " where t.corpus_id = {corpus} and t.speaker_id = {row}.id))",
+            "{it}.current and ({it}.a_speaker_id = {row}.id or {it}.b_speaker_id = {row}.id)",
         ),
         "The contradictions of which the speaker made either statement.",
         weight=LOOKUP,

@@ -20,6 +20,7 @@ from service.reads import limits as points
 from service.reads.faults import refuse_for
 from service.reads.leaves import Leaf, check_text
 from service.reads.mapping import MAPPING, Condition, KeyType, Logic
+from service.reads.patterns import PATTERNS, Pattern
 from service.reads.place import Place
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class _Filter:
         self.compiler.searching |= mapping.skewed
         if isinstance(asked, bool):
             sql = self._fill(mapping.sql)
-            return [sql if asked else _negated(sql)]
+            return [sql if asked else f"(not {sql})"]
         if "{other}" in mapping.sql:
             pair = [self._value(mapping, asked[name]) for name in ("a", "b")]
             return [self._fill(mapping.sql, *pair)]
@@ -127,6 +128,8 @@ class _Filter:
     def _condition(self, condition: Condition, operator: str, value: Any) -> str:
         values = value if isinstance(value, list) else [value]
         self._check_number(values)
+        if operator in PATTERNS and not (operator == "startsWith" and condition.beginning):
+            return self._like(condition, PATTERNS[operator], value)
         if "{value}" in condition.sql:
             parts = [self._fill(condition.sql, self._value(condition, item)) for item in values]
             self.compiler.charge(points.LOOKUP * len(parts), self.place)
@@ -135,11 +138,24 @@ class _Filter:
         if operator == "isNull":
             return f"{left} is {'' if value else 'not '}null"
         bound = [self._value(condition, item) for item in values]
+        beginning = self._fill(condition.beginning)
+        if operator == "startsWith":
+            return _begins(beginning, left, bound[0])
+        if beginning:
+            parts = [f"({beginning} = left({item}, 200) and {left} = {item})" for item in bound]
+            return f"({' or '.join(parts) or 'false'})"
         if operator == "in":
             return f"{left} in ({', '.join(bound)})" if bound else "false"
-        if operator == "startsWith":
-            return _begins(left, bound[0])
         return f"{left} {_OPERATORS[operator]} {bound[0]}"
+
+    def _like(self, condition: Condition, pattern: Pattern, leaf: Leaf) -> str:
+        self.compiler.charge(points.LOOKUP, self.place)
+        self.compiler.searching = True
+        like = "ilike" if pattern.folded else "like"
+        value = bind_pattern(self.compiler, pattern, leaf, self.node, self.place)
+        if "{like}" in condition.sql:
+            return self._fill(condition.sql, value).replace("{like}", like)
+        return f"{self._fill(condition.sql)} {like} {value}"
 
     def _value(self, condition: Condition, value: Any) -> str:
         """A bound value; a name of an enum stands in the statement itself."""
@@ -165,11 +181,21 @@ class _Filter:
 
 
 def compile_search(
-    compiler: Compiler, sql: str, leaf: Leaf, node: FieldNode, it: str, place: Place
+    compiler: Compiler,
+    sql: str,
+    pattern: Pattern | None,
+    leaf: Leaf,
+    node: FieldNode,
+    it: str,
+    place: Place,
 ) -> str:
-    """The condition of a full-text search."""
+    """The condition of a search for words, or for what fits a pattern."""
     compiler.charge(points.LOOKUP, place)
-    return compiler.fill(sql, it=it, value=bind_text(compiler, leaf, node, place, "search"))
+    if pattern:
+        value = bind_pattern(compiler, pattern, leaf, node, place)
+    else:
+        value = bind_text(compiler, leaf, node, place, "search")
+    return compiler.fill(sql, it=it, value=value)
 
 
 def bind_text(compiler: Compiler, leaf: Leaf, node: FieldNode, place: Place, use: str) -> str:
@@ -187,6 +213,23 @@ def bind_text(compiler: Compiler, leaf: Leaf, node: FieldNode, place: Place, use
     return compiler.parameters.add((leaf,), "text", convert, node, place.path, use)
 
 
+def bind_pattern(
+    compiler: Compiler, pattern: Pattern, leaf: Leaf, node: FieldNode, place: Place
+) -> str:
+    """The placeholder of a pattern made of a text.
+
+    Raises:
+        RequestFailed: when the text is one that Postgres would refuse, or no index could find.
+    """
+
+    def convert(text: str) -> str:
+        check_text(text, compiler.limits.string)
+        return pattern.of(text)
+
+    convert_now(convert, leaf, node, place)
+    return compiler.parameters.add((leaf,), "text", convert, node, place.path, pattern.name)
+
+
 def convert_now(convert: Any, leaf: Leaf, node: FieldNode, place: Place) -> Any:
     """Convert a leaf's present value, so that what is wrong shows before a statement is made."""
     try:
@@ -195,10 +238,13 @@ def convert_now(convert: Any, leaf: Leaf, node: FieldNode, place: Place) -> Any:
         raise refuse_for(error, node, place.path) from None
 
 
-def _begins(left: str, value: str) -> str:
+def _begins(beginning: str, text: str, value: str) -> str:
     """Whether a text begins with another, as a range that an index serves and a check of it."""
-    last = f"{value} || chr(1114111)"
-    return f"({left} between {value} and {last} and starts_with({left}, {value}))"
+    first = f"left({value}, 200)"
+    return (
+        f"({beginning} between {first} and {first} || chr(1114111)"
+        f" and starts_with({text}, {value}))"
+    )
 
 
 def _both(conditions: list[str]) -> str:

@@ -10,6 +10,7 @@ from graphql import FieldNode, GraphQLField
 
 from service.reads.filters import compile_filter, compile_search, given_filters
 from service.reads.mapping import Connection, Facets
+from service.reads.patterns import PARTIAL
 from service.reads.place import Place
 
 if TYPE_CHECKING:
@@ -48,7 +49,10 @@ def find_rows(
     search = arguments.get("search")
     searched = search is not None and mapping.search is not None
     if search is not None and mapping.search is not None:
-        conditions.append(compile_search(compiler, mapping.search, search, node, it, place))
+        pattern = PARTIAL if isinstance(mapping, Connection) and mapping.partial else None
+        conditions.append(
+            compile_search(compiler, mapping.search, pattern, search, node, it, place)
+        )
     return Found(source, conditions, searched)
 
 

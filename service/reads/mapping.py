@@ -142,9 +142,9 @@ class Connection:
 
     ``orders`` are by the name of the enum value that asks for them; ``default`` is the one without
     ``orderBy``. ``node`` leads from a row to the node where the row is not the node itself.
-    ``search`` is the condition of a full-text search. ``hidden`` holds, for a filter field's name,
-    the condition that applies as long as that filter is not given. ``weight`` is what finding the
-    page costs beyond what every list costs, in points.
+    ``search`` is the condition of a search, for words or, where ``partial``, for a part of a name.
+    ``hidden`` holds, for a filter field's name, the condition that applies as long as that filter
+    is not given. ``weight`` is what finding the page costs beyond what every list costs, in points.
     """
 
     rows: Rows
@@ -153,6 +153,7 @@ class Connection:
     descending: bool
     node: One | None = None
     search: str | None = None
+    partial: bool = False
     hidden: Mapping[str, str] = field(default_factory=dict)
     weight: int = 0
 
@@ -219,10 +220,11 @@ class ByIds:
 class Condition:
     """What a filter field compares: an expression over ``{it}``, compared as ``type``.
 
-    Where ``sql`` has a ``{value}``, it is the whole condition for one value, and with ``{other}``
-    for a pair of them; a field that takes a Boolean has the whole condition too. ``node`` is the
-    type of the public ids that the field takes. ``weight`` is what it costs, in points. ``skewed``
-    says that the best plan depends on the value.
+    Where ``sql`` has a ``{value}``, it is the whole condition for one value, with ``{other}`` for a
+    pair of them, and with ``{like}`` for a pattern; a field that takes a Boolean has the whole
+    condition too, which is never null. ``node`` is the type of the public ids that the field takes.
+    ``weight`` is what it costs, in points. ``skewed`` says that the best plan depends on the value.
+    ``beginning`` is the expression of a text's first 200 characters that an index has.
     """
 
     sql: str
@@ -230,6 +232,7 @@ class Condition:
     node: NodeType | None = None
     weight: int = 0
     skewed: bool = False
+    beginning: str = ""
 
 
 class Logic(StrEnum):

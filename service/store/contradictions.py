@@ -200,8 +200,10 @@ async def move_evidence(
 
 
 async def refresh_contradictions(connection: Connection, corpus: UUID, article: UUID) -> None:
-    """Let the contradictions of the article's statements stand or fall with these."""
+    """Let the contradictions of the article's statements stand or fall with these, and name its
+    source."""
     await connection.execute(_SQL["refresh_contradictions"], corpus, article)
+    await connection.execute(_SQL["refresh_sources"], corpus, article)
     await connection.execute(_SQL["refresh_sides"], corpus, article)
 
 

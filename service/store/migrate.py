@@ -117,7 +117,7 @@ def _explain(error: DBAPIError | asyncpg.PostgresError) -> str:
     if isinstance(cause, asyncpg.InsufficientPrivilegeError):
         return (
             f"{cause}. The role needs the right to create tables in the database; and where the "
-            "extension btree_gin is not installed yet, an administrator may have to run "
-            "`create extension btree_gin` in it once."
+            "extensions btree_gin and pg_trgm are not installed yet, an administrator may have to "
+            "run `create extension btree_gin; create extension pg_trgm;` in it once."
         )
     return str(cause)

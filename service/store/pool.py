@@ -29,6 +29,8 @@ class Role(Enum):
     READ = (
         {
             "jit": "off",
+            # The rows that several facets count stay in memory.
+            "work_mem": "16MB",
             "default_transaction_read_only": "on",
             "statement_timeout": f"{_READ_TIMEOUT_SECONDS}s",
         },

@@ -181,6 +181,26 @@ async def test_statements_of_other_articles_are_compared(ledger: Ledger) -> None
     assert (await counts(ledger))["judgements"] == 1
 
 
+async def test_a_contradiction_knows_its_speakers_articles_and_sources(ledger: Ledger) -> None:
+    late = 'Ann Lee said: "13 ships left Lima". Ann Lee said: "7 cars left Rome".'
+    first = await ingest(ledger, Document('Ann Lee said: "40 ships left Lima".', source="Herald"))
+    second = await ingest(ledger, Document(late, url=URL))
+    within = 'Bob Ray said: "9 cars left Rome".'
+    await ingest(ledger, Document(f"{late} {within}", url=URL, source="Agency"))
+    found = await rows(ledger, "select * from contradictions order by same_article")
+    across, inside = found
+    assert {across["a_article_id"], across["b_article_id"]} == {first.article_id, second.article_id}
+    assert {across["a_source"], across["b_source"]} == {"Herald", "Agency"}
+    assert across["same_speaker"]
+    assert inside["a_article_id"] == inside["b_article_id"] == second.article_id
+    assert inside["a_source"] == inside["b_source"] == "Agency"
+    assert not inside["same_speaker"]
+    said = "select speaker_id from statements where id = $1"
+    for side in ("a", "b"):
+        (speaker,) = await rows(ledger, said, inside[f"{side}_id"])
+        assert speaker["speaker_id"] == inside[f"{side}_speaker_id"]
+
+
 async def test_a_human_verdict_is_never_overwritten(ledger: Ledger) -> None:
     await ingest(ledger, Document(LIMA, url=URL))
     await ledger.pool.execute("update contradictions set status = 'REJECTED'")

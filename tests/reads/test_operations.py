@@ -210,12 +210,64 @@ async def test_arguments_of_contradictions(world: World, arguments: str) -> None
         'speakers(filter: {name: {startsWith: "Same N"}}, first: 2)',
         'speakers(filter: {name: {startsWith: "Ü"}})',
         'speakers(filter: {name: {startsWith: "same"}})',
+        'speakers(filter: {name: {startsWithInsensitive: "sAME n"}}, last: 2)',
+        'speakers(filter: {name: {containsInsensitive: "NAL"}})',
+        'speakers(filter: {name: {contains: "ame"}, alias: {startsWith: "P"}})',
+        'speakers(filter: {not: {alias: {containsInsensitive: "GOVERN"}}})',
+        'speakers(filter: {alias: {contains: "olic", startsWithInsensitive: "po"}})',
         'speakers(filter: {not: {name: {startsWith: "%"}}})',
+        'speakers(search: "ünal")',
+        'speakers(search: "SAM")',
+        'speakers(search: "po", filter: {kind: {in: [PERSON, OFFICE]}})',
+        'speakers(search: "police", first: 2)',
+        'articles(filter: {title: {contains: "50%_"}})',
+        'articles(filter: {title: {contains: "50x_"}})',
+        'articles(filter: {title: {containsInsensitive: "ÜNDER"}}, last: 1)',
+        'articles(filter: {title: {startsWith: "ünder"}})',
+        'articles(filter: {title: {startsWithInsensitive: "ünder 50%_\\\\"}})',
+        'articles(filter: {not: {title: {containsInsensitive: "police"}}})',
+        'articles(filter: {or: [{title: {contains: "olice"}}, {title: {startsWith: "G"}}]})',
+        'articles(filter: {url: {startsWith: "https://news.example/"}}, first: 2)',
+        'articles(filter: {url: {in: ["https://news.example/3", "https://news.example/44"]}})',
+        'articles(filter: {url: {eq: "https://news.example/3", startsWith: "https"}})',
+        "articles(filter: {url: {in: []}})",
         "speakers(filter: {not: {kind: {eq: PERSON}}}, first: 1)",
     ],
 )
 async def test_filters_of_articles_and_speakers(world: World, arguments: str) -> None:
     await agree(world, f"{{ {arguments} {{ nodes {{ id }} totalCount next }} }}")
+
+
+async def test_a_part_of_a_text_is_found_whatever_the_capitals(world: World) -> None:
+    declared = {"f": "$f: SpeakerFilter", "s": "$s: String"}
+    everybody = (await world.data("{ speakers { nodes { aliases } } }"))["speakers"]["nodes"]
+    alias = next(aliases[0] for node in everybody if (aliases := node["aliases"]))
+    asked = {"f": {"alias": {"containsInsensitive": alias.upper()}}, "s": alias.upper()}
+    for given in (
+        "speakers(filter: $f, search: $s)",
+        "speakers(filter: $f)",
+        "speakers(search: $s)",
+    ):
+        used = {name: value for name, value in asked.items() if f"${name}" in given}
+        head = ", ".join(declared[name] for name in used)
+        found = await agree(world, f"query ({head}) {{ {given} {{ nodes {{ aliases }} }} }}", used)
+        assert [node for node in found["speakers"]["nodes"] if alias in node["aliases"]]
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [
+        'articles(filter: {title: {contains: "ab"}})',
+        'articles(filter: {title: {startsWithInsensitive: "?!"}})',
+        'speakers(filter: {alias: {containsInsensitive: ""}})',
+        'speakers(search: "")',
+    ],
+)
+async def test_too_short_a_part_is_refused(world: World, filters: str) -> None:
+    error = await world.refusal(f"{{ {filters} {{ next }} }}")
+    assert error["extensions"]["code"] == "BAD_USER_INPUT"
+    assert "letter" in error["message"]
+    assert error["locations"]
 
 
 async def test_filters_come_as_variables_too(world: World) -> None:

@@ -15,6 +15,30 @@ from service.store.migrate import configuration, migrate
 _TABLES = "select array_agg(tablename::text order by 1) from pg_tables where schemaname = 'public'"
 
 
+_STORED = """
+create temp table ids as select gen_random_uuid() as id;
+insert into corpora select id, 'default', now() from ids;
+begin;
+insert into articles (corpus_id, id, identity, source, language, revision_id, created_at,
+                      updated_at)
+    select id, id, sha256('a'), 'Herald', 'en', id, now(), now() from ids;
+insert into revisions select id, id, id, 1, 'Text.', sha256('t'), 'e-1', now() from ids;
+commit;
+insert into speakers select id, id, sha256('s'), 'Ann Lee', 'PERSON', null, now() from ids;
+insert into statements (corpus_id, id, article_id, revision_id, speaker_id, kind, text, asserts,
+                        position, current, created_at)
+    select i.id, s.id, i.id, i.id, case when s.place = 1 then i.id end, 'DIRECT', 'Words', true,
+        s.place, true, now()
+    from ids i, (values (1, '00000000-0000-0000-0000-00000000000a'::uuid),
+        (2, '00000000-0000-0000-0000-00000000000b'::uuid)) s(place, id);
+insert into contradictions (corpus_id, id, a_id, b_id, kind, confidence, explanation, status,
+                            a_text, b_text, detector, detected_at)
+    select id, id, '00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-00000000000b',
+        'FIGURE', 0.8, 'Thus.', 'PROPOSED', 'Words', 'Words', 'd-1', now() from ids;
+"""
+"""A contradiction within one article, whose later statement nobody is named for."""
+
+
 async def _tables(dsn: str) -> list[str]:
     connection = await asyncpg.connect(dsn)
     try:
@@ -77,6 +101,34 @@ async def test_what_is_in_the_way_is_told(empty_dsn: str) -> None:
     with pytest.raises(DatabaseUnusable, match='relation "speakers" already exists'):
         await migrate(empty_dsn)
     assert await _tables(empty_dsn) == ["speakers"]
+
+
+async def test_what_is_stored_already_learns_what_a_migration_adds(empty_dsn: str) -> None:
+    await _upgrade(empty_dsn, "0002")
+    connection = await asyncpg.connect(empty_dsn)
+    try:
+        await connection.execute(_STORED)
+        await migrate(empty_dsn)
+        found = await connection.fetchrow("select * from contradictions")
+    finally:
+        await connection.close()
+    assert found
+    assert found["a_speaker_id"] is not None
+    assert found["b_speaker_id"] is None
+    assert not found["same_speaker"]
+    assert found["a_article_id"] == found["b_article_id"]
+    assert found["same_article"]
+    assert (found["a_source"], found["b_source"]) == ("Herald", "Herald")
+
+
+async def _upgrade(dsn: str, revision: str) -> None:
+    engine = create_async_engine(
+        "postgresql+asyncpg://", async_creator=lambda: asyncpg.connect(dsn)
+    )
+    async with engine.connect() as connection:
+        await connection.run_sync(lambda sync: command.upgrade(configuration(sync), revision))
+        await connection.commit()
+    await engine.dispose()
 
 
 async def test_every_unique_key_begins_with_the_corpus(dsn: str) -> None:

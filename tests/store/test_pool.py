@@ -94,9 +94,9 @@ async def test_a_role_without_rights_is_told_what_it_needs(
     connection = await asyncpg.connect(empty_dsn)
     await connection.execute(f"grant create on schema public to {name}")
     await connection.close()
-    with pytest.raises(DatabaseUnusable, match="create extension btree_gin"):
+    with pytest.raises(DatabaseUnusable, match="btree_gin; create extension pg_trgm"):
         await migrate(weak)
     connection = await asyncpg.connect(empty_dsn)
-    await connection.execute("create extension btree_gin")
+    await connection.execute("create extension btree_gin; create extension pg_trgm")
     await connection.close()
     await migrate(weak)

@@ -73,16 +73,20 @@ do update set verdict = excluded.verdict, kind = excluded.kind, reason = exclude
 select id, a_id, status from contradictions where corpus_id = $1 and id = any($2::uuid[]);
 
 -- name: upsert_contradiction
--- A contradiction; one found again is brought up to date, unless a human has judged it.
+-- A contradiction; one found again is brought up to date, unless a human has judged it. Who said
+-- the two, in which articles of which sources, goes with it, for filters and facets.
 -- corpus, id, a, b, kind, confidence, explanation, revision and span of a's and of b's words,
 -- detector, now.
 insert into contradictions (corpus_id, id, a_id, b_id, kind, confidence, explanation, status,
-                            a_text, b_text, detector, detected_at)
+                            a_text, b_text, detector, detected_at, a_speaker_id, b_speaker_id,
+                            a_article_id, b_article_id, a_source, b_source)
 select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6, $7, 'PROPOSED',
        substr(a.text, $9::int + 1, $10::int - $9), substr(b.text, $12::int + 1, $13::int - $12),
-       $14, $15
-from revisions a, revisions b
+       $14, $15, s.speaker_id, t.speaker_id, s.article_id, t.article_id, x.source, y.source
+from revisions a, revisions b, statements s, statements t, articles x, articles y
 where a.corpus_id = $1 and a.id = $8 and b.corpus_id = $1 and b.id = $11
+  and s.corpus_id = $1 and s.id = $3 and t.corpus_id = $1 and t.id = $4
+  and x.corpus_id = $1 and x.id = s.article_id and y.corpus_id = $1 and y.id = t.article_id
 on conflict (corpus_id, id)
 do update set kind = excluded.kind, confidence = excluded.confidence,
               explanation = excluded.explanation, a_text = excluded.a_text,
@@ -139,6 +143,16 @@ where c.corpus_id = $1 and c.id = t.id
   and a.corpus_id = $1 and a.id = c.a_id
   and b.corpus_id = $1 and b.id = c.b_id
   and c.current <> (a.current and b.current);
+
+-- name: refresh_sources
+-- The sources of contradictions follow those of an article's statements: corpus, article.
+update contradictions c
+set a_source = case c.a_article_id when x.id then x.source else c.a_source end,
+    b_source = case c.b_article_id when x.id then x.source else c.b_source end
+from articles x
+where x.corpus_id = $1 and x.id = $2 and c.corpus_id = $1
+  and (c.a_article_id = $2 and c.a_source is distinct from x.source
+    or c.b_article_id = $2 and c.b_source is distinct from x.source);
 
 -- name: refresh_sides
 -- Both directions of a contradiction follow it: corpus, article.
