@@ -31,6 +31,7 @@ from service.access.hosts import HostCheck
 from service.errors import ClaimsError
 from service.ledger.analyst import Analyst
 from service.ledger.ingest import Ledger, open_ledger
+from service.ledger.second_opinion import open_second_opinion
 from service.ledger.seed import seed
 from service.narration import Say, narrate, summarise
 from service.reads.engine import ReadEngine
@@ -90,7 +91,10 @@ def _lifespan(
             try:
                 database = await opened.enter_async_context(open_database(settings, say))
                 analyst = await opened.enter_async_context(Analyst(settings.pipeline))
-                ledger = await open_ledger(database.write, analyst)
+                advised = open_second_opinion(analyst, settings.second_opinion)
+                ledger = await open_ledger(
+                    database.write, await opened.enter_async_context(advised)
+                )
             except DatabaseUnusable as error:
                 application.state.failure = str(error)
                 raise

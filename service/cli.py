@@ -165,6 +165,7 @@ def _take_in(settings: Settings, work: TakeIn, verb: str) -> None:
     from service.errors import ClaimsError
     from service.ledger.analyst import Analyst
     from service.ledger.ingest import open_ledger
+    from service.ledger.second_opinion import open_second_opinion
     from service.narration import narrate, summarise
     from service.store.database import open_database
 
@@ -172,8 +173,9 @@ def _take_in(settings: Settings, work: TakeIn, verb: str) -> None:
         async with (
             open_database(settings, _tell) as database,
             Analyst(settings.pipeline) as analyst,
+            open_second_opinion(analyst, settings.second_opinion) as advised,
         ):
-            ledger = await open_ledger(database.write, analyst)
+            ledger = await open_ledger(database.write, advised)
             return await work(ledger, narrate(_tell, verb))
 
     try:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 MAX_TEXT_BYTES = 2_000_000
 """The longest text that is taken, in bytes of UTF-8."""
@@ -20,6 +21,19 @@ class InvalidSetting(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class OpinionSettings:
+    """Where a second opinion is asked: the ``url`` of an OpenAI-compatible endpoint, below which
+    ``/chat/completions`` lies, the ``model``, the ``key`` if it takes one, for how many seconds a
+    document waits, and the ``budget`` of requests a day."""
+
+    url: str
+    model: str
+    key: str | None = field(repr=False)
+    timeout: float
+    budget: int
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What can be set from outside.
 
@@ -27,7 +41,8 @@ class Settings:
     bearer token that writes need, or None for writes from loopback alone. ``hosts`` are the names,
     beside the loopback ones, under which the service is reached. ``pipeline`` is an installed
     spaCy pipeline's package name. ``seeds`` is the folder of documents ingested at start.
-    ``pool_size`` is the number of read connections.
+    ``pool_size`` is the number of read connections. ``second_opinion`` is None unless one is to be
+    asked.
     """
 
     host: str
@@ -40,6 +55,7 @@ class Settings:
     seeds: Path
     pool_size: int
     log_level: str
+    second_opinion: OpinionSettings | None
 
 
 def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
@@ -60,7 +76,41 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         seeds=Path(env.get("CLAIMS_SEEDS") or _checkout() / "seeds").expanduser().absolute(),
         pool_size=_number(env, "CLAIMS_POOL_SIZE", 16, 1, 1000),
         log_level=_choice(env, "CLAIMS_LOG_LEVEL", "info", ("debug", "info", "warning", "error")),
+        second_opinion=_second_opinion(env),
     )
+
+
+def _second_opinion(env: Mapping[str, str]) -> OpinionSettings | None:
+    url, model = (env.get(f"CLAIMS_SECOND_OPINION_{name}", "") for name in ("URL", "MODEL"))
+    key = env.get("CLAIMS_SECOND_OPINION_KEY", "")
+    if not url:
+        return None
+    if not _is_plain_address(url):
+        raise InvalidSetting(
+            "CLAIMS_SECOND_OPINION_URL takes an address such as http://localhost:11434/v1, without"
+            " a name, password or query in it"
+        )
+    if not model.isprintable() or not 0 < len(model) <= 100:
+        raise InvalidSetting("CLAIMS_SECOND_OPINION_MODEL takes the name of the model to be asked")
+    if not all("!" <= letter <= "~" for letter in key):
+        raise InvalidSetting("CLAIMS_SECOND_OPINION_KEY takes a key of printable ASCII")
+    return OpinionSettings(
+        url=url.rstrip("/"),
+        model=model,
+        key=key or None,
+        timeout=float(_number(env, "CLAIMS_SECOND_OPINION_TIMEOUT", 20, 1, 300)),
+        budget=_number(env, "CLAIMS_SECOND_OPINION_BUDGET", 200, 0, 1_000_000),
+    )
+
+
+def _is_plain_address(url: str) -> bool:
+    """Whether the text is an HTTP address in which no secret can stand."""
+    try:
+        parts = urlsplit(url)
+        known = parts.scheme in ("http", "https") and parts.port != 0 and bool(parts.hostname)
+    except ValueError:
+        return False
+    return known and not (parts.username or parts.password or parts.query or parts.fragment)
 
 
 def _data_home(env: Mapping[str, str]) -> Path:

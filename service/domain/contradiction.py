@@ -67,7 +67,8 @@ class Judgement:
     COMPATIBLE. ``confidence`` is the calibrated probability, from 0 to 1, that the verdict is
     right. ``clashes`` has the leading clash first; further ones are more evidence.
     ``explanation`` is one sentence in plain words. ``aligned`` tells whether the pair got past
-    the event gate, that is, speaks of one event, place, time and scope.
+    the event gate, that is, speaks of one event, place, time and scope. ``opinion`` records a
+    second opinion that was heard: its model, the hash of the prompt, and its verdict.
     """
 
     verdict: Verdict
@@ -77,3 +78,4 @@ class Judgement:
     clashes: tuple[Clash, ...]
     explanation: str
     aligned: bool
+    opinion: str | None = None

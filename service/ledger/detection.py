@@ -165,15 +165,22 @@ def _prepare(
 
 def judged_rows(pairs: Iterable[Pair], detector: str) -> list[JudgedPair]:
     """What is kept of the pairs that got past the event gate."""
-    return [
-        JudgedPair(derive("judgement", p.a.id, p.b.id, detector), p.a.id, p.b.id, p.judgement)
-        for p in pairs
-        if p.judgement.aligned
-    ]
+    rows = []
+    for p in pairs:
+        author = author_of(p.judgement, detector)
+        if p.judgement.aligned:
+            identifier = derive("judgement", p.a.id, p.b.id, author)
+            rows.append(JudgedPair(identifier, p.a.id, p.b.id, p.judgement, author))
+    return rows
+
+
+def author_of(judgement: Judgement, detector: str) -> str:
+    """Who made a judgement: the detector, and the second opinion that was heard, if any."""
+    return f"{detector} + {judgement.opinion}" if judgement.opinion else detector
 
 
 def contradiction_rows(
-    pairs: Iterable[Pair], stored: Mapping[UUID, StoredContradiction]
+    pairs: Iterable[Pair], stored: Mapping[UUID, StoredContradiction], detector: str
 ) -> list[ContradictionRow]:
     """The contradictions among the pairs, but those that a human has judged.
 
@@ -193,6 +200,7 @@ def contradiction_rows(
                 a_revision=seen.a.revision_id,
                 b_revision=seen.b.revision_id,
                 judgement=seen.judgement,
+                detector=author_of(seen.judgement, detector),
             )
         )
     return rows

@@ -161,11 +161,11 @@ async def _write_pairs(
     connection: Connection, corpus: UUID, pairs: list[Pair], detector: str, now: datetime
 ) -> None:
     judged = judged_rows(pairs, detector)
-    await contradictions.store_judgements(connection, corpus, judged, detector, now)
+    await contradictions.store_judgements(connection, corpus, judged, now)
     clashing = {pair.contradiction_id for pair in pairs if is_contradiction(pair)}
     known = await contradictions.list_contradictions(connection, corpus, clashing)
-    rows = contradiction_rows(pairs, known)
-    await contradictions.store_contradictions(connection, corpus, rows, detector, now)
+    rows = contradiction_rows(pairs, known, detector)
+    await contradictions.store_contradictions(connection, corpus, rows, now)
 
 
 async def _follow(connection: Connection, corpus: UUID, plan: Plan) -> None:

@@ -35,12 +35,13 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class JudgedPair:
-    """A judgement on the statements ``a``, the earlier one, and ``b``."""
+    """A judgement of ``detector`` on the statements ``a``, the earlier one, and ``b``."""
 
     id: UUID
     a: UUID
     b: UUID
     judgement: Judgement
+    detector: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class ContradictionRow:
     a_revision: UUID
     b_revision: UUID
     judgement: Judgement
+    detector: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,6 @@ async def store_judgements(
     connection: Connection,
     corpus: UUID,
     judgements: Sequence[JudgedPair],
-    detector: str,
     now: datetime,
 ) -> None:
     """Store what was concluded of each pair; the same version's earlier word gives way."""
@@ -113,7 +114,7 @@ async def store_judgements(
                 *(corpus, p.id, p.a, p.b, p.judgement.verdict.value),
                 *(p.judgement.kind and p.judgement.kind.value,),
                 *(p.judgement.reason and p.judgement.reason.value,),
-                *(p.judgement.confidence, p.judgement.explanation, detector, now),
+                *(p.judgement.confidence, p.judgement.explanation, p.detector, now),
             )
             for p in judgements
         ],
@@ -135,7 +136,6 @@ async def store_contradictions(
     connection: Connection,
     corpus: UUID,
     contradictions: Sequence[ContradictionRow],
-    detector: str,
     now: datetime,
 ) -> None:
     """Store contradictions, both their directions and their evidence.
@@ -150,7 +150,7 @@ async def store_contradictions(
                 *(c.judgement.confidence, c.judgement.explanation),
                 *(c.a_revision, c.judgement.clashes[0].a.start, c.judgement.clashes[0].a.end),
                 *(c.b_revision, c.judgement.clashes[0].b.start, c.judgement.clashes[0].b.end),
-                *(detector, now),
+                *(c.detector, now),
             )
             for c in contradictions
         ],
