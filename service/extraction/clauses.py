@@ -181,7 +181,11 @@ def source_range(noun: Token, cue: Token) -> tuple[int, int]:
         start = aside.i + 1
     while start < noun.i and (
         (doc[start].dep_ in ("cc", "punct", "mark", "preconj") and doc[start].text not in "\"“'‘([")
-        or (doc[start].pos_ in ("ADV", "CCONJ", "SCONJ") and doc[start].lower_ not in _QUANTIFYING)
+        or (
+            doc[start].pos_ in ("ADV", "CCONJ", "SCONJ")
+            and doc[start].lower_ not in _QUANTIFYING
+            and doc[start + 1].text != "-"
+        )
     ):
         start += 1
     while end - 1 > noun.i and doc[end - 1].text in (

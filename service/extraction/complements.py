@@ -10,7 +10,7 @@ from service.extraction.attitudes import DESIRES
 from service.extraction.clauses import UTTERANCES
 from service.extraction.cues import CUES, Cue, verb_lemma
 from service.extraction.found import Found, particle_of
-from service.extraction.nouns import ANAPHORS, TOPICS
+from service.extraction.nouns import ANAPHORS, MATTERS, TOPICS
 from service.extraction.tree import child, children, is_passive, is_verb, within
 
 
@@ -87,13 +87,15 @@ def _gerund(verb: Token) -> int:
 
 def _thing(verb: Token, cue: Cue) -> tuple[int, bool]:
     """A noun phrase that stands for what is said, and whether it is more than a topic."""
-    marked = any(t.text in _QUOTES for t in verb.doc[verb.i + 1 : verb.right_edge.i + 1])
-    if "n" not in cue.frames and not ("m" in cue.frames and marked):
-        return -1, False
     thing = object_of(verb)
     if thing is None:
         return -1, False
-    topical = cue.topical or thing.lemma_.lower() in TOPICS or _is_anaphor(thing)
+    marked = any(t.text in _QUOTES for t in verb.doc[verb.i + 1 : verb.right_edge.i + 1])
+    debated = thing.lemma_.lower() in MATTERS
+    if "n" not in cue.frames and not ("m" in cue.frames and (marked or debated)):
+        return -1, False
+    unsaid = cue.topical or not (marked or "n" in cue.frames)
+    topical = unsaid or thing.lemma_.lower() in TOPICS or _is_anaphor(thing)
     return max(thing.left_edge.i, verb.i + 1), not topical
 
 
@@ -120,8 +122,22 @@ def _clause(verb: Token) -> int:
             return begin
     begin = _that_behind(verb)
     if begin < 0:
+        begin = _gerund_subject(verb)
+    if begin < 0:
         begin = _behind_paper(verb)
     return begin if begin > 0 else _object_clause(verb)
+
+
+def _gerund_subject(verb: Token) -> int:
+    """A clause whose subject is a gerund that the parser took for the complement ("said having Ann
+    there was a joy")."""
+    if CUES.get(verb_lemma(verb.lower_), _NONE).frames != "qc":
+        return -1
+    for gerund in children(verb, "xcomp"):
+        behind = child(gerund, "ccomp")
+        if gerund.i == verb.i + 1 and gerund.tag_ == "VBG" and behind is not None:
+            return gerund.i if behind.tag_ in ("VBD", "VBZ", "VBP") else -1
+    return -1
 
 
 def _behind_paper(verb: Token) -> int:
@@ -200,6 +216,8 @@ _TOLD = frozenset("tell inform remind assure reassure warn notify convince".spli
 
 def _behind(verb: Token, particle: Token) -> int:
     """Where the words behind a particle begin, 0 where there are none."""
+    if particle.dep_ == "mark":
+        return particle.i + 1
     below = child(particle, "pobj", "pcomp", "prep")
     if below is not None and below.dep_ == "prep":
         below = child(below, "pobj", "pcomp") or below

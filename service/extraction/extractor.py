@@ -28,7 +28,7 @@ from service.extraction.header import read_header
 from service.extraction.hearsay import read_hearsay
 from service.extraction.indirect import read_verb
 from service.extraction.nominal import read_nouns
-from service.extraction.parenthetical import parenthetical
+from service.extraction.parenthetical import read_aside
 from service.extraction.parsing import Parsed, convert, load_pipeline, parse, tokenize
 from service.extraction.reading import Reading, paragraphs, read
 from service.extraction.scanner import scan
@@ -157,7 +157,7 @@ def read_parsed(parsed: Parsed) -> list[Found]:
     cues = cue_verbs(parsed)
     direct = read_gaps(parsed, cues)
     quoting = {one.verb.i for one in direct if one.verb is not None}
-    around = {v.i: p for v in cues if v.i not in quoting and (p := parenthetical(v)) is not None}
+    around = {v.i: p for v in cues if v.i not in quoting and (p := read_aside(v)) is not None}
     repeated = {i for i, p in around.items() if _repeats(p, cues)}
     accordings = read_according(parsed)
     holes = [p.clause for p in [*around.values(), *accordings] if p.clause is not None]

@@ -68,7 +68,16 @@ def _particle(verb: Token, lemma: str) -> Token | None:
     pairs = PHRASAL.get(lemma)
     if not pairs:
         return None
-    return next((c for c in children(verb, "prt", "prep", "advmod") if c.lower_ in pairs), None)
+    here = next((c for c in children(verb, "prt", "prep", "advmod") if c.lower_ in pairs), None)
+    return here or _marked(verb, pairs)
+
+
+def _marked(verb: Token, pairs: dict[str, str]) -> Token | None:
+    """The "for" of a clause that is called for ("called for him to go")."""
+    if "for" not in pairs:
+        return None
+    marks = (child(c, "mark") for c in children(verb, "advcl", "ccomp", "xcomp"))
+    return next((m for m in marks if m is not None and m.lower_ == "for" and m.i > verb.i), None)
 
 
 def particle_of(verb: Token) -> tuple[Token, str] | None:
@@ -89,7 +98,7 @@ def is_reported(verb: Token) -> bool:
     if verb.tag_ == "VB" and child(verb, "aux") is not None:
         helpers = {c.lower_ for c in children(verb, "aux")}
         if "to" in helpers:
-            return verb.dep_ == "xcomp" and verb.head.lemma_ in _ACTUAL
+            return verb.dep_ in ("xcomp", "advcl") and verb.head.lemma_ in _ACTUAL
     return True
 
 

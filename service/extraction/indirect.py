@@ -17,6 +17,7 @@ from service.extraction.complements import complement
 from service.extraction.cues import CUES, Cue, verb_lemma
 from service.extraction.dates import WEEKDAYS
 from service.extraction.found import Found, TokenRange, is_reported
+from service.extraction.nouns import NOMINAL
 from service.extraction.reach import before_aside, clause_end
 from service.extraction.titles import THINGS
 from service.extraction.tree import child, children, is_negated, is_passive, trim
@@ -58,9 +59,26 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
         return None
     found = Found(verb, (verb.i, verb.i + 1), source, source_range(source, verb))
     found.denied = cue.denies
-    if not (_read_right(found, verb, cue, parentheticals)):
+    if not (_read_right(found, verb, cue, parentheticals) or _read_subject(found, verb, cue)):
         return None
     return found
+
+
+def _read_subject(found: Found, verb: Token, cue: Cue) -> bool:
+    """What is reported where a passive has it for its subject ("the move was praised by them")."""
+    thing = child(verb, "nsubjpass")
+    if thing is None or "n" not in cue.frames or thing.i > verb.i or thing.tag_ in _PRONOUNS:
+        return False
+    owned = thing.lemma_.lower() in NOMINAL and child(thing, "poss") is not None
+    if owned or cue.lemma in ("quote", "cite"):
+        return False
+    content = trim(verb.doc, thing.left_edge.i, min(thing.right_edge.i + 1, verb.i))
+    found.content = [content] if content[0] < content[1] else []
+    found.asserts = not cue.topical
+    return bool(found.content)
+
+
+_PRONOUNS = ("PRP", "WP", "WDT", "DT", "EX")
 
 
 def _asks_for_cover(verb: Token) -> bool:

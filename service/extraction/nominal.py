@@ -5,10 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.clauses import source_range, subject_of
-from service.extraction.cues import CUES
+from service.extraction.cues import CUES, verb_lemma
 from service.extraction.found import Found, TokenRange, is_reported
 from service.extraction.indirect import may_speak
-from service.extraction.nouns import NOMINAL
+from service.extraction.nouns import ATTITUDES, NOMINAL, UNOWNED
 from service.extraction.parsing import Parsed
 from service.extraction.tree import child, children, is_negated, trim
 
@@ -18,13 +18,14 @@ _BINDING = frozenset("promise vow pledge threat offer plan decision refusal dema
 
 def read_nouns(parsed: Parsed) -> list[Found]:
     """Every reporting noun of the sentence that has an owner and says what was said."""
-    found = (_read(token) for token in parsed.doc if token.pos_ == "NOUN")
+    found = [_read(token) or _unowned(token) for token in parsed.doc if token.pos_ == "NOUN"]
+    found += [_made_clear(token) for token in parsed.doc if token.lower_ in ("clear", "plain")]
     return [one for one in found if one is not None]
 
 
 def _read(noun: Token) -> Found | None:
     lemma = noun.lemma_.lower()
-    if lemma not in NOMINAL:
+    if lemma not in NOMINAL and lemma not in ATTITUDES:
         return None
     source = _owner(noun)
     if source is None or source.lower_ in ("our", "my", "your", "its", "whose"):
@@ -35,11 +36,55 @@ def _read(noun: Token) -> Found | None:
     start, end = trim(noun.doc, *content, frozenset({"that"}))
     if start >= end:
         return None
-    cue = CUES.get(NOMINAL[lemma])
-    found = Found(None, (noun.i, noun.i + 1), source, _mention(source, noun), [(start, end)])
+    cue = CUES.get(NOMINAL.get(lemma, ""))
+    found = Found(None, _cue(noun), source, _mention(source, noun), [(start, end)])
     found.denied = cue is not None and cue.denies
-    found.asserts = asserts
+    found.asserts = asserts and lemma not in ATTITUDES
     return found
+
+
+def _cue(noun: Token) -> TokenRange:
+    """The noun, with the verb that voices it where that stands near ("expressed some concern")."""
+    verb = noun.head
+    voiced = noun.dep_ == "dobj" and verb.lemma_ in _VOICING and 0 < noun.i - verb.i <= _NEAR
+    voiced = voiced and verb_lemma(verb.lower_) not in CUES
+    return (verb.i if voiced else noun.i), noun.i + 1
+
+
+_NEAR = 3
+
+
+def _unowned(noun: Token) -> Found | None:
+    """What is said or feared by nobody in particular ("amid fears that the dam would break")."""
+    if noun.lemma_.lower() not in UNOWNED or _owner(noun) is not None or _sums_up(noun):
+        return None
+    for clause in children(noun, "acl", "ccomp"):
+        begin = clause.left_edge
+        if begin.lower_ == "that" and begin.dep_ == "mark" and begin.i == noun.i + 1:
+            content = trim(noun.doc, begin.i + 1, clause.right_edge.i + 1)
+            return Found(None, (noun.i, noun.i + 1), None, None, [content], asserts=False)
+    return None
+
+
+def _sums_up(noun: Token) -> bool:
+    """Whether the noun names again what was just reported ("..., a claim that they rejected")."""
+    opening = noun.left_edge
+    return opening.i > 0 and opening.nbor(-1).text in (",", "–", "—")
+
+
+def _made_clear(adjective: Token) -> Found | None:
+    """ "He made (it) clear that he would stay." """
+    verb = adjective.head
+    if verb.lemma_ != "make" or not is_reported(verb) or is_negated(verb):
+        return None
+    source = subject_of(verb)
+    clauses = [*children(adjective, "ccomp", "advcl"), *children(verb, "ccomp", "advcl")]
+    clause = next((c for c in clauses if c.left_edge.i == adjective.i + 1), None)
+    if source is None or not may_speak(source) or clause is None:
+        return None
+    content = trim(verb.doc, adjective.i + 1, clause.right_edge.i + 1, frozenset({"that"}))
+    mention = source_range(source, verb)
+    return Found(None, (verb.i, adjective.i + 1), source, mention, [content])
 
 
 def _owner(noun: Token) -> Token | None:
@@ -57,7 +102,8 @@ def _owner(noun: Token) -> Token | None:
 
 
 _VOICING = frozenset(
-    "express voice raise make reiterate repeat issue give have share harbour harbor air".split()
+    "express voice raise make reiterate repeat issue give have share harbour harbor air show"
+    " state signal convey announce declare lodge".split()
 )
 
 
@@ -81,7 +127,23 @@ def _content(noun: Token, lemma: str) -> tuple[TokenRange | None, bool]:
             below = child(preposition, "pobj", "pcomp")
             if below is not None:
                 return (preposition.i + 1, preposition.right_edge.i + 1), False
+    if lemma in ATTITUDES:
+        return _object(noun), False
     return None, False
+
+
+def _object(noun: Token) -> TokenRange | None:
+    """What the feeling is about ("concern over the dam", "an interest in going")."""
+    voiced = noun.dep_ == "dobj" and noun.head.lemma_ in _VOICING
+    for owner in (noun, noun.head) if voiced else (noun,):
+        for preposition in children(owner, "prep"):
+            below = child(preposition, "pobj", "pcomp")
+            if preposition.i > noun.i and preposition.lower_ in _ABOUT and below is not None:
+                return preposition.i + 1, preposition.right_edge.i + 1
+    return None
+
+
+_ABOUT = frozenset("about over for to with at in on against regarding toward towards".split())
 
 
 _REPORTED_OF = frozenset(

@@ -22,6 +22,24 @@ NOMINAL = {
 }  # fmt: skip
 """Nouns that report, with the verb each goes with."""
 
+ATTITUDES = frozenset(
+    "support backing opposition resistance objection disagreement approval disapproval praise"
+    " condemnation criticism frustration confidence disappointment anger outrage fury satisfaction"
+    " dissatisfaction regret remorse scepticism skepticism optimism pessimism enthusiasm alarm"
+    " dismay surprise relief sympathy disgust contempt admiration respect gratitude sorrow shock"
+    " worry anxiety unease reservation misgiving question doubt concern fear hope belief faith"
+    " desire wish willingness reluctance eagerness commitment promise view opinion"
+    " understanding suspicion distrust mistrust warning accusation complaint allegation".split()
+)
+"""Nouns for what people feel or hold: voiced ("expressed dismay that") or owned ("her support
+for")."""
+
+UNOWNED = frozenset(
+    "speculation rumor rumour fear concern hope criticism allegation accusation doubt expectation"
+    " complaint suspicion belief perception worry suggestion claim".split()
+)
+"""Nouns for what is said or feared by nobody in particular ("amid fears that")."""
+
 ANAPHORS = frozenset(
     "sentiment sentiments view views point points claim claims remark remarks comment comments"
     " position stance message assertion argument words concern concerns call calls feeling"
@@ -29,6 +47,18 @@ ANAPHORS = frozenset(
     " allegation".split()
 )
 """Heads of noun phrases that repeat what others said ("echoed this sentiment")."""
+
+MATTERS = frozenset(
+    "decision policy plan proposal bill law legislation measure rule ruling order deal agreement"
+    " record handling idea notion approach strategy tactic statement comment remark claim assertion"
+    " argument view opinion stance position report account story article judgment judgement"
+    " qualification credential temperament motive honesty integrity loyalty patriotism wisdom"
+    " legality legitimacy validity accuracy right practice treatment response behaviour behavior"
+    " conduct performance leadership choice appointment nomination vote campaign rhetoric attack"
+    " criticism suggestion allegation accusation charge finding result figure estimate need value"
+    " premise assumption logic move step action reform tax cut spending budget".split()
+)
+"""What people defend, attack or question in words: a matter of debate, not a place or a body."""
 
 TOPICS = frozenset(
     "nature detail details circumstance circumstances reason reasons question questions issue"

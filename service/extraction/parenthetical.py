@@ -12,7 +12,12 @@ from service.extraction.indirect import may_speak
 from service.extraction.tree import child, is_negated, is_relative, is_verb, trim, within
 
 
-def parenthetical(verb: Token) -> Found | None:
+def read_aside(verb: Token) -> Found | None:
+    """What a cue clause between commas reports, wherever in the sentence the clause stands."""
+    return _behind(verb) or _fronted(verb)
+
+
+def _behind(verb: Token) -> Found | None:
     """A cue clause that stands behind or amid what it reports ("they left, he said, at noon")."""
     lemma = verb_lemma(verb.lower_)
     cue = CUES.get(lemma)
@@ -54,6 +59,30 @@ def parenthetical(verb: Token) -> Found | None:
     if any(is_verb(t) for s, e in found.content for t in doc[s:e]) or (last and cue.frames == "qc"):
         return found
     return None
+
+
+def _fronted(verb: Token) -> Found | None:
+    """A cue clause before what it reports ("As she noted, the well was dry")."""
+    cue = CUES.get(verb_lemma(verb.lower_))
+    doc, opening = verb.doc, verb.left_edge
+    if cue is None or "c" not in cue.frames or opening.i > 1 or opening.lower_ != "as":
+        return None
+    source = nearest_subject(verb)
+    if verb.dep_ != "advcl" or source is None or not may_speak(source) or source.i > verb.i:
+        return None
+    end = verb.right_edge.i + 1
+    if is_negated(verb) or not is_reported(verb) or end - verb.i > _SHORT or end >= len(doc):
+        return None
+    if "," not in (doc[end].text, doc[end - 1].text) or object_of(verb) is not None:
+        return None
+    content = trim(doc, end, len(doc))
+    if content[0] >= content[1]:
+        return None
+    mention = source_range(source, verb)
+    return Found(verb, (verb.i, verb.i + 1), source, mention, [content], clause=(opening.i, end))
+
+
+_SHORT = 7
 
 
 def _puts_it(verb: Token) -> bool:

@@ -170,6 +170,13 @@ def _follows_comma(token: Token) -> bool:
     return before == "," or (before in ('"', "”") and token.i > 1 and token.nbor(-2).text == ",")
 
 
+def _concedes(token: Token) -> bool:
+    """Whether the reporter sets something against what was said (", although he had agreed")."""
+    if token.lower_ == "even" and token.i + 1 < len(token.doc):
+        return token.nbor(1).lower_ == "though" and _follows_comma(token)
+    return token.lower_ in ("while", "although", "though") and _follows_comma(token)
+
+
 def _opens_aside(token: Token) -> bool:
     """Whether an apposition to all that was said begins (", a claim that they called untrue")."""
     return (
@@ -183,7 +190,7 @@ def _opens_aside(token: Token) -> bool:
 def before_aside(doc: Doc, start: int, end: int) -> int:
     """The reporter's own addition at the end (", which lies in the north") is not reported."""
     for token in doc[start + 2 : end]:
-        if token.lower_ == "while" and _follows_comma(token):
+        if _concedes(token):
             return token.i - 1
         if _opens_aside(token):
             return token.i - 1

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from service.extraction.attitudes import ADJECTIVES
 from service.extraction.cues import CUES, reporting_forms, verb_lemma
-from service.extraction.nouns import NOMINAL
+from service.extraction.nouns import ATTITUDES, NOMINAL
 from service.extraction.phrasal import PHRASAL
 
 
@@ -20,7 +20,7 @@ def may_report(words: Sequence[str]) -> bool:
         lowered = word.lower()
         if lowered not in _TRIGGERS or (index and word[0].isupper()):
             continue
-        if _lacks_particle(lowered, words, index):
+        if _lacks_particle(lowered, words, index) or _lacks_object(lowered, words, index):
             continue
         if lowered.endswith(("ed", "ing")) or lowered not in _NOUN_LIKE:
             return True
@@ -42,13 +42,24 @@ def _lacks_particle(word: str, words: Sequence[str], index: int) -> bool:
     return near.isdisjoint(PHRASAL[lemma])
 
 
+def _lacks_object(word: str, words: Sequence[str], index: int) -> bool:
+    """Whether the word is a noun for a feeling without what it is about ("her respect")."""
+    if word not in _FEELINGS:
+        return False
+    return index + 1 >= len(words) or words[index + 1].lower() not in _REPORTS
+
+
 _NEAR = 6
 _BEFORE_NOUNS = frozenset(
     "the a an this that these those his her its their our my your no any each every some of in on"
     " at for from by with under over into through about against between during without new recent"
     " first last own such other more".split()
 )
-_REPORTS = frozenset("that to of about on against by from regarding".split())
+_REPORTS = frozenset("that to of about on against by from regarding over for with at".split())
+_FEELINGS = {f for noun in ATTITUDES for f in (noun, noun + "s")} - {
+    *reporting_forms(),
+    *(f for noun in NOMINAL for f in (noun, noun + "s")),
+}
 _NOUNS = frozenset(f for noun in NOMINAL for f in (noun, noun + "s"))
 _NOUN_LIKE = _NOUNS | {
     f
@@ -59,6 +70,7 @@ _NOUN_LIKE = _NOUNS | {
 _TRIGGERS = (
     reporting_forms()
     | _NOUNS
+    | _FEELINGS
     | frozenset(ADJECTIVES)
     | frozenset("according words reportedly allegedly per spokesman quoted".split())
 )

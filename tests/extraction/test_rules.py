@@ -120,7 +120,7 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
     # doubts and the like, voiced
     (
         "The union expressed doubt that the ferry would sail.",
-        [("The union", "doubt", "the ferry would sail")],
+        [("The union", "expressed doubt", "the ferry would sail")],
     ),
     # somebody else speaks behind a comma
     (
