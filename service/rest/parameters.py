@@ -22,7 +22,7 @@ DEFAULT_PAGE = 20
 LARGEST_PAGE = 100
 _LONGEST_SEARCH = 500
 _LONGEST_CURSOR = 2000
-_CURSOR = re.compile("[A-Za-z0-9_-]+")
+_CURSOR = re.compile("[A-Za-z0-9._~-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ PAGE = (
             "type": "string",
             "minLength": 1,
             "maxLength": _LONGEST_CURSOR,
-            "pattern": "^[A-Za-z0-9_-]+$",
+            "pattern": "^[A-Za-z0-9._~-]+$",
         },
         _read_cursor,
     ),
