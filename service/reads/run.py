@@ -7,32 +7,60 @@ the other kind.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import Any
 
 import asyncpg
 
+from service.errors import Unavailable
 from service.reads.statement import Statement
 
 MOST_KNOWN = 4_096
 
 
 class Runner:
-    """Runs statements; remembers in which plan mode it left each connection."""
+    """Runs statements on one pool; remembers in which plan mode it left each connection.
 
-    def __init__(self) -> None:
+    ``wait`` is how many seconds a read waits for a connection to become free.
+    """
+
+    def __init__(self, wait: float = 5.0) -> None:
+        self._wait = wait
+        self._asking = 0
         self._generic: dict[int, bool] = {}
 
     async def fetch(
         self, pool: asyncpg.Pool[Any], statement: Statement, values: Sequence[Any]
     ) -> bytes | None:
-        """The JSON that the statement gives, or None for null."""
-        async with pool.acquire() as connection:
-            backend = connection.get_server_pid()
-            if self._generic.get(backend) is not statement.generic:
-                await self._switch(connection, backend, generic=statement.generic)
-            found: bytes | None = await connection.fetchval(statement.sql, *values)
-            return found
+        """The JSON that the statement gives, or None for null.
+
+        Raises:
+            Unavailable: when no connection becomes free in time.
+        """
+        self._asking += 1
+        try:
+            connection = await self._acquire(pool)
+            try:
+                backend = connection.get_server_pid()
+                if self._generic.get(backend) is not statement.generic:
+                    await self._switch(connection, backend, generic=statement.generic)
+                found: bytes | None = await connection.fetchval(statement.sql, *values)
+                return found
+            finally:
+                await pool.release(connection)
+        finally:
+            self._asking -= 1
+
+    async def _acquire(self, pool: asyncpg.Pool[Any]) -> Any:
+        if self._asking <= pool.get_max_size():
+            return await pool.acquire()
+        # Our own clock, as the pool makes a task of a wait with a limit.
+        try:
+            async with asyncio.timeout(self._wait):
+                return await pool.acquire()
+        except TimeoutError:
+            raise Unavailable("All connections are busy; try again soon.") from None
 
     async def _switch(self, connection: Any, backend: int, *, generic: bool) -> None:
         mode = "force_generic_plan" if generic else "force_custom_plan"

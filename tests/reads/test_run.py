@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import time
+from dataclasses import replace
 from typing import Any
 
 import asyncpg
 import pytest
 
 from bench.corpus import CORPUS
+from service.errors import Unavailable
 from service.reads.engine import ReadEngine, ReadRequest
+from service.reads.run import Runner
 from service.reads.statement import Statement
 from service.store.pool import Role, open_pool
 from tests.reads.conftest import World
@@ -66,3 +70,21 @@ async def test_a_schema_change_between_two_reads_does_no_harm(
     before = await world.ask(LISTED)
     await module_write_pool.execute("alter table articles add column later text")
     assert await world.ask(LISTED) == before
+
+
+async def test_a_read_waits_for_a_connection_but_not_for_ever(
+    module_dsn: str, engine: ReadEngine
+) -> None:
+    runner = Runner(wait=0.2)
+    statement = engine.explain(LISTED, {}, CORPUS)[0]
+    slow = replace(statement, sql="select pg_sleep(0.6)::text::bytea", binders=())
+    async with await open_pool(module_dsn, Role.READ, size=1) as pool:
+        await pool.fetchval("select 1")
+        first = asyncio.create_task(runner.fetch(pool, slow, ()))
+        await asyncio.sleep(0.05)
+        started = time.monotonic()
+        with pytest.raises(Unavailable, match="busy"):
+            await runner.fetch(pool, statement, [CORPUS])
+        assert 0.15 < time.monotonic() - started < 0.5
+        await first
+        assert await runner.fetch(pool, statement, [CORPUS])
