@@ -1,9 +1,13 @@
-"""Response headers that keep a browser from doing more with our answers than we mean."""
+"""Response headers: what keeps a browser from doing more with our answers than we mean.
+
+And what keeps a cache from handing a compressed answer to who asked for a plain one.
+"""
 
 from __future__ import annotations
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+_VARY = (b"vary", b"Accept-Encoding")
 _HEADERS = (
     (b"x-content-type-options", b"nosniff"),
     (b"x-frame-options", b"DENY"),
@@ -14,7 +18,10 @@ _HEADERS = (
 
 
 class SecurityHeaders:
-    """Adds the headers to every HTTP response that does not set them itself."""
+    """Adds the headers to every HTTP response that does not set them itself.
+
+    ``Vary`` is a list: what we add stands beside what is there.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -29,6 +36,7 @@ class SecurityHeaders:
                 headers = list(message.get("headers", ()))
                 present = {name.lower() for name, _ in headers}
                 headers += [pair for pair in _HEADERS if pair[0] not in present]
+                headers.append(_VARY)
                 message = {**message, "headers": headers}
             await send(message)
 
