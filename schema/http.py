@@ -2,7 +2,8 @@
 
 GET and POST, one operation a request. A request that is well-formed HTTP and JSON but fails as
 GraphQL answers 400 as ``application/graphql-response+json``, and 200 as ``application/json``, as
-the draft has it. A POST must have a JSON content type, which no form of a foreign page can send.
+the draft has it. A POST must have a JSON content type, which no form of a foreign page can send; a
+GET runs queries alone. A document can be named instead of sent (``schema.documents``).
 """
 
 from __future__ import annotations
@@ -19,10 +20,14 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from schema.documents import Documents, Reference, read_reference
 from schema.negotiation import JSON, choose_media_type
 from service.access.body import read_body
+from service.access.preflight import check_preflight
 from service.errors import (
     ClaimsError,
+    DocumentNotFound,
+    DocumentNotListed,
     InternalError,
     InvalidRequest,
     MethodNotAllowed,
@@ -34,6 +39,13 @@ MAX_BODY = 400_000
 """The longest body, in bytes: a document and its variables."""
 
 METHODS = "GET, POST"
+
+_MORE: Mapping[int, dict[str, str]] = {
+    405: {"allow": METHODS},
+    408: {"connection": "close"},
+    503: {"retry-after": "1"},
+}
+"""Headers that statuses ask for."""
 
 log = logging.getLogger(__name__)
 
@@ -53,14 +65,32 @@ class Backend(Protocol):
     def ledger(self) -> _Ledger: ...
 
 
-def graphql_endpoint(engine: ReadEngine) -> ASGIApp:
-    """The ASGI application that answers GraphQL requests through the engine."""
-    return _Endpoint(engine)
+def graphql_endpoint(
+    engine: ReadEngine, documents: Documents | None = None, *, preflight: bool = False
+) -> ASGIApp:
+    """The ASGI application that answers GraphQL requests through the engine.
+
+    ``documents`` are those that can be named. ``preflight`` asks of a GET a header that a foreign
+    page cannot send unasked.
+    """
+    return _Endpoint(engine, documents or Documents(), preflight)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A request whose document may still have to be found."""
+
+    reference: Reference
+    variables: Mapping[str, Any]
+    operation: str | None
+    safe: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Endpoint:
     engine: ReadEngine
+    documents: Documents
+    preflight: bool
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
@@ -74,9 +104,10 @@ class _Endpoint:
         media_type = JSON
         try:
             media_type = choose_media_type(request.headers.get("accept"))
+            if self.preflight:
+                check_preflight(request)
             asked = await _read_request(request)
-            backend: Backend = request.scope["state"]["backend"]
-            result = await self.engine.execute(backend.pool, asked, backend.ledger.corpus)
+            result = await self._execute(request.scope["state"]["backend"], asked)
         except ClaimsError as error:
             return _refusal(error, media_type)
         except ClientDisconnect:
@@ -86,27 +117,35 @@ class _Endpoint:
             return _refusal(InternalError(), media_type)
         return _answer(result, media_type)
 
+    async def _execute(self, backend: Backend, asked: _Asked) -> ReadResult:
+        document = self.documents.find(asked.reference)
+        request = ReadRequest(document, asked.variables, asked.operation, asked.safe)
+        result = await self.engine.execute(backend.pool, request, backend.ledger.corpus)
+        if not result.failed:
+            self.documents.keep(asked.reference)
+        return result
+
 
 def _answer(result: ReadResult, media_type: str) -> Response:
     # As application/json a failed operation is a well-formed answer: the draft's legacy rule.
-    legacy = media_type == JSON and result.failed and result.status < 500
+    legacy = media_type == JSON and result.failed and result.status == 400
     return _response(result.body, 200 if legacy else result.status, media_type)
 
 
 def _refusal(error: ClaimsError, media_type: str) -> Response:
     entry = {"message": error.message, "extensions": {"code": error.code}}
-    response = _response(json.dumps({"errors": [entry]}).encode(), error.status, media_type)
-    if isinstance(error, MethodNotAllowed):
-        response.headers["allow"] = METHODS
-    return response
+    body = json.dumps({"errors": [entry]}).encode()
+    if isinstance(error, DocumentNotFound | DocumentNotListed):
+        return _answer(ReadResult(body, True, error.status), media_type)
+    return _response(body, error.status, media_type)
 
 
 def _response(body: bytes, status: int, media_type: str) -> Response:
     headers = {"content-type": f"{media_type}; charset=utf-8", "vary": "Accept"}
-    return Response(body, status, headers)
+    return Response(body, status, headers | _MORE.get(status, {}))
 
 
-async def _read_request(request: Request) -> ReadRequest:
+async def _read_request(request: Request) -> _Asked:
     if request.method == "GET":
         return _from_query(request)
     if request.method != "POST":
@@ -116,7 +155,7 @@ async def _read_request(request: Request) -> ReadRequest:
     parameters = _parse(body, "the body")
     if not isinstance(parameters, dict):
         raise InvalidRequest("The body must be one JSON object; batches are not taken.")
-    return _from_parameters(parameters)
+    return _from_parameters(parameters, safe=False)
 
 
 def _check_content_type(header: str) -> None:
@@ -128,25 +167,22 @@ def _check_content_type(header: str) -> None:
             raise UnsupportedMediaType("The charset must be UTF-8.")
 
 
-def _from_query(request: Request) -> ReadRequest:
+def _from_query(request: Request) -> _Asked:
     parameters: dict[str, Any] = dict(request.query_params)
     for name in ("variables", "extensions"):
         if name in parameters:
             parameters[name] = _parse(parameters[name].encode(errors="replace"), name)
-    return _from_parameters(parameters)
+    return _from_parameters(parameters, safe=True)
 
 
-def _from_parameters(parameters: Mapping[str, Any]) -> ReadRequest:
-    query, operation = parameters.get("query"), parameters.get("operationName")
-    variables = parameters.get("variables")
-    if not isinstance(query, str):
-        raise InvalidRequest("Give the document as a string in query.")
+def _from_parameters(parameters: Mapping[str, Any], *, safe: bool) -> _Asked:
+    operation, variables = parameters.get("operationName"), parameters.get("variables")
     if operation is not None and not isinstance(operation, str):
         raise InvalidRequest("operationName must be a string.")
     for name in ("variables", "extensions"):
         if not isinstance(parameters.get(name), dict | None):
             raise InvalidRequest(f"{name} must be an object.")
-    return ReadRequest(query, variables or {}, operation or None)
+    return _Asked(read_reference(parameters), variables or {}, operation or None, safe)
 
 
 def _parse(text: bytes, name: str) -> Any:

@@ -24,7 +24,11 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from schema.build import read_schema
+from schema.documents import Documents
 from schema.http import graphql_endpoint
+from schema.manifest import read_manifest
+from service.access.compression import Compression
+from service.access.cors import cors
 from service.access.guard import Guard, make_guard
 from service.access.headers import SecurityHeaders
 from service.access.hosts import HostCheck
@@ -35,7 +39,9 @@ from service.ledger.second_opinion import open_second_opinion
 from service.ledger.seed import seed
 from service.narration import Say, narrate, summarise
 from service.reads.engine import ReadEngine
+from service.reads.limits import Limits
 from service.rest.backend import Backend
+from service.rest.catalogue import problem_routes
 from service.rest.draining import Draining
 from service.rest.health import Progress, health_routes
 from service.rest.openapi import openapi_route
@@ -60,18 +66,29 @@ def create_app(settings: Settings, say: Say = _log.info) -> Starlette:
     """The application; ``say`` is told, line by line, what a start is doing.
 
     A start that fails leaves its reason in ``state.failure`` of the application.
+
+    Raises:
+        InvalidSetting: when the trusted documents cannot be read.
     """
     guard = make_guard(settings)
-    engine = ReadEngine(read_schema())
+    engine = ReadEngine(
+        read_schema(),
+        Limits(introspection=settings.introspection, suggestions=settings.suggestions),
+    )
+    trusted = read_manifest(settings.documents) if settings.documents else {}
+    documents = Documents(trusted, only=settings.documents_only)
     application = Starlette(
         routes=[
             *rest_routes(),
-            Route("/graphql", graphql_endpoint(engine)),
+            Route("/graphql", graphql_endpoint(engine, documents, preflight=settings.preflight)),
             openapi_route(),
             *health_routes(),
+            *problem_routes(),
         ],
         middleware=[
             Middleware(SecurityHeaders),
+            *cors(settings),
+            Middleware(Compression),
             Middleware(Draining),
             Middleware(HostCheck, guard=guard, refuse=problem_response),
         ],

@@ -9,12 +9,15 @@ see no more than ``InternalError``'s message.
     │   ├── InvalidId             400
     │   ├── InvalidCursor         400
     │   ├── InvalidDocument       422  the text offered cannot be an article
-    │   └── PageTooLarge          400
+    │   ├── PageTooLarge          400
+    │   ├── DocumentNotFound      400  no GraphQL document is known by this identifier
+    │   └── DocumentNotListed     400  this GraphQL document is not one of those that are run
     ├── Unauthorized              401
     ├── Forbidden                 403
     ├── NotFound                  404
     ├── MethodNotAllowed          405
     ├── NotAcceptable             406
+    ├── TooSlow                   408
     ├── TooLarge                  413
     ├── UnsupportedMediaType      415
     ├── InternalError             500
@@ -84,6 +87,22 @@ class InvalidDocument(InvalidRequest):
     title = "Invalid document"
 
 
+class DocumentNotFound(InvalidRequest):
+    """No document is known by this identifier: send the document itself."""
+
+    code = "PERSISTED_QUERY_NOT_FOUND"
+    problem = "document-not-found"
+    title = "Document not found"
+
+
+class DocumentNotListed(InvalidRequest):
+    """Only the documents that are listed are run here: send the documentId of one."""
+
+    code = "PERSISTED_QUERY_ONLY"
+    problem = "document-not-listed"
+    title = "Document not listed"
+
+
 class Unauthorized(ClaimsError):
     """A bearer token is needed."""
 
@@ -127,6 +146,15 @@ class NotAcceptable(ClaimsError):
     code = "NOT_ACCEPTABLE"
     problem = "not-acceptable"
     title = "Not acceptable"
+
+
+class TooSlow(ClaimsError):
+    """The request did not arrive in time."""
+
+    status = 408
+    code = "REQUEST_TIMEOUT"
+    problem = "too-slow"
+    title = "Request too slow"
 
 
 class TooLarge(ClaimsError):

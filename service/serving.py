@@ -14,7 +14,8 @@ from collections.abc import Callable, Sequence
 
 import uvicorn
 
-from service.settings import Settings
+from service.patience import PatientProtocol
+from service.settings import InvalidSetting, Settings
 
 _DRAIN_SECONDS = 3
 _NOT_HERE = (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
@@ -54,9 +55,13 @@ def serve_until_stopped(settings: Settings, say: Say) -> None:
     # Loaded only now: it takes a second, and a port in use is told before.
     from service.app import create_app
 
-    application = create_app(settings, say)
+    try:
+        application = create_app(settings, say)
+    except InvalidSetting as error:
+        raise CannotServe(str(error)) from error
     config = uvicorn.Config(
         application,
+        http=PatientProtocol,
         lifespan="on",
         log_config=None,
         access_log=False,

@@ -7,6 +7,7 @@ used stops the program with a message that names the variable, the value and wha
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,11 @@ from urllib.parse import urlsplit
 
 MAX_TEXT_BYTES = 2_000_000
 """The longest text that is taken, in bytes of UTF-8."""
+
+
+ANY_ORIGIN = "*"
+
+_ORIGIN = re.compile(r"https?://(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:[0-9]{1,5})?")
 
 
 class InvalidSetting(ValueError):
@@ -43,6 +49,12 @@ class Settings:
     spaCy pipeline's package name. ``seeds`` is the folder of documents ingested at start.
     ``pool_size`` is the number of read connections. ``second_opinion`` is None unless one is to be
     asked.
+
+    ``origins`` are the origins whose pages may call the service, ``*`` being all of them for reads;
+    ``credentials`` lets those pages send cookies along. ``introspection`` and ``suggestions`` tell
+    whoever asks of the GraphQL schema. ``documents`` is the manifest or folder of trusted GraphQL
+    documents, and ``documents_only`` runs no others. ``preflight`` asks of GraphQL by GET a header
+    that makes browsers ask first.
     """
 
     host: str
@@ -56,6 +68,13 @@ class Settings:
     pool_size: int
     log_level: str
     second_opinion: OpinionSettings | None
+    origins: tuple[str, ...]
+    credentials: bool
+    introspection: bool
+    suggestions: bool
+    documents: Path | None
+    documents_only: bool
+    preflight: bool
 
 
 def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
@@ -65,7 +84,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         InvalidSetting: when a value cannot be used.
     """
     env = os.environ if environment is None else environment
-    return Settings(
+    settings = Settings(
         host=env.get("CLAIMS_HOST") or "127.0.0.1",
         port=_number(env, "CLAIMS_PORT", 8000, 0, 65535),
         data=Path(env.get("CLAIMS_DATA") or _data_home(env)).expanduser().absolute(),
@@ -77,7 +96,28 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         pool_size=_number(env, "CLAIMS_POOL_SIZE", 16, 1, 1000),
         log_level=_choice(env, "CLAIMS_LOG_LEVEL", "info", ("debug", "info", "warning", "error")),
         second_opinion=_second_opinion(env),
+        origins=_origins(env),
+        credentials=_switch(env, "CLAIMS_CORS_CREDENTIALS", default=False),
+        introspection=_switch(env, "CLAIMS_GRAPHQL_INTROSPECTION", default=True),
+        suggestions=_switch(env, "CLAIMS_GRAPHQL_SUGGESTIONS", default=True),
+        documents=_path(env, "CLAIMS_DOCUMENTS"),
+        documents_only=_switch(env, "CLAIMS_DOCUMENTS_ONLY", default=False),
+        preflight=_switch(env, "CLAIMS_GRAPHQL_PREFLIGHT", default=False),
     )
+    _check_pairs(settings)
+    return settings
+
+
+def _check_pairs(settings: Settings) -> None:
+    """Refuse settings that cannot go together."""
+    if settings.credentials and ANY_ORIGIN in settings.origins:
+        raise InvalidSetting(
+            "CLAIMS_CORS_CREDENTIALS is on and CLAIMS_CORS_ORIGINS is *; name the origins"
+        )
+    if settings.documents_only and settings.documents is None:
+        raise InvalidSetting(
+            "CLAIMS_DOCUMENTS_ONLY is on; CLAIMS_DOCUMENTS must list the documents"
+        )
 
 
 def _second_opinion(env: Mapping[str, str]) -> OpinionSettings | None:
@@ -133,3 +173,23 @@ def _choice(env: Mapping[str, str], name: str, default: str, allowed: tuple[str,
     if raw not in allowed:
         raise InvalidSetting(f"{name} is {raw!r}; it takes one of {', '.join(allowed)}")
     return raw
+
+
+def _switch(env: Mapping[str, str], name: str, *, default: bool) -> bool:
+    return _choice(env, name, "on" if default else "off", ("on", "off")) == "on"
+
+
+def _path(env: Mapping[str, str], name: str) -> Path | None:
+    raw = env.get(name)
+    return Path(raw).expanduser().absolute() if raw else None
+
+
+def _origins(env: Mapping[str, str]) -> tuple[str, ...]:
+    name = "CLAIMS_CORS_ORIGINS"
+    origins = tuple(o.strip().lower() for o in env.get(name, "").split(",") if o.strip())
+    for origin in origins:
+        if origin != ANY_ORIGIN and not _ORIGIN.fullmatch(origin):
+            raise InvalidSetting(
+                f"{name} has {origin!r}; it takes origins such as https://news.example, or *"
+            )
+    return origins

@@ -19,7 +19,7 @@ from service.access.origin import (
     same_origin,
 )
 from service.errors import Forbidden, Unauthorized
-from service.settings import Settings
+from service.settings import ANY_ORIGIN, Settings
 
 _OWN_SITES = ("same-origin", "none")
 
@@ -30,12 +30,14 @@ class Guard:
 
     ``token`` is the bearer token that writes need, or None where loopback peers alone may write.
     ``names`` are the hosts, in lower case, that are ours beside the loopback ones.
-    ``open_reads`` is True where reads are answered whatever their ``Host``.
+    ``open_reads`` is True where reads are answered whatever their ``Host``. ``origins`` are those
+    whose pages may write as our own may.
     """
 
     token: bytes | None
     names: frozenset[str]
     open_reads: bool
+    origins: frozenset[str] = frozenset()
 
     def check_read(self, scope: Scope) -> None:
         """Let a read pass if it is addressed to a host that is ours.
@@ -68,6 +70,8 @@ class Guard:
         if not (self._is_ours(host, scope) or (self.token is not None and host.is_address)):
             raise _foreign_host(host)
         origins = _values(scope, b"origin")
+        if len(origins) == 1 and origins[0] in self.origins:
+            return
         if len(origins) > 1 or any(not same_origin(origin, host) for origin in origins):
             raise Forbidden("Writes are not taken from a page of another origin.")
         if any(site not in _OWN_SITES for site in _values(scope, b"sec-fetch-site")):
@@ -96,6 +100,7 @@ def make_guard(settings: Settings) -> Guard:
         names=frozenset(settings.hosts)
         | (set() if address and address.is_unspecified else {bound}),
         open_reads=beyond and not settings.hosts,
+        origins=frozenset(settings.origins) - {ANY_ORIGIN},
     )
 
 

@@ -21,6 +21,7 @@ _ADDRESSES = {
     "openapi": "/openapi.json",
     "liveness": "/livez",
     "readiness": "/readyz",
+    "problems": "/problems",
 }
 
 

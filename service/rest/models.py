@@ -170,6 +170,16 @@ class Problem(BaseModel):
     instance: str = Field(description="The path that was asked for.")
 
 
+class ProblemType(Model):
+    """What a problem type means."""
+
+    type: str = Field(description="The URI reference that names the kind of problem.")
+    title: str
+    status: int = Field(ge=400, le=599, description="The HTTP status that goes with it.")
+    code: str = Field(description="What it is called over GraphQL.")
+    description: str
+
+
 class Health(Model):
     """A probe's good answer."""
 
@@ -184,3 +194,4 @@ class Index(Model):
     openapi: str
     liveness: str
     readiness: str
+    problems: str

@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 from service import errors
 from service.errors import ClaimsError
+from service.rest.catalogue import describe_problems
 from service.rest.endpoint import route
 from service.rest.parameters import Parameter, id_schema
 from service.rest.problems import MEDIA_TYPE
@@ -56,10 +57,14 @@ _READ_ERRORS = (
 _WRITE_ERRORS = (
     *_READ_ERRORS,
     errors.Unauthorized,
+    errors.TooSlow,
     errors.TooLarge,
     errors.UnsupportedMediaType,
     errors.InvalidDocument,
 )
+
+
+_PROBLEM_ERRORS = (errors.Forbidden, errors.MethodNotAllowed)
 
 
 def openapi_route() -> Route:
@@ -185,8 +190,10 @@ def _submit_operation() -> Json:
     }
 
 
-def _service_paths() -> dict[str, Json]:
-    def probe(name: str, summary: str, *kinds: type[ClaimsError], schema: str = "Health") -> Json:
+def _service_paths() -> dict[str, dict[str, Json]]:
+    def probe(
+        name: str, summary: str, *kinds: type[ClaimsError], schema: str = "Health"
+    ) -> dict[str, Json]:
         return {
             "get": {
                 "operationId": name,
@@ -197,7 +204,19 @@ def _service_paths() -> dict[str, Json]:
             }
         }
 
+    problem = probe(
+        "getProblemType",
+        "What a problem type means",
+        *_PROBLEM_ERRORS,
+        errors.NotFound,
+        schema="ProblemType",
+    )
+    problem["get"]["parameters"] = [_problem_parameter()]
     return {
+        "/problems": probe(
+            "listProblemTypes", "All problem types", *_PROBLEM_ERRORS, schema="ProblemTypePage"
+        ),
+        "/problems/{problem}": problem,
         "/": probe(
             "index",
             "The addresses of the service",
@@ -212,6 +231,16 @@ def _service_paths() -> dict[str, Json]:
             errors.MethodNotAllowed,
             errors.Unavailable,
         ),
+    }
+
+
+def _problem_parameter() -> Json:
+    return {
+        "name": "problem",
+        "in": "path",
+        "required": True,
+        "description": "The last part of the problem's type.",
+        "schema": {"type": "string", "enum": list(describe_problems())},
     }
 
 

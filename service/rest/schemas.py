@@ -14,7 +14,13 @@ Json = dict[str, object]
 
 def describe_models() -> Json:
     """The schemas by name: items, pages of them, problems, and what may be submitted."""
-    shown: list[type[BaseModel]] = [models.Submitted, models.Problem, models.Health, models.Index]
+    shown: list[type[BaseModel]] = [
+        models.Submitted,
+        models.Problem,
+        models.ProblemType,
+        models.Health,
+        models.Index,
+    ]
     shown += [resource.item for resource in RESOURCES]
     _, built = models_json_schema(
         [*((model, "serialization") for model in dict.fromkeys(shown)), (Submission, "validation")],
@@ -24,6 +30,7 @@ def describe_models() -> Json:
     for resource in RESOURCES:
         if resource.many:
             schemas[f"{resource.item.__name__}Page"] = _page_schema(resource.item.__name__)
+    schemas["ProblemTypePage"] = _page_schema(models.ProblemType.__name__)
     schemas["SubmittedText"] = _text_schema(schemas)
     return dict(sorted(schemas.items()))
 

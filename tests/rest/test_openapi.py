@@ -9,13 +9,14 @@ import pytest
 
 from service import errors
 from service.errors import ClaimsError
+from service.rest.catalogue import problem_routes
 from service.rest.health import health_routes
 from service.rest.openapi import EXAMPLE_SUBMISSION, describe_service
 from service.rest.routes import rest_routes
 from service.rest.submission import JSON, read_submission
 
 DOCUMENT = json.loads(json.dumps(describe_service()))
-ROUTES = [*rest_routes(), *health_routes()]
+ROUTES = [*rest_routes(), *health_routes(), *problem_routes()]
 
 
 @pytest.mark.parametrize("path", [route.path for route in ROUTES])

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,6 +14,7 @@ import httpx
 import pytest
 
 from schema.build import read_schema
+from schema.documents import identify
 from schema.http import MAX_BODY, graphql_endpoint
 from schema.negotiation import GRAPHQL, JSON, choose_media_type
 from service.domain.identity import corpus_id
@@ -21,17 +24,24 @@ from service.reads.engine import ReadEngine
 URL = "http://testserver/graphql"
 
 
-@pytest.fixture(scope="module")
-async def client(module_read_pool: asyncpg.Pool[Any]) -> AsyncIterator[httpx.AsyncClient]:
+@asynccontextmanager
+async def connect(endpoint: Any, pool: asyncpg.Pool[Any]) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the endpoint over an empty corpus."""
-    endpoint = graphql_endpoint(ReadEngine(read_schema()))
     ledger = SimpleNamespace(corpus=corpus_id("default"))
-    backend = SimpleNamespace(pool=module_read_pool, ledger=ledger)
+    backend = SimpleNamespace(pool=pool, ledger=ledger)
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
         await endpoint({**scope, "state": {"backend": backend}}, receive, send)
 
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app)) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+async def client(module_read_pool: asyncpg.Pool[Any]) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the endpoint as it comes."""
+    endpoint = graphql_endpoint(ReadEngine(read_schema()))
+    async with connect(endpoint, module_read_pool) as opened:
         yield opened
 
 
@@ -134,7 +144,10 @@ async def test_methods_and_headers(
         ({**LISTED, "variables": "{"}, 400),
         ({**LISTED, "variables": "[]"}, 400),
         ({**LISTED, "variables": "\ud800".encode("utf-8", "surrogatepass")}, 400),
-        ({"query": "mutation { nope }"}, 400),
+        ({"query": "mutation { nope }"}, 405),
+        ({"query": "subscription { nope }"}, 405),
+        ({"query": "mutation M { nope } query Q { __typename }", "operationName": "M"}, 405),
+        ({"query": "query { nope }"}, 400),
         ({"query": ""}, 400),
         ({}, 400),
     ],
@@ -142,6 +155,84 @@ async def test_methods_and_headers(
 async def test_get(client: httpx.AsyncClient, parameters: dict[str, Any], status: int) -> None:
     response = await client.get(URL, params=parameters, headers={"accept": GRAPHQL})
     assert response.status_code == status
+
+
+@pytest.mark.parametrize("accept", [GRAPHQL, JSON])
+async def test_get_never_runs_a_mutation(client: httpx.AsyncClient, accept: str) -> None:
+    parameters = {"query": "mutation { nope }"}
+    response = await client.get(URL, params=parameters, headers={"accept": accept})
+    assert response.status_code == 405
+    assert response.headers["allow"] == "GET, POST"
+    assert response.json()["errors"][0]["extensions"] == {"code": "METHOD_NOT_ALLOWED"}
+
+
+TEXT = "query Q($n: Int = 2) { articles(first: $n) { nodes { id } } rateLimit { nodeCount } }"
+HASH = hashlib.sha256(TEXT.encode()).hexdigest()
+PERSISTED = {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": HASH}}}
+NAMED = {"documentId": f"sha256:{HASH}"}
+
+
+async def test_an_automatic_persisted_query(client: httpx.AsyncClient) -> None:
+    for accept, status in ((GRAPHQL, 400), (JSON, 200)):
+        for body in (PERSISTED, NAMED):
+            unknown = await post(client, body, accept=accept)
+            assert unknown.status_code == status
+            (error,) = unknown.json()["errors"]
+            assert error["message"] == "PersistedQueryNotFound"
+            assert error["extensions"]["code"] == "PERSISTED_QUERY_NOT_FOUND"
+    refused = await post(client, {**PERSISTED, "query": TEXT, "variables": {"n": 0}})
+    assert refused.json()["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
+    assert "errors" in (await post(client, PERSISTED)).json()  # nothing was run, nothing is kept
+    offered = await post(client, {**PERSISTED, "query": TEXT})
+    assert offered.json()["data"]["rateLimit"] == {"nodeCount": 2}
+    for body in (PERSISTED, NAMED, {**NAMED, "variables": {"n": 2}, "operationName": "Q"}):
+        assert (await post(client, body)).content == offered.content
+    extensions = json.dumps(PERSISTED["extensions"])
+    for parameters in ({"extensions": extensions}, NAMED):
+        assert (await client.get(URL, params=parameters)).content == offered.content
+
+
+async def test_a_hash_of_another_document_is_refused(client: httpx.AsyncClient) -> None:
+    response = await post(client, {**PERSISTED, "query": "{ __typename }"})
+    assert response.status_code == 400
+    assert "not that of the document" in response.json()["errors"][0]["message"]
+
+
+async def test_a_known_document_is_not_parsed_again(
+    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "{ again: articles { next } }"
+    named = {"documentId": identify(text)}
+    await post(client, {**named, "query": text})
+
+    def never(*_: object, **__: object) -> None:
+        raise AssertionError("it is known")
+
+    monkeypatch.setattr("service.reads.engine.read_operation", never)
+    monkeypatch.setattr("schema.documents.identify", never)
+    assert (await post(client, named)).json()["data"] == {"again": {"next": None}}
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({}, 403),
+        ({"graphql-require-preflight": ""}, 403),
+        ({"content-type": "text/plain"}, 403),
+        ({"content-type": "application/x-www-form-urlencoded; charset=utf-8"}, 403),
+        ({"graphql-require-preflight": "1"}, 200),
+        ({"apollo-require-preflight": "true"}, 200),
+        ({"x-apollo-operation-name": "Q"}, 200),
+        ({"content-type": JSON}, 200),
+    ],
+)
+async def test_a_get_can_be_made_to_need_a_preflight(
+    module_read_pool: asyncpg.Pool[Any], headers: dict[str, str], status: int
+) -> None:
+    endpoint = graphql_endpoint(ReadEngine(read_schema()), preflight=True)
+    async with connect(endpoint, module_read_pool) as careful:
+        response = await careful.get(URL, params=NAME, headers=headers)
+        assert response.status_code == status
 
 
 async def test_an_answer_has_its_cost(client: httpx.AsyncClient) -> None:

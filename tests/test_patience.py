@@ -1,0 +1,126 @@
+"""A request that does not come in time is given up, wherever it stalls."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+import uvicorn
+
+from service.access.body import read_body
+from service.patience import PatientProtocol
+
+IDLE, WHOLE = 0.3, 0.9
+HEAD = b"POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n"
+
+
+class Impatient(PatientProtocol):
+    """The protocol with less patience."""
+
+    idle, whole = IDLE, WHOLE
+
+
+async def application(scope: Any, receive: Any, send: Any) -> None:
+    """Reads a POST, answers any other request at once, and /slow after a while."""
+    from starlette.requests import ClientDisconnect, Request
+
+    if scope["method"] == "POST":
+        try:
+            await read_body(Request(scope, receive), 1_000)
+        except ClientDisconnect:
+            return
+    if scope["path"] == "/slow":
+        await asyncio.sleep(2 * WHOLE)
+    headers = [(b"content-length", b"2")]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    await send({"type": "http.response.body", "body": b"ok"})
+
+
+@pytest.fixture(scope="module")
+async def port() -> AsyncIterator[int]:
+    """The port of a server that runs here."""
+    config = uvicorn.Config(
+        application, port=0, http=Impatient, lifespan="off", log_config=None, ws="none"
+    )
+    server = uvicorn.Server(config)
+    server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+    running = asyncio.create_task(server.serve())
+    while not server.started:  # noqa: ASYNC110 - the server has no event for it
+        await asyncio.sleep(0.01)
+    yield server.servers[0].sockets[0].getsockname()[1]
+    server.should_exit = True
+    await running
+
+
+async def converse(port: int, *parts: bytes, pause: float = 0.0) -> tuple[bytes, float]:
+    """All that comes back when the parts are sent, and how long it took to the end."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    started = time.monotonic()
+
+    async def speak() -> None:
+        for part in parts:
+            writer.write(part)
+            await asyncio.sleep(pause)
+
+    speaking = asyncio.create_task(speak())
+    answer = await asyncio.wait_for(reader.read(), 10)
+    speaking.cancel()
+    writer.close()
+    return answer, time.monotonic() - started
+
+
+def check_refusal(answer: bytes) -> None:
+    """It is one problem document, with the status of a request that was too slow."""
+    head, body = answer.split(b"\r\n\r\n", 1)
+    assert head.startswith(b"HTTP/1.1 408 ")
+    assert b"connection: close" in head
+    assert b"content-type: application/problem+json" in head
+    assert f"content-length: {len(body)}".encode() in head
+    assert json.loads(body)["type"] == "/problems/too-slow"
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [(HEAD,), (HEAD, b"x" * 99), (HEAD[:20],), (HEAD[:-2],)],
+    ids=["no body", "part of a body", "part of a line", "part of a head"],
+)
+async def test_a_request_that_stalls_is_refused(port: int, parts: tuple[bytes, ...]) -> None:
+    answer, seconds = await converse(port, *parts)
+    check_refusal(answer)
+    assert IDLE <= seconds < WHOLE
+
+
+async def test_a_request_that_trickles_is_refused(port: int) -> None:
+    answer, seconds = await converse(port, HEAD, *[b"x"] * 90, pause=IDLE / 3)
+    check_refusal(answer)
+    assert WHOLE <= seconds < WHOLE + 2 * IDLE
+
+
+async def test_a_connection_without_a_request_is_closed(port: int) -> None:
+    answer, seconds = await converse(port)
+    assert answer == b""
+    assert seconds < WHOLE
+
+
+async def test_a_slow_but_steady_request_is_answered(port: int) -> None:
+    close = HEAD.replace(b"\r\n\r\n", b"\r\nconnection: close\r\n\r\n")
+    answer, _ = await converse(port, close, *[b"x" * 25] * 4, pause=IDLE / 2)
+    assert answer.startswith(b"HTTP/1.1 200 ")
+
+
+async def test_a_slow_answer_is_waited_for(port: int) -> None:
+    request = b"GET /slow HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"
+    answer, seconds = await converse(port, request)
+    assert answer.startswith(b"HTTP/1.1 200 ")
+    assert seconds >= 2 * WHOLE
+
+
+async def test_a_second_request_may_come_later(port: int) -> None:
+    first = b"GET / HTTP/1.1\r\nhost: x\r\n\r\n"
+    last = first.replace(b"\r\n\r\n", b"\r\nconnection: close\r\n\r\n")
+    answer, _ = await converse(port, first, last, pause=2 * IDLE)
+    assert answer.count(b"HTTP/1.1 200 ") == 2
