@@ -13,6 +13,8 @@ from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import Phrase
 from service.domain.contradiction import ContradictionKind, Reason
 
+LIMITS = {"before", "after", "until", "till", "during", "by"}
+"""Prepositions that say only for when nobody came."""
 HARMED = {"hurt", "die", "arrest", "sick"}
 """What nobody is said to have come to, by concept."""
 
@@ -39,6 +41,8 @@ def find_absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candid
     if refusal is not None or pair.same_speaker:
         return refusal
     if not exists and (pair.scene == "bare" or _elsewhere(f, g)):
+        return None
+    if not exists and (not _acts(actor) or any(prep in LIMITS for prep, _ in f.obliques)):
         return None
     acting = (
         min(actor.start, g.start),
@@ -106,6 +110,12 @@ def _deed(g: Frame, missing: Phrase) -> Phrase | None:
         return None
     told = {lex.concept(m) for m in missing.modifiers} - {concept}
     return g.theme if not told or told & g.words else None
+
+
+def _acts(p: Phrase) -> bool:
+    """Whether it is people who act: a boat that sinks need not have come."""
+    lex = lexicon()
+    return lex.person(p.head) or lex.concept(p.head) in ("soldier", "police")
 
 
 def _elsewhere(f: Frame, g: Frame) -> bool:

@@ -14,6 +14,7 @@ from service.contradiction.features import PLURALS, Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import NOBODY, Phrase
+from service.contradiction.topics import ENOUGH
 from service.domain.contradiction import Reason
 
 FIRST_PERSON = PLURALS | {"i", "me", "my", "myself"}
@@ -48,6 +49,11 @@ class Pair:
     b: Features
     scene: str
     same_speaker: bool
+
+    @property
+    def related(self) -> bool:
+        """Whether both are of one article, or of two that turn around the same names."""
+        return self.scene != "cross" or len(self.a.topics & self.b.topics) >= ENOUGH
 
     @property
     def shared(self) -> frozenset[str]:

@@ -265,7 +265,8 @@ def _origin(f: Frame) -> list[Phrase]:
     if f.concept not in ORIGINS:
         return []
     doer = [f.agent] if f.patient is not None and f.agent is not None else []
-    return doer + [p for prep, p in f.obliques if prep in CAUSES or prep == MANNER]
+    told = [p for prep, p in f.obliques if prep in CAUSES or prep in (MANNER, "after")]
+    return doer + told
 
 
 def _origins_exclude(p: Phrase, q: Phrase) -> bool:

@@ -62,7 +62,8 @@ def _aimed(
     if unnamed and (not _concerns(source, target) or _own_words(source, target)):
         return None
     shared = len(dispute.words & target.words) + len(dispute.names & target.names)
-    if pair.scene != "bare" and not dispute.blanket and topic < (0.5 if owned else 0.6):
+    enough = (0.0 if dispute.counting and not dispute.words else 0.5) if owned else 0.6
+    if pair.scene != "bare" and not dispute.blanket and topic < enough:
         return None
     if pair.scene == "cross" and not owned and (topic < 0.6 or shared < 2):
         return None

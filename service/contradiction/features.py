@@ -42,8 +42,9 @@ PLURALS = {"we", "us", "our", "ours", "ourselves"}
 class Context:
     """What surrounds a statement.
 
-    ``text`` is the article's. ``bare`` is True for a sentence that stands alone and belongs to no
-    article, as ``claims compare`` has them; two such are taken to speak of one time and place.
+    ``text`` is the article's, ``topics`` the names it turns around. ``bare`` is True for a sentence
+    that stands alone and belongs to no article, as ``claims compare`` has them; two such are taken
+    to speak of one time and place.
     """
 
     text: str
@@ -51,6 +52,7 @@ class Context:
     place: str | None = None
     statements: tuple[Statement, ...] = ()
     bare: bool = False
+    topics: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class Features:
     of the speaker, ``members`` those of a group's members, ``side`` the nations and bodies for
     which the speaker speaks, ``label`` how to call the speaker in an explanation. ``entities`` are
     resolved entity keys. ``day`` is when it was said, ISO, ``saying`` the times that the sentence
-    gives for it. ``fragment`` is True where the content
+    gives for it; ``topics`` are those of the article. ``fragment`` is True where the content
     holds no finite clause.
     """
 
@@ -89,6 +91,7 @@ class Features:
     names: frozenset[str]
     entities: tuple[str, ...]
     saying: frozenset[str]
+    topics: frozenset[str]
 
     def to_json(self) -> dict[str, Any]:
         """A compact JSON value from which ``from_json`` makes the same features."""
@@ -167,8 +170,9 @@ def describe(statement: Statement, context: Context) -> Features:
         disputes=tuple(disputes[:8]),
         words=frozenset(words),
         names=frozenset(names),
-        entities=_entities(names | side, statement),
+        entities=_entities([*sorted(names | side), *sorted(context.topics)], statement),
         saying=frozenset(saying),
+        topics=context.topics,
     )
 
 
@@ -300,7 +304,22 @@ def _role(statement: Statement, context: Context) -> frozenset[str]:
     organisation = statement.speaker.organisation if statement.speaker is not None else None
     source = " ".join(span.of(context.text) for span in statement.source[:4])
     names = " ".join(word for word in source.split() if word[:1].isupper())
-    return _words(f"{statement.role or ''} {organisation or ''} {names}")
+    body = _body(statement, context) if source.lower().startswith(("its ", "their ")) else ""
+    return _words(f"{statement.role or ''} {organisation or ''} {names} {body}")
+
+
+def _body(statement: Statement, context: Context) -> str:
+    """Whose director "its director" is: the last body that spoke before."""
+    bodies = (SpeakerKind.ORGANISATION, SpeakerKind.GROUP)
+    spoke = [
+        other.speaker.name
+        for other in context.statements
+        if other.speaker is not None
+        and other.speaker.kind in bodies
+        and other.content[0].start < statement.content[0].start
+        and other.speaker != statement.speaker
+    ]
+    return spoke[-1] if spoke else ""
 
 
 def _label(statement: Statement, sentences: Sequence[Sentence]) -> str:

@@ -16,7 +16,6 @@ from service.contradiction.bounds import find_bounds
 from service.contradiction.candidates import Candidate, Finding
 from service.contradiction.category import find_categories
 from service.contradiction.confidence import DOUBT, THRESHOLD, weigh
-from service.contradiction.days import find_days
 from service.contradiction.dispute import find_disputes
 from service.contradiction.explanation import REASONS, explain
 from service.contradiction.features import Features
@@ -25,13 +24,14 @@ from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
 from service.contradiction.negation import find_negations
 from service.contradiction.role import find_roles
+from service.contradiction.timing import find_timings
 from service.contradiction.unattributed import weigh_facts
 from service.domain.contradiction import Clash, Judgement, Reason, Verdict
 from service.domain.span import Span
 
 DETECTORS = (
     find_figures,
-    find_days,
+    find_timings,
     find_bounds,
     find_negations,
     find_antonyms,
@@ -67,7 +67,7 @@ def judge_pair(pair: Pair, more: Sequence[Candidate] = ()) -> Judgement:
         return _compatible(Reason.NO_ASSERTION, 0.95)
     if pair.scene == "article" and _nested(pair):
         return _compatible(Reason.SAME_MEANING, 0.95)
-    if not more and _unrelated(pair):
+    if not more and (_unrelated(pair) or _elsewhere(pair)):
         return _compatible(Reason.OTHER_EVENT, 0.95)
     candidates, reasons = find_candidates(pair, more)
     weighed = sorted(((weigh(c), c) for c in candidates), key=lambda pair: -pair[0])
@@ -110,6 +110,12 @@ def _unrelated(pair: Pair) -> bool:
     if a.disputes or b.disputes or a.words & b.words or a.names & b.names:
         return False
     return pair.scene != "bare"
+
+
+def _elsewhere(pair: Pair) -> bool:
+    """Whether two articles turn around different names, and the statements share none."""
+    mine, theirs = (s.names | s.speaker | s.side | s.topics for s in (pair.a, pair.b))
+    return not pair.related and not mine & theirs
 
 
 def _clashing(weighed: list[tuple[float, Candidate]], pair: Pair) -> Judgement:

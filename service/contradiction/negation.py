@@ -13,7 +13,7 @@ from service.contradiction.candidates import Candidate, Finding, gather
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
-from service.contradiction.phrases import Phrase
+from service.contradiction.phrases import NOBODY, Phrase
 from service.domain.contradiction import ContradictionKind, Reason
 
 REAL = {"fact", "possible", "ability"}
@@ -83,6 +83,9 @@ def _one_deed(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
         return False
     if pair.scene != "bare" and not _same_deed(f, g, match):
         return False
+    general = any(p is not None and p.head in NOBODY for h in (f, g) for p in (h.agent, h.patient))
+    if general and not pair.related and not pair.a.names & pair.b.names:
+        return False
     if min(match.agent, match.theme) <= Relation.OTHER:
         return False
     if max(match.agent, match.theme) < Relation.WITHIN and not _both_wild(match, pair):
@@ -99,7 +102,8 @@ def _same_deed(f: Frame, g: Frame, match: Match) -> bool:
     if f.complement or (common and f.concept == lex.concept(f.predicate, verb=True)):
         return len(named) == 2
     if f.patient is None and g.patient is None:
-        return bool(named) and match.overlap > 0.3
+        nobody = any(p is not None and p.head in NOBODY for p in (f.agent, g.agent))
+        return bool(named) and match.overlap > (0.2 if nobody else 0.3)
     return len(named) == 2 or (match.theme >= Relation.WITHIN and match.agent >= Relation.MISSING)
 
 

@@ -44,6 +44,7 @@ def write_features(f: Features) -> dict[str, Any]:
         sorted(f.names),
         list(f.entities),
         sorted(f.saying),
+        sorted(f.topics),
     ]
     return {"form": FORM, "row": row}
 
@@ -54,7 +55,7 @@ def read_features(value: dict[str, Any]) -> Features:
     Raises:
         ValueError: when the value has another form.
     """
-    if value.get("form") != FORM or len(value["row"]) != 23:
+    if value.get("form") != FORM or len(value["row"]) != 24:
         raise ValueError("these features were written by another version")
     (
         start,
@@ -80,6 +81,7 @@ def read_features(value: dict[str, Any]) -> Features:
         names,
         entities,
         saying,
+        topics,
     ) = value["row"]
     return Features(
         start, text, tuple((s[0], s[1]) for s in content), label, frozenset(speaker),
@@ -87,7 +89,7 @@ def read_features(value: dict[str, Any]) -> Features:
         (cue_span[0], cue_span[1]) if cue_span else None, denied, asserts, direct, bare, day, place,
         tuple(_read_frame(x) for x in frames), tuple(_read_quantity(x) for x in quantities),
         tuple(_read_dispute(x) for x in disputes), frozenset(words), frozenset(names),
-        tuple(entities), frozenset(saying),
+        tuple(entities), frozenset(saying), frozenset(topics),
     )  # fmt: skip
 
 

@@ -11,7 +11,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
-from service.contradiction import Context, Features, describe, judge, judge_article
+from service.contradiction import (
+    Context,
+    Features,
+    describe,
+    judge,
+    judge_article,
+    read_topics,
+)
 from service.contradiction.headlines import settle_case
 from service.domain.article import Document
 from service.domain.contradiction import Judgement, Reason, Verdict
@@ -70,7 +77,10 @@ class Comparison:
 def analyse(extractor: Extracting, document: Document) -> Analysis:
     """The statements of a document, compared with each other."""
     statements = extractor.extract(document.text, document.published_on)
-    context = Context(document.text, document.published_on, document.place, statements)
+    topics = read_topics(document.text)
+    context = Context(
+        document.text, document.published_on, document.place, statements, topics=topics
+    )
     features = tuple(describe(statement, context) for statement in statements)
     return Analysis(statements, features, judge_article(features))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from service.contradiction import judge_article
+from service.contradiction import judge, judge_article, read_topics
 from service.contradiction.article import MOST_PAIRS
 from service.domain.article import Document
 from service.domain.contradiction import Judgement, Verdict
@@ -131,3 +131,26 @@ def test_a_very_long_article_is_judged_in_part(harbour: Analysis) -> None:
     clashing = [(i, j) for i, j, judgement in judged if judgement.verdict is Verdict.CONTRADICTS]
     late = [(i, j) for i, j in clashing if j > len(many) - 10]
     assert late, "the end of a long article is compared as well as its beginning"
+
+
+def test_articles_turn_around_the_names_they_open_with_and_repeat() -> None:
+    assert read_topics(HARBOUR) >= {"alma", "duarte", "reul"}
+
+
+OTHER_SIDE = """PORT ALMA (Wire) - The dockers' union said on Friday that nobody had been hurt.
+
+Secretary Ana Reis said Port Alma was calm. Reis said that Duarte had left Port Alma.
+"""
+
+
+@pytest.mark.parametrize(("place", "verdict"), [("Alma", "CONTRADICTS"), ("Roun", "COMPATIBLE")])
+def test_what_names_nothing_is_compared_with_articles_on_the_same_event(
+    extractor: Extractor, harbour: Analysis, place: str, verdict: str
+) -> None:
+    text = (
+        OTHER_SIDE if place == "Alma" else OTHER_SIDE.replace("Alma", place).replace("Duarte", "Li")
+    )
+    other = analyse(extractor, Document(text))
+    nobody = next(f for f in other.features if "nobody" in f.text)
+    hurt = next(f for f in harbour.features if "12 dockers" in f.text)
+    assert judge(hurt, nobody).verdict.value == verdict
