@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from service.contradiction.alignment import Pair, Relation, match_frames, refuse, relate
+from service.contradiction.alignment import Pair, match_frames, refuse
 from service.contradiction.candidates import Candidate, Finding, gather
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
+from service.contradiction.participants import Relation, relate
 from service.contradiction.phrases import Phrase
 from service.contradiction.restating import MANNER
 from service.domain.contradiction import ContradictionKind, Reason

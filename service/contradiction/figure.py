@@ -7,16 +7,12 @@ whole company and its Spanish branch, houses and roofs.
 
 from __future__ import annotations
 
-from service.contradiction.alignment import (
-    Match,
-    Pair,
-    Relation,
-    match_frames,
-)
+from service.contradiction.alignment import Match, Pair, match_frames
 from service.contradiction.candidates import Candidate, Finding, gather
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import PERSON, lexicon
+from service.contradiction.participants import Relation
 from service.contradiction.quantities import Quantity
 from service.contradiction.scope import TIMED, measure_gap, refuse_figures
 from service.contradiction.unattributed import is_unattributed

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from service.contradiction.alignment import Match, Pair, Relation, make_pair, match_frames
+from service.contradiction.alignment import Match, Pair, make_pair, match_frames
 from service.contradiction.antonym import find_antonyms
 from service.contradiction.bounds import find_bounds
 from service.contradiction.candidates import Candidate, Finding
@@ -23,6 +23,7 @@ from service.contradiction.figure import find_figures
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
 from service.contradiction.negation import find_negations
+from service.contradiction.participants import Relation
 from service.contradiction.role import find_roles
 from service.contradiction.timing import find_timings
 from service.contradiction.unattributed import weigh_facts

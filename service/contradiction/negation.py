@@ -8,11 +8,12 @@ other calls them; and that it went no further than something else ("limited to")
 from __future__ import annotations
 
 from service.contradiction.absence import find_absence, find_unharmed, told_words, turn
-from service.contradiction.alignment import Match, Pair, Relation, match_frames, refuse, relate
+from service.contradiction.alignment import Match, Pair, match_frames, refuse
 from service.contradiction.candidates import Candidate, Finding, gather
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
+from service.contradiction.participants import Relation, relate
 from service.contradiction.phrases import NOBODY, Phrase
 from service.domain.contradiction import ContradictionKind, Reason
 

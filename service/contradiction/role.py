@@ -7,19 +7,12 @@ claims to have done for him, and the means belong to another than the one who cl
 
 from __future__ import annotations
 
-from service.contradiction.alignment import (
-    FIRST_PERSON,
-    Match,
-    Pair,
-    Relation,
-    match_frames,
-    refuse,
-    relate,
-)
+from service.contradiction.alignment import Match, Pair, match_frames, refuse
 from service.contradiction.candidates import Candidate, Finding, Range, gather
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import PERSON, lexicon
+from service.contradiction.participants import FIRST_PERSON, Relation, relate
 from service.contradiction.phrases import Phrase
 from service.domain.contradiction import ContradictionKind, Reason
 

@@ -9,17 +9,11 @@ from __future__ import annotations
 import re
 from math import inf, isinf
 
-from service.contradiction.alignment import (
-    Pair,
-    Relation,
-    match_frames,
-    refuse,
-    said_apart,
-    times_differ,
-)
+from service.contradiction.alignment import Pair, match_frames, refuse, said_apart, times_differ
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
+from service.contradiction.participants import Relation
 from service.contradiction.quantities import Quantity
 from service.contradiction.restating import MANNER
 from service.domain.contradiction import Reason

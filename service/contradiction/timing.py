@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 
-from service.contradiction.alignment import Pair, Relation, match_frames, relate, times_differ
+from service.contradiction.alignment import Pair, match_frames, times_differ
 from service.contradiction.candidates import Candidate, Finding, Range, gather
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
+from service.contradiction.participants import Relation, relate
 from service.contradiction.phrases import Phrase
 from service.contradiction.quantities import Quantity
 from service.domain.contradiction import ContradictionKind
