@@ -63,7 +63,7 @@ class ChatEndpoint:
             try:
                 return _read_answer(await self._post(messages))
             except _Passing as error:
-                if turn == TRIES:
+                if turn == TRIES or error.seconds > self._settings.timeout:
                     raise
                 await asyncio.sleep(max(error.seconds, BACKOFF_SECONDS * 2 ** (turn - 1)))
         raise NoAnswer  # pragma: no cover - the last turn has raised

@@ -59,7 +59,7 @@ def test_the_statements_are_quoted_as_data(sides: tuple[Features, Features]) -> 
     assert system == {"role": "system", "content": PROMPT}
     assert user["role"] == "user"
     asked = json.loads(user["content"])
-    assert asked["a"] == {"speaker": "Police", "words": POLICE}
+    assert asked["a"] == {"speaker": sides[0].label, "words": POLICE}
     assert asked["b"]["words"] == UNION
 
 
@@ -141,7 +141,7 @@ def test_one_that_disagrees_makes_it_unsure_and_no_more(
     seen = consider(found, Opinion(verdict, "", ""), *sides, "small-model")
     assert (seen.verdict, seen.kind, seen.reason) == (Verdict.UNSURE, None, None)
     assert seen.clashes == found.clashes
-    assert seen.opinion is not None and seen.opinion.endswith(verdict.value)
+    assert seen.opinion == f"small-model {PROMPT_HASH} {verdict.value}"
 
 
 def test_a_suspected_clash_is_one_if_both_see_the_same_words(
