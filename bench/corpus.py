@@ -84,10 +84,13 @@ class Corpus:
         self._speakers = [self._id() for _ in range(self.sizes.speakers)]
         self._said: list[_Said] = []
         self._sources: dict[UUID, str | None] = {}
+        self._pairs = self._choose_pairs()
+        self._contradicted = {index for pair in self._pairs for index in pair}
         self._add_speakers()
         for index in range(self.sizes.articles):
             self._add_article(index)
-        self._add_contradictions()
+        for index, (a, b) in enumerate(self._pairs):
+            self._add_contradiction(index, a, b)
 
     def _id(self) -> UUID:
         return UUID(int=self._random.getrandbits(128), version=4)
@@ -140,7 +143,7 @@ class Corpus:
         self._add(
             "statements", statement, article, revision, speaker, None,
             self._random.choice(KINDS), words, self._random.choice(CUES), None, day, True, start,
-            True, "bench", START,
+            True, "bench", START, len(self._said) in self._contradicted,
         )  # fmt: skip
         end = start + len(words)
         spans = json.dumps([[start, end]])
@@ -150,16 +153,17 @@ class Corpus:
         self._said.append(_Said(statement, article, speaker, revision, start, words))
         return text + words
 
-    def _add_contradictions(self) -> None:
+    def _choose_pairs(self) -> list[tuple[int, int]]:
+        """Which statements contradict which, by their numbers."""
+        said = self.sizes.statements // self.sizes.articles * self.sizes.articles
         pairs: set[tuple[int, int]] = set()
         while len(pairs) < self.sizes.contradictions:
-            a = self._random.randrange(len(self._said))
+            a = self._random.randrange(said)
             near = self._random.random() < 0.7
-            b = a + self._random.randint(1, 9) if near else self._random.randrange(len(self._said))
-            if a < b < len(self._said):
+            b = a + self._random.randint(1, 9) if near else self._random.randrange(said)
+            if a < b < said:
                 pairs.add((a, b))
-        for index, (a, b) in enumerate(sorted(pairs)):
-            self._add_contradiction(index, a, b)
+        return sorted(pairs)
 
     def _add_contradiction(self, index: int, a: int, b: int) -> None:
         contradiction, kind = self._id(), self._random.choice(CLASHES)
@@ -173,7 +177,9 @@ class Corpus:
             two.article, self._sources[one.article], self._sources[two.article],
         )  # fmt: skip
         for side, said, other in (("a", one, two), ("b", two, one)):
-            self._add("contradiction_sides", contradiction, said.id, other.id, confidence, status)
+            self._add(
+                "contradiction_sides", contradiction, said.id, other.id, kind, confidence, status,
+            )  # fmt: skip
             self._add(
                 "evidence", contradiction, 0, side, kind, said.revision, said.start,
                 said.start + len(said.word), said.word,
@@ -187,12 +193,12 @@ COLUMNS = {
     " updated_at",
     "revisions": "id article_id number text sha256 extractor created_at",
     "statements": "id article_id revision_id speaker_id relayer_id kind text cue role said_on"
-    " asserts position current compared_by created_at",
+    " asserts position current compared_by created_at contradicted",
     "anchors": "statement_id revision_id start_offset end_offset spans cue_spans source_spans"
     " quote prefix suffix",
     "contradictions": "id a_id b_id kind confidence explanation status a_text b_text detector"
     " detected_at a_speaker_id b_speaker_id a_article_id b_article_id a_source b_source",
-    "contradiction_sides": "contradiction_id statement_id other_id confidence status",
+    "contradiction_sides": "contradiction_id statement_id other_id kind confidence status",
     "evidence": "contradiction_id ordinal side kind revision_id start_offset end_offset text",
 }
 

@@ -202,7 +202,10 @@ def contradictions(rows: Rows, description: str, weight: int = 0) -> Any:
 
 def contradicting_statements(description: str) -> Any:
     """What contradicts the statement that is the object, the surest first."""
-    rows = Rows("contradiction_sides", "{it}.statement_id = {row}.id and {it}.current")
+    rows = Rows(
+        "contradiction_sides",
+        "{row}.contradicted and {it}.statement_id = {row}.id and {it}.current",
+    )
     node = One(Rows("statements", "{it}.id = {row}.other_id"), carried={"id": "other_id"})
     mapping = ConnectionMapping(
         rows, SIDE_ORDERS, "CONFIDENCE", descending=True, node=node, hidden=UNLESS_ASKED_FOR

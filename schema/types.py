@@ -207,14 +207,15 @@ class Statement(Node):
         [argument("search", str, "The same as the list's `search`.", required=True)],
     )
     speaker: Speaker | None = read(
-        One(Rows("speakers", "{it}.id = {row}.speaker_id")),
+        One(Rows("speakers", "{it}.id = {row}.speaker_id"), carried={"id": "speaker_id"}),
         "Who said it; null where that could not be told.",
     )
     relayer: Speaker | None = read(
         One(Rows("speakers", "{it}.id = {row}.relayer_id")), "Who passed the words on."
     )
     article: Article = read(
-        One(Rows("articles", "{it}.id = {row}.article_id")), "The article it is in."
+        One(Rows("articles", "{it}.id = {row}.article_id"), carried={"id": "article_id"}),
+        "The article it is in.",
     )
     contradicting_statements: ContradictingStatementConnection = contradicting_statements(
         "The statements that contradict this one, the surest first; rejected contradictions are "
@@ -223,8 +224,8 @@ class Statement(Node):
     contradictions: Connection[Contradiction] = contradictions(
         Rows(
             "contradictions",
-            "{it}.current and {it}.id = any(array(select s.contradiction_id"
-            " from contradiction_sides s"
+            "{row}.contradicted and {it}.current and {it}.id = any(array("
+            "select s.contradiction_id from contradiction_sides s"
             " where s.corpus_id = {corpus} and s.statement_id = {row}.id))",
         ),
         "The contradictions that this statement is a side of.",
@@ -285,7 +286,16 @@ class ContradictingStatementEdge:
     cursor: str = read(Part.CURSOR, "The item's place: give it as `after` or `before`.")
     node: Statement = read(Part.NODE, "The statement on the other side.")
     contradiction: Contradiction = read(
-        One(Rows("contradictions", "{it}.id = {row}.contradiction_id")), "What the two clash in."
+        One(
+            Rows("contradictions", "{it}.id = {row}.contradiction_id"),
+            carried={
+                "id": "contradiction_id",
+                "kind": "kind",
+                "confidence": "confidence",
+                "status": "status",
+            },
+        ),
+        "What the two clash in.",
     )
 
 

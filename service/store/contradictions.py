@@ -146,7 +146,7 @@ async def store_contradictions(
         _SQL["upsert_contradiction"],
         [
             (
-                *(corpus, c.id, c.a, c.b, c.judgement.kind and c.judgement.kind.value),
+                *(corpus, c.id, c.a, c.b, _kind(c)),
                 *(c.judgement.confidence, c.judgement.explanation),
                 *(c.a_revision, c.judgement.clashes[0].a.start, c.judgement.clashes[0].a.end),
                 *(c.b_revision, c.judgement.clashes[0].b.start, c.judgement.clashes[0].b.end),
@@ -158,11 +158,13 @@ async def store_contradictions(
     await connection.executemany(
         _SQL["upsert_side"],
         [
-            (corpus, c.id, one, other, c.judgement.confidence)
+            (corpus, c.id, one, other, _kind(c), c.judgement.confidence)
             for c in contradictions
             for one, other in ((c.a, c.b), (c.b, c.a))
         ],
     )
+    sides = sorted({side for c in contradictions for side in (c.a, c.b)})
+    await connection.execute(_SQL["mark_contradicted"], corpus, sides)
     await connection.execute(_SQL["forget_evidence"], corpus, [c.id for c in contradictions])
     await connection.executemany(
         _SQL["insert_evidence"], [(corpus, *row) for c in contradictions for row in _evidence(c)]
@@ -205,6 +207,10 @@ async def refresh_contradictions(connection: Connection, corpus: UUID, article: 
     await connection.execute(_SQL["refresh_contradictions"], corpus, article)
     await connection.execute(_SQL["refresh_sources"], corpus, article)
     await connection.execute(_SQL["refresh_sides"], corpus, article)
+
+
+def _kind(row: ContradictionRow) -> str | None:
+    return row.judgement.kind and row.judgement.kind.value
 
 
 def _evidence(row: ContradictionRow) -> Iterable[tuple[object, ...]]:

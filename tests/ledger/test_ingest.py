@@ -59,6 +59,9 @@ async def test_a_document_is_stored_with_all_that_it_says(ledger: Ledger) -> Non
         (ann["id"], bob["id"]),
         (bob["id"], ann["id"]),
     }
+    assert {side["kind"] for side in sides} == {found["kind"]}
+    assert ann["contradicted"]
+    assert bob["contradicted"]
 
 
 async def test_ids_follow_from_the_document_alone(ledger: Ledger) -> None:

@@ -222,7 +222,8 @@ async def test_null_climbs_from_a_statement_that_is_gone(
         await connection.execute("set local session_replication_role = replica")
         await connection.execute("delete from statements where id = $1", gone[1])
     document = f"""query ($id: ID!) {{ statement(id: $id) {{ id contradictions {{ totalCount }}
-        contradictingStatements {{ nodes {{ id text }} }} }} b: statement(id: $id) {{ {sides} }} }}"""
+        contradictingStatements {{ nodes {{ id text }} }} }}
+        b: statement(id: $id) {{ {sides} }} }}"""
     answer = json.loads((await world.ask(document, {"id": statement["id"]})).body)
     assert answer["data"] == {"statement": None, "b": None}
     assert {error["message"].split()[-1] for error in answer["errors"]} == {

@@ -94,13 +94,18 @@ do update set kind = excluded.kind, confidence = excluded.confidence,
 where contradictions.status = 'PROPOSED';
 
 -- name: upsert_side
--- One direction of a contradiction: corpus, contradiction, statement, other, confidence.
-insert into contradiction_sides (corpus_id, contradiction_id, statement_id, other_id, confidence,
-                                 status)
-values ($1, $2, $3, $4, $5, 'PROPOSED')
+-- One direction of a contradiction: corpus, contradiction, statement, other, kind, confidence.
+insert into contradiction_sides (corpus_id, contradiction_id, statement_id, other_id, kind,
+                                 confidence, status)
+values ($1, $2, $3, $4, $5, $6, 'PROPOSED')
 on conflict (corpus_id, contradiction_id, statement_id)
-do update set confidence = excluded.confidence
+do update set kind = excluded.kind, confidence = excluded.confidence
 where contradiction_sides.status = 'PROPOSED';
+
+-- name: mark_contradicted
+-- That statements are sides of contradictions: corpus, statements.
+update statements set contradicted = true
+where corpus_id = $1 and id = any($2::uuid[]) and not contradicted;
 
 -- name: forget_evidence
 -- The evidence of contradictions that were judged anew: corpus, contradictions.

@@ -1,0 +1,18 @@
+"""What a page of statements and their contradictions is read from. See 0004_sides.sql."""
+
+from __future__ import annotations
+
+from migrations.script import refuse_downgrade, run_sql_beside
+
+revision = "0004"
+down_revision = "0003"
+
+
+def upgrade() -> None:
+    """Apply the script."""
+    run_sql_beside(__file__)
+
+
+def downgrade() -> None:
+    """Refuse."""
+    refuse_downgrade()
