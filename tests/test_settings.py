@@ -117,7 +117,7 @@ def test_the_rest_can_be_set() -> None:
         ("CLAIMS_SECOND_OPINION_BUDGET", "many"),
     ],
 )
-def test_what_cannot_be_used_is_named(name: str, value: str) -> None:
+def test_what_no_second_opinion_can_use_is_named(name: str, value: str) -> None:
     with pytest.raises(InvalidSetting, match=name):
         from_environment(GIVEN | {name: value})
 
