@@ -30,18 +30,18 @@ CONTEXT = 600
 """How many code points of a statement's paragraph are shown on either side of it, at most."""
 
 CONTEXT_WEIGHT = 50
-"""What a paragraph costs, in points: it is looked for in the whole text."""
+"""What words around a statement cost, in points: they are looked for in the whole text."""
 
 ROLES = 50
 """How many roles of one speaker are shown, at most."""
 
-_CONTEXT = rf"""(select regexp_replace(substr(r.text, greatest(a.start_offset - {CONTEXT}, 0) + 1,
+_PARAGRAPH = rf"""regexp_replace(substr(r.text, greatest(a.start_offset - {CONTEXT}, 0) + 1,
  least(a.start_offset, {CONTEXT})), '^.*\n', '')
  || substr(r.text, a.start_offset + 1, a.end_offset - a.start_offset)
- || regexp_replace(substr(r.text, a.end_offset + 1, {CONTEXT}), '\n.*$', '')
- from anchors a join revisions r on r.corpus_id = a.corpus_id and r.id = a.revision_id
- where a.corpus_id = {{corpus}} and a.statement_id = {{row}}.id
- and a.revision_id = {{row}}.revision_id)"""
+ || regexp_replace(substr(r.text, a.end_offset + 1, {CONTEXT}), '\n.*$', '')"""
+# What was stored before sentences were has the paragraph.
+_SENTENCE = f"""case when a.sentence_start is null then {_PARAGRAPH}
+ else substr(r.text, a.sentence_start + 1, a.sentence_end - a.sentence_start) end"""
 
 _ROLES = f"""(select s.role, min(s.said_on) as first_on, max(s.said_on) as last_on,
  count(*) as statement_count from statements s
@@ -65,6 +65,17 @@ _SNIPPET = """(select v.text, v.match, 2 * e.place + v.at as place
 
 def _statement(condition: str, description: str) -> Any:
     return read(One(Rows("statements", condition)), description)
+
+
+def _around(sql: str, description: str) -> Any:
+    """A part of the text ``r`` around the anchor ``a``."""
+    found = (
+        f"(select {sql} from anchors a"
+        " join revisions r on r.corpus_id = a.corpus_id and r.id = a.revision_id"
+        " where a.corpus_id = {corpus} and a.statement_id = {row}.id"
+        " and a.revision_id = {row}.revision_id)"
+    )
+    return expression(found, description, CONTEXT_WEIGHT)
 
 
 def _count(table: str, what: str) -> Any:
@@ -194,11 +205,14 @@ class Statement(Node):
         "has, which is not the same as nothing found.",
     )
     anchor: Anchor = anchor("Where the words stand in the article's text.")
-    context: str = expression(
-        _CONTEXT,
+    sentence: str = _around(
+        _SENTENCE,
+        "The sentence, or the sentences, that hold the words and the reporting verb, verbatim.",
+    )
+    context: str = _around(
+        _PARAGRAPH,
         "The paragraph in which the words stand, verbatim: from the line break before them to the "
         f"one behind, at most {CONTEXT} code points on either side.",
-        CONTEXT_WEIGHT,
     )
     snippet: list[SnippetPart] = read(
         Many(Rows(_SNIPPET), "{it}.place", expected=3, weight=SNIPPET_WEIGHT, search="search"),

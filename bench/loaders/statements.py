@@ -43,6 +43,14 @@ async def _context(row: Row, info: Any) -> str | None:
     return str(before.split("\n")[-1] + text[start:end] + behind.split("\n")[0])
 
 
+async def _sentence(row: Row, info: Any) -> str | None:
+    found = await find_anchor(row, info)
+    if found is None or found["sentence_start"] is None:
+        return await _context(row, info)
+    text = (await info.context.certain("revisions", row["revision_id"]))["text"]
+    return str(text[found["sentence_start"] : found["sentence_end"]])
+
+
 async def _snippet(row: Row, info: Any, search: str) -> list[Row]:
     found = await info.context.fetch(
         "select ts_headline('english', $2, websearch_to_tsquery('english', $3),"
@@ -56,6 +64,7 @@ async def _snippet(row: Row, info: Any, search: str) -> list[Row]:
 
 STATEMENT: Fields = {
     "anchor": anchor,
+    "sentence": _sentence,
     "context": _context,
     "snippet": _snippet,
     "speaker": related("speakers", "speaker_id"),

@@ -31,7 +31,8 @@ class Statement:
     ``asserts`` is False where nothing is claimed: a topic ("clarified the nature of ..."), a
     question, an anaphor ("echoed this sentiment"). ``denied`` is True when the cue denies the
     content ("denied that"). ``said_on`` is the day the text gives, where it gives one.
-    ``sentences`` are the parsed sentences in which cue and content stand.
+    ``sentence`` is where the sentences stand that hold it all, from the first to the last;
+    ``sentences`` are their parses.
     """
 
     kind: StatementKind
@@ -45,4 +46,5 @@ class Statement:
     asserts: bool = True
     denied: bool = False
     said_on: date | None = None
+    sentence: Span | None = None
     sentences: tuple[Sentence, ...] = ()

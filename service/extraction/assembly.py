@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from service.domain.span import Span, words_of
+from service.domain.span import Span, hull, words_of
 from service.domain.statement import Statement, StatementKind
 from service.extraction.cast import Cast
 from service.extraction.cues import CUES, verb_lemma
@@ -217,8 +217,21 @@ def _statement(
         asserts=found.asserts,
         denied=found.denied,
         said_on=date_said(_reporting_words(draft, reading.text), published_on),
+        sentence=_around(draft, (*spans, *source, *((cue,) if cue else ())), reading, text),
         sentences=tuple(convert(p, reading, text) for p in _parses(draft)),
     )
+
+
+def _around(draft: _Draft, spans: Sequence[Span], reading: Reading, text: str) -> Span:
+    """The reporter's sentence with its quotations, and all that the statement has beyond it."""
+    unit = draft.raw.carrier.unit
+    whole = hull((reading.origin(unit.start, unit.end), *spans))
+    start, end = whole.start, whole.end
+    while start and text[start - 1] in _OPENING:
+        start -= 1
+    while text[end : end + 1] and text[end] in _CLOSING:
+        end += 1
+    return Span(start, end)
 
 
 def _reporting_words(draft: _Draft, text: str) -> str:

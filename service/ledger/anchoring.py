@@ -134,6 +134,7 @@ def _anchor(statement: Statement, text: str) -> Anchor:
         quote=whole.of(text),
         prefix=text[max(0, whole.start - _SURROUNDING) : whole.start],
         suffix=text[whole.end : whole.end + _SURROUNDING],
+        sentence=statement.sentence,
     )
 
 

@@ -63,7 +63,7 @@ def document_from_json(fields: JsonObject) -> Document:
 
 
 def statement_to_json(statement: Statement) -> JsonObject:
-    """The fields of a statement but its sentences."""
+    """The fields of a statement but the parses of its sentences."""
     return {
         "kind": statement.kind.value,
         "content": _spans(statement.content),
@@ -76,11 +76,12 @@ def statement_to_json(statement: Statement) -> JsonObject:
         "asserts": statement.asserts,
         "denied": statement.denied,
         "said_on": _day(statement.said_on),
+        "sentence": _spans((statement.sentence,))[0] if statement.sentence else None,
     }
 
 
 def statement_from_json(fields: JsonObject) -> Statement:
-    """The inverse of ``statement_to_json``; there are no sentences."""
+    """The inverse of ``statement_to_json``; there are no parses."""
     return Statement(
         kind=StatementKind(fields["kind"]),
         content=_to_spans(fields["content"]),
@@ -93,6 +94,7 @@ def statement_from_json(fields: JsonObject) -> Statement:
         asserts=fields["asserts"],
         denied=fields["denied"],
         said_on=_to_day(fields["said_on"]),
+        sentence=Span(*fields["sentence"]) if fields["sentence"] else None,
     )
 
 

@@ -49,7 +49,10 @@ class StoredStatement:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Where a statement stands in a revision, in code points, and between which words."""
+    """Where a statement stands in a revision, in code points, and between which words.
+
+    ``sentence`` is where the sentences stand that hold it, where that is known.
+    """
 
     content: Spans
     cue: Spans
@@ -58,6 +61,7 @@ class Anchor:
     quote: str
     prefix: str
     suffix: str
+    sentence: Span | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +189,7 @@ def _anchor(anchor: Anchor) -> tuple[object, ...]:
         *(anchor.hull.start, anchor.hull.end),
         *(_write_spans(spans) for spans in (anchor.content, anchor.cue, anchor.source)),
         *(anchor.quote, anchor.prefix, anchor.suffix),
+        *((anchor.sentence.start, anchor.sentence.end) if anchor.sentence else (None, None)),
     )
 
 

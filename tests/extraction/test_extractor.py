@@ -50,6 +50,39 @@ def test_the_seed_article(seed: tuple[str, tuple[Statement, ...]]) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        (
+            'It rained. "We left," Mr. Ali Sen said. Nobody replied.',
+            ['"We left," Mr. Ali Sen said.'],
+        ),
+        (
+            'Ali Sen said: "We left. It was late." Eva Poe denied that they had left.',
+            ['Ali Sen said: "We left. It was late."', "Eva Poe denied that they had left."],
+        ),
+        (
+            "Ali Sen said that the U.S. had left and that it was late. It rained.",
+            ["Ali Sen said that the U.S. had left and that it was late."],
+        ),
+    ],
+)
+def test_a_statement_knows_the_sentences_that_hold_it(
+    extractor: Extractor, text: str, sentences: list[str]
+) -> None:
+    found = [s.sentence.of(text) for s in extractor.extract(text) if s.sentence]
+    assert list(dict.fromkeys(found)) == sentences
+
+
+def test_the_sentences_of_the_seed_article(seed: tuple[str, tuple[Statement, ...]]) -> None:
+    text, statements = seed
+    for statement in statements:
+        assert statement.sentence
+        held = [*statement.content, *statement.source]
+        assert all(statement.sentence.contains(span) for span in held)
+        assert statement.sentence.of(text)[-1] in '.!?"”’'
+
+
 def test_roles_relayer_and_organisation(seed: tuple[str, tuple[Statement, ...]]) -> None:
     _, statements = seed
     first = statements[0]

@@ -68,6 +68,7 @@ def _statement(match: re.Match[str]) -> Statement:
         speaker=Speaker(name, kind, aliases=(name.split()[-1],)),
         denied=match["cue"] == "denied",
         role="witness",
+        sentence=Span(*match.span()),
     )
 
 

@@ -35,13 +35,17 @@ _FULL = Statement(
     asserts=False,
     denied=True,
     said_on=date(2024, 12, 21),
+    sentence=Span(0, 60),
 )
 _CLASH = Clash(ContradictionKind.FIGURE, Span(0, 2), Span(3, 5))
 
 
 @pytest.mark.parametrize(
     "statement",
-    [_FULL, replace(_FULL, cue=None, source=(), speaker=None, role=None, said_on=None)],
+    [
+        _FULL,
+        replace(_FULL, cue=None, source=(), speaker=None, role=None, said_on=None, sentence=None),
+    ],
 )
 def test_statements(statement: Statement) -> None:
     assert statement_from_json(json.loads(json.dumps(statement_to_json(statement)))) == statement

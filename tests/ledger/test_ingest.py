@@ -46,6 +46,8 @@ async def test_a_document_is_stored_with_all_that_it_says(ledger: Ledger) -> Non
     start, end = anchor["start_offset"], anchor["end_offset"]
     assert LIMA[start:end] == anchor["quote"] == ann["text"]
     assert (anchor["prefix"], anchor["suffix"]) == (LIMA[:start], LIMA[end : end + 32])
+    sentence = LIMA[anchor["sentence_start"] : anchor["sentence_end"]]
+    assert sentence == 'Ann Lee said: "40 ships left Lima"'
     (found,) = await rows(ledger, "select * from contradictions")
     assert (found["a_id"], found["b_id"]) == (ann["id"], bob["id"])
     assert (found["a_text"], found["b_text"], found["status"]) == ("40", "12", "PROPOSED")

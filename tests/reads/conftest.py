@@ -39,6 +39,8 @@ update contradictions set confidence = 0.1::float8 + 0.2::float8 where length(ex
 update contradiction_sides s set confidence = c.confidence, current = c.current
     from contradictions c where c.id = s.contradiction_id;
 update speakers set name = case when name < 'G' then 'Ünal' else 'Same Name' end;
+update anchors set sentence_start = greatest(start_offset - 9, 0), sentence_end = end_offset + 5
+    where length(quote) % 3 > 0;
 update articles set title = 'Ünder 50%_\ ' || title where length(title) % 3 = 0;
 update articles set title = null where length(title) % 5 = 0;
 with groups as (update speakers set kind = 'GROUP', organisation = 'League'

@@ -19,7 +19,7 @@ FIELDS = {
     "statements": "id kind text cue role saidOn asserts anchor { start end quote prefix suffix "
     "spans { start end } cue { start } source { end } textPosition { start end } "
     "textQuote { exact prefix suffix } } units: anchor(unit: UTF16) { start end quote "
-    "spans { start end } textPosition { start end } } relayer { id } comparedBy context "
+    "spans { start end } textPosition { start end } } relayer { id } comparedBy sentence context "
     "judgements { nodes { id detector verdict kind reason confidence explanation judgedAt "
     "a { id } b { id } contradiction { id } } }",
     "speakers": "id name kind organisation aliases members { id name } "
@@ -374,6 +374,12 @@ async def test_the_context_is_the_paragraph(world: World) -> None:
         assert text[anchor["start"] : anchor["end"]] in node["context"]
         assert node["context"] in text
         assert "\n" not in node["context"]
+
+
+async def test_the_sentence_is_the_paragraph_where_it_is_not_known(world: World) -> None:
+    document = "{ statements(first: 100) { nodes { sentence context } } }"
+    nodes = (await world.data(document))["statements"]["nodes"]
+    assert {node["sentence"] == node["context"] for node in nodes} == {True, False}
 
 
 async def test_an_id_that_exists_nowhere_is_null(world: World) -> None:

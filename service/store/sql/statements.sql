@@ -49,8 +49,8 @@ where corpus_id = $1 and article_id = $2 and revision_id <> $3 and current;
 -- name: insert_anchor
 -- Where a statement stands in a revision.
 insert into anchors (corpus_id, statement_id, revision_id, start_offset, end_offset, spans,
-                     cue_spans, source_spans, quote, prefix, suffix)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+                     cue_spans, source_spans, quote, prefix, suffix, sentence_start, sentence_end)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
 
 -- name: upsert_features
 -- What the detectors need of a statement: corpus, statement, version, features.
