@@ -67,9 +67,10 @@ def outcome(one: Mapping[str, Any], statement: Statement | None) -> str:
         return "missed"
     if statement.speaker is None:
         return "abstained"
-    found = _content_words(statement.speaker.name)
+    called = [_content_words(n) for n in (statement.speaker.name, *statement.speaker.aliases)]
     meant = [_content_words(name) for name in one["names"] or [one["mention"]]]
-    return "right" if any(found <= m or m <= found for m in meant if m) else "wrong"
+    same = any(c <= m or m <= c for c in called for m in meant if c and m)
+    return "right" if same else "wrong"
 
 
 def print_resolved(tally: Counter[tuple[str, str]]) -> None:

@@ -12,6 +12,9 @@ _TURN = re.compile(
     r"[\"“]?(?P<name>(?:(?:MR|MS|MRS|DR|SEN|REP|GEN|GOV|PRESIDENT|SENATOR)\.? )?"
     r"[^\W\d_a-z][^\W\d_a-z.'’\-]{1,25}(?: [^\W\d_a-z][^\W\d_a-z.'’\-]{0,25}){0,3}): +(?=\S)"
 )
+_SPOKEN = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w.'’\-]*(?: [^\W\d_a-z][\w.'’\-]*){0,3}): +(?=[^\W\d_a-z])"
+)
 _OPENING = re.compile(r"[\"“„«‘'`]")
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_NAMES = frozenset(
@@ -26,17 +29,33 @@ def add_blocks(
 ) -> list[tuple[Quotation, ...]]:
     """The quotations of each paragraph, with those that the layout alone marks."""
     found: list[tuple[Quotation, ...]] = []
+    interview = _interview(text, paragraphs)
     opened = False
     for (start, end), marked in zip(paragraphs, quotations, strict=True):
         turn = _TURN.match(text, start, end)
         if turn and turn["name"].upper() == turn["name"] and _is_name(turn["name"]):
             found.append((_whole(turn.end(), end),))
+        elif start in interview:
+            found.append((_whole(interview[start], end),))
         elif opened and not marked and not _OPENING.match(text, start):
             found.append((_whole(start, end),))
         else:
             found.append(marked)
         opened = _announces(text, start, end)
     return found
+
+
+def _interview(text: str, paragraphs: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """The starts of the paragraphs in which two or more take turns, with where their words begin.
+
+    In small letters a name and a colon are a turn only where one comes back, and there are others.
+    """
+    turns = [m for start, end in paragraphs if (m := _SPOKEN.match(text, start, end))]
+    turns = [m for m in turns if _is_name(m["name"])]
+    names = [m["name"] for m in turns]
+    if len(names) < 3 or not 1 < len(set(names)) < len(names):
+        return {}
+    return {m.start(): m.end() for m in turns}
 
 
 def _is_name(name: str) -> bool:

@@ -8,18 +8,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from service.domain.speaker import SpeakerKind
+from service.extraction.bodies import class_of, classes_of_name, introduces_body
 from service.extraction.demonyms import DEMONYMS
 from service.extraction.figures import Figure, figure_from, gender_of, role_from_titles
-from service.extraction.names import Name, find_names, surname
+from service.extraction.names import Name, find_prose_names, is_variant, surname
 from service.extraction.parsing import Parsed
-from service.extraction.roles import is_role, role_at, strip_determiner
-
-_APPOSED = re.compile(r" ?(?:\([^()]{1,30}\))?, (?P<role>[a-z][^,.;:()\"“”]{2,80})[,.;]")
-_APPOSED_BEFORE = re.compile(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?) (?P<role>[\w'’ -]{3,70}), $"
+from service.extraction.roles import role_at
+from service.extraction.surroundings import (
+    acronym_behind,
+    apposed_role,
+    is_governed,
+    is_located,
+    is_personal,
+    noun_before,
+    places_of,
 )
-_LOCATED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]hroughout) $")
-_RELATIVE = re.compile(r" (?:who|which|whose|whom)\b")
+
 _NEAR = 500
 _CLOSE = 1200
 _COUNTERPART = re.compile(r"\b(?:counterpart)\b")
@@ -37,12 +41,14 @@ def _office(role: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A figure at a place; ``spoke`` tells that it was the source of words there."""
+    """A figure at a place; ``spoke`` tells that it was the source of words there, ``governed`` that
+    a preposition stands before the name."""
 
     start: int
     figure: Figure
     spoke: bool = False
     possessive: bool = False
+    governed: bool = False
 
 
 class Cast:
@@ -54,10 +60,11 @@ class Cast:
         self.text = text
         self._quoted = quoted
         self._by_word: dict[str, list[Figure]] = {}
-        self._names = find_names(text, 0, len(text))
+        self._names = find_prose_names(text)
         self._starts = [n.start for n in self._names]
         self._figures: dict[int, Figure] = {}
         self._places: dict[int, list[int]] = {}
+        self._acronyms: dict[str, list[Figure]] = {}
         self._mentions: list[Mention] = []
         self.figures: list[Figure] = []
         self._register()
@@ -70,38 +77,47 @@ class Cast:
             self._figures[name.start] = figure
             if len(name.words) > 1:
                 insort(self._places.setdefault(id(figure), []), name.start)
+                self._learn_acronyms(name, figure)
             if name.text not in figure.aliases:
                 figure.aliases.append(name.text)
             figure.first = min(figure.first, name.start)
             figure.note_gender(name.titles)
         for name in self._names:
             figure = self._figures[name.start]
-            if name.titles:
-                figure.kind = SpeakerKind.PERSON
-            elif self._is_place(name, figure):
-                figure.kind = SpeakerKind.ORGANISATION
-            role = role_from_titles(name.titles) or self._apposed(name)
-            self._add_role(figure, role, name.start)
+            self._describe(name, figure)
             if not self._is_quoted(name.start):
-                self._mentions.append(Mention(name.start, figure, possessive=name.possessive))
+                governed = is_governed(self.text, name)
+                self._mentions.append(
+                    Mention(name.start, figure, possessive=name.possessive, governed=governed)
+                )
+
+    def _describe(self, name: Name, figure: Figure) -> None:
+        """Learns what the words around a name tell of who bears it."""
+        noun = noun_before(self.text, name)
+        if name.titles or is_personal(self.text, name):
+            figure.kind, figure.titled = SpeakerKind.PERSON, True
+        elif self._is_place(name, figure):
+            figure.kind = SpeakerKind.ORGANISATION
+        elif introduces_body(noun) and not figure.is_certain:
+            figure.kind = SpeakerKind.ORGANISATION
+            figure.classes.add(class_of(noun))
+        role = role_from_titles(name.titles) or apposed_role(self.text, name)
+        self._add_role(figure, role, name.start)
+        figure.places.update(places_of(self.text, name))
+
+    def _learn_acronyms(self, name: Name, figure: Figure) -> None:
+        """The initials of a body's name, and what stands in brackets behind it, mean the body."""
+        given = acronym_behind(self.text, name)
+        initials = "".join(w[0] for w in name.words if w[0].isupper())
+        if given and given[0] == initials[:1]:
+            self._acronyms.setdefault(given, []).append(figure)
+        elif figure.is_body and len(initials) > 2:
+            self._acronyms.setdefault(initials, []).append(figure)
 
     def _is_place(self, name: Name, figure: Figure) -> bool:
         """Whether things happen in what bears the name, and nothing tells that it is a person."""
-        return (
-            not (name.possessive or figure.roles or figure.gender)
-            and _LOCATED.search(self.text, max(0, name.start - 12), name.start) is not None
-        )
-
-    def _apposed(self, name: Name) -> str | None:
-        if len(name.words) < 2:
-            return None
-        behind = _APPOSED.match(self.text, name.end, name.end + 130)
-        before = _APPOSED_BEFORE.search(self.text[max(0, name.start - 80) : name.start])
-        for match in (behind, before):
-            role = strip_determiner(_RELATIVE.split(match["role"])[0]) if match else ""
-            if role and is_role(role):
-                return role
-        return None
+        known = name.possessive or figure.roles or figure.gender
+        return not known and is_located(self.text, name)
 
     def _add_role(self, figure: Figure, role: str | None, position: int) -> None:
         if not role or (figure.kind is SpeakerKind.ORGANISATION and len(figure.words) > 3):
@@ -126,7 +142,11 @@ class Cast:
         found = [
             f for f in self._by_word.get(surname(name.words), ()) if set(name.words) <= set(f.words)
         ]
+        if len(name.words) == 1 and not found:
+            meant = {id(f): f for f in self._acronyms.get(name.text, ())}
+            return next(iter(meant.values())) if len(meant) == 1 else None
         exact = next((f for f in found if f.words == name.words), None)
+        exact = exact or self._other_spelling(name)
         if exact is not None:
             return exact
         if len(name.words) > 1:
@@ -136,16 +156,27 @@ class Cast:
         fits = [f for f in found if not gender or not f.gender or f.gender == gender]
         if name.titles:
             fits = [f for f in fits if f.kind is SpeakerKind.PERSON]
-        return self._nearest(fits, name.start)
+        return self._nearest(fits, name)
 
-    def _nearest(self, fits: Sequence[Figure], position: int) -> Figure | None:
-        """Of several who bear a name, the only one whose full name stands close before; None,
-        so that the name stands for itself, where that is nobody or not one alone."""
-        before = [f for f in fits if f.first <= position] or list(fits)
+    def _other_spelling(self, name: Name) -> Figure | None:
+        """The same name but for one letter amid the given name ("Kristen", "Kristin")."""
+        if len(name.words) < 2:
+            return None
+        namesakes = self._by_word.get(surname(name.words), ())
+        return next((f for f in namesakes if is_variant(f.words, name.words)), None)
+
+    def _nearest(self, fits: Sequence[Figure], name: Name) -> Figure | None:
+        """Of several who bear a name the only one whose full name stands close before; where that
+        is not one alone, a figure of its own whose rivals they are."""
+        before = [f for f in fits if f.first <= name.start] or list(fits)
         if len(before) < 2:
             return before[0] if before else None
-        close = [f for f in before if self._stands_close(f, position)]
-        return close[0] if len(close) == 1 else None
+        close = [f for f in before if self._stands_close(f, name.start)]
+        if len(close) == 1:
+            return close[0]
+        shared = figure_from(name)
+        shared.rivals = tuple(before)
+        return shared
 
     def _stands_close(self, figure: Figure, position: int) -> bool:
         places = self._places.get(id(figure), [])
@@ -154,6 +185,7 @@ class Cast:
 
     def _add(self, name: Name) -> Figure:
         figure = figure_from(name)
+        figure.classes.update(classes_of_name(name.words) if figure.is_body else ())
         self.figures.append(figure)
         for word in set(name.words):
             self._by_word.setdefault(word, []).append(figure)
@@ -198,4 +230,5 @@ class Cast:
 
     def note(self, mention: Mention) -> None:
         """Remembers who spoke where, for the pronouns to come."""
+        mention.figure.spoken = True
         insort(self._mentions, mention, key=lambda m: m.start)

@@ -44,6 +44,27 @@ DEMONYMS = {
 }
 """The place each adjective goes with, in lower case."""
 
+_NATIONALS = """
+dutchman netherlands|dutchwoman netherlands|frenchman france|frenchwoman france|scot scotland
+englishman england|englishwoman england|irishman ireland|irishwoman ireland|welshman wales
+welshwoman wales|scotsman scotland|scotswoman scotland|spaniard spain|swede sweden|dane denmark
+finn finland|pole poland|turk turkey|serb serbia|croat croatia|briton britain|icelander iceland
+luxembourger luxembourg|new_zealander new_zealand|kosovan kosovo|basotho lesotho
+"""
+
+PEOPLE = {
+    **{
+        a: p for a, p in DEMONYMS.items() if not a.endswith(("sh", "ese", "swiss", "dutch", "ench"))
+    },
+    **{
+        noun: place.replace("_", " ")
+        for noun, place in (
+            pair.split() for pair in _NATIONALS.replace("\n", "|").split("|") if pair
+        )
+    },
+}
+"""The country of one of its people ("the Serb"), in lower case."""
+
 CAPITALS = frozenset(
     "washington moscow beijing tokyo seoul pyongyang kyiv kiev london paris berlin brussels"
     " tehran ankara delhi islamabad kabul baghdad damascus beirut cairo riyadh doha jerusalem"

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from service.extraction.clauses import nearest_subject, source_range, subject_of
 from service.extraction.cues import CUES, verb_lemma
-from service.extraction.found import Found, cue_verbs
+from service.extraction.found import Found, cue_verbs, is_asked_aside
 from service.extraction.parsing import Parsed
 from service.extraction.tree import child, is_passive, is_verb
 
@@ -55,7 +55,24 @@ def _speaker_of(verb: Token) -> Token | None:
     if is_passive(verb):
         return None
     following = verb.doc[verb.i + 1 : verb.i + 8]
-    return next((t for t in following if t.pos_ == "PROPN" and t.head.pos_ != "PROPN"), None)
+    named = next((t for t in following if t.pos_ == "PROPN" and t.head.pos_ != "PROPN"), None)
+    return named or _inverted(verb) or _aged(verb) or _asked(verb)
+
+
+def _inverted(verb: Token) -> Token | None:
+    """The noun behind a verb that opens what follows a quotation (""Why?" asked the minister")."""
+    return child(verb, "dobj") if verb.i == 0 else None
+
+
+def _asked(verb: Token) -> Token | None:
+    """Who is asked something between commas and then speaks."""
+    return nearest_subject(verb.head) if is_asked_aside(verb.head) else None
+
+
+def _aged(verb: Token) -> Token | None:
+    """The end of "the 54-year-old", which a parser takes for an adjective of the verb."""
+    before = verb.doc[max(verb.i - 4, 0) : verb.i]
+    return before[-1] if before.text.endswith("-year-old") and len(before) == 4 else None
 
 
 def _cue_of(doc: Doc, gap: int, cues: Sequence[Token]) -> Token | None:
@@ -110,6 +127,8 @@ def _announced(doc: Doc, gap: int) -> Found | None:
 
 
 def _named_alone(doc: Doc, start: int, end: int) -> Found | None:
+    while start < end and not doc[start].is_alpha:
+        start += 1
     words = doc[start:end]
     if start >= end or (
         any(is_verb(t) and t.tag_ != "VBG" for t in words) and not words.text.isupper()

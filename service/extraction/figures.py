@@ -10,7 +10,7 @@ from service.extraction.demonyms import CAPITALS, DEMONYMS
 from service.extraction.given_names import FEMALE_NAMES, MALE_NAMES
 from service.extraction.names import Name
 from service.extraction.roles import organisation_of
-from service.extraction.titles import FEMALE, HONORIFICS, MALE, ORGANISATIONS, TITLES
+from service.extraction.titles import FEMALE, HONORIFICS, MALE, TITLES
 
 _PLACES = frozenset(DEMONYMS.values()) | CAPITALS
 _KIN = frozenset(
@@ -25,7 +25,9 @@ class Figure:
     """Somebody (or some body) of the article, with all that the article calls them.
 
     ``gender`` is "m", "f" or "" where nothing tells; ``first`` is where the fullest name first
-    stands.
+    stands; ``classes`` are the sorts of body that a body is; ``places`` are the countries the
+    article ties somebody to; ``rivals`` are those among whom a name that several bear leaves the
+    choice.
     """
 
     name: str
@@ -36,6 +38,23 @@ class Figure:
     members: tuple[str, ...] = ()
     gender: str = ""
     first: int = 0
+    classes: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    rivals: tuple[Figure, ...] = ()
+    titled: bool = False
+    spoken: bool = False
+
+    @property
+    def is_body(self) -> bool:
+        """Whether it is an organisation."""
+        return self.kind is SpeakerKind.ORGANISATION
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether something tells that the name is a person's, beside its capitals."""
+        if self.kind is SpeakerKind.PERSON:
+            return bool(self.titled or self.spoken or self.gender or self.roles)
+        return self.kind is SpeakerKind.UNNAMED and self.titled
 
     @property
     def role(self) -> str | None:
@@ -107,17 +126,62 @@ _SHORT = {
     "maj": "major", "cmdr": "commander", "brig": "brigadier", "prof": "professor", "dr": "doctor",
     "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair",
     "chairwoman": "chair", "chairperson": "chair", "congressman": "representative",
-    "congresswoman": "representative", "lawmaker": "legislator", "premier": "premier",
-    "ceo": "executive", "neighbor": "neighbour", "attorney": "lawyer",
+    "congresswoman": "representative", "lawmaker": "legislator",
+    "neighbor": "neighbour", "attorney": "lawyer",
 }  # fmt: skip
+_OFFICES = tuple(
+    (re.compile(rf"\b(?:{pattern})\b", re.I), name)
+    for pattern, name in (
+        (r"prime[- ]minister|pm", "premier"),
+        (r"chief executive(?: officer)?|ceo", "chief-executive"),
+        (r"chief financial officer|cfo", "chief-financial-officer"),
+        (r"managing director|md", "managing-director"),
+        (
+            r"(vice|secretary|attorney|press|chief)[- ](president|general|secretary|minister)",
+            r"\1-\2",
+        ),
+        (r"chief of staff", "chief-of-staff"),
+    )
+)
+"""Offices of several words that are not the office of their last one: the minister is not the prime
+minister."""
 
 
 def role_words(role: str) -> set[str]:
     """The words of a role or description in lower case, abbreviations and variants made one."""
-    words = {w.lower().strip(".'’") for w in re.findall(r"[\w'’.-]+", role)}
+    for pattern, name in _OFFICES:
+        role = pattern.sub(name, role)
+    words = {_bare(w) for w in re.findall(r"[\w'’.-]+", role)}
     return {_SHORT.get(w, w) for w in words}
 
 
-def is_body(word: str) -> bool:
-    """Whether the noun names a body rather than a person."""
-    return word.lower() in ORGANISATIONS
+def _bare(word: str) -> str:
+    return re.sub(r"['’]s$", "", word.lower()).strip(".'’")
+
+
+def is_kinship(noun: str) -> bool:
+    """Whether the noun tells whose relative or friend somebody is."""
+    return noun.lower() in _KIN
+
+
+def anonymous(words: str, kind: SpeakerKind, position: int) -> Figure:
+    """Somebody without a name keeps the description as written."""
+    split = tuple(words.split())
+    return Figure(words, split, kind, gender=gender_of(split), first=position)
+
+
+def unnamed(words: str, position: int) -> Figure:
+    """A person of whom the article tells no more than a description."""
+    figure = anonymous(words, SpeakerKind.UNNAMED, position)
+    figure.titled = True
+    return figure
+
+
+def nobody(gender: str) -> Figure:
+    """Somebody who spoke and of whom the article does not tell who it was."""
+    return Figure("", (), SpeakerKind.UNNAMED, gender=gender, titled=True)
+
+
+def is_place(text: str) -> bool:
+    """Whether the words are a country's or a capital's name."""
+    return text.lower() in _PLACES

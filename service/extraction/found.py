@@ -56,7 +56,25 @@ def _is_cue(token: Token) -> bool:
         and token.dep_ in ("pobj", "compound")
     ):
         return False
+    if is_asked_aside(token):
+        return False
     return lemma in CUES or _particle(token, lemma) is not None
+
+
+def is_asked_aside(token: Token) -> bool:
+    """Whether somebody is asked between commas before the verb of saying ("Obi, asked whether he
+    knew, said"), which parsers read as asking."""
+    doc = token.doc
+    if token.lower_ not in _ASKED or token.i < 2 or doc[token.i - 1].text != ",":
+        return False
+    commas = [t.i for t in doc[token.i + 1 :] if t.text == ","]
+    later = (t for at in commas for t in doc[at + 1 : at + 3])
+    return doc[token.i - 2].pos_ in ("NOUN", "PROPN") and any(
+        t.tag_ in ("VBD", "VBZ") and verb_lemma(t.lower_) for t in later
+    )
+
+
+_ASKED = frozenset(["asked", "pressed", "questioned", "quizzed"])
 
 
 def _misread(token: Token) -> bool:

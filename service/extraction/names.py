@@ -7,7 +7,7 @@ full of. Capitals, titles and particles find them in any language that writes in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from service.extraction.demonyms import DEMONYMS
@@ -92,12 +92,29 @@ def _ends_run(word: str) -> bool:
     return word.endswith(".") and len(stem) > 1 and stem not in _ABBREVIATED and "." not in stem
 
 
+def _is_compound(word: str) -> bool:
+    """Whether a word that opens a sentence is a common one with a hyphen ("Short-seller")."""
+    last = word.rpartition("-")[2]
+    return last != word and last.islower() and bool(_COMPOUNDED.search(last))
+
+
+_HEADLINE = frozenset(
+    "is are was were has have had will would can could to with from says said after over as his her"
+    " their its at be not but".split()
+)
+"""Words that have a capital within a run only in a headline."""
+
+_COMPOUNDED = re.compile(
+    r"(?:er|or|ist|man|woman|based|owned|backed|run|led|born|speaking|president|minister)$"
+)
+
+
 def _close(run: list[re.Match[str]], names: list[Name]) -> None:
     while run and not _is_capital(run[-1][0]):
         run.pop()
-    while run and run[0][0].lower().rstrip(".") in NOT_NAMES:
+    while run and (run[0][0].lower().rstrip(".") in NOT_NAMES or _is_compound(run[0][0])):
         run.pop(0)
-    if not run:
+    if not run or any(m[0].lower() in _HEADLINE for m in run[1:]):
         return
     words = [m[0] for m in run]
     possessive = words[-1].endswith(("'s", "’s"))
@@ -157,3 +174,46 @@ def surname(words: Iterable[str]) -> str:
     """The last word that is not a suffix such as Jr."""
     kept = [w for w in words if w.lower().rstrip(".") not in _SUFFIXES]
     return kept[-1] if kept else ""
+
+
+def is_variant(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names differ by the spelling of one letter amid a long given name.
+
+    Neither its first nor its last letter may differ, since those tell people apart (Mario, Maria).
+    """
+    if len(one) != len(other) or list(one[1:]) != list(other[1:]):
+        return False
+    first, second = sorted((one[0], other[0]), key=len)
+    if len(first) < 6 or first[:2] != second[:2] or first[-1] != second[-1]:
+        return False
+    same = next((i for i, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), None)
+    return same is not None and first[same + (len(first) == len(second)) :] == second[same + 1 :]
+
+
+def find_prose_names(text: str) -> list[Name]:
+    """The names of a whole text, less its headlines, where capitals make no names."""
+    return [name for start, end in _prose(text) for name in find_names(text, start, end)]
+
+
+_LINE = re.compile(r"[^\n]+")
+_LETTERS = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+def _prose(text: str) -> list[tuple[int, int]]:
+    """The ranges of ``text`` without its headlines."""
+    ranges, position = [], 0
+    for line in _LINE.finditer(text):
+        if _is_headline(line[0]):
+            ranges.append((position, line.start()))
+            position = line.end()
+    return [*ranges, (position, len(text))]
+
+
+def _is_headline(line: str) -> bool:
+    """Whether a line is set in title case or capitals and ends like no sentence."""
+    words = _LETTERS.findall(line)
+    if not 4 <= len(words) <= 30 or line.rstrip()[-1] in ".,;:":
+        return False
+    long = [w for w in words if len(w) > 3]
+    capital = sum(w[0].isupper() for w in long)
+    return len(long) > 2 and capital >= 0.8 * len(long)

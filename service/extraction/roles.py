@@ -53,7 +53,7 @@ def is_role(words: str) -> bool:
     if (
         not every
         or _CLAUSAL & set(every)
-        or (verb_lemma(every[0]) and every[0] not in ROLE_NOUNS | TITLES)
+        or (verb_lemma(every[0]) not in ("", every[0]) and every[0] not in ROLE_NOUNS | TITLES)
     ):
         return False
     head = (

@@ -7,31 +7,34 @@ last made fit. Where two fit equally the answer is None: no name is better than 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
 
 from spacy.tokens import Token
 
 from service.domain.speaker import SpeakerKind
+from service.extraction.bodies import class_of, is_body
 from service.extraction.cast import Cast, Mention
-from service.extraction.demonyms import DEMONYMS
-from service.extraction.figures import Figure, is_body, role_words
+from service.extraction.descriptions import Descriptions
+from service.extraction.figures import Figure, gender_of, nobody
+from service.extraction.groups import described_group, together
 from service.extraction.names import Name
 from service.extraction.parsing import Parsed
-from service.extraction.titles import DOCUMENTS, GROUP_NOUNS, NOT_NAMES, ROLE_NOUNS, THINGS
+from service.extraction.pronouns import GENDERS, PRONOUNS, Pronouns
+from service.extraction.titles import DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS, THINGS
 from service.extraction.tree import children
 
-_ASIDE = re.compile(r",? (?:who|which|whose)\b|, (?:speaking|known|reached|quoted)\b")
 _AGE = re.compile(r", \d{1,3}$")
-_AGED = re.compile(r"[Tt]he \d{1,3}-year-old")
-_REACH = 1500
-_DESCRIBED_REACH = 20_000
-_GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
-_PRONOUNS = frozenset({*_GENDERS, "they", "their", "it", "its"})
+_ASIDE = re.compile(
+    r",? (?:who|which|whose)\b|, (?:speaking|known|reached|quoted|requesting|citing|asking)\b"
+)
 _SHIFTING = frozenset("other others one former latter both another some many first second".split())
+_REACH = 20_000
 _RELATIVES = frozenset("who which that what".split())
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
+_HELD_BY_BODIES = frozenset(
+    "owner agent operator landlord partner member sponsor developer publisher employer client"
+    " customer buyer seller supplier rival contractor exporter importer shareholder backer insurer"
+    " lender builder manufacturer tenant trader auditor regulator monitor".split()
+)
 
 
 class Speakers:
@@ -39,227 +42,144 @@ class Speakers:
 
     def __init__(self, cast: Cast, sentences: Sequence[int]) -> None:
         self._cast = cast
-        self._sentences = sentences
+        self._pronouns = Pronouns(cast, sentences)
+        self._descriptions = Descriptions(cast, self._pronouns)
 
     def resolve(self, sentence: Parsed, mention: tuple[int, int], head: Token) -> Figure | None:
         """The figure that a mention (a range of tokens with its head) stands for, or None."""
-        doc = sentence.doc
-        start, end = sentence.starts[mention[0]], sentence.end(doc[mention[1] - 1])
+        start = sentence.starts[mention[0]]
+        end = sentence.end(sentence.doc[mention[1] - 1])
         word = head.lower_
-        if word in _PRONOUNS and not any(c.pos_ == "PROPN" for c in children(head, "appos")):
-            figure = self._pronoun(word, start)
-        elif _AGED.fullmatch(self._cast.text[start:end]):
-            figure = self._person(self._cast.before(start, _REACH), "", start)
+        if word in PRONOUNS and not any(c.pos_ == "PROPN" for c in children(head, "appos")):
+            figure = self._pronouns.resolve(word, start)
         else:
             head = _issuer(head, mention)
-            figure = (
-                self._together(sentence, mention, head)
-                or self._named(sentence, start, end, head)
-                or self._described(_words_of(sentence, mention, head, self._cast.text), head, start)
-            )
-        if figure is not None:
-            self._cast.note(Mention(start, figure, spoke=True))
+            figure = together(self._cast, sentence, mention, head)
+            figure = figure or self._named(sentence, start, end, head)
+            if figure is None:
+                figure = self._described(sentence, mention, head, start)
+        if figure is not None and figure.rivals:
+            figure = self._among(figure, sentence, head, start)
+        if figure is not None or word in GENDERS or word in ROLE_NOUNS or head.pos_ == "PROPN":
+            self._cast.note(Mention(start, figure or nobody(GENDERS.get(word, "")), spoke=True))
         return figure
-
-    # -- pronouns
-
-    def _pronoun(self, word: str, position: int) -> Figure | None:
-        recent = self._cast.before(position, _REACH)
-        if word in ("it", "its"):
-            return _last_speaker(recent, SpeakerKind.ORGANISATION)
-        if word in ("they", "their"):
-            return _last_speaker(recent, SpeakerKind.GROUP)
-        gender = _GENDERS.get(word, "")
-        figure = self._person(recent, gender, position)
-        if figure is not None and gender:
-            figure.gender = gender
-        return figure
-
-    def _person(self, recent: Sequence[Mention], gender: str, position: int) -> Figure | None:
-        """The person whom the nearest sentence back is about."""
-        fits = [
-            m
-            for m in recent
-            if m.figure.kind is SpeakerKind.PERSON
-            and (not gender or m.figure.gender in ("", gender))
-        ]
-        end = position + 1
-        for _ in range(8):
-            start = self._sentence_start(end - 1)
-            here = [m for m in fits if start <= m.start < end and m.start < position]
-            if here:
-                return _subject(here, start)
-            if start <= 0:
-                return None
-            end = start
-        return None
-
-    def _sentence_start(self, position: int) -> int:
-        at = bisect_right(self._sentences, position) - 1
-        return self._sentences[at] if at >= 0 else 0
 
     # -- names
 
-    def _together(self, sentence: Parsed, mention: tuple[int, int], head: Token) -> Figure | None:
-        """Two or more names that speak as one."""
-        others = [c for c in head.conjuncts if mention[0] <= c.i < mention[1]]
-        start, end = sentence.starts[mention[0]], sentence.end(sentence.doc[mention[1] - 1])
-        names = [n for n in self._cast.names_in(start, end) if n.text.lower() not in DEMONYMS]
-        if head.pos_ != "PROPN" or not (others or self._are_listed(names)):
-            return None
-        figures = {
-            id(f): f for f in map(self._cast.figure_of, names) if f.kind is SpeakerKind.PERSON
-        }
-        if self._are_listed(names) and len(figures) == len(names):
-            return _group(tuple(f.name for f in figures.values()))
-        # Beside a name the noun that it explains may count too ("and his deputy, Ada Obi").
-        if len(figures) < 2 or len(figures) not in (len(others), len(others) + 1):
-            return self._bodies(sentence, (head, *others))
-        return _group(tuple(f.name for f in figures.values()))
-
-    def _are_listed(self, names: Sequence[Name]) -> bool:
-        """Whether nothing but commas and a last "and" stands between the names."""
-        gaps = [self._cast.text[a.end : b.start] for a, b in pairwise(names)]
-        last = gaps[-1] if gaps else ""
-        return " and " in last and all(g in (", ", " and ", ", and ") for g in gaps)
-
-    def _bodies(self, sentence: Parsed, heads: Sequence[Token]) -> Figure | None:
-        """Names joined by "and", persons or not."""
-        figures = []
-        for token in heads:
-            at = sentence.begin(token)
-            found = [n for n in self._cast.names_in(at, at + 1) if n.start <= at < n.end]
-            if not found:
-                return None
-            figures.append(self._cast.figure_of(found[0]))
-        if len({id(f) for f in figures}) < 2:
-            return None
-        return _group(tuple(f.name for f in figures))
-
     def _named(self, sentence: Parsed, start: int, end: int, head: Token) -> Figure | None:
-        at = sentence.begin(head)
         names = self._cast.names_in(start, end)
-        named = next((n for n in names if n.start <= at < n.end), None)
-        if named is not None:
+        named = self._name_at(names, sentence.begin(head))
+        if named is not None and not self._is_national(sentence, head, named):
             return self._cast.figure_of(named)
         if head.pos_ == "PROPN":
             return None
         own = self._apposed(sentence, names, head)
-        if own is not None:
+        if own is not None or head.lower_ not in ROLE_NOUNS | {"one"}:
             return own
-        if head.lower_ not in ROLE_NOUNS | {"one"}:
-            return None
+        at = sentence.begin(head) + len(head)
         for name in names:
-            opening = self._cast.text[at + len(head) : name.start]
-            if name.start > at and (
-                re.fullmatch(r" |[^.;]{0,60}, (?:\w+\.? )?", opening) or name.titles
-            ):
+            if name.start > at and name.end <= end and self._explains(at, name):
                 figure = self._cast.figure_of(name)
-                if figure.kind is SpeakerKind.PERSON and name.end <= end:
+                if figure.kind is SpeakerKind.PERSON:
                     return figure
         return None
+
+    def _explains(self, position: int, name: Name) -> bool:
+        """Whether a name stands right behind a noun, or behind a comma that closes what is said of
+        it ("a pastor from Marion, Ben Obi")."""
+        between = self._cast.text[position : name.start]
+        titles = " ".join(name.titles)
+        between = between.rstrip().removesuffix(titles).rstrip() if titles else between.rstrip()
+        return not between or re.fullmatch(r"[^.;]{0,60},", between) is not None
+
+    def _name_at(self, names: Sequence[Name], position: int) -> Name | None:
+        return next((n for n in names if n.start <= position < n.end), None)
+
+    def _is_national(self, sentence: Parsed, head: Token, name: Name) -> bool:
+        """Whether the capitals are those of a people ("the Serb"), not of a name."""
+        article = head.i > 0 and sentence.doc[head.i - 1].lower_ == "the"
+        return article and len(name.words) == 1 and self._descriptions.is_national(head.lower_)
+
+    def _among(self, shared: Figure, sentence: Parsed, head: Token, position: int) -> Figure | None:
+        """Of several who bear a name the one whose gender its title tells, who spoke last, or who
+        alone was named without a preposition."""
+        name = self._name_at(
+            self._cast.names_in(position, sentence.end(head)), sentence.begin(head)
+        )
+        gender = gender_of(name.titles) if name is not None else ""
+        alike = [f for f in shared.rivals if f.gender == gender]
+        fits = (alike if gender else ()) or [
+            f for f in shared.rivals if not gender or f.gender in ("", gender)
+        ]
+        if len(fits) == 1:
+            return fits[0]
+        before = [m for m in self._cast.before(position, _REACH) if m.figure in fits]
+        spoke = [m.figure for m in before if m.spoke]
+        free = {id(m.figure): m.figure for m in before if not (m.governed or m.possessive)}
+        if spoke:
+            return spoke[-1]
+        return next(iter(free.values())) if len(free) == 1 else None
 
     def _apposed(self, sentence: Parsed, names: Sequence[Name], head: Token) -> Figure | None:
         """Whom a description is explained by ("the supplier, Orbit Kenya")."""
         if head.tag_ != "NN" or head.lower_ in THINGS | DOCUMENTS:
             return None
         for token in children(head, "appos"):
-            at = sentence.begin(token)
-            own = next((n for n in names if n.start <= at < n.end), None)
+            own = self._name_at(names, sentence.begin(token))
             if own is not None and sentence.doc[head.i + 1].text == ",":
                 figure = self._cast.figure_of(own)
                 if is_body(head.lower_) and not (figure.roles or figure.gender):
                     figure.kind = SpeakerKind.ORGANISATION
-                person = figure.kind is SpeakerKind.PERSON
-                return figure if person != is_body(head.lower_) else None
+                    figure.classes.add(class_of(head.lower_))
+                return figure if _may_be(head.lower_, figure) else None
         return None
 
     # -- descriptions
 
-    def _described(self, words: str, head: Token, position: int) -> Figure | None:
-        words = _AGE.sub("", _ASIDE.split(words)[0])
-        definite = words.lower().startswith("the ")
-        bare = words[4:] if definite else words
+    def _described(
+        self, sentence: Parsed, mention: tuple[int, int], head: Token, position: int
+    ) -> Figure | None:
+        words = _words_of(sentence, mention, head, self._cast.text)
         noun = head.lower_
         if noun in _RELATIVES or (noun in _SHIFTING and len(words.split()) < 3):
             return None
         if noun in GROUP_NOUNS or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):
-            return self._group(bare, noun, position)
-        if noun in ROLE_NOUNS:
-            known = self._by_role(bare, noun, position) if definite else None
-            return known or _anonymous(bare, SpeakerKind.UNNAMED, position)
-        if is_body(noun):
-            known = self._body(bare, position) if definite else None
-            return known or _anonymous(bare, SpeakerKind.ORGANISATION, position)
-        if head.pos_ == "PROPN" or definite or not noun.isalpha():
-            return _anonymous(bare, SpeakerKind.ORGANISATION, position)
-        return _anonymous(bare, SpeakerKind.UNNAMED, position)
+            bare = words[4:] if words.lower().startswith("the ") else words
+            return described_group(self._cast, bare, noun, position)
+        return self._descriptions.resolve(words, noun, position, head.pos_ == "PROPN")
 
-    def _group(self, bare: str, noun: str, position: int) -> Figure:
-        figure = _anonymous(bare, SpeakerKind.GROUP, position)
-        number = _NUMBERS.get(bare.split()[0].lower())
-        singular = {"men": "man", "women": "woman"}.get(noun, noun[:-1])
-        members = [f for f in self._cast.figures if any(singular in role_words(r) for r in f.roles)]
-        if number == len(members):
-            figure.members = tuple(f.name for f in sorted(members, key=lambda f: f.first))
-        return figure
 
-    def _by_role(self, bare: str, noun: str, position: int) -> Figure | None:
-        """Who was last said to be that: every word of the description among the role's."""
-        wanted = role_words(bare)
-        heads = role_words(noun)
-        exact: dict[int, Figure] = {}
-        loose: dict[int, Figure] = {}
-        for mention in self._cast.before(position, _DESCRIBED_REACH):
-            for role in mention.figure.roles:
-                has = role_words(role)
-                places = {w for w in has if w in DEMONYMS}
-                if heads <= has and (not places or places <= wanted):
-                    loose[id(mention.figure)] = mention.figure
-                if wanted <= has:
-                    exact.pop(id(mention.figure), None)
-                    exact[id(mention.figure)] = mention.figure
-        if exact:
-            return (
-                list(exact.values())[-1]
-                if len(exact) == 1 or len(wanted) > 1
-                else _spoke_last(self._cast.before(position, _DESCRIBED_REACH), exact)
-            )
-        only_place = all(w in DEMONYMS or w in heads for w in wanted)
-        return next(iter(loose.values())) if len(loose) == 1 and only_place else None
-
-    def _body(self, bare: str, position: int) -> Figure | None:
-        """The one body of the article that ends with the same words, or a fuller description."""
-        words = bare.lower().split()
-        named = {
-            id(f): f
-            for f in self._cast.figures
-            if f.kind is SpeakerKind.ORGANISATION
-            and len(f.words) > len(words)
-            and [w.lower() for w in f.words[-len(words) :]] == words
-        }
-        if len(named) == 1:
-            return next(iter(named.values()))
-        if named or len(words) > 1:
-            return None
-        fuller = re.compile(rf"\b(?:[Tt]he|[Aa]n?|'s|’s) ((?:[\w’'-]+ ){{1,2}}{re.escape(bare)})\b")
-        found = {
-            m[1]
-            for m in fuller.finditer(self._cast.text, max(0, position - _DESCRIBED_REACH), position)
-            if not set(m[1].lower().split()) & NOT_NAMES
-        }
-        return (
-            _anonymous(found.pop(), SpeakerKind.ORGANISATION, position) if len(found) == 1 else None
-        )
+def _may_be(noun: str, figure: Figure) -> bool:
+    """Whether a noun can describe the figure: bodies are no ministers, persons no ministries."""
+    if figure.is_body:
+        return is_body(noun) or noun in _HELD_BY_BODIES
+    return not is_body(noun)
 
 
 def _words_of(sentence: Parsed, mention: tuple[int, int], head: Token, text: str) -> str:
-    """The description headed by ``head`` within the mention, in one line."""
+    """The description headed by ``head`` within the mention, in one line, without its asides."""
     first, last = mention
     if head.dep_ == "pobj" and head.head.i >= first:
         first, last = max(first, head.left_edge.i), min(last, head.right_edge.i + 1)
     doc = sentence.doc
-    return " ".join(text[sentence.starts[first] : sentence.end(doc[last - 1])].split())
+    for comma in doc[head.i + 1 : last]:
+        if comma.text == "," and comma.i + 1 < last and _opens_aside(doc[comma.i + 1], head):
+            last = comma.i
+            break
+    words = " ".join(text[sentence.starts[first] : sentence.end(doc[last - 1])].split())
+    return _AGE.sub("", _ASIDE.split(words)[0])
+
+
+def _opens_aside(token: Token, head: Token) -> bool:
+    """Whether what begins with ``token`` is said beside a description ("officials, citing ...")."""
+    if token.tag_ in ("VBG", "VBN", "VBD", "WDT", "WP", "WP$", "WRB"):
+        return True
+    node = token
+    while node.head is not node and node.i != head.i and node.head.i != head.i:
+        if node.dep_ in ("appos", "acl", "relcl", "advcl"):
+            break
+        node = node.head
+    return node.dep_ in ("appos", "acl", "relcl", "advcl", "prep")
 
 
 def _issuer(head: Token, mention: tuple[int, int]) -> Token:
@@ -271,36 +191,3 @@ def _issuer(head: Token, mention: tuple[int, int]) -> Token:
         if preposition.lower_ in ("by", "from") and issuer is not None and issuer.i < mention[1]:
             return issuer
     return head
-
-
-def _anonymous(words: str, kind: SpeakerKind, position: int) -> Figure:
-    """Somebody without a name keeps the description as written."""
-    return Figure(words, tuple(words.split()), kind, first=position)
-
-
-def _group(names: tuple[str, ...]) -> Figure:
-    """Several figures that speak as one."""
-    name = f"{', '.join(names[:-1])} and {names[-1]}"
-    return Figure(name, names, SpeakerKind.GROUP, members=names)
-
-
-def _last_speaker(recent: Sequence[Mention], kind: SpeakerKind) -> Figure | None:
-    last = next((m for m in reversed(recent) if m.spoke), None)
-    return last.figure if last is not None and last.figure.kind is kind else None
-
-
-def _spoke_last(recent: Sequence[Mention], among: dict[int, Figure]) -> Figure | None:
-    """Of several who fit, the one who spoke last; None where none of them has spoken."""
-    spoke = [m.figure for m in recent if m.spoke and id(m.figure) in among]
-    return spoke[-1] if spoke else None
-
-
-def _subject(mentions: Sequence[Mention], start: int) -> Figure | None:
-    """Whom a sentence is about: who spoke in it, or the only one named, or who opens it."""
-    spoke = [m.figure for m in mentions if m.spoke]
-    if spoke:
-        return spoke[-1] if len({id(f) for f in spoke}) == 1 else None
-    free = [m for m in mentions if not m.possessive] or list(mentions)
-    if len({id(m.figure) for m in free}) == 1:
-        return free[0].figure
-    return None

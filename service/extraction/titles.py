@@ -10,7 +10,9 @@ HONORIFICS = frozenset(
     "lic ing arq dra sra srta engr mr mrs ms miss mx sir dame lord lady madam mme mlle señor"
     " señora don doña dom herr frau signor signora shri smt datuk dato tan sheikh shaikh"
     " ayatollah hojatoleslam imam mullah maulana haji hajia hajj alhaji alhaja malam mallam u daw"
-    " ustaz sayyid rev reverend fr father sister brother mother rabbi pope cardinal bishop"
+    " ustaz sayyid ratu begum tengku tunku puan encik cik ibu bapak pandit swami oba otunba mzee"
+    " mwalimu woizero maître avv archpriest comrade rev reverend fr father sister brother mother"
+    " rabbi pope cardinal bishop"
     " archbishop pastor canon monsignor saint st hon honourable honorable dr doctor prof"
     " professor".split()
 )
@@ -34,7 +36,7 @@ TITLES = frozenset(
     " journalist reporter correspondent editor host anchor pollster strategist adviser advisor"
     " aide surrogate supporter sen-elect mp mep archbishop bishop cardinal pope rabbi imam"
     " ayatollah sheikh first lady grand mufti treasurer chiefs staff presidential ombudsman"
-    " ombudswoman ombudsperson"
+    " ombudswoman ombudsperson pm cfo md congressperson policeman policewoman"
     " vice-presidential republican democratic democrat republicans".split()
 )
 """Words that stand before a name as title or role, in lower case."""
@@ -69,7 +71,9 @@ ROLE_NOUNS = frozenset(
     " epidemiologist virologist ecologist conservationist ranger hunter herder rancher guide"
     " superior subordinate boss helmsman"
     " translator interpreter passenger skipper crewman forward trainer jockey cyclist runner"
-    " swimmer boxer champion athlete democrat republican".split()
+    " swimmer boxer champion athlete democrat republican ombudsman ombudswoman ombudsperson"
+    " policeman policewoman serviceman servicewoman salesman saleswoman pm ceo cfo md adjutant"
+    " commandant envoy provost chamberlain undertaker referee umpire".split()
 )
 """Nouns for people by what they are or do: heads of descriptions."""
 
@@ -178,6 +182,7 @@ NOT_NAMES = frozenset(
     " second third next back read advertisement breaking update live watch photo image file"
     " speaking responding reacting following including let do does did is are was were be been"
     " has have had will would can could should than nor either neither whether which whose whom"
-    " addressing writing citing quoting".split()
+    " addressing writing citing quoting see follow click meet ask think consider remember imagine"
+    " look listen join check compare contact".split()
 )
 """Words that begin sentences with a capital and belong to no name."""

@@ -348,7 +348,7 @@ ARTICLES: dict[str, tuple[str, Expected]] = {
             ("Joel Macaraig", "why the two officers had not spoken to each other"),
             ("Joel Macaraig", "I have a coast guard with two mouths, And no ears."),
             ("Lourdes Panganiban", "both of hiding the truth"),
-            ("widow", "nobody from the navy had called her"),
+            ("Lourdes Panganiban", "nobody from the navy had called her"),
             ("Lourdes Panganiban", "They know, They have always known."),
             (
                 "An interim report leaked to Isla Press",

@@ -1,0 +1,194 @@
+"""Whom a description means: "the Polish president", "its director", "the company", "the Serb".
+
+A description goes to who was last said to be that. What fits nobody in the article keeps its words
+as an unnamed speaker's; what fits two is given to neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from service.domain.speaker import SpeakerKind
+from service.extraction.bodies import class_of, is_body
+from service.extraction.cast import Cast, Mention
+from service.extraction.demonyms import DEMONYMS, PEOPLE
+from service.extraction.figures import Figure, anonymous, gender_of, is_kinship, role_words, unnamed
+from service.extraction.pronouns import PRONOUNS, Pronouns
+from service.extraction.titles import NOT_NAMES, ROLE_NOUNS
+
+_REACH = 20_000
+_AGED = re.compile(r"(?:[Tt]he )?\d{1,3}-year-old")
+_OWNER = re.compile(r"^(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|.+?['’]s?) (?P<held>.+)$")
+_BEREFT = frozenset("widow widower mother father grandmother grandfather pensioner".split())
+_LOOSE = frozenset("company firm group agency organisation organization body".split())
+
+
+class Descriptions:
+    """Resolves descriptions of single speakers by what the cast is said to be."""
+
+    def __init__(self, cast: Cast, pronouns: Pronouns) -> None:
+        self._cast = cast
+        self._pronouns = pronouns
+
+    def resolve(self, words: str, noun: str, position: int, proper: bool) -> Figure | None:
+        """Whom ``words`` mean, headed by ``noun``; ``proper`` tells that the head is a name."""
+        if _AGED.fullmatch(words):
+            return self._pronouns.person(position)
+        definite = words.lower().startswith("the ")
+        bare = words[4:] if definite else words
+        if definite and self.is_national(noun) and bare.lower() == noun:
+            return self._national(PEOPLE[noun], position)
+        if noun in ROLE_NOUNS:
+            return self._holder(words, bare, noun, position, definite)
+        if is_body(noun):
+            return self._body(bare, position) if definite else _body(bare, position)
+        if proper or definite or not noun.isalpha():
+            return _body(bare, position)
+        return anonymous(bare, SpeakerKind.UNNAMED, position)
+
+    def is_national(self, noun: str) -> bool:
+        """Whether the noun is one of a people's ("Serb")."""
+        return noun in PEOPLE
+
+    # -- persons
+
+    def _holder(
+        self, words: str, bare: str, noun: str, position: int, definite: bool
+    ) -> Figure | None:
+        """The person who bears a role, told by the role or by whose it is."""
+        owned = _OWNER.match(words)
+        if owned:
+            found = self._owned(owned["owner"], owned["held"], noun, position)
+            if found is not None:
+                return found
+        if definite:
+            fits = self._by_role(bare, noun, position)
+            if fits:
+                return fits[0] if len(fits) == 1 else None
+        if definite and bare.lower() in _BEREFT:
+            person = self._pronouns.person(position, gender_of((noun,)))
+            return person or unnamed(bare, position)
+        return unnamed(bare, position)
+
+    def _owned(self, owner: str, held: str, noun: str, position: int) -> Figure | None:
+        """The only one of the article with that role under that owner ("its director")."""
+        wanted = role_words(held)
+        heads = role_words(noun) if role_words(noun) <= wanted else wanted
+        holders = [
+            f for f in self._cast.figures if any(heads <= role_words(_head(r)) for r in f.roles)
+        ]
+        if len(holders) != 1 or holders[0].first > position:
+            return None
+        (holder,) = holders
+        if not any(wanted <= role_words(r) for r in holder.roles):
+            return None
+        if is_kinship(noun):
+            return holder
+        owners = self._owner_words(owner, position)
+        rest = [role_words(r) - heads - {"the", "of", "for", "a"} for r in holder.roles]
+        return holder if any(r & owners for r in rest) else None
+
+    def _owner_words(self, owner: str, position: int) -> set[str]:
+        """The words by which a role may name its owner: the name, the class, the roles."""
+        if owner.lower() not in PRONOUNS:
+            return role_words(re.sub(r"['’]s?$", "", owner)) - {"the"}
+        figure = self._pronouns.resolve(owner.lower(), position)
+        if figure is None:
+            return set()
+        roles = {w for r in figure.roles for w in role_words(r)}
+        names = {figure.words[-1].lower(), *(w.lower() for a in figure.aliases for w in a.split())}
+        return (roles | names | figure.classes) - NOT_NAMES
+
+    def _by_role(self, bare: str, noun: str, position: int) -> list[Figure]:
+        """Who was said to be that: every word of the description among the role's. Of several the
+        one who spoke last."""
+        wanted = role_words(bare)
+        heads = role_words(noun) if role_words(noun) <= wanted else wanted
+        exact: dict[int, Figure] = {}
+        loose: dict[int, Figure] = {}
+        before = self._cast.before(position, _REACH)
+        for mention in before:
+            for role in mention.figure.roles:
+                has = role_words(role)
+                places = {w for w in has if w in DEMONYMS}
+                if heads <= has and (not places or places <= wanted):
+                    loose[id(mention.figure)] = mention.figure
+                if wanted <= has:
+                    exact.pop(id(mention.figure), None)
+                    exact[id(mention.figure)] = mention.figure
+        if exact:
+            last = _spoke_last(before, exact)
+            return [last] if last is not None else [*exact.values()]
+        only_place = all(w in DEMONYMS or w in heads for w in wanted)
+        return [*loose.values()] if len(loose) == 1 and only_place else []
+
+    def _national(self, place: str, position: int) -> Figure | None:
+        """The only person whom the text ties to the place ("the Serb"), or whom the nearest
+        sentence is about where it ties nobody to one."""
+        before = {id(m.figure): m.figure for m in self._cast.before(position, _REACH)}
+        tied = [f for f in before.values() if place in f.places]
+        if tied:
+            return tied[0] if len(tied) == 1 else None
+        return self._pronouns.person(position)
+
+    # -- bodies
+
+    def _body(self, bare: str, position: int) -> Figure | None:
+        """The one body of the article that ends with the same words or is of that class, or a
+        fuller description."""
+        words = bare.lower().split()
+        ending = [
+            f
+            for f in self._cast.figures
+            if f.kind is SpeakerKind.ORGANISATION
+            and len(f.words) > len(words)
+            and [w.lower() for w in f.words[-len(words) :]] == words
+        ]
+        if len(ending) == 1:
+            return ending[0]
+        if ending or len(words) > 1:
+            return _body(bare, position)
+        found = self._of_class(words[0], position)
+        if found:
+            return found[0] if len(found) == 1 else None
+        return self._fuller(bare, position)
+
+    def _of_class(self, noun: str, position: int) -> list[Figure]:
+        """The bodies that a general noun may mean; of several the one that has just spoken."""
+        before = self._cast.before(position, _REACH)
+        bodies = _distinct(m.figure for m in before if m.figure.is_body)
+        fits = [f for f in bodies if noun in f.classes or class_of(noun) in f.classes]
+        last = next((m.figure for m in reversed(before) if m.spoke), None)
+        if last is not None and last.is_body and (last in fits or (noun in _LOOSE and not fits)):
+            return [last]
+        return fits
+
+    def _fuller(self, bare: str, position: int) -> Figure:
+        """The only longer description before that ends with the noun ("the mayor's office")."""
+        fuller = re.compile(rf"\b(?:[Tt]he|[Aa]n?|'s|’s) ((?:[\w’'-]+ ){{1,2}}{re.escape(bare)})\b")
+        found = {
+            m[1]
+            for m in fuller.finditer(self._cast.text, max(0, position - _REACH), position)
+            if not set(m[1].lower().split()) & NOT_NAMES
+        }
+        return _body(found.pop() if len(found) == 1 else bare, position)
+
+
+def _head(role: str) -> str:
+    """A role up to its first preposition ("director" of "director of the fund")."""
+    return re.split(r" (?:of|for|in|at|to|on|from|with)\b|,", role)[0]
+
+
+def _body(words: str, position: int) -> Figure:
+    return anonymous(words, SpeakerKind.ORGANISATION, position)
+
+
+def _distinct(figures: Iterable[Figure]) -> list[Figure]:
+    return [*{id(f): f for f in figures}.values()]
+
+
+def _spoke_last(recent: Sequence[Mention], among: dict[int, Figure]) -> Figure | None:
+    """Of several who fit, the one who spoke last; None where none of them has spoken."""
+    spoke = [m.figure for m in recent if m.spoke and id(m.figure) in among]
+    return spoke[-1] if spoke else None

@@ -1,0 +1,280 @@
+# ruff: noqa: E501 - articles are longer than lines
+"""Short invented articles with whom each statement belongs to, marked before they were ever read.
+
+Each expectation is the speaker and how the words begin; ``None`` means that nobody can tell, and "a|b"
+that either is right. What is said beside these, and where it ends, is the matter of other tables.
+"""
+
+from __future__ import annotations
+
+Expected = list[tuple[str | None, str]]
+
+ARTICLES: dict[str, tuple[str, Expected]] = {
+    "offices by title, an agency's head, an acronym": (
+        "KAMPALA, 9 June (Wire) - Uganda's water minister, Grace Nakimuli, said on Monday that the dam at Bujagali was safe, a day after the National Dam Safety Agency (NDSA) ordered it to be drained.\n\n"
+        "The NDSA said its inspectors had found cracks in two of the five gates. 'The gates must be opened at once,' the agency's head, Moses Okello Wafula, told reporters.\n\n"
+        "The minister dismissed the order as 'premature'. She said engineers from Norway would arrive on Thursday.\n\n"
+        "Okello said he had not been told of any Norwegians. 'We read it in the papers,' he said.\n\n"
+        "Its director of operations later said the agency would not withdraw the order. The agency added that it had written to parliament.\n\n"
+        "Parliament's energy committee said both Ms Nakimuli and Mr Okello would be summoned. Its chairwoman, Harriet Apio, called the dispute 'a farce'. Apio said the two would be heard on Friday.\n",
+        [
+            ("Grace Nakimuli", "the dam at Bujagali was safe"),
+            ("National Dam Safety Agency", "its inspectors had found"),
+            ("Moses Okello Wafula", "The gates must"),
+            ("Grace Nakimuli", "the order as"),
+            ("Grace Nakimuli", "engineers from Norway"),
+            ("Moses Okello Wafula", "he had not been told"),
+            ("Moses Okello Wafula", "We read it"),
+            ("Its director of operations", "the agency would not"),
+            ("National Dam Safety Agency", "it had written"),
+            ("Parliament's energy committee", "both Ms Nakimuli"),
+            ("Harriet Apio", "the dispute"),
+            ("Harriet Apio", "the two would be heard"),
+        ],
+    ),
+    "an interview in questions and answers": (
+        'Interview: "We were never asked"\n\n'
+        "Aigerim Sadykova runs the only bakery in Zhanatas. She spoke to Steppe Weekly about the new road.\n\n"
+        "Steppe Weekly: When did you hear of the road?\n\n"
+        "Aigerim Sadykova: In March, from a driver. Nobody from the ministry ever came.\n\n"
+        "Steppe Weekly: The ministry says it held three hearings.\n\n"
+        "Sadykova: It held them in Almaty. That is six hundred kilometres from here.\n",
+        [
+            ("Steppe Weekly", "When did you hear"),
+            ("Aigerim Sadykova", "In March, from"),
+            ("Steppe Weekly", "The ministry says"),
+            ("Aigerim Sadykova", "It held them"),
+        ],
+    ),
+    "Markdown with headlines within and a list": (
+        "# Harbour strike enters second week\n\n"
+        "**VALPARAÍSO** — Dockers' leader *Rodrigo Huenchumilla* said on Sunday the strike would go on.\n\n"
+        '## "Not one container"\n\n'
+        "“Not one container will move,” Huenchumilla said.\n\n"
+        "## What the sides say\n\n"
+        "- **Port authority**: “The port is open.”\n"
+        "- **Labour ministry**: “We are mediating.”\n\n"
+        'Congresswoman Antonia Barrientos, who visited the pickets, said the government had "lost its nerve". The congresswoman added that she would table a motion.\n',
+        [
+            ("Rodrigo Huenchumilla", "the strike would go on"),
+            ("Rodrigo Huenchumilla", "Not one container"),
+            ("Port authority", "The port is open"),
+            ("Labour ministry", "We are mediating"),
+            ("Antonia Barrientos", "the government had"),
+            ("Antonia Barrientos", "she would table"),
+        ],
+    ),
+    "HTML remnants, quotations that only open": (
+        "<p><strong>REYKJAVIK (AP) &mdash;</strong> Fisheries minister Bj&ouml;rn Ketilsson told parliament on Tuesday that the cod quota would be cut by a third.</p>\n\n"
+        "<p>&ldquo;We have fished for our fathers,&rdquo; he said. &ldquo;Now we must fish for our children.</p>\n\n"
+        "<p>&ldquo;There is no other sea.&rdquo;</p>\n\n"
+        "<p>Guðrún Hallsdóttir, who owns two trawlers in Húsavík, wept as she listened.</p>\n\n"
+        "<p>&ldquo;My boats are finished,&rdquo; she said.</p>\n\n"
+        "<p>Ketilsson&rsquo;s predecessor, Ari Þorvaldsson, said the cut came ten years late.</p>\n",
+        [
+            ("Björn Ketilsson", "the cod quota"),
+            ("Björn Ketilsson", "We have fished"),
+            ("Guðrún Hallsdóttir", "My boats"),
+            ("Ari Þorvaldsson", "the cut came"),
+        ],
+    ),
+    "two ministers, both men, one of them": (
+        "Finance Minister Rashid Qadirov and Interior Minister Farrukh Nazarov denied on Saturday that they had met the banker Timur Salimov in Dubai. The two ministers said they had never left Tashkent that week.\n\n"
+        'Salimov insists that they dined together. "I paid," he told the website Ariza.\n\n'
+        "Both men said they would sue the website. Nazarov said he would take Salimov to court too.\n\n"
+        '"He is a liar," the interior minister said.\n\n'
+        'The finance minister, asked whether he knew Salimov at all, said: "Everybody knows him."\n',
+        [
+            ("Rashid Qadirov and Farrukh Nazarov", "that they had met|they had met"),
+            (
+                "The two ministers|two ministers|Rashid Qadirov and Farrukh Nazarov",
+                "they had never left",
+            ),
+            ("Timur Salimov", "they dined"),
+            ("Timur Salimov", "I paid"),
+            ("Both men|Rashid Qadirov and Farrukh Nazarov", "they would sue"),
+            ("Farrukh Nazarov", "he would take"),
+            ("Farrukh Nazarov", "He is a liar"),
+            ("Rashid Qadirov", "Everybody knows"),
+        ],
+    ),
+    "nested reports, a website, papers": (
+        "According to the website Dokdo Today, Vice Unification Minister Shin Hye-rin said that the letter had been burnt.\n\n"
+        "A ministry report, leaked on Friday, says that only the envelope was burnt. The report was written by an aide of hers, Noh Jae-won.\n\n"
+        '"I burnt nothing," said Shin, quoted by the Hanbit news agency. Hanbit said the minister had laughed.\n\n'
+        'Noh, in a memo to the president, wrote that Shin had "held the match". The memo says two guards saw it.\n\n'
+        'State radio in Pyongyang said the letter was "a forgery from beginning to end".\n',
+        [
+            ("Shin Hye-rin", "the letter had been"),
+            ("A ministry report", "only the envelope"),
+            ("Shin Hye-rin", "I burnt nothing"),
+            ("Hanbit|Hanbit news agency", "the minister had laughed"),
+            ("Noh Jae-won", "Shin had"),
+            ("Noh Jae-won|memo", "two guards"),
+            ("State radio in Pyongyang|State radio", "the letter was"),
+        ],
+    ),
+    "inverted quotations, officers without a name": (
+        "PATNA: At least eleven pilgrims drowned when a jetty gave way at Simaria on Sunday, said district magistrate Alok Ranjan Jha.\n\n"
+        '"The jetty was built for forty people and four hundred stood on it," said Jha.\n\n'
+        'An officer of the National River Police, requesting anonymity, said no constable had been on duty. "We were all at the minister\'s rally," the officer said.\n\n'
+        "The rally's organiser, Sunita Devi Kushwaha, rejected this. Only six constables came, said Kushwaha, and all of them had left by noon.\n\n"
+        'State minister Ramvilas Chaudhary blamed "overcrowding". "Could anyone have stopped them?" asked the minister.\n\n'
+        'Opposition leader Tara Ansari demanded that he resign. Ms Ansari, the MP from Begusarai, said she would not let the matter rest. "Eleven are dead," she said, "and he asks questions."\n',
+        [
+            ("Alok Ranjan Jha", "At least eleven"),
+            ("Alok Ranjan Jha", "The jetty was built"),
+            ("An officer of the National River Police", "no constable"),
+            ("An officer of the National River Police|officer", "We were all"),
+            ("Sunita Devi Kushwaha", "this"),
+            ("Sunita Devi Kushwaha", "Only six constables"),
+            ("Ramvilas Chaudhary", "Could anyone"),
+            ("Tara Ansari", "he resign"),
+            ("Tara Ansari", "she would not"),
+            ("Tara Ansari", "Eleven are dead"),
+        ],
+    ),
+    "armies, rebels, the group, both sides": (
+        "PORT SUDAN (Reuters) - The army said on Thursday it had retaken the bridge at Wad Rawa from the Eastern Shield Forces, but the paramilitary group denied losing it.\n\n"
+        '"Our men drink their tea on that bridge," said ESF spokesman Colonel Tijani Abdelrahim.\n\n'
+        'Army spokesman Brigadier Nabil Osman called that "theatre". Both sides accused each other of shelling the hospital.\n\n'
+        "Doctor Amna Elhadi, who works there, said eight patients had died. She said the shells had come from the east.\n\n"
+        "The group said it did not have such shells. Abdelrahim added that the hospital was a barracks.\n\n"
+        "The UN's envoy, Pieter van der Straaten, urged restraint. The Dutchman said he had spoken to neither side since Monday.\n",
+        [
+            ("army", "it had retaken"),
+            ("Eastern Shield Forces|paramilitary group", "losing it"),
+            ("Tijani Abdelrahim", "Our men"),
+            ("Nabil Osman", "that"),
+            ("Amna Elhadi", "eight patients"),
+            ("Amna Elhadi", "the shells had"),
+            ("Eastern Shield Forces|paramilitary group", "it did not"),
+            ("Tijani Abdelrahim", "the hospital was"),
+            ("Pieter van der Straaten", "he had spoken"),
+        ],
+    ),
+    "a court, a father and a son, a lawyer": (
+        "VALLETTA — Former commissioner Joseph Micallef Stagno told a court on Wednesday that he had never taken a bribe. His son, Luke Micallef Stagno, told the same court that his father had taken two.\n\n"
+        "“He kept them in the freezer,” the younger Micallef Stagno said.\n\n"
+        "Prosecutor Ramona Attard said bank records supported the son. “The freezer was only the start,” she said.\n\n"
+        "The former commissioner's lawyer, Giannella de Marco Sciberras, said that the witness was “a disappointed heir”. The lawyer said she would call four witnesses of her own.\n\n"
+        "Magistrate Victor Axiaq ruled that the freezer may be shown in court.\n",
+        [
+            ("Joseph Micallef Stagno", "he had never"),
+            ("Luke Micallef Stagno", "his father had"),
+            ("Luke Micallef Stagno", "He kept them"),
+            ("Ramona Attard", "bank records"),
+            ("Ramona Attard", "The freezer was"),
+            ("Giannella de Marco Sciberras", "the witness was"),
+            ("Giannella de Marco Sciberras", "she would call"),
+            ("Victor Axiaq", "the freezer may"),
+        ],
+    ),
+    "island titles, the PM, a chief": (
+        "SUVA - Prime Minister Ratu Jone Veitayaki says the cable will reach Rotuma by August.\n\n"
+        "The PM told the Fiji Herald that the ship had left Auckland. But the ship's agent, Pacific Lay Ltd, said it was still in port.\n\n"
+        "“She sails when she is paid for,” managing director Lavenia Tuilagi said.\n\n"
+        "Opposition MP Sashi Prakash Lal claimed that not one dollar had been paid. Lal, a former telecom minister, said Veitayaki was “selling a rope of sand”.\n\n"
+        "Paramount chief Tui Manu Faiva said his people had waited nine years. “We still shout across the bay,” the chief said.\n",
+        [
+            ("Jone Veitayaki", "the cable will"),
+            ("Jone Veitayaki", "the ship had left"),
+            ("Pacific Lay Ltd", "it was still"),
+            ("Lavenia Tuilagi", "She sails"),
+            ("Sashi Prakash Lal", "not one dollar"),
+            ("Sashi Prakash Lal", "Veitayaki was"),
+            ("Tui Manu Faiva", "his people"),
+            ("Tui Manu Faiva", "We still shout"),
+        ],
+    ),
+    "sport: by age, by nation, by trade": (
+        'Serbia\'s Milica Stanojević accused the umpire of "stealing" her semi-final against Ons Trabelsi of Tunisia.\n\n'
+        '"He was asleep," the 23-year-old said. The Serb, seeded fourth, said she would lodge a complaint.\n\n'
+        'Trabelsi said she had seen nothing wrong. "The ball was out," the Tunisian said.\n\n'
+        "Stanojević's coach, Dragan Perić, said the ball was in by ten centimetres. Tournament referee Anneli Kask said a review had upheld the call. Kask said she regarded the matter as closed.\n\n"
+        "The umpire, Hugo Brandt of Denmark, made no comment. But his federation said he had its full support.\n",
+        [
+            ("Milica Stanojević", "the umpire"),
+            ("Milica Stanojević", "He was asleep"),
+            ("Milica Stanojević", "she would lodge"),
+            ("Ons Trabelsi", "she had seen"),
+            ("Ons Trabelsi", "The ball was out"),
+            ("Dragan Perić", "the ball was in"),
+            ("Anneli Kask", "a review"),
+            ("Anneli Kask", "she regarded"),
+            ("his federation|federation", "he had its"),
+        ],
+    ),
+    "business: the company, its chief executive, analysts": (
+        "HANOI, Oct 3 - Electric carmaker Sao Mai Motor said on Wednesday that it had sold 61,000 cars in the third quarter.\n\n"
+        "The company said exports had doubled. Chief executive Le Thi Bich Van said the firm would turn a profit by 2027.\n\n"
+        '"We have crossed the river," Van told analysts.\n\n'
+        "Short-seller Gull Research alleged that a third of the cars went to taxi firms owned by Sao Mai's founder, Dang Quoc Hung. In its report, Gull said it had counted plates in four cities.\n\n"
+        "Sao Mai called the allegations “baseless”. Hung, who is also chairman, told state television that his taxis paid the full price.\n\n"
+        "Mai Anh Dinh of Red Delta Securities said investors should wait. She rates the stock “hold”. A Red Delta client, who did not want to be named, said he had sold everything.\n",
+        [
+            ("Sao Mai Motor", "it had sold"),
+            ("Sao Mai Motor", "exports had"),
+            ("Le Thi Bich Van", "the firm would"),
+            ("Le Thi Bich Van", "We have crossed"),
+            ("Gull Research", "a third of the cars"),
+            ("Gull Research", "it had counted"),
+            ("Sao Mai Motor", "the allegations"),
+            ("Dang Quoc Hung", "his taxis"),
+            ("Mai Anh Dinh", "investors should"),
+            ("A Red Delta client", "he had sold"),
+        ],
+    ),
+    "institutions of a union, a capital for its government": (
+        "BRUSSELS — The European Commission said on Friday that Hungary had missed its deadline. Budapest rejected the claim, saying it had sent the papers on Tuesday.\n\n"
+        "“We have an empty inbox,” Commission spokeswoman Elke Vandamme told reporters. Vandamme said the EU executive would wait one more week.\n\n"
+        "Justice Minister Bence Szalontai posted a photograph of the envelope. “Perhaps they should look under the desk,” he wrote.\n\n"
+        "The commission later said that an envelope had been found. It apologised to no one, but said the papers inside were “incomplete”.\n\n"
+        "Vandamme's colleague Nuno Saraiva said three annexes were missing. Szalontai said there had never been any annexes.\n",
+        [
+            ("European Commission", "Hungary had"),
+            ("Budapest", "the claim"),
+            ("Elke Vandamme", "We have an empty"),
+            ("Elke Vandamme", "the EU executive"),
+            ("Bence Szalontai", "Perhaps they"),
+            ("European Commission", "an envelope"),
+            ("European Commission", "the papers inside"),
+            ("Nuno Saraiva", "three annexes"),
+            ("Bence Szalontai", "there had never"),
+        ],
+    ),
+    "women and men with one surname, who is she": (
+        "LAHORE - Senator Bushra Gillani said on Monday that her cousin, Punjab governor Asif Gillani, had lied about the canal.\n\n"
+        "The governor said he had told the truth. “My cousin was not there,” he said. Mr Gillani said the canal was full.\n\n"
+        "Ms Gillani said she had walked along its dry bed. The senator said she had photographs.\n\n"
+        "Their aunt, Begum Zahida Gillani, told Geo that both should be ashamed.\n\n"
+        "Rukhsana Noor met Saima Akhtar at the canal. She said there was no water.\n",
+        [
+            ("Bushra Gillani", "her cousin"),
+            ("Asif Gillani", "he had told"),
+            ("Asif Gillani", "My cousin"),
+            ("Asif Gillani", "the canal was full"),
+            ("Bushra Gillani", "she had walked"),
+            ("Bushra Gillani", "she had photographs"),
+            ("Zahida Gillani", "both should"),
+            (None, "there was no water"),
+        ],
+    ),
+    "places are nobody, a dead man does not speak": (
+        "QUITO, Ecuador (AFP) — Relatives of Jairo Chiluisa, a fisherman killed in Esmeraldas on Friday, accused the navy of firing without warning.\n\n"
+        "His widow, Mercedes Preciado, said he was unarmed. “He had a net and a lamp,” she said.\n\n"
+        "Captain Fausto Andrade Loor, the navy's commander in Esmeraldas, said his men had come under fire. He declined to say by whom.\n\n"
+        "In Guayaquil, hundreds marched. “We are all Jairo,” they chanted. Police fired tear gas, according to witnesses.\n\n"
+        "Ecuador's human rights ombudswoman, Solanda Quishpe, said she would investigate. The ombudswoman said the navy had refused her the logbook.\n",
+        [
+            ("Relatives of Jairo Chiluisa", "the navy of firing"),
+            ("Mercedes Preciado", "he was unarmed"),
+            ("Mercedes Preciado", "He had a net"),
+            ("Fausto Andrade Loor", "his men"),
+            (None, "We are all"),
+            ("witnesses", "Police fired"),
+            ("Solanda Quishpe", "she would investigate"),
+            ("Solanda Quishpe", "the navy had refused"),
+        ],
+    ),
+}
