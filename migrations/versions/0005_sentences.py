@@ -1,11 +1,11 @@
-"""Where the sentences of statements stand. See 0004_sentences.sql."""
+"""Where the sentences of statements stand. See 0005_sentences.sql."""
 
 from __future__ import annotations
 
 from migrations.script import refuse_downgrade, run_sql_beside
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade() -> None:
