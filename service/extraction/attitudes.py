@@ -19,17 +19,18 @@ ATTITUDE_VERBS: tuple[tuple[str, str], ...] = (
     ("admire love hate dislike dread despise detest loathe resent envy appreciate respect", "nc"),
     ("revere trust distrust mistrust mourn abhor cherish relish", "n"),
     # Turning something over in one's mind.
-    ("contemplate ponder mull weigh reconsider", "n"),
+    ("contemplate ponder mull weigh consider reconsider", "n"),
     ("remember forget notice suspect foresee sense fathom", "nc"),
     # Wanting.
     ("want", "in"),
+    ("expect", "n"),
     ("seek", "in"),
     ("like love hate", "i"),
     ("plan intend prefer aim long hesitate", "i"),
     # Fear and doubt.
     ("fear doubt", "n"),
     # Pressing others: they are to do something.
-    ("pressure push lobby prod nudge compel coax petition pressure caution direct", "i"),
+    ("pressure lobby nudge coax petition caution", "i"),
     ("require", "c"),
 )
 """Verbs whose object is held, wanted or feared."""

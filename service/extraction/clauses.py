@@ -52,7 +52,21 @@ def nearest_subject(verb: Token) -> Token | None:
     """The verb's subject; of two that a parser gives, the one beside the verb."""
     subjects = list(children(verb, "nsubj"))
     before = [s for s in subjects if s.i < verb.i]
-    return before[-1] if before else (subjects[0] if subjects else None)
+    if before or subjects:
+        return before[-1] if before else subjects[0]
+    return _hidden_subject(verb)
+
+
+def _hidden_subject(verb: Token) -> Token | None:
+    """A subject that the parser took for a clause or a number ("members calling for it say",
+    "nearly a third say")."""
+    clause = child(verb, "csubj")
+    noun = child(clause, "nsubj") if clause is not None and clause.tag_ == "VBG" else None
+    if noun is not None:
+        return noun
+    left = verb.doc[verb.i - 1] if verb.i else verb
+    counted = left.head.i == verb.i and left.dep_ in ("amod", "nummod", "advmod")
+    return left if counted and child(left, "quantmod", "nummod") is not None else None
 
 
 def _agent(verb: Token) -> Token | None:

@@ -90,8 +90,10 @@ def _thing(verb: Token, cue: Cue) -> tuple[int, bool]:
     thing = object_of(verb)
     if thing is None:
         return -1, False
+    if thing.lower_ == "same" and "c" in cue.frames:
+        return max(thing.left_edge.i, verb.i + 1), False
     marked = any(t.text in _QUOTES for t in verb.doc[verb.i + 1 : verb.right_edge.i + 1])
-    debated = thing.lemma_.lower() in MATTERS
+    debated = thing.lemma_.lower() in MATTERS or (cue.lemma in _SCOLDING and thing.pos_ == "PROPN")
     if "n" not in cue.frames and not ("m" in cue.frames and (marked or debated)):
         return -1, False
     unsaid = cue.topical or not (marked or "n" in cue.frames)
@@ -99,6 +101,7 @@ def _thing(verb: Token, cue: Cue) -> tuple[int, bool]:
     return max(thing.left_edge.i, verb.i + 1), not topical
 
 
+_SCOLDING = frozenset("slam blast bash rip".split())
 _QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
 
 

@@ -98,12 +98,14 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup("describe denounce dismiss refer hail cast paint compare liken equate", "o"),
     # Accusing somebody of something.
     CueGroup("accuse suspect", "qo"),
+    CueGroup("question", "c"),
     # Directing others: an infinitive or a clause says what ought to be done.
     CueGroup(
         "urge ask order instruct command advise beg implore plead appeal exhort counsel invite"
         " encourage press beseech dare",
         "qci",
     ),
+    CueGroup("urge", "n", topical=True),
     CueGroup("demand recommend propose request", "qcin"),
     # Binding oneself.
     CueGroup("promise vow pledge threaten guarantee", "qcin"),

@@ -179,7 +179,7 @@ def read_parsed(parsed: Parsed) -> list[Found]:
     taken = {f.cue for f in found}
     found += [n for n in read_nouns(parsed) if n.cue not in taken]
     found += [a for a in read_adjectives(parsed) if a.cue not in taken]
-    found += [h for v in parsed.doc if (h := read_hearsay(v)) is not None and h.cue not in taken]
+    found += [h for v in cues if (h := read_hearsay(v)) is not None and h.cue not in taken]
     return sorted(found, key=lambda f: f.cue or (0, 0))
 
 

@@ -18,13 +18,14 @@ _SUPPOSED = frozenset(
 )
 _SEEN = frozenset("seen viewed regarded described considered known hailed perceived".split())
 _ACCUSED = frozenset("accused suspected criticized criticised blamed praised condemned".split())
+_HEARSAY = _SUPPOSED | _SEEN | _ACCUSED
 _SHOWN_BY = {"of": _ACCUSED, "for": _ACCUSED, "as": _SEEN | _ACCUSED}
 
 
 def read_hearsay(verb: Token) -> Found | None:
     """What is said of the subject of a passive without an agent."""
     word = verb.lower_
-    if word not in _SUPPOSED | _SEEN | _ACCUSED or child(verb, "agent") is not None:
+    if word not in _HEARSAY or child(verb, "agent") is not None:
         return None
     if child(verb, "auxpass") is None:
         return None

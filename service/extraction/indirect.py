@@ -103,6 +103,8 @@ _DO = frozenset("do does did".split())
 
 def _is_position(verb: Token) -> bool:
     """A state of mind is reported where a finite verb with its own subject states it."""
+    if verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB":
+        return True
     finite = verb.tag_ != "VB" or any(c.lower_ in _DO for c in children(verb, "aux"))
     return (
         finite
@@ -174,7 +176,7 @@ def _cut_out(ranges: list[TokenRange], hole: TokenRange) -> list[TokenRange]:
 
 
 def _is_question(verb: Token) -> bool:
-    if verb_lemma(verb.lower_) in ("wonder", "inquire", "enquire", "query"):
+    if verb_lemma(verb.lower_) in ("wonder", "inquire", "enquire", "query", "question"):
         return True
     following = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 5]]
     return verb_lemma(verb.lower_) == "ask" and any(

@@ -18,9 +18,14 @@ _BINDING = frozenset("promise vow pledge threat offer plan decision refusal dema
 
 def read_nouns(parsed: Parsed) -> list[Found]:
     """Every reporting noun of the sentence that has an owner and says what was said."""
-    found = [_read(token) or _unowned(token) for token in parsed.doc if token.pos_ == "NOUN"]
-    found += [_made_clear(token) for token in parsed.doc if token.lower_ in ("clear", "plain")]
+    found = [_read_word(token) for token in parsed.doc]
     return [one for one in found if one is not None]
+
+
+def _read_word(token: Token) -> Found | None:
+    if token.pos_ == "NOUN":
+        return _read(token) or _unowned(token)
+    return _made_clear(token) if token.lower_ in ("clear", "plain") else None
 
 
 def _read(noun: Token) -> Found | None:
