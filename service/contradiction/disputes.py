@@ -202,7 +202,9 @@ def _by_calling(tree: Tree, index: int) -> Dispute | None:
         None,
     )
     if bad is None and target is not None and lex.has("claim", tokens[target].lemma):
-        bad = _last_false(tree, index)
+        beside = (c for c in tree.children[target] if tokens[c].dep == "appos")
+        bad = next((c for c in beside if lex.has("false", tokens[c].lemma)), None)
+        bad = _last_false(tree, index) if bad is None else bad
     if bad is None:
         return None
     if target is None or target > bad:

@@ -93,7 +93,7 @@ def _compare(q: Quantity, r: Quantity, pair: Pair) -> Candidate | Reason | None:
     if _meet(q, r) and not (f and g and q.kind in TIMED and _until(f, g)):
         if q.kind in TIMED:
             return None
-        same = (q.low, q.high) == (r.low, r.high) and q.comparator == r.comparator
+        same = q.low + q.high == r.low + r.high and q.comparator == r.comparator
         return Reason.SAME_MEANING if same else Reason.BOUNDS_OVERLAP
     refusal = refuse_figures(q, r, f, g, counted, pair)
     if refusal is not None:

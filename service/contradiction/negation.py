@@ -123,7 +123,8 @@ def _plain_quality(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
 
 
 def _both_wild(match: Match, pair: Pair) -> bool:
-    return match.overlap >= 0.5 and match.agent >= Relation.WILD and pair.scene != "cross"
+    wild = max(match.agent, match.theme) >= Relation.WILD
+    return match.overlap >= 0.5 and wild and pair.scene != "cross"
 
 
 def _narrower(negative: Frame, positive: Frame) -> bool:

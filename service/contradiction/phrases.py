@@ -207,7 +207,8 @@ def name_of(token: Token) -> str:
 
 
 def _lemma(token: Token) -> str:
-    return token.text.lower() if token.pos == "PRON" else token.lemma
+    misread = token.pos == "ADJ" and token.dep in ("nsubj", "nsubjpass", "dobj")
+    return token.text.lower() if token.pos == "PRON" or misread else token.lemma
 
 
 def _form(tree: Tree, index: int) -> str:

@@ -173,6 +173,9 @@ def _measure(tokens: Sequence[Token], number: Number) -> Quantity | None:
         kind, factor = UNITS[_lemma(tokens, end + 1)]
         area = factor**2 if kind == "length" else factor
         return _build(tokens, number, "area", area, name, first, end + 2, "")
+    if follow == "cubic" and UNITS.get(_lemma(tokens, end + 1), ("", 0.0))[0] == "length":
+        litres = 1000 * UNITS[_lemma(tokens, end + 1)][1] ** 3
+        return _build(tokens, number, "volume", litres, name, first, end + 2, "")
     if follow == "per" and _lemma(tokens, end + 1) == "cent":
         return _build(tokens, number, "percent", 1, name, first, end + 2, "")
     if follow == "-" and _lemma(tokens, end + 1) in UNITS:

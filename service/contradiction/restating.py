@@ -55,7 +55,7 @@ def restate_frames(sentence: Sentence, frames: Sequence[Frame], offset: int) -> 
         index = frame.index - offset
         plain = _as_finding(tree, index, frame)
         plain = _as_first(tree, index, plain)
-        plain = _as_naming(_as_level(tree, index, plain))
+        plain = _as_naming(tree, index, _as_level(tree, index, plain))
         plain = _as_refusal(_as_employer(_as_dismissal(_as_purpose(plain))))
         plain = _as_state(_with_manner(tree, index, plain))
         yield plain
@@ -119,12 +119,19 @@ def _as_level(tree: Tree, index: int, frame: Frame) -> Frame:
     return replace(frame, predicate=verb, concept=verb) if verb is not None else frame
 
 
-def _as_naming(frame: Frame) -> Frame:
+def _as_naming(tree: Tree, index: int, frame: Frame) -> Frame:
     """``called the building a depot``: it is one, according to them."""
-    if frame.predicate not in NAMING or frame.attribute is None or frame.patient is None:
+    if frame.predicate not in NAMING or frame.attribute is None:
         return frame
     if lexicon().has("false", frame.attribute.head):
         return frame
+    if frame.patient is None:
+        called = tree.child(index, "oprd")
+        joined = tree.child(called, "compound") if called is not None else None
+        if joined is None or called is None or tree.tokens[joined].tag != "NNS":
+            return frame
+        name = replace(frame.attribute, modifiers=frozenset(), start=tree.tokens[called].start)
+        frame = replace(frame, patient=read_phrase(tree, joined), attribute=name)
     return replace(frame, predicate="be", concept="be", agent=frame.patient, patient=None)
 
 

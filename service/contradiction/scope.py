@@ -52,7 +52,8 @@ def refuse_figures(
         if refuse(f, g, pair) is Reason.OTHER_PLACE:
             return Reason.OTHER_PLACE
         if f.negated or g.negated or not _one_mood(f, g):
-            return Reason.OTHER_SCOPE
+            foretold = {f.mood, g.mood} == {"fact", "future"}
+            return Reason.OTHER_TIME if foretold else Reason.OTHER_SCOPE
     if f and g and pair.scene == "bare" and not pair.a.names & pair.b.names and named_apart(f, g):
         return Reason.OTHER_EVENT
     relative = "relative" in (q.kind, r.kind)

@@ -58,20 +58,25 @@ def read_share(tokens: Sequence[Token], at: int) -> Share | None:
 
 
 def _read_fraction(tokens: Sequence[Token], at: int) -> Share | None:
-    """``half of the villages``, ``two thirds of voters``, ``one in ten villages``."""
+    """``half of the villages``, ``one in ten villages``, ``fell by two thirds``."""
     word, follow = _text(tokens, at), _text(tokens, at + 1)
     share, last = 0.0, at + 1
     if follow == "in" and word in ONES and _text(tokens, at + 2) in ONES:
         below = ONES[_text(tokens, at + 2)]
         share, last = (ONES[word] / below if below else 0), at + 3
-    elif (word == "half" and follow in ("of", "the")) or (word in PARTS and follow == "of"):
+    elif (
+        (word == "half" and follow in ("of", "the"))
+        or (word in PARTS and follow == "of")
+        or (word in PARTS and "by" in (_text(tokens, at - 1), _text(tokens, at - 2)))
+    ):
         share = PARTS.get(word, 0.5)
         if _text(tokens, at - 1) in ("two", "three", "four"):
             share *= ONES[_text(tokens, at - 1)]
     if not 0 < share < 1:
         return None
     begin = at - 1 if _text(tokens, at - 1) in ("two", "three", "four", "a", "one") else at
-    return Share(begin, last, share * 100, share * 100, _find_noun(tokens, last))
+    whole = _find_noun(tokens, last) if follow in ("of", "the", "in") else None
+    return Share(begin, last, share * 100, share * 100, whole)
 
 
 def _find_noun(tokens: Sequence[Token], first: int) -> int | None:
