@@ -32,6 +32,11 @@ class Service:
         """All that it has said so far, on either stream."""
         return self.output.read_text()
 
+    def cpu_seconds(self) -> float:
+        """The CPU time that the process has used, to the nanosecond; Linux has a clock for it."""
+        clock = ~self.process.pid << 3 | 2
+        return time.clock_gettime(clock)
+
     def wait_until_ready(self) -> None:
         """Wait until ``/readyz`` is green."""
         self._wait(lambda: httpx.get(f"{self.url}/readyz").status_code == 200)

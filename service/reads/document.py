@@ -24,6 +24,7 @@ from service.reads.faults import (
     refuse,
 )
 from service.reads.limits import Limits
+from service.reads.merging import check_merging
 from service.reads.size import check_size
 from service.reads.validation import validate_document
 
@@ -51,6 +52,7 @@ def read_operation(
     """
     document = _parse(text, limits)
     check_size(document, limits)
+    check_merging(document, limits)
     fragments = {
         definition.name.value: definition
         for definition in document.definitions

@@ -31,12 +31,13 @@ class Limits:
 
     ``document`` is in bytes of UTF-8. ``fields`` and ``spreads`` count what is written,
     ``repeated`` how often one response name may stand in one selection set, ``expanded`` the
-    fields once fragments are spread. ``values`` counts arguments, variables, directives and
-    literals, ``entries`` those of one list or object, ``digits`` those of one number.
-    ``introspections`` are root fields about the schema; ``introspected`` and
-    ``introspected_fields`` are the lists and the fields that one of them may ask for. ``cost`` is
-    in points, ``page`` in items, ``string`` in bytes of UTF-8. ``introspection`` lets the schema be
-    asked for at all, ``suggestions`` lets messages tell which name may have been meant.
+    fields once fragments are spread, ``pairs`` those of them that merge. ``values`` counts
+    arguments, variables, directives and literals, ``entries`` those of one list or object,
+    ``digits`` those of one number. ``introspections`` are root fields about the schema;
+    ``introspected`` and ``introspected_fields`` are the lists and the fields that one of them may
+    ask for. ``cost`` is in points, ``page`` in items, ``string`` in bytes of UTF-8.
+    ``introspection`` lets the schema be asked for at all, ``suggestions`` lets messages tell which
+    name may have been meant.
     """
 
     document: int = 100_000
@@ -46,6 +47,7 @@ class Limits:
     spreads: int = 60
     repeated: int = 20
     expanded: int = 1_500
+    pairs: int = 4_000
     values: int = 1_500
     entries: int = 200
     digits: int = 400
