@@ -160,11 +160,17 @@ def _behind_paper(verb: Token) -> int:
 _WH = ("WDT", "WP", "WP$", "WRB")
 
 
+_HANDLING = frozenset("add continue conclude maintain write post text message email".split())
+"""Verbs of saying that also do something with a thing ("continued the work", "wrote a book")."""
+
+
 def _object_clause(verb: Token) -> int:
     """A clause whose subject the parser took for the object ("said many of them failed to")."""
     thing = child(verb, "dobj")
     lemma = verb_lemma(verb.lower_)
-    if thing is None or thing.i < verb.i or CUES.get(lemma, _NONE).frames != "qc":
+    if lemma in _HANDLING or CUES.get(lemma, _NONE).frames != "qc":
+        return -1
+    if thing is None or thing.i < verb.i:
         return -1
     below = verb.doc[thing.i + 1 : verb.right_edge.i + 1]
     if any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in below):

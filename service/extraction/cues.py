@@ -46,6 +46,7 @@ GROUPS: tuple[CueGroup, ...] = (
     # Saying to somebody: the person told may stand between cue and words.
     CueGroup("tell inform notify remind assure reassure convince persuade brief", "qci"),
     # Going on: the words add to others of the same speaker.
+    CueGroup("maintain", "qc"),
     CueGroup("add continue conclude elaborate", "qc"),
     # Answering.
     CueGroup("reply respond retort counter answer", "qc"),
@@ -61,7 +62,7 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup("claim allege profess purport", "qcin"),
     # Firm assertion.
     CueGroup(
-        "assert affirm aver avow maintain contend insist argue swear attest testify reiterate"
+        "assert affirm aver avow contend insist argue swear attest testify reiterate"
         " repeat reaffirm declare proclaim pronounce",
         "qcn",
     ),
@@ -95,7 +96,7 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup("attack slam blast bash rip question challenge defend salute honour honor", "qm"),
     # Calling something a name.
     CueGroup("call label brand dub term deem portray depict characterize characterise", "qo"),
-    CueGroup("describe denounce dismiss refer hail cast paint compare liken equate", "o"),
+    CueGroup("describe denounce dismiss hail cast paint compare liken equate", "o"),
     # Accusing somebody of something.
     CueGroup("accuse suspect", "qo"),
     CueGroup("question", "c"),
