@@ -42,7 +42,6 @@ METHODS = "GET, POST"
 
 _MORE: Mapping[int, dict[str, str]] = {
     405: {"allow": METHODS},
-    408: {"connection": "close"},
     503: {"retry-after": "1"},
 }
 """Headers that statuses ask for."""

@@ -47,8 +47,6 @@ def problem_response(
     extra = dict(headers or {})
     if error.status == 401:
         extra["www-authenticate"] = 'Bearer realm="claims"'
-    if error.status == 408:
-        extra["connection"] = "close"
     if error.status == 503:
         extra.setdefault("retry-after", "1")
     content = json.dumps(body, ensure_ascii=True)

@@ -192,6 +192,20 @@ async def test_an_automatic_persisted_query(client: httpx.AsyncClient) -> None:
         assert (await client.get(URL, params=parameters)).content == offered.content
 
 
+@pytest.mark.parametrize("accept", [GRAPHQL, JSON])
+async def test_an_outage_says_when_to_try_again(
+    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, accept: str
+) -> None:
+    async def fail(*_: object) -> bytes:
+        raise asyncpg.TooManyConnectionsError("sorry, too many clients already")
+
+    monkeypatch.setattr("service.reads.run.Runner.fetch", fail)
+    response = await post(client, LISTED, accept=accept)
+    assert response.status_code == 503
+    assert response.headers["retry-after"] == "1"
+    assert b"too many clients" not in response.content
+
+
 async def test_a_hash_of_another_document_is_refused(client: httpx.AsyncClient) -> None:
     response = await post(client, {**PERSISTED, "query": "{ __typename }"})
     assert response.status_code == 400
