@@ -36,7 +36,7 @@ def _edge_of_break(token: Token, verb: Token, start: int) -> int:
     return left
 
 
-_LEFTWARD = frozenset({"conj", "advcl", "prep", "appos"})
+_LEFTWARD = frozenset({"conj", "advcl", "prep", "appos", "relcl"})
 
 
 def _breaks(token: Token, verb: Token, start: int) -> bool:
@@ -48,13 +48,14 @@ def _breaks(token: Token, verb: Token, start: int) -> bool:
         return True
     if is_verb(token):
         return (
-            _resumes(token, verb)
+            _is_afterthought(token, verb)
+            or _resumes(token, verb)
             or _objects(token, verb)
             or _adds(token, verb, before)
             or _frames(token, verb)
             or _answers(token)
         )
-    if token.dep_ == "appos" and _is_afterthought(token, verb):
+    if _is_afterthought(token, verb):
         return True
     if token.head.i != verb.i:
         return False
@@ -95,14 +96,18 @@ def _adds(token: Token, verb: Token, before: str) -> bool:
 
 
 def _frames(token: Token, verb: Token) -> bool:
-    """A clause of time behind a comma belongs to the reporter ("..., as crowds gathered")."""
+    """A clause of time belongs to the reporter, behind a comma ("..., as crowds gathered") or
+    behind a thing ("backed the bill after it was changed", "backed it, calling it a gift")."""
     opening = token.left_edge
-    return (
-        token.dep_ == "advcl"
-        and token.head.i == verb.i
-        and opening.lower_ in ("while", "as", "after", "before", "when")
-        and token.doc[opening.i - 1].text == ","
-    )
+    if token.dep_ != "advcl" or token.head.i != verb.i:
+        return False
+    apart, thing = token.doc[opening.i - 1].text == ",", _is_behind_thing(token, verb)
+    if opening.i == token.i and token.tag_ == "VBG":
+        return apart and thing
+    return (apart or thing) and opening.lower_ in _TIMES
+
+
+_TIMES = frozenset("while as after before when since".split())
 
 
 def _answers(token: Token) -> bool:
@@ -139,6 +144,9 @@ def _is_occasion(preposition: Token) -> bool:
 _GOING_ON = frozenset("of as to for that".split())
 
 
+_PERSONAL = frozenset("who whose whom".split())
+
+
 def _is_behind_thing(token: Token, verb: Token) -> bool:
     """Whether the verb's object, and no clause, stands before ``token``."""
     thing = child(verb, "dobj") or next(
@@ -149,8 +157,10 @@ def _is_behind_thing(token: Token, verb: Token) -> bool:
 
 
 def _is_afterthought(token: Token, verb: Token) -> bool:
-    """An apposition behind a comma that ends the words about a thing ("..., a veteran of two
-    wars"): the reporter explains it."""
+    """An apposition or a relative clause of a person behind a comma that ends the words about a
+    thing ("..., a veteran of two wars", "..., who left"): the reporter explains it."""
+    if token.dep_ != "appos" and (token.dep_ != "relcl" or token.left_edge.lower_ not in _PERSONAL):
+        return False
     left = token.left_edge.i
     head = token.head
     return (
