@@ -24,7 +24,7 @@ from service.extraction.blocks import add_blocks
 from service.extraction.clauses import nearest_subject
 from service.extraction.direct import read_gaps, read_opening
 from service.extraction.found import Found, cue_verbs
-from service.extraction.header import read_header
+from service.extraction.header import dateline_end, read_header
 from service.extraction.hearsay import read_hearsay
 from service.extraction.indirect import read_verb
 from service.extraction.nominal import read_nouns
@@ -109,7 +109,7 @@ class Extractor:
 
 
 def _units(text: str) -> Iterator[Unit]:
-    found = paragraphs(text)
+    found = [(dateline_end(text, start, end), end) for start, end in paragraphs(text)]
     marked = add_blocks(text, found, scan(text, found))
     for index, (paragraph, quotations) in enumerate(zip(found, marked, strict=True)):
         yield from units(text, paragraph, index, quotations)

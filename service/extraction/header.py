@@ -58,9 +58,9 @@ _DAY = (
 _DATELINE = re.compile(
     rf"\s*+(?:\*\*|__)?(?P<place>{_CITY})(?P<region>,[ \t\u00a0]*[A-Z][A-Za-z. ]{{1,24}}?)??"
     rf"(?:\*\*|__)?(?:,?[ \t\u00a0]+(?:{_DAY})(?:,?[ \t\u00a0]+(?P<year>\d{{4}}))?)?"
-    r"(?P<odd>,[ \t\u00a0]*\d[^\r\n.!?:\"“”()–—-]{0,24}?)??"
+    r"(?P<odd>,[ \t\u00a0]*\d[^\r\n!?:\"“”()–—-]{0,24}?)??"
     r"(?:[ \t\u00a0]*[(\[](?P<agency>[^()\[\]\r\n]{2,40})[)\]])?(?:\*\*|__)?"
-    r"[ \t\u00a0]*(?:[–—]|--+|:(?=[ \t\u00a0]+[A-Z])|&[mn]dash;|(?<=[ \t)])-)[ \t\u00a0]*(?=\S)"
+    r"[ \t\u00a0]*(?:[–—―]|--+|:(?=[ \t\u00a0]+[A-Z])|&[mn]dash;|(?<=[ \t)])-)[ \t\u00a0]*(?=\S)"
 )
 
 
@@ -155,31 +155,44 @@ def _read_byline(text: str, header: Header) -> Header:
 def _read_dateline(text: str, header: Header) -> Header:
     """``TEHRAN –``, ``LIMA (Agency) -``: the place has to be in capitals, or an agency or a day
     has to follow it, so that a sentence that opens with a name and a dash is left alone."""
-    match = _DATELINE.match(text[: header.body_start + 300], header.body_start)
-    if not match:
+    match = _DATELINE.match(text, header.body_start, header.body_start + 300)
+    if not match or _is_transcript(text, match):
         return header
-    place = match["place"].strip(" \t\u00a0.")
-    shouted = len(place) > 2 and place.upper() == place and "&" not in place
-    shouted = shouted or ("&" in place and re.sub(r"&\w+;", "", place).isupper())
-    if match["odd"] and not shouted:
-        return header
-    dated = match["agency"] or match["day"] or match["day2"] or _is_plain(text, match)
-    if len(place) > 60 or not (shouted or dated) or _is_transcript(text, match):
+    if not (_is_dateline(match) or (not match["odd"] and _is_plain(text, match))):
         return header
     return replace(
         header,
-        place=header.place or unescape(place),
+        place=header.place or unescape(match["place"].strip(" \t\u00a0.")),
         source=header.source or match["agency"],
         published_on=header.published_on or _date_of(match),
         body_start=match.end(),
     )
 
 
+def dateline_end(text: str, start: int, end: int) -> int:
+    """Where the words of a paragraph begin behind a dateline of its own, as in a round-up of news;
+    ``start`` where it has none."""
+    match = _DATELINE.match(text, start, min(end, start + 300))
+    if not match or match[0].rstrip().endswith(":") or not _is_dateline(match):
+        return start
+    return match.end()
+
+
+def _is_dateline(match: re.Match[str]) -> bool:
+    """Whether the place is in capitals, or followed by an agency or a day."""
+    place = match["place"].strip(" \t\u00a0.")
+    shouted = len(place) > 2 and place.upper() == place and "&" not in place
+    shouted = shouted or ("&" in place and re.sub(r"&\w+;", "", place).isupper())
+    if len(place) > 60 or (match["odd"] and not shouted):
+        return False
+    return shouted or bool(match["agency"] or match["day"] or match["day2"])
+
+
 def _is_plain(text: str, match: re.Match[str]) -> bool:
     """``Jakarta – Officials ...``: one to three capitalised words, a long dash, a sentence."""
     words = match["place"].split()
     titled = {"Mr", "Mrs", "Ms", "Dr", "President", "Minister", "The", "A", "An"} & set(words)
-    dashed = match[0].rstrip()[-1] in "–—"
+    dashed = match[0].rstrip()[-1] in "–—―"
     sentence = text[match.end() : match.end() + 1].isupper() and all(w[0].isupper() for w in words)
     return dashed and sentence and len(words) <= 3 and not titled
 

@@ -92,8 +92,11 @@ def _ends_run(word: str) -> bool:
     return word.endswith(".") and len(stem) > 1 and stem not in _ABBREVIATED and "." not in stem
 
 
-def _is_compound(word: str) -> bool:
-    """Whether a word that opens a sentence is a common one with a hyphen ("Short-seller")."""
+def _is_common(word: str) -> bool:
+    """Whether a word that opens a sentence is a common one with a hyphen ("Short-seller"), or an
+    adverb ("Interestingly")."""
+    if _ADVERB.fullmatch(word):
+        return True
     last = word.rpartition("-")[2]
     return last != word and last.islower() and bool(_COMPOUNDED.search(last))
 
@@ -104,6 +107,7 @@ _HEADLINE = frozenset(
 )
 """Words that have a capital within a run only in a headline."""
 
+_ADVERB = re.compile(r"\w{3,}(?:[aeiou]lly|edly|ingly|ously|ently|antly|ately|ively)")
 _COMPOUNDED = re.compile(
     r"(?:er|or|ist|man|woman|based|owned|backed|run|led|born|speaking|president|minister)$"
 )
@@ -112,7 +116,7 @@ _COMPOUNDED = re.compile(
 def _close(run: list[re.Match[str]], names: list[Name]) -> None:
     while run and not _is_capital(run[-1][0]):
         run.pop()
-    while run and (run[0][0].lower().rstrip(".") in NOT_NAMES or _is_compound(run[0][0])):
+    while run and (run[0][0].lower().rstrip(".") in NOT_NAMES or _is_common(run[0][0])):
         run.pop(0)
     if not run or any(m[0].lower() in _HEADLINE for m in run[1:]):
         return

@@ -27,6 +27,7 @@ _AGE = re.compile(r", \d{1,3}$")
 _ASIDE = re.compile(
     r",? (?:who|which|whose)\b|, (?:speaking|known|reached|quoted|requesting|citing|asking)\b"
 )
+_NAMING = re.compile(r"[^.;]{0,60},|, (?:later )?(?:named|identified|known)[^.;,]{0,40} as")
 _SHIFTING = frozenset("other others one former latter both another some many first second".split())
 _REACH = 20_000
 _RELATIVES = frozenset("who which that what".split())
@@ -86,11 +87,11 @@ class Speakers:
 
     def _explains(self, position: int, name: Name) -> bool:
         """Whether a name stands right behind a noun, or behind a comma that closes what is said of
-        it ("a pastor from Marion, Ben Obi")."""
+        it ("a pastor from Marion, Ben Obi"), or is what the noun is named as."""
         between = self._cast.text[position : name.start]
         titles = " ".join(name.titles)
         between = between.rstrip().removesuffix(titles).rstrip() if titles else between.rstrip()
-        return not between or re.fullmatch(r"[^.;]{0,60},", between) is not None
+        return not between or _NAMING.fullmatch(between) is not None
 
     def _name_at(self, names: Sequence[Name], position: int) -> Name | None:
         return next((n for n in names if n.start <= position < n.end), None)

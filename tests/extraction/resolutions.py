@@ -277,4 +277,120 @@ ARTICLES: dict[str, tuple[str, Expected]] = {
             ("Solanda Quishpe", "the navy had refused"),
         ],
     ),
+    "dateline odd, army chief, foreign minister": (
+        "TBILISI, 14 okt. — Georgia's foreign minister, Nana Lomtadze, said Tuesday that the border post at Larsi would reopen. Her Russian counterpart, Gennady Ulyanov, denied that any deal existed.\n\n"
+        '"There is no deal, there was no deal, there will be no deal," Ulyanov said.\n\n'
+        "Lomtadze's spokesman, Irakli Beridze, told journalists the text had been initialled on Sunday. He showed them the last page.\n\n"
+        '"You see two signatures," he said. The Russian minister later said that one of them was forged.\n\n'
+        'Georgian army chief Gen. Vakhtang Dolidze said his troops would stay where they are. "Papers do not move tanks," the general said.\n',
+        [
+            ("Nana Lomtadze", "the border post"),
+            ("Gennady Ulyanov", "any deal"),
+            ("Gennady Ulyanov", "There is no deal"),
+            ("Irakli Beridze", "the text had been"),
+            ("Irakli Beridze", "You see two"),
+            ("Gennady Ulyanov", "one of them was"),
+            ("Vakhtang Dolidze", "his troops"),
+            ("Vakhtang Dolidze", "Papers do not"),
+        ],
+    ),
+    "union, company, its spokeswoman, the airline": (
+        "Pilots at Baltic Wings will walk out on Friday after talks on pay collapsed, their union said.\n\n"
+        'The airline said it would cancel 130 flights. "We regret the union\'s decision," its spokeswoman, Liene Ozoliņa, said in an email.\n\n'
+        'But union leader Kaspars Bērziņš accused the company of walking out of the room. "They left the coffee on the table," he said.\n\n'
+        "Ozoliņa said that was untrue. The spokeswoman said the airline's negotiators had waited for two hours.\n\n"
+        "Transport minister Valdis Krūmiņš, who is on holiday in Spain, called on both sides to return to the table. His deputy said the ministry would send a mediator.\n\n"
+        'Passengers were furious. "I have a wedding to go to," said Ieva Liepa, a teacher. "My own," she added.\n',
+        [
+            ("their union|union", "Pilots at Baltic Wings"),
+            ("Baltic Wings|airline", "it would cancel"),
+            ("Liene Ozoliņa", "We regret"),
+            ("Kaspars Bērziņš", "the company of walking"),
+            ("Kaspars Bērziņš", "They left"),
+            ("Liene Ozoliņa", "that was untrue"),
+            ("Liene Ozoliņa", "the airline's negotiators"),
+            ("Valdis Krūmiņš", "both sides"),
+            ("His deputy", "the ministry would"),
+            ("Ieva Liepa", "I have a wedding"),
+        ],
+    ),
+    "a village, unnamed people who go on": (
+        'MAIDUGURI, Nigeria — A farmer from Gwoza said men on motorbikes had burnt forty houses. "They came at prayer time," he said. "We ran to the hills."\n\n'
+        "A teacher, who asked not to be identified, said she had counted eleven bodies. She said two of them were pupils of hers.\n\n"
+        'The state governor, Babagana Lawan, said troops had arrived within the hour. But a soldier told Reuters that they came the next morning. "We had no fuel," he said.\n\n'
+        "Lawan's office denied this. A military spokesman, Major Dauda Ishaku, declined to comment on the soldier's account.\n\n"
+        "The farmer said he would not go back.\n",
+        [
+            ("A farmer from Gwoza", "men on motorbikes"),
+            ("A farmer from Gwoza", "They came at"),
+            ("A teacher", "she had counted"),
+            ("A teacher", "two of them"),
+            ("Babagana Lawan", "troops had"),
+            ("a soldier", "they came the next"),
+            ("a soldier", "We had no fuel"),
+            ("Lawan's office", "this"),
+            ("A farmer from Gwoza|farmer", "he would not go back"),
+        ],
+    ),
+    "science: a study, its authors, a professor elsewhere": (
+        "Glaciers in the Pamirs are losing ice twice as fast as in 1990, according to a study published on Thursday in the journal Cold Regions.\n\n"
+        '"We expected a change, not a collapse," said lead author Farzona Nazarova of the Dushanbe Institute of Hydrology. Her co-author Markus Leitner said the figures were conservative.\n\n'
+        "The study says summer flow will fall by a third before 2050. The researchers say farmers downstream have ten years to adapt.\n\n"
+        'Not everyone agrees. Prof Helen Abara of the University of Nairobi, who was not involved, called the model "too simple". "Snow is missing from it," she said.\n\n'
+        'Nazarova said Abara had misread a table. Leitner, an Austrian, said the same. "Snow is in the annex," the Austrian said.\n\n'
+        "The institute said it would publish its data.\n",
+        [
+            (
+                "a study published on Thursday in the journal Cold Regions|a study published|study|a study",
+                "Glaciers in the Pamirs",
+            ),
+            ("Farzona Nazarova", "We expected"),
+            ("Markus Leitner", "the figures were"),
+            ("study", "summer flow"),
+            ("researchers", "farmers downstream"),
+            ("Helen Abara", "the model"),
+            ("Helen Abara", "Snow is missing"),
+            ("Farzona Nazarova", "Abara had"),
+            ("Markus Leitner", "Snow is in the annex"),
+            ("Dushanbe Institute of Hydrology", "it would publish"),
+        ],
+    ),
+    "parliament, two of one office, former and present": (
+        "OTTAWA — Former prime minister Claude Desrosiers said on Sunday that he had never promised the bridge. Prime Minister Anita Bakshi said he had promised it twice.\n\n"
+        "“I was in the room,” the prime minister said.\n\n"
+        "Desrosiers, 78, told CBX the room was empty. “She was not even in the building,” he said.\n\n"
+        "Ms. Bakshi's office produced a photograph. It shows both of them beside a model of the bridge, according to the office.\n\n"
+        "NDP leader Joe Whitecalf said the two were “fighting over a drawing”. Bloc MP Hélène Gagnon-Roy said Quebec would build its own bridge. “And pay for it,” the MP added.\n",
+        [
+            ("Claude Desrosiers", "he had never"),
+            ("Anita Bakshi", "he had promised"),
+            ("Anita Bakshi", "I was in the room"),
+            ("Claude Desrosiers", "the room was"),
+            ("Claude Desrosiers", "She was not"),
+            ("Ms. Bakshi's office|Anita Bakshi's office|office|Bakshi's office", "It shows"),
+            ("Joe Whitecalf", "the two were"),
+            ("Hélène Gagnon-Roy", "Quebec would"),
+            ("Hélène Gagnon-Roy", "And pay"),
+        ],
+    ),
+    "police blotter, a lawyer for the accused, a victim's mother": (
+        "A 31-year-old man was charged on Monday with setting fire to a mosque in Malmö, police said.\n\n"
+        "The suspect, named in court as Jonas Wikander, denied the charge. His lawyer, Sofie Ahlgren, said he had been in Copenhagen that night.\n\n"
+        'Prosecutor Emil Rask said phone records placed Wikander two streets from the mosque. "The phone may have been there," Ahlgren said. "Jonas was not."\n\n'
+        'The mosque\'s imam, Yusuf Warsame, said the community was afraid. Warsame told Sydbladet: "Our children ask whether it will happen again."\n\n'
+        'Wikander\'s mother told the newspaper that her son "would not burn a match". She said he had been with her.\n\n'
+        "The trial begins in May, the court said.\n",
+        [
+            ("police", "A 31-year-old man"),
+            ("Jonas Wikander", "the charge"),
+            ("Sofie Ahlgren", "he had been in"),
+            ("Emil Rask", "phone records"),
+            ("Sofie Ahlgren", "The phone may"),
+            ("Yusuf Warsame", "the community"),
+            ("Yusuf Warsame", "Our children"),
+            ("Wikander's mother", "her son"),
+            ("Wikander's mother", "he had been with"),
+            ("court", "The trial begins"),
+        ],
+    ),
 }

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 import time
 from collections import Counter
 from datetime import date
@@ -17,6 +20,7 @@ from service.domain.speaker import SpeakerKind
 from service.domain.statement import Statement, StatementKind
 from service.extraction.extractor import Extractor
 from service.extraction.report import statement_line
+from service.settings import from_environment
 from tests.extraction.articles import ARTICLES, Expected
 
 SEED = Path(__file__).resolve().parents[2] / "seeds" / "000_67592a9a00efab8d.txt"
@@ -127,6 +131,12 @@ def test_the_parse_of_a_statement_stands_in_the_text(
             assert text[token.start : token.end] == token.text
 
 
+def test_datelines_within_a_text_are_nobodys_words(extractor: Extractor) -> None:
+    text = "Ada Obi said all left.\n\nLIMA, 3 dic. — Police said one died.\n\n"
+    text += "OSLO ― Eva Lie said she fell."
+    assert list(map(named, extractor.extract(text))) == ["Ada Obi", "Police", "Eva Lie"]
+
+
 def test_markup_and_windows_line_ends_leave_offsets_true(extractor: Extractor) -> None:
     text = (
         "**Ana P&eacute;rez** said the road was *shut*.\r\n\r\n"
@@ -151,6 +161,7 @@ def test_markup_and_windows_line_ends_leave_offsets_true(extractor: Extractor) -
         "a" * 1_000_000,
         "word " * 200_000,
         "He said; " * 3000,
+        'He said "yes." ' * 5000,
     ],
     ids=lambda text: repr(text[:12]),
 )
@@ -159,6 +170,17 @@ def test_any_text_gives_statements_or_none_in_good_time(extractor: Extractor, te
     for statement in extractor.extract(text):
         assert all(span.end <= len(text) for span in statement.content)
     assert time.process_time() - begin < 20
+
+
+def test_the_order_of_sets_decides_nothing(seed: tuple[str, tuple[Statement, ...]]) -> None:
+    program = (
+        "import sys; from service.extraction.extractor import Extractor\n"
+        "print(ascii(Extractor(sys.argv[1]).extract(open(sys.argv[2], 'rb').read().decode())))"
+    )
+    arguments = [sys.executable, "-c", program, from_environment().pipeline, str(SEED)]
+    environment = {**os.environ, "PYTHONHASHSEED": "1", "PYTHONPATH": str(SEED.parents[1])}
+    run = subprocess.run(arguments, env=environment, capture_output=True, check=True, text=True)
+    assert run.stdout == ascii(seed[1]) + "\n"
 
 
 _PLAIN = "Ada Obi said told denied that the road was shut he she they police and but noting to"

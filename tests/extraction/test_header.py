@@ -28,6 +28,8 @@ BODY = "The council met."
         ("Nairobi, Kenya (Wire) — ", {"place": "Nairobi", "source": "Wire"}),
         ("**SANTA LUC&Iacute;A** &mdash; ", {"place": "SANTA LUCÍA"}),
         ("## A heading\n\n", {"title": "A heading"}),
+        ("PHILADELPHIA ― ", {"place": "PHILADELPHIA"}),
+        ("TBILISI, 14 okt. — ", {"place": "TBILISI"}),
         ("A first line\n\n", {"title": "A first line"}),
         ("A first line\n\nBy Ada Lovelace\n\n", {"title": "A first line"}),
         ("A first line\n\nSunday, August 2, 2015\n\n", {"published_on": date(2015, 8, 2)}),
