@@ -24,15 +24,15 @@ THRESHOLD = 0.5
 DOUBT = 0.3
 """From here on, below the threshold, the verdict is UNSURE."""
 BIAS = {
-    "figure": 0.2, "fact": 1.2, "bound": 2.5, "polarity": -0.2, "attribute": 0.9, "absence": 0.6,
+    "figure": 0.2, "fact": 1.1, "bound": 2.5, "polarity": -0.2, "attribute": 0.9, "absence": 0.6,
     "identity": 0.9, "limit": 0.4, "opposite": 0.2, "quality": 0.3, "doer": -1.3, "reliance": 1.2,
     "means": 0.8, "participants": 0.8, "cause": 0.6, "contents": 0.9, "dispute": -0.8, "aimed": 0.2,
 }  # fmt: skip
 WEIGHTS = {
     "figure": {"predicate": 1.0, "shared": 1.2, "noun_same": 0.5, "gap": 0.5, "names": 0.3,
                "cross": -0.6, "relative": 0.2, "timed": 0.6},
-    "fact": {"predicate": 0.9, "bounded": 0.3, "gap": -1.0, "strangers": -1.4},
-    "bound": {"strangers": -0.3, "dates_differ": -0.8},
+    "fact": {"predicate": 0.9, "bounded": 0.3, "gap": -1.0, "strangers": -0.9},
+    "bound": {"strangers": -0.8, "dates_differ": -0.9},
     "polarity": {"predicate": 0.4, "theme": 1.0, "agent": 0.6, "overlap": 1.0, "cross": -0.5,
                  "same_speaker": -1.0, "possible": -0.5},
     "attribute": {"theme": 0.5, "subject": 0.6, "class": 0.8, "sibling": -1.0, "cross": -0.6,
