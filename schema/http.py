@@ -150,6 +150,8 @@ async def _read_request(request: Request) -> _Asked:
     if request.method != "POST":
         raise MethodNotAllowed(f"GraphQL takes {METHODS}.")
     _check_content_type(request.headers.get("content-type", ""))
+    if request.headers.get("content-encoding", "identity") != "identity":
+        raise UnsupportedMediaType("The body is taken uncompressed only.")
     body = await read_body(request, MAX_BODY)
     parameters = _parse(body, "the body")
     if not isinstance(parameters, dict):

@@ -88,6 +88,11 @@ DOCUMENTS = {
         f"fragment F{n} on Query {{ a{n}: articles {{ nodes {{ ...G }} }} ...F{n + 1} }}"
         for n in range(28)
     ) + "fragment F28 on Query { nope } fragment G on Article { id title source url language }",
+    "much to compile before it is too much": "{ "
+        + times(40, "a#: statements(first: 1, filter: {and: [{kind: {in: [DIRECT, INDIRECT]}}, "
+        '{not: {saidOn: {lt: "2024-01-01"}}}]}) { nodes { id text kind role cue } }')
+        + " z: statements(first: 100) { nodes { " + within("contradictingStatements(first: 100) "
+        "{ nodes { ", "id", " } } ", 3) + " } } }",
     "introspection in each other": "{ __schema { " + within("types { fields { type { ", "name",
         " } } } ", 4) + " } }",
     "introspection side by side": "{ __schema { " + times(40, "t#: types { name kind }") + " } }",

@@ -120,6 +120,7 @@ async def test_status(client: httpx.AsyncClient, body: Any, graphql: int, plain:
         ("POST", {"content-type": "application/graphql"}, 415),
         ("POST", {}, 415),
         ("POST", {"content-type": "application/json; charset=utf-16"}, 415),
+        ("POST", {"content-type": JSON, "content-encoding": "gzip"}, 415),
         ("POST", {"content-type": "application/json; charset=UTF-8"}, 200),
         ("POST", {"content-type": "Application/JSON"}, 200),
         ("POST", {"content-type": JSON, "accept": "text/html"}, 406),
