@@ -27,7 +27,7 @@ def _read(adjective: Token) -> Found | None:
     if verb is None or not is_reported(verb):
         return None
     source = child(adjective, "nsubjpass") or subject_of(verb)
-    if source is None or not may_speak(source):
+    if source is None or not may_speak(source) or source.lower_ == "it":
         return None
     start, behind = _object(adjective, ADJECTIVES[adjective.lower_].split())
     if start is None:

@@ -232,7 +232,7 @@ def _behind(verb: Token, particle: Token) -> int:
         below = child(below, "pobj", "pcomp") or below
     if below is not None:
         return max(particle.i + 1, below.left_edge.i)
-    for other in children(verb, "dobj", "ccomp", "xcomp", "prep"):
+    for other in children(verb, "dobj", "ccomp", "prep"):
         if other.i > particle.i:
             thing = child(other, "pobj", "pcomp") if other.dep_ == "prep" else None
             return (thing or other).left_edge.i

@@ -132,14 +132,14 @@ def _content(noun: Token, lemma: str) -> tuple[TokenRange | None, bool]:
             below = child(preposition, "pobj", "pcomp")
             if below is not None:
                 return (preposition.i + 1, preposition.right_edge.i + 1), False
-    if lemma in ATTITUDES:
+    if lemma in ATTITUDES and (noun.dep_ != "dobj" or noun.head.lemma_ not in _HOLDING):
         return _object(noun), False
     return None, False
 
 
 def _object(noun: Token) -> TokenRange | None:
     """What the feeling is about ("concern over the dam", "an interest in going")."""
-    voiced = noun.dep_ == "dobj" and noun.head.lemma_ in _VOICING
+    voiced = noun.dep_ == "dobj" and noun.head.lemma_ in _UTTERING
     for owner in (noun, noun.head) if voiced else (noun,):
         for preposition in children(owner, "prep"):
             below = child(preposition, "pobj", "pcomp")
@@ -148,7 +148,9 @@ def _object(noun: Token) -> TokenRange | None:
     return None
 
 
-_ABOUT = frozenset("about over for to with at in on against regarding toward towards".split())
+_HOLDING = frozenset("make give have issue".split())
+_UTTERING = frozenset("express voice raise share harbour harbor air show signal convey".split())
+_ABOUT = frozenset("about over for to with against regarding toward towards".split())
 
 
 _REPORTED_OF = frozenset(
