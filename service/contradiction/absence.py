@@ -64,7 +64,9 @@ def find_unharmed(
     victims = f.theme if f.theme is not None else f.agent
     if f.concept not in HARMED or victims is None or victims.form != "none" or f.mood != "fact":
         return None
-    if g.negated or g.mood != "fact" or not pair.shared - HARMED - {"person"}:
+    if g.negated or g.mood != "fact":
+        return None
+    if not pair.shared - HARMED - {"person"} and (pair.scene == "bare" or not pair.related):
         return None
     lex = lexicon()
     told = next(
@@ -73,11 +75,14 @@ def find_unharmed(
             for p in (g.patient, g.agent)
             if p is not None
             and p.form not in ("none", "pronoun")
-            and f.concept in {lex.concept(w) for w in (*p.heads, *p.modifiers)}
+            and (
+                f.concept in {lex.concept(w) for w in (*p.heads, *p.modifiers)}
+                or _treated(f, g, p, pair)
+            )
         ),
         None,
     )
-    if told is None or (pair.scene != "bare" and not pair.a.names & pair.b.names):
+    if told is None or not (pair.related or pair.a.names & pair.b.names):
         return None
     refusal = refuse(f, g, pair)
     if refusal is not None or pair.same_speaker:
@@ -85,6 +90,14 @@ def find_unharmed(
     signals = {"absence": 1.0, "exists": 1.0, "cross": float(pair.scene == "cross")}
     span = (told.start, told.end)
     return turn(ContradictionKind.NEGATION, told_words(f), span, "absence", signals, turned)
+
+
+def _treated(f: Frame, g: Frame, p: Phrase, pair: Pair) -> bool:
+    """``five firefighters were treated for burns``: they were hurt, if nothing else tells how."""
+    cared = g.predicate in ("treat", "hospitalise", "hospitalize") and p is g.patient
+    told = any(h.concept == "hurt" and h is not f for h in (*pair.a.frames, *pair.b.frames))
+    people = p.counted or lexicon().person(p.head)
+    return f.concept == "hurt" and cared and people and not told
 
 
 def _actor(g: Frame, missing: Phrase, exists: bool, pair: Pair) -> Phrase | None:

@@ -7,6 +7,7 @@ pronoun may be anybody.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -33,6 +34,14 @@ MOUTHPIECES = {
     "prosecutor", "agent",
 }  # fmt: skip
 """Who speaks of others more often than of himself."""
+
+
+FIRMS = {
+    "broadcaster", "maker", "carrier", "operator", "publisher", "manufacturer", "producer",
+    "retailer", "insurer", "regulator", "employer", "lender", "builder", "exporter", "supplier",
+    "developer", "organiser", "buyer", "seller", "distributor", "provider",
+}  # fmt: skip
+"""Words that name a firm as often as a person."""
 
 
 def resolve(frames: Sequence[Frame], speaker: Speaker | None) -> list[Frame]:
@@ -64,7 +73,10 @@ def resolve(frames: Sequence[Frame], speaker: Speaker | None) -> list[Frame]:
 
 
 def _speaking(pronoun: Phrase, speaker: Speaker) -> Phrase | None:
-    """The speaker in place of "he" or "it", if the number fits and he may speak of himself."""
+    """The speaker in place of "he" or "it", if the number fits and he may speak of himself; whoever
+    is called by another ("the child's mother") speaks of that other as likely."""
+    if pronoun.head in SINGULAR and re.search(r"['’]s? ", speaker.name):
+        return None
     words = speaker.name.lower().replace("'s", "").split()
     if not words:
         return None
@@ -80,6 +92,7 @@ def _speaking(pronoun: Phrase, speaker: Speaker) -> Phrase | None:
         fits = True
     else:
         several = head.endswith("s") or (someone and pronoun.head == "them")
+        body = body or (pronoun.head == "it" and head in FIRMS)
         fits = pronoun.head in BODY and (body or several) and head not in MOUTHPIECES
     if not fits:
         return None

@@ -86,8 +86,12 @@ def _subject(side: Features, span: Range) -> str:
 
 
 def _says(side: Features, span: Range, fallback: str) -> str:
-    verb = "denied" if side.denied else "said"
-    return f"{_who(side, fallback)} {verb} “{_quote(side, _clause(side, span))}”"
+    verb = "denied" if side.denied else "accused" if side.cue == "accuse" else "said"
+    first, last = _clause(side, span)
+    begin = side.content[0][0] if side.content else first
+    if side.label and first < begin <= span[0]:
+        first = begin
+    return f"{_who(side, fallback)} {verb} “{_quote(side, (first, last))}”"
 
 
 def _clause(side: Features, span: Range) -> Range:

@@ -268,6 +268,7 @@ def _speaker_names(statement: Statement) -> frozenset[str]:
     for alias in speaker.aliases[:8]:
         words |= _words(alias)
     words |= {w[:-1] for w in words if w.endswith("s") and len(w) > 4}
+    words |= {f"{w[:-3]}y" for w in words if w.endswith("ies") and len(w) > 4}
     return frozenset(nations.get(w, w) for w in words)
 
 
@@ -305,7 +306,10 @@ def _role(statement: Statement, context: Context) -> frozenset[str]:
     source = " ".join(span.of(context.text) for span in statement.source[:4])
     names = " ".join(word for word in source.split() if word[:1].isupper())
     body = _body(statement, context) if source.lower().startswith(("its ", "their ")) else ""
-    return _words(f"{statement.role or ''} {organisation or ''} {names} {body}")
+    told = _words(f"{statement.role or ''} {organisation or ''} {names} {body}")
+    speaker = statement.speaker
+    described = speaker is not None and speaker.kind is not SpeakerKind.PERSON
+    return told | frozenset(speaker.name.lower().split()) if speaker and described else told
 
 
 def _body(statement: Statement, context: Context) -> str:

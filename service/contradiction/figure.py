@@ -129,6 +129,8 @@ def _counts_same(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None) -> 
         alike = not q.head or not r.head or lex.similar(q.head, r.head)
         return Relation.SAME if alike else Relation.OTHER
     one, other = q.head, r.head
+    if "they" in (one, other):
+        return Relation.SAME
     if not one or not other:
         return Relation.WILD if one == other else _headless(one or other, f if not one else g)
     if lex.similar(one, other):

@@ -91,7 +91,10 @@ def _one_deed(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
         return False
     if max(match.agent, match.theme) < Relation.WITHIN and not _both_wild(match, pair):
         return False
-    return (f.patient is None) == (g.patient is None) or match.theme >= Relation.WILD
+    if (f.patient is None) == (g.patient is None) or match.theme >= Relation.WILD:
+        return True
+    negative = f if f.negated else g
+    return negative.patient is None and match.agent == Relation.SAME and match.predicate == 1
 
 
 def _same_deed(f: Frame, g: Frame, match: Match) -> bool:

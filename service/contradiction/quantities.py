@@ -300,6 +300,8 @@ def _counted(tokens: Sequence[Token], number: Number) -> tuple[int | None, int]:
                 (head, head + 1) if number.last <= head < number.last + 6 else (head, number.last)
             )
     end = number.last
+    if _text(tokens, end) == "of" and _text(tokens, end + 1) in ("them", "us", "whom"):
+        return end + 1, end + 2
     if _text(tokens, end) == "of" and _text(tokens, end + 1) in ("the", "them", "those", "its"):
         end += 2
     elif _text(tokens, end) == "of":

@@ -18,6 +18,7 @@ from service.domain.syntax import Sentence
 INSIDE = {"in", "inside", "at", "on", "aboard", "within", "behind"}
 STAYING = {"be", "remain", "stay", "sit"}
 HELD = {"jail", "prison", "custody", "detention", "captivity", "bar"}
+POSTS = {"office", "power", "post", "job", "charge", "government", "cabinet"}
 WELL = {"good", "excellent", "perfect", "fine", "stable"}
 ILL = {"poor", "bad", "failing", "critical", "grave", "serious"}
 """What comes before "health" or "condition"."""
@@ -53,7 +54,7 @@ def restate_frames(sentence: Sentence, frames: Sequence[Frame], offset: int) -> 
     tree = Tree(sentence.tokens)
     for frame in frames:
         index = frame.index - offset
-        plain = _as_finding(tree, index, frame)
+        plain = _as_finding(tree, index, _as_killing(frame))
         plain = _as_first(tree, index, plain)
         plain = _as_naming(tree, index, _as_level(tree, index, plain))
         plain = _as_refusal(_as_employer(_as_dismissal(_as_purpose(plain))))
@@ -85,6 +86,12 @@ def _as_finding(tree: Tree, index: int, frame: Frame) -> Frame:
         frame, predicate="be", concept="be", agent=read_phrase(tree, subject), patient=None,
         passive=False, attribute=read_phrase(tree, quality), complement=False,
     )  # fmt: skip
+
+
+def _as_killing(frame: Frame) -> Frame:
+    """``was beaten to death``: he died of it."""
+    deadly = any(prep == "to" and p.head == "death" for prep, p in frame.obliques)
+    return replace(frame, concept="die") if deadly else frame
 
 
 def _as_first(tree: Tree, index: int, frame: Frame) -> Frame:
@@ -205,6 +212,8 @@ def _as_state(frame: Frame) -> Frame:
         state = "healthy" if inside[0].modifiers & WELL else "ill"
         quality = replace(inside[0], head=state, heads=(state,))
         return replace(frame, attribute=quality) if well else frame
+    if inside[0].head in POSTS and frame.predicate != "be":
+        return replace(frame, predicate="stay_on")
     if inside[0].head in HELD:
         return replace(
             frame, predicate="hold", concept="hold", patient=frame.agent, agent=None, passive=True

@@ -111,7 +111,9 @@ def _rival(match: Match, f: Frame, g: Frame, pair: Pair) -> bool:
         return _distinct(f.agent, g.agent, pair)
     if f.patient is None or g.patient is None or f.theme is None or g.theme is None:
         return False
-    if match.theme < Relation.WITHIN and not (about and f.concept == g.concept):
+    stood_for = pair.scene == "bare" and match.theme == Relation.WILD and match.predicate == 1
+    stood_for = stood_for and "pronoun" in (f.theme.form, g.theme.form)
+    if match.theme < Relation.WITHIN and not stood_for and not (about and f.concept == g.concept):
         return False
     if f.agent.form == "none" or g.agent.form == "none" or not _distinct(f.agent, g.agent, pair):
         return False

@@ -30,6 +30,7 @@ REGIONS = {
 }  # fmt: skip
 WITHIN = {"in", "at", "near", "from"}
 """Prepositions before what a clause tells of; "on" names a page or a day as well."""
+ITS = {"its", "their", "his", "her", "our", "we"}
 TIMED = {"clock", "date", "day", "hour"}
 NEAR = 0.25
 """Two sentences from nowhere that differ by less than this share mean one whole, not its part."""
@@ -59,12 +60,26 @@ def refuse_figures(
     relative = "relative" in (q.kind, r.kind)
     if q.kind not in TIMED and not relative and (scope := _refuse_scope(q, r, f, g, counted, pair)):
         return scope
-    if not pair.same_speaker:
-        return None
+    if f and g and q.kind not in TIMED and _lesser_is_part(q, r, f, g):
+        return Reason.OTHER_SCOPE
+    return _refuse_voice(q, r, f, g, pair) if pair.same_speaker else None
+
+
+def _refuse_voice(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, pair: Pair) -> Reason:
+    """What one speaker means by two figures: a part, a later count, or something else."""
     if f and g and _lesser_told_apart(q, r, f, g):
         return Reason.OTHER_SCOPE
     one = f is None or g is None or match_frames(f, g, pair) is not None
     return Reason.SUPERSEDED if one else Reason.OTHER_EVENT
+
+
+def _lesser_is_part(q: Quantity, r: Quantity, f: Frame, g: Frame) -> bool:
+    """Whether the lesser of two figures is of a part that belongs to the whole ("on its Asian
+    routes", "at its headquarters"), and the greater is of no part."""
+    lesser, greater = (f, g) if q.high < r.low else (g, f)
+    owned = [p for prep, p in lesser.obliques if prep in ("on", "at", "in") and p.owner in ITS]
+    here = {p.head for _, p in greater.obliques}
+    return any(p.head not in here for p in owned)
 
 
 def _lesser_told_apart(q: Quantity, r: Quantity, f: Frame, g: Frame) -> bool:
