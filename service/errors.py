@@ -20,6 +20,7 @@ see no more than ``InternalError``'s message.
     ├── TooSlow                   408
     ├── TooLarge                  413
     ├── UnsupportedMediaType      415
+    ├── HeadTooLarge              431
     ├── InternalError             500
     └── Unavailable               503
 """
@@ -173,6 +174,15 @@ class UnsupportedMediaType(ClaimsError):
     code = "UNSUPPORTED_MEDIA_TYPE"
     problem = "unsupported-media-type"
     title = "Unsupported media type"
+
+
+class HeadTooLarge(ClaimsError):
+    """The address and the headers are too large."""
+
+    status = 431
+    code = "REQUEST_HEADER_FIELDS_TOO_LARGE"
+    problem = "head-too-large"
+    title = "Request head too large"
 
 
 class InternalError(ClaimsError):

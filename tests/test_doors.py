@@ -151,6 +151,7 @@ MISSPELT: list[dict[str, Any]] = [
     {"query": "query ($n: Int) { articles(first: $m) { next } }"},
     {"query": "{ articles @inclde(if: true) { next } }"},
     {"query": "{ ... on Articles { id } }"},
+    {"query": "{ articles }"},
 ]  # fmt: skip
 
 

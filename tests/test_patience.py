@@ -73,14 +73,14 @@ async def converse(port: int, *parts: bytes, pause: float = 0.0) -> tuple[bytes,
     return answer, time.monotonic() - started
 
 
-def check_refusal(answer: bytes) -> None:
-    """It is one problem document, with the status of a request that was too slow."""
+def check_refusal(answer: bytes, status: str = "408", problem: str = "too-slow") -> None:
+    """It is one problem document, with that status."""
     head, body = answer.split(b"\r\n\r\n", 1)
-    assert head.startswith(b"HTTP/1.1 408 ")
+    assert head.startswith(f"HTTP/1.1 {status} ".encode())
     assert b"connection: close" in head
     assert b"content-type: application/problem+json" in head
     assert f"content-length: {len(body)}".encode() in head
-    assert json.loads(body)["type"] == "/problems/too-slow"
+    assert json.loads(body)["type"] == f"/problems/{problem}"
 
 
 @pytest.mark.parametrize(
@@ -98,6 +98,19 @@ async def test_a_request_that_trickles_is_refused(port: int) -> None:
     answer, seconds = await converse(port, HEAD, *[b"x"] * 90, pause=IDLE / 3)
     check_refusal(answer)
     assert WHOLE <= seconds < WHOLE + 2 * IDLE
+
+
+async def test_a_head_without_end_is_refused(port: int) -> None:
+    lines = [b"x-%d: %b\r\n" % (number, b"y" * 8_000) for number in range(40)]
+    answer, _ = await converse(port, HEAD[:-2], *lines, pause=0.005)
+    check_refusal(answer, "431", "head-too-large")
+
+
+async def test_a_head_may_be_long(port: int) -> None:
+    lines = b"".join(b"x-%d: %b\r\n" % (number, b"y" * 8_000) for number in range(10))
+    request = b"GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n"
+    answer, _ = await converse(port, request + lines[:500], lines[500:] + b"\r\n", pause=0.05)
+    assert answer.startswith(b"HTTP/1.1 200 ")
 
 
 async def test_a_connection_without_a_request_is_closed(port: int) -> None:
