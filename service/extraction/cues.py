@@ -78,7 +78,7 @@ GROUPS: tuple[CueGroup, ...] = (
     ),
     # Naming a subject: what is said of it stays open.
     CueGroup(
-        "outline discuss address describe debate analyse analyze summarize summarise review",
+        "outline discuss describe debate summarize summarise",
         "qcn",
         topical=True,
     ),

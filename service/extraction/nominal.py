@@ -155,5 +155,5 @@ _ABOUT = frozenset("about over for to with against regarding toward towards".spl
 
 _REPORTED_OF = frozenset(
     "claim allegation accusation criticism complaint comment remark warning call denial assertion"
-    " statement demand condemnation".split()
+    " demand condemnation".split()
 )
