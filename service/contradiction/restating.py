@@ -212,13 +212,14 @@ def _as_state(frame: Frame) -> Frame:
         state = "healthy" if inside[0].modifiers & WELL else "ill"
         quality = replace(inside[0], head=state, heads=(state,))
         return replace(frame, attribute=quality) if well else frame
-    if inside[0].head in POSTS and frame.predicate != "be":
+    still = "relative:still" in frame.times and not frame.negated
+    if inside[0].head in POSTS and (still or frame.predicate != "be"):
         return replace(frame, predicate="stay_on")
     if inside[0].head in HELD:
         return replace(
             frame, predicate="hold", concept="hold", patient=frame.agent, agent=None, passive=True
         )
-    if "relative:still" in frame.times and not frame.negated:
+    if still:
         return replace(frame, predicate="remain", concept="continue")
     known = inside[0].form == "definite" or inside[0].head in HOUSES
     if not known or frame.predicate != "be":
