@@ -101,6 +101,7 @@ class Cast:
         elif introduces_body(noun) and not figure.is_certain:
             figure.kind = SpeakerKind.ORGANISATION
             figure.classes.add(class_of(noun))
+        figure.styles.update([" ".join(name.titles)] if name.titles else ())
         role = role_from_titles(name.titles) or apposed_role(self.text, name)
         self._add_role(figure, role, name.start)
         figure.places.update(places_of(self.text, name))

@@ -109,12 +109,12 @@ class Descriptions:
         loose: dict[int, Figure] = {}
         before = self._cast.before(position, _REACH)
         for mention in before:
-            for role in mention.figure.roles:
+            for role in (*mention.figure.roles, *mention.figure.styles):
                 has = role_words(role)
                 places = {w for w in has if w in DEMONYMS}
                 if heads <= has and (not places or places <= wanted):
                     loose[id(mention.figure)] = mention.figure
-                if wanted <= has:
+                if wanted <= has and heads <= role_words(_head(role)):
                     exact.pop(id(mention.figure), None)
                     exact[id(mention.figure)] = mention.figure
         if exact:
@@ -176,8 +176,10 @@ class Descriptions:
 
 
 def _head(role: str) -> str:
-    """A role up to its first preposition ("director" of "director of the fund")."""
-    return re.split(r" (?:of|for|in|at|to|on|from|with)\b|,", role)[0]
+    """A role without its owner and what follows a preposition ("director" of "director of the
+    fund", "deputy" of "the minister's deputy")."""
+    bare = re.split(r" (?:of|for|in|at|to|on|from|with)\b|,", role)[0]
+    return re.split(r"['’]s? ", bare)[-1]
 
 
 def _body(words: str, position: int) -> Figure:

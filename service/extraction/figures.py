@@ -25,9 +25,10 @@ class Figure:
     """Somebody (or some body) of the article, with all that the article calls them.
 
     ``gender`` is "m", "f" or "" where nothing tells; ``first`` is where the fullest name first
-    stands; ``classes`` are the sorts of body that a body is; ``places`` are the countries the
-    article ties somebody to; ``rivals`` are those among whom a name that several bear leaves the
-    choice.
+    stands; ``classes`` are the sorts of body that a body is, ``places`` the countries the article
+    ties somebody to, ``styles`` the titles before the name; ``titled`` and ``spoken`` tell that
+    something else than capitals made it a person; ``rivals`` are those among whom a name that
+    several bear leaves the choice.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Figure:
     first: int = 0
     classes: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
+    styles: set[str] = field(default_factory=set)
     rivals: tuple[Figure, ...] = ()
     titled: bool = False
     spoken: bool = False

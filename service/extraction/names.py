@@ -93,9 +93,11 @@ def _ends_run(word: str) -> bool:
 
 
 def _is_common(word: str) -> bool:
-    """Whether a word that opens a sentence is a common one with a hyphen ("Short-seller"), or an
-    adverb ("Interestingly")."""
-    if _ADVERB.fullmatch(word):
+    """Whether a word that opens a sentence is a small one ("The"), an adverb ("Interestingly"), or
+    a common one with a hyphen ("Short-seller")."""
+    if word == "WHO":
+        return False
+    if word.lower().rstrip(".") in NOT_NAMES or _ADVERB.fullmatch(word):
         return True
     last = word.rpartition("-")[2]
     return last != word and last.islower() and bool(_COMPOUNDED.search(last))
@@ -116,7 +118,7 @@ _COMPOUNDED = re.compile(
 def _close(run: list[re.Match[str]], names: list[Name]) -> None:
     while run and not _is_capital(run[-1][0]):
         run.pop()
-    while run and (run[0][0].lower().rstrip(".") in NOT_NAMES or _is_common(run[0][0])):
+    while run and _is_common(run[0][0]):
         run.pop(0)
     if not run or any(m[0].lower() in _HEADLINE for m in run[1:]):
         return
@@ -148,7 +150,8 @@ def split_titles(words: list[str]) -> int:
         if _is_title(word) and (word.lower() not in _ALSO_NAMES or _all_titles(words[:index])):
             last = index + 1
     rest = [w.lower().rstrip(".,") for w in words[last:]]
-    if rest[0] in _SUFFIXES or (last and any(w in ORGANISATIONS for w in rest)):
+    courteous = any(w.lower().rstrip(".") in _COURTESIES for w in words[:last])
+    if rest[0] in _SUFFIXES or (not courteous and any(w in ORGANISATIONS for w in rest) and last):
         return 0
     if not last and len(words) > 2 and words[0].lower() in DEMONYMS:
         return 0 if any(w in ORGANISATIONS for w in rest) else 1
@@ -164,6 +167,7 @@ def _all_titles(words: list[str]) -> bool:
     return all(_is_title(w) or w.lower() in DEMONYMS or w.lower() in ORGANISATIONS for w in words)
 
 
+_COURTESIES = frozenset(["mr", "mrs", "ms", "miss", "mx", "sir", "dame", "señor", "señora"])
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _ALSO_NAMES = frozenset(
     "king prince major bishop marshal judge singer hunter baker guard dean pope price sultan emir"

@@ -142,7 +142,9 @@ class Speakers:
     ) -> Figure | None:
         words = _words_of(sentence, mention, head, self._cast.text)
         noun = head.lower_
-        if noun in _RELATIVES or (noun in _SHIFTING and len(words.split()) < 3):
+        if (noun in _RELATIVES and head.text != "WHO") or (
+            noun in _SHIFTING and len(words.split()) < 3
+        ):
             return None
         if noun in GROUP_NOUNS or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):
             bare = words[4:] if words.lower().startswith("the ") else words

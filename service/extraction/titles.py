@@ -37,6 +37,7 @@ TITLES = frozenset(
     " aide surrogate supporter sen-elect mp mep archbishop bishop cardinal pope rabbi imam"
     " ayatollah sheikh first lady grand mufti treasurer chiefs staff presidential ombudsman"
     " ombudswoman ombudsperson pm cfo md congressperson policeman policewoman"
+    " professors senators presidents ministers governors judges messrs sens reps"
     " vice-presidential republican democratic democrat republicans".split()
 )
 """Words that stand before a name as title or role, in lower case."""

@@ -21,6 +21,8 @@ from service.extraction.names import find_names, find_prose_names, is_variant
         ("Interestingly Ada Obi stayed.", [((), "Ada Obi")]),
         ("Lagos-based Obi Foods grew.", [((), "Obi Foods")]),
         ("Ada Obi Is Ready To Go", []),
+        ("Mr. Church and President Street Bank", [(("Mr.",), "Church"),
+                                                  ((), "President Street Bank")]),
         ("The man in the moon", []),
     ],
 )  # fmt: skip

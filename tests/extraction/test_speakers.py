@@ -1,0 +1,124 @@
+"""To whom a mention goes, one case for each way in which it is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.extraction.extractor import Extractor
+
+CASES: list[tuple[str, str, list[str | None]]] = [
+    (
+        "an acronym is its body",
+        "The National Dam Agency (NDA) was closed. The NDA said the lake was full.",
+        ["National Dam Agency"],
+    ),
+    (
+        "WHO is no pronoun",
+        "The WHO said cases had doubled.",
+        ["WHO"],
+    ),
+    (
+        "an office is not that of its deputy",
+        "Commissioner Hamid Rahimi said the raid was legal. The commissioner's deputy, Farah Noori,"
+        " said it was not. The commissioner said he would stay.",
+        ["Hamid Rahimi", "Farah Noori", "Hamid Rahimi"],
+    ),
+    (
+        "the president is not the vice president",
+        "President Ana Ruiz said taxes would fall. Vice President Luis Paz said they would rise."
+        " The president said her deputy was wrong.",
+        ["Ana Ruiz", "Luis Paz", "Ana Ruiz"],
+    ),
+    (
+        "two who hold one office and have not spoken",
+        "The governor of Kano, Abba Bello, met the governor of Kebbi, Uba Danjuma. The governor"
+        " said the roads were safe.",
+        [None],
+    ),
+    (
+        "a style stands for its bearer",
+        "Bishop Paul Oduya said all should pray. The bishop said Mass would be held.",
+        ["Paul Oduya", "Paul Oduya"],
+    ),
+    (
+        "one of its people",
+        "Serbia's Milica Perić beat Ons Gharbi of Tunisia. The Tunisian said she was tired.",
+        ["Ons Gharbi"],
+    ),
+    (
+        "the company is the only one",
+        "The carmaker Sao Mai grew. The company said exports had doubled.",
+        ["Sao Mai"],
+    ),
+    (
+        "two companies are nobody",
+        "Lake Holdings sued Hill Motors. The company said it was innocent.",
+        [None],
+    ),
+    (
+        "its director is named elsewhere",
+        "Moses Okello, director of the Lake Fund, was away. The Lake Fund said it was well. Its"
+        " director said it was rich.",
+        ["Lake Fund", "Moses Okello"],
+    ),
+    (
+        "his spokesman is not another's",
+        "Tania Akter, the police spokeswoman, was away. Governor Ali Obi said he was well. His"
+        " spokeswoman said he was ill.",
+        ["Ali Obi", "His spokeswoman"],
+    ),
+    (
+        "a surname of two goes by its title",
+        "Mr Asif Gillani met Ms Bushra Gillani. Ms Gillani said the canal was dry.",
+        ["Bushra Gillani"],
+    ),
+    (
+        "a surname of two who have not spoken",
+        "Maria Lopez and Juan Lopez own the farm. Lopez said the crop had failed.",
+        [None],
+    ),
+    (
+        "who is met is not who the sentence is about",
+        "Mr Ali Obi spoke with Mr Uba Eze on Monday. He said the road was shut.",
+        ["Ali Obi"],
+    ),
+    (
+        "a place is nobody",
+        "Ada Obi said she was well. Soldiers were seen near Okeluwa. She said they had left.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "somebody unnamed goes on",
+        "Ada Obi said all left. A farmer from Gwoza said ten stayed. She said they hid.",
+        ["Ada Obi", "A farmer from Gwoza", "A farmer from Gwoza"],
+    ),
+    (
+        "somebody named late",
+        "The suspect, named in court as Jonas Berg, denied the charge.",
+        ["Jonas Berg"],
+    ),
+    (
+        "a headline is nobody",
+        "Ada Obi said it was late.\n\nMinister Endorses Carlos Ruiz\n\nShe said she knew.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "an interview",
+        "Ada Obi: Where were you?\n\nBen Eze: I was at home.\n\nObi: Since when?\n\n"
+        "Ben Eze: Since May.",
+        ["Ada Obi", "Ben Eze", "Ada Obi", "Ben Eze"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_a_mention_goes_to(extractor: Extractor, text: str, expected: list[str | None]) -> None:
+    found = [s.speaker.name if s.speaker else None for s in extractor.extract(text)]
+    assert found == expected
+
+
+def test_both_men_are_the_two_who_spoke(extractor: Extractor) -> None:
+    text = "Mr Ali Obi said it was late. Mr Uba Eze said it was early. Both men said it was cold."
+    speaker = extractor.extract(text)[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.members) == ("Both men", ("Ali Obi", "Uba Eze"))
