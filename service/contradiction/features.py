@@ -7,7 +7,6 @@ sentences of the statement, so that evidence can be quoted.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,6 +20,14 @@ from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import name_of
 from service.contradiction.quantities import Quantity, read_quantities
 from service.contradiction.restating import restate_frames
+from service.contradiction.voices import (
+    hear_voice,
+    label_speaker,
+    name_members,
+    name_role,
+    name_side,
+    name_speaker,
+)
 from service.domain.span import Span, hull
 from service.domain.speaker import Speaker, SpeakerKind
 from service.domain.statement import Statement, StatementKind
@@ -29,12 +36,8 @@ from service.domain.syntax import Sentence
 MOST_FRAMES, MOST_QUANTITIES, MOST_SENTENCES = 32, 24, 24
 LONGEST = 6000
 """The most code points of text that features carry."""
-TITLES = {
-    "mr", "mrs", "ms", "dr", "prof", "sir", "president", "minister", "general", "the", "of", "and",
-    "a", "an", "for", "in", "from", "two", "three", "some", "said",
-}  # fmt: skip
+SAYING = {"say", "claim", "allege", "insist", "tell", "assert", "maintain", "contend"}
 ASKING = {"ask", "wonder", "inquire", "enquire"}
-ARTICLES = {"the", "a", "an", "his", "her", "their", "its", "our"}
 PLURALS = {"we", "us", "our", "ours", "ourselves"}
 
 
@@ -130,6 +133,8 @@ def describe(statement: Statement, context: Context) -> Features:
     for sentence in sentences:
         inside = _inside(sentence, statement.content)
         found = list(restate_frames(sentence, read_frames(sentence, inside, offset), offset))
+        if statement.speaker is not None:
+            found = relay(found, sentence, inside, offset)
         if statement.denied and statement.cue is not None:
             found = deny(found, sentence, statement.cue, offset)
         frames += found
@@ -146,17 +151,17 @@ def describe(statement: Statement, context: Context) -> Features:
         offset += len(sentence.tokens)
     start, text = _excerpt(statement, sentences, context.text)
     day = statement.said_on or context.published_on
-    speaker = _speaker_names(statement) or (_voice(frames) if context.bare else frozenset())
-    side = _side(statement)
+    speaker = name_speaker(statement) or (hear_voice(frames) if context.bare else frozenset())
+    side = name_side(statement)
     return Features(
         start=start,
         text=text,
         content=tuple((s.start, s.end) for s in statement.content[:8]),
-        label=_label(statement, sentences),
+        label=label_speaker(statement, sentences),
         speaker=speaker,
-        members=_members(statement),
+        members=name_members(statement),
         side=side,
-        role=_role(statement, context),
+        role=name_role(statement, context.text, context.statements),
         cue=cue,
         cue_span=(statement.cue.start, statement.cue.end) if statement.cue else None,
         denied=statement.denied,
@@ -183,6 +188,26 @@ def _self_speaking(statement: Statement, context: Context) -> Speaker | None:
         return None
     person = statement.speaker.kind is SpeakerKind.PERSON
     return statement.speaker if context.bare or not person else None
+
+
+def relay(
+    frames: Sequence[Frame], sentence: Sentence, inside: Sequence[bool], offset: int
+) -> list[Frame]:
+    """The frames, with what the speaker only passes on ("the minister says nobody died") marked as
+    reported: those are another's words."""
+    tokens = sentence.tokens
+    found = []
+    for frame in frames:
+        token = tokens[frame.index - offset]
+        above = tokens[token.head]
+        saying = token.dep == "ccomp" and inside[token.head] and above.lemma in SAYING
+        subject = next(
+            (t for t in tokens if t.head == token.head and t.dep == "nsubj" and saying), None
+        )
+        others = subject is not None and subject.text.lower() not in ("i", "we")
+        fact = frame.mood == "fact"
+        found.append(replace(frame, mood="reported") if others and fact else frame)
+    return found
 
 
 def deny(frames: Sequence[Frame], sentence: Sentence, cue: Span, offset: int) -> list[Frame]:
@@ -249,99 +274,6 @@ def _excerpt(statement: Statement, sentences: Sequence[Sentence], text: str) -> 
         return 0, ""
     whole = hull(spans)
     return whole.start, text[whole.start : min(whole.end, whole.start + LONGEST)]
-
-
-def _words(text: str) -> frozenset[str]:
-    found = {
-        w.lower().removesuffix("'s").removesuffix("’s") for w in re.findall(r"[\w'’.-]+", text)
-    }
-    words = frozenset(w.strip(".'’") for w in found) - {""}
-    return (words - TITLES) or (words - {"the", "a", "an"})
-
-
-def _speaker_names(statement: Statement) -> frozenset[str]:
-    speaker = statement.speaker
-    if speaker is None:
-        return frozenset()
-    nations = lexicon().nations
-    words = _words(speaker.name)
-    for alias in speaker.aliases[:8]:
-        words |= _words(alias)
-    words |= {w[:-1] for w in words if w.endswith("s") and len(w) > 4}
-    words |= {f"{w[:-3]}y" for w in words if w.endswith("ies") and len(w) > 4}
-    return frozenset(nations.get(w, w) for w in words)
-
-
-def _voice(frames: Sequence[Frame]) -> frozenset[str]:
-    """Who gives his word in a sentence that quotes nobody: "the president ruled out talks"."""
-    lex = lexicon()
-    if not frames or frames[0].agent is None or not lex.has("voicing", frames[0].predicate):
-        return frozenset()
-    agent = frames[0].agent
-    return frozenset({*agent.heads, *agent.modifiers, *agent.names})
-
-
-def _members(statement: Statement) -> frozenset[str]:
-    if statement.speaker is None:
-        return frozenset()
-    return frozenset(w for member in statement.speaker.members[:8] for w in _words(member))
-
-
-def _side(statement: Statement) -> frozenset[str]:
-    """The nations for which the speaker speaks, by name, role and organisation."""
-    nations = lexicon().nations
-    speaker = statement.speaker
-    told = [statement.role or ""]
-    if speaker is not None:
-        told += [speaker.organisation or ""]
-        told += [speaker.name] if speaker.kind is not SpeakerKind.PERSON else []
-    found = {nations[w] for part in told for w in _words(part) if w in nations}
-    return frozenset(found)
-
-
-def _role(statement: Statement, context: Context) -> frozenset[str]:
-    """The words of the speaker's role, of whom he speaks for, and the names by which the article
-    introduces him ("who heads the Land Observatory")."""
-    organisation = statement.speaker.organisation if statement.speaker is not None else None
-    source = " ".join(span.of(context.text) for span in statement.source[:4])
-    names = " ".join(word for word in source.split() if word[:1].isupper())
-    body = _body(statement, context) if source.lower().startswith(("its ", "their ")) else ""
-    told = _words(f"{statement.role or ''} {organisation or ''} {names} {body}")
-    speaker = statement.speaker
-    described = speaker is not None and speaker.kind is not SpeakerKind.PERSON
-    return told | frozenset(speaker.name.lower().split()) if speaker and described else told
-
-
-def _body(statement: Statement, context: Context) -> str:
-    """Whose director "its director" is: the last body that spoke before."""
-    bodies = (SpeakerKind.ORGANISATION, SpeakerKind.GROUP)
-    spoke = [
-        other.speaker.name
-        for other in context.statements
-        if other.speaker is not None
-        and other.speaker.kind in bodies
-        and other.content[0].start < statement.content[0].start
-        and other.speaker != statement.speaker
-    ]
-    return spoke[-1] if spoke else ""
-
-
-def _label(statement: Statement, sentences: Sequence[Sentence]) -> str:
-    """How to call the speaker within a sentence: a common noun small and with its article, as it
-    stands in the statement's own sentence."""
-    if statement.speaker is None:
-        return ""
-    name = statement.speaker.name[:80]
-    words = name.split()
-    for tokens in (sentence.tokens for sentence in sentences):
-        for at in range(len(tokens) - len(words) + 1):
-            if [t.text for t in tokens[at : at + len(words)]] != words:
-                continue
-            common = not any(t.pos == "PROPN" for t in tokens[at : at + len(words)])
-            before = tokens[at - 1].text.lower() if at else ""
-            name = name[:1].lower() + name[1:] if common else name
-            return f"{before} {name}" if before in ARTICLES else name
-    return name
 
 
 def _entities(names: Iterable[str], statement: Statement) -> tuple[str, ...]:

@@ -29,8 +29,8 @@ class Frame:
     ``predicate`` is a lemma, with its particle or light object; ``concept`` what it speaks of;
     ``start`` and ``end`` the predicate's words with auxiliaries and negation; ``first`` and
     ``last`` the whole clause. ``negation`` are the negating words where there are any. ``mood`` is
-    fact, ability, possible, future, norm, wish, condition or question; ``tense`` past, present
-    or future.
+    fact, ability, possible, future, norm, wish, condition, question or reported; ``tense`` past,
+    present or future.
     ``attribute`` is what the subject is said to be. ``obliques`` are prepositions with phrases,
     ``times`` and ``places`` sets of normalised words, ``words`` the concepts of the clause.
     ``only`` is True for "limited to", "nothing but"; ``surface`` is the predicate as it stands;

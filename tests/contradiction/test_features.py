@@ -14,6 +14,7 @@ from service.domain.span import Span
 from service.domain.speaker import Speaker, SpeakerKind
 from service.domain.statement import Statement, StatementKind
 from service.domain.syntax import Sentence, Token
+from service.extraction.extractor import Extractor
 from tests.contradiction.tables import read_tables
 
 TEXT = "We denied that no more than 12 men, if any, were not moved to Rome on 3 May at 5 a.m."
@@ -86,3 +87,21 @@ def test_features_of_another_form_are_refused() -> None:
 def test_entities_are_normalised(describe: Callable[[str], Features]) -> None:
     found = describe("The Russian president said Moscow had warned Tehran.")
     assert {"russia", "iran"} <= set(found.entities)
+
+
+def test_what_a_speaker_passes_on_is_not_his_word(extractor: Extractor) -> None:
+    text = (
+        'The hall was full. "The mayor says nobody died. I counted them," said Rosa Lind.'
+    )
+    statement = next(s for s in extractor.extract(text) if s.speaker and "Lind" in s.speaker.name)
+    moods = {f.predicate: f.mood for f in describe(statement, Context(text)).frames}
+    assert (moods["die"], moods["count"]) == ("reported", "fact")
+
+
+def test_its_director_speaks_for_the_body_that_spoke_before(extractor: Extractor) -> None:
+    text = (
+        "The aid group Sea Hope said the boat sank. Its director, Karl Benn, said five men died."
+    )
+    statements = extractor.extract(text)
+    benn = next(s for s in statements if s.speaker and "Benn" in s.speaker.name)
+    assert {"sea", "hope"} <= describe(benn, Context(text, statements=statements)).role
