@@ -32,8 +32,9 @@ from service.extraction.parenthetical import read_aside
 from service.extraction.parsing import Parsed, convert, load_pipeline, parse, tokenize
 from service.extraction.reading import Reading, paragraphs, read
 from service.extraction.scanner import scan
-from service.extraction.sentences import Unit, sentence_ranges, units
+from service.extraction.sentences import sentence_ranges
 from service.extraction.triggers import may_report
+from service.extraction.units import Unit, units
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ import pytest
 
 from service.extraction.reading import paragraphs
 from service.extraction.scanner import scan
-from service.extraction.sentences import sentence_ranges, units
+from service.extraction.sentences import sentence_ranges
+from service.extraction.units import units
 
 
 def cut(text: str) -> list[tuple[str, list[str]]]:
