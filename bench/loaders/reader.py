@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import shield
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from typing import Any
 from uuid import UUID
@@ -90,7 +91,8 @@ class Reader:
         """What the loader of that name, made at its first use, finds for a key."""
         if name not in self._loaders:
             self._loaders[name] = DataLoader(load_fn=load)
-        found: list[Row] = await self._loaders[name].load(key)
+        # Where a null climbs, graphql-core cancels what it waits for; others may wait for it too.
+        found: list[Row] = await shield(self._loaders[name].load(key))
         return found
 
 

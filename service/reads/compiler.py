@@ -181,6 +181,8 @@ class Compiler:
         mapping = self._chosen(field, nodes[0])
         if isinstance(mapping, One):
             return self.one(field, nodes, mapping, row, below, f"{of.name}.{called}")
+        if isinstance(mapping, Expression):
+            return self._computed(field, nodes, mapping, row, below, f"{of.name}.{called}")
         return self.read(field, mapping, nodes, row, below)
 
     def _chosen(self, field: GraphQLField, node: FieldNode) -> FieldMapping:
@@ -206,9 +208,6 @@ class Compiler:
             case PublicId():
                 self.charge(1, place)
                 return id_of(mapping.prefix, f"{row}.id")
-            case Expression():
-                self.charge(mapping.weight, place)
-                return value_of(self.fill(mapping.sql, row=row), field.type)
             case Many():
                 return self._many(field, nodes, mapping, row, place)
             case Facets():
@@ -243,6 +242,22 @@ class Compiler:
         if is_non_null_type(field.type):
             return missing(found, place.climb, called, nodes[0])
         return or_null(found)
+
+    def _computed(
+        self,
+        field: GraphQLField,
+        nodes: list[FieldNode],
+        mapping: Expression,
+        row: str,
+        place: Place,
+        called: str,
+    ) -> Json:
+        """A computed value; ``called`` names the field where one must be there and is not."""
+        self.charge(mapping.weight, place)
+        sql = self.fill(mapping.sql, row=row)
+        if is_non_null_type(field.type):
+            return missing(f"to_json({sql})::text", place.climb, called, nodes[0])
+        return value_of(sql, field.type)
 
     def _many(
         self, field: GraphQLField, nodes: list[FieldNode], mapping: Many, row: str, place: Place

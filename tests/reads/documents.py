@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,13 +12,18 @@ from graphql import (
     get_named_type,
     is_enum_type,
     is_interface_type,
+    is_non_null_type,
     is_object_type,
+    parse_value,
+    value_from_ast_untyped,
 )
 from hypothesis import strategies as st
 
 from service.reads.mapping import MAPPING, Figures
 
 WORDS = ("police", "attack", "police attack", '"police attack"', "police or border", "-police", "x")
+PARTS = ("Same", "same n", "nal", "Ünd", "50%_", "lic", "OVERN", "https://news.example/1")
+"""Parts of names, aliases, titles and URLs, long enough for every operator."""
 MOST_FIELDS = 60
 RELEVANCE = "RELEVANCE"
 LOGIC = ("and", "or", "not")
@@ -32,8 +36,13 @@ VALUES = {
 }
 """Values of each scalar that some rows have, or lie between."""
 
-PLAIN = {"id", "first", "last", "after", "before", "search"}
-"""The arguments whose literals are JSON, so that a variable can take their place."""
+OMITTED = {"first", "last", "filter", "after", "before"}
+"""The arguments whose variable may be left out, whatever the others are."""
+
+DIRECTIVES = (
+    "@include(if: $yes)", "@skip(if: $yes)", "@skip(if: $no)", "@include(if: $may)",
+    "@skip(if: $may)", "@include(if: true)", "@skip(if: $no) @include(if: $may)",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +70,10 @@ class Writer:
         query = self.schema.query_type
         assert query
         body = self._selections(query, 0)
-        used = "t: __typename @include(if: $yes) @skip(if: $no)"
-        declared = ["$yes: Boolean! = true", "$no: Boolean! = false", *self.declared]
+        used = "t: __typename @include(if: $yes) @skip(if: $no) u: __typename @skip(if: $may)"
+        self.variables["may"] = self.draw(st.booleans())
+        standing = ["$yes: Boolean! = true", "$no: Boolean! = false", "$may: Boolean!"]
+        declared = [*standing, *self.declared]
         head = f"query ({', '.join(declared)})"
         return f"{head} {{ {used} {body} }} {' '.join(self.fragments)}"
 
@@ -74,11 +85,17 @@ class Writer:
 
     def _selections(self, of: GraphQLObjectType, depth: int) -> str:
         common = sorted(n for n, f in of.fields.items() if not _is_of_the_engine(f))
-        names = self.draw(st.lists(st.sampled_from(common), min_size=1, max_size=4 if depth else 2))
+        names = self.draw(
+            st.lists(
+                st.sampled_from([*common, "__typename"]), min_size=1, max_size=4 if depth else 2
+            )
+        )
         parts = [self._field(of, name, depth) for name in names]
         return " ".join(part for part in parts if part) or "__typename"
 
     def _field(self, of: GraphQLObjectType, name: str, depth: int) -> str:
+        if name == "__typename":
+            return self._wrapped(of, name)
         definition = of.fields[name]
         self.written += 1
         named = get_named_type(definition.type)
@@ -88,33 +105,47 @@ class Writer:
         alias = ""
         if definition.args or not self._often():
             alias = f"{name}_{self.written}: "
-        text = f"{alias}{name}{self._arguments(of, name, definition)}"
-        if not self._often():
-            text += self._one_of((" @include(if: $yes)", " @skip(if: $yes)", " @skip(if: $no)"))
-        if composite:
-            text += f" {{ {self._below(named, depth + 1)} }}"
-        return self._wrapped(of, text)
+        text = f"{alias}{name}{self._arguments(of, name, definition)}{self._directives()}"
+        if not composite:
+            return self._wrapped(of, text)
+        found = f"{text} {{ {self._below(named, depth + 1)} }}"
+        if not self.draw(st.integers(0, 9)):
+            found += f" {text} {{ {self._below(named, depth + 1)} }}"
+        return self._wrapped(of, found)
+
+    def _directives(self) -> str:
+        return "" if self._often() else f" {self._one_of(DIRECTIVES)}"
 
     def _below(self, named: Any, depth: int) -> str:
         if is_object_type(named):
             return self._selections(named, depth)
         possible = self.schema.get_possible_types(named)
-        parts = [f"... on {of.name} {{ {self._selections(of, depth)} }}" for of in possible]
+        parts = [
+            f"... on {of.name}{self._directives()} {{ {self._selections(of, depth)} }}"
+            for of in possible
+        ]
+        if self.draw(st.booleans()):
+            parts = [self._spread(named.name, " ".join(parts))]
         return "__typename id " + " ".join(parts)
 
     def _wrapped(self, of: GraphQLObjectType, text: str) -> str:
         how = self.draw(st.integers(0, 9))
         if how == 0:
-            return f"... on {of.name} {{ {text} }}"
+            return f"... on {of.name}{self._directives()} {{ {text} }}"
         if how == 1:
-            return f"... {{ __typename {text} }}"
+            return f"...{self._directives()} {{ __typename {text} }}"
         if how == 2 and of.interfaces:
-            return f"... on Node {{ ... on {of.name} {{ {text} }} id }}"
+            inner = f"... on {of.name} {{ {text} }} id"
+            named = self.draw(st.booleans())
+            return self._spread("Node", inner) if named else f"... on Node {{ {inner} }}"
         if how == 3:
-            name = f"F{len(self.fragments)}"
-            self.fragments.append(f"fragment {name} on {of.name} {{ {text} }}")
-            return f"...{name}"
+            return self._spread(of.name, text)
         return text
+
+    def _spread(self, of: str, text: str) -> str:
+        name = f"F{len(self.fragments)}"
+        self.fragments.append(f"fragment {name} on {of} {{ {text} }}")
+        return f"...{name}{self._directives()}"
 
     def _arguments(self, of: GraphQLObjectType, name: str, definition: GraphQLField) -> str:
         given: dict[str, str] = {}
@@ -126,22 +157,31 @@ class Writer:
         if "after" in definition.args:
             self._paging(name, definition, given)
         elif "search" in definition.args:
-            given["search"] = self._words()
+            given["search"] = self._words(name)
         elif "first" in definition.args and self._often():
             given["first"] = str(self.draw(st.integers(1, 4)))
         if name.endswith("Facets") and self._often():
             given["filter"] = self._filter(definition)
         if "unit" in definition.args and self._often():
             given["unit"] = self._one_of(("CODE_POINT", "UTF16"))
-        for argument in sorted(set(given) & PLAIN):
-            if not self._often():
+        for argument in sorted(given):
+            if "$" not in given[argument] and not self._often():
                 given[argument] = self._variable(definition, argument, given[argument])
         return f"({', '.join(f'{k}: {v}' for k, v in given.items())})" if given else ""
 
     def _variable(self, definition: GraphQLField, argument: str, literal: str) -> str:
-        name = f"v{len(self.variables)}"
-        self.declared.append(f"${name}: {definition.args[argument].type}")
-        self.variables[name] = json.loads(literal)
+        of = definition.args[argument].type
+        how = self.draw(st.integers(0, 5))
+        if how == 0 and argument in OMITTED and not is_non_null_type(of):
+            return self._declare(f"{of}", None)
+        return self._declare(f"{of} = {literal}" if how == 1 else f"{of}", literal)
+
+    def _declare(self, of: str, literal: str | None) -> str:
+        """A new variable; one that has a default, or no literal, is left out of the request."""
+        name = f"v{len(self.declared)}"
+        self.declared.append(f"${name}: {of}")
+        if literal is not None and "=" not in of:
+            self.variables[name] = value_from_ast_untyped(parse_value(literal))
         return f"${name}"
 
     def _id(self, definition: GraphQLField) -> str:
@@ -162,12 +202,13 @@ class Writer:
             if cursors and not self._often():
                 given[argument] = f'"{self._one_of(cursors)}"'
         if "search" in definition.args and (order == RELEVANCE or not self._often()):
-            given["search"] = self._words()
+            given["search"] = self._words(name)
         if "filter" in definition.args and not self._often():
             given["filter"] = self._filter(definition)
 
-    def _words(self) -> str:
-        return '"' + str(self._one_of(WORDS)).replace('"', '\\"') + '"'
+    def _words(self, name: str) -> str:
+        words = self._one_of(PARTS if name == "speakers" else WORDS)
+        return '"' + str(words).replace('"', '\\"') + '"'
 
     def _filter(self, definition: GraphQLField) -> str:
         of: Any = get_named_type(definition.args["filter"].type)
@@ -196,18 +237,24 @@ class Writer:
             return f"{{a: {one}, b: {other}}}"
         operator = self._one_of(of.fields)
         kind = get_named_type(of.fields[operator].type)
+        if "contains" in of.fields:
+            return f'{{{operator}: "{self._one_of(PARTS)}"}}'
         if operator != "in":
             return f"{{{operator}: {self._value(name, kind)}}}"
         listed = [self._value(name, kind) for _ in range(self.draw(st.integers(0, 3)))]
         return f"{{in: [{', '.join(listed)}]}}"
 
     def _value(self, name: str, of: Any) -> str:
+        literal = self._literal(name, of)
+        return literal if self._often() else self._declare(f"{of}!", literal)
+
+    def _literal(self, name: str, of: Any) -> str:
         if is_enum_type(of):
-            return self._one_of(of.values)
+            return str(self._one_of(of.values))
         if str(of) == "ID":
             ids = self.known.ids["speakers" if name in {"speaker", "relayer"} else f"{name}s"]
             return f'"{self._one_of(ids)}"'
-        return self._one_of(VALUES[str(of)])
+        return str(self._one_of(VALUES[str(of)]))
 
 
 def _is_of_the_engine(field: GraphQLField) -> bool:

@@ -63,11 +63,11 @@ async def agree(world: World, document: str, variables: dict[str, Any] | None = 
     """Both executors give the same data, field order included; that data."""
     ours = await world.data(document, variables)
     theirs = await world.oracle(document, variables)
-    assert _plain(ours) == _plain(theirs)
+    assert plain(ours) == plain(theirs)
     return ours
 
 
-def _plain(data: Any) -> str:
+def plain(data: Any) -> str:
     """The data as text in which a time's trailing zeros and a number's form make no difference."""
     text = json.dumps(data)
     text = re.sub(r"(T\d\d:\d\d:\d\d)(\.\d+?)0*\+00:00", r"\1\2+00:00", text)
