@@ -1,6 +1,6 @@
 """Answers, compressed for whoever asks for it.
 
-gzip alone, by ISA-L's fastest level: every client knows it, and it takes a fifth of zlib's time.
+gzip alone, by ISA-L's fastest level: every client knows it, and it takes a fraction of zlib's time.
 There is nothing to guess from the length of an answer (BREACH): no answer holds a secret.
 """
 

@@ -7,13 +7,12 @@ the other kind.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from typing import Any
 
 import asyncpg
 
-from service.errors import Unavailable
+from service.reads.gate import Gate
 from service.reads.statement import Statement
 
 MOST_KNOWN = 4_096
@@ -26,8 +25,7 @@ class Runner:
     """
 
     def __init__(self, wait: float = 5.0) -> None:
-        self._wait = wait
-        self._asking = 0
+        self._gate = Gate(wait)
         self._generic: dict[int, bool] = {}
 
     async def fetch(
@@ -38,29 +36,16 @@ class Runner:
         Raises:
             Unavailable: when no connection becomes free in time.
         """
-        self._asking += 1
+        await self._gate.enter(pool.get_max_size())
         try:
-            connection = await self._acquire(pool)
-            try:
+            async with pool.acquire() as connection:
                 backend = connection.get_server_pid()
                 if self._generic.get(backend) is not statement.generic:
                     await self._switch(connection, backend, generic=statement.generic)
                 found: bytes | None = await connection.fetchval(statement.sql, *values)
                 return found
-            finally:
-                await pool.release(connection)
         finally:
-            self._asking -= 1
-
-    async def _acquire(self, pool: asyncpg.Pool[Any]) -> Any:
-        if self._asking <= pool.get_max_size():
-            return await pool.acquire()
-        # Our own clock, as the pool makes a task of a wait with a limit.
-        try:
-            async with asyncio.timeout(self._wait):
-                return await pool.acquire()
-        except TimeoutError:
-            raise Unavailable("All connections are busy; try again soon.") from None
+            self._gate.leave()
 
     async def _switch(self, connection: Any, backend: int, *, generic: bool) -> None:
         mode = "force_generic_plan" if generic else "force_custom_plan"
