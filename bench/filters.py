@@ -66,11 +66,30 @@ PAGES = {
         "articles",
         'publishedOn: {gte: "2022-02-01", lt: "2022-03-01"}',
     ),
+    "articles of a URL": ("articles", 'url: {eq: "https://news.example/777"}'),
+    "articles of a site": ("articles", 'url: {startsWith: "https://news.example/77"}'),
     "speakers of a kind": ("speakers", "kind: {eq: GROUP}"),
 }
+TEXTS = {
+    "articles, common word in the title": ("articles", "title", "contains", "police"),
+    "articles, the same in capitals": ("articles", "title", "containsInsensitive", "POLICE"),
+    "articles, three letters": ("articles", "title", "containsInsensitive", "dor"),
+    "articles, rare letters": ("articles", "title", "containsInsensitive", "bandor"),
+    "articles, absent letters": ("articles", "title", "containsInsensitive", "zyzzy"),
+    "articles, letters of many words": ("articles", "title", "contains", "U.S."),
+    "articles, one letter first": ("articles", "title", "startsWith", "P"),
+    "articles, absent letters first": ("articles", "title", "startsWith", "Zz"),
+    "speakers, common word in the name": ("speakers", "name", "containsInsensitive", "police"),
+    "speakers, absent letters in the name": ("speakers", "name", "contains", "zyzzy"),
+    "speakers, letters first": ("speakers", "name", "startsWith", "Bo"),
+    "speakers, common word in an alias": ("speakers", "alias", "containsInsensitive", "police"),
+    "speakers, absent letters in an alias": ("speakers", "alias", "contains", "zyzzy"),
+}
+SEARCHES = {"common word": "police", "two letters": "bo", "absent letters": "zyzzy"}
+SEARCH = '{{ speakers(search: "{words}", first: 20) {{ {count}nodes {{ id }} next }} }}'
 FACETS = {
-    "statement": ("statementFacets", "saidOn"),
-    "contradiction": ("contradictionFacets", "detectedAt"),
+    "statement": "statementFacets",
+    "contradiction": "contradictionFacets",
 }
 GROUPS = {
     "kinds": "kinds { kind count }",
@@ -108,7 +127,13 @@ async def _names(connection: Connection) -> dict[str, str]:
 def _documents() -> dict[str, str]:
     """Each case's document, with the names of ids that are still to be filled in."""
     found = {name: PAGE.format(field=field, filter=given) for name, (field, given) in PAGES.items()}
-    for what, (field, _) in FACETS.items():
+    for name, (field, of, operator, text) in TEXTS.items():
+        given = f'{of}: {{{operator}: "{text}"}}'
+        found[name] = PAGE.format(field=field, filter=given)
+    for name, words in SEARCHES.items():
+        found[f"speakers searched, {name}"] = SEARCH.format(words=words, count="")
+        found[f"the same, counted, {name}"] = SEARCH.format(words=words, count="totalCount ")
+    for what, field in FACETS.items():
         for group, selection in GROUPS.items():
             found[f"{what} facet: {group}"] = f"{{ {field} {{ {selection} }} }}"
         found[f"{what} facets, all four"] = f"{{ {field} {{ {' '.join(GROUPS.values())} }} }}"

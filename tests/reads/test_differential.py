@@ -1,6 +1,6 @@
 """Documents made from the schema: the engine and the field-by-field executor give one answer.
 
-``CLAIMS_DOCUMENTS`` sets how many are tried.
+``GENERATED_DOCUMENTS`` sets how many are tried.
 """
 
 from __future__ import annotations
@@ -81,9 +81,9 @@ def is_too_complex(failure: RequestFailed) -> bool:
 
 
 @settings(
-    max_examples=int(os.environ.get("CLAIMS_DOCUMENTS", "60")),
+    max_examples=int(os.environ.get("GENERATED_DOCUMENTS", "60")),
     deadline=None,
-    derandomize="CLAIMS_DOCUMENTS" not in os.environ,
+    derandomize="GENERATED_DOCUMENTS" not in os.environ,
     suppress_health_check=list(HealthCheck),
     # A shrunk document says little more, and costs minutes of real reads.
     phases=(Phase.generate,),

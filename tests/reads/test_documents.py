@@ -24,7 +24,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from tests.reads.documents import Known
 from tests.reads.test_differential import BELOW, LISTS, SCHEMA, documents
 
-DOCUMENTS = int(os.environ.get("CLAIMS_GENERATED", "120"))
+DOCUMENTS = int(os.environ.get("GENERATED_DOCUMENTS", "120"))
 LEAST = 0.02
 """The share of documents that each construct is in, at least."""
 

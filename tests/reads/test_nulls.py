@@ -63,9 +63,9 @@ async def test_null_climbs_from_a_place(gaps: World, field: str, place: str) -> 
 
 
 @settings(
-    max_examples=int(os.environ.get("CLAIMS_DOCUMENTS", "30")),
+    max_examples=int(os.environ.get("GENERATED_DOCUMENTS", "30")),
     deadline=None,
-    derandomize="CLAIMS_DOCUMENTS" not in os.environ,
+    derandomize="GENERATED_DOCUMENTS" not in os.environ,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.generate,),
 )
