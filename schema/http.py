@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from typing import Any, NoReturn, Protocol
 from uuid import UUID
 
-import asyncpg
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -34,6 +33,7 @@ from service.errors import (
     UnsupportedMediaType,
 )
 from service.reads.engine import ReadEngine, ReadRequest, ReadResult
+from service.store.standby import Standby
 
 MAX_BODY = 400_000
 """The longest body, in bytes: a document and its variables."""
@@ -58,7 +58,7 @@ class Backend(Protocol):
     """What the endpoint finds under ``backend`` in the state of a request."""
 
     @property
-    def pool(self) -> asyncpg.Pool: ...
+    def standby(self) -> Standby: ...
 
     @property
     def ledger(self) -> _Ledger: ...
@@ -119,7 +119,7 @@ class _Endpoint:
     async def _execute(self, backend: Backend, asked: _Asked) -> ReadResult:
         document = self.documents.find(asked.reference)
         request = ReadRequest(document, asked.variables, asked.operation, asked.safe)
-        result = await self.engine.execute(backend.pool, request, backend.ledger.corpus)
+        result = await self.engine.execute(backend.standby, request, backend.ledger.corpus)
         if not result.failed:
             self.documents.keep(asked.reference)
         return result

@@ -28,6 +28,7 @@ from service.reads.run import Runner
 from service.reads.statement import Statement, compile_statement
 from service.reads.variables import Variables
 from service.store.errors import OUTAGES
+from service.store.standby import Standby
 
 log = logging.getLogger(__name__)
 
@@ -75,12 +76,10 @@ class ReadEngine:
         self._statements: Cache[Statement] = Cache(count=4_000, weight=64_000_000)
         self._runner = Runner()
 
-    async def execute(
-        self, pool: asyncpg.Pool[Any], request: ReadRequest, corpus: UUID
-    ) -> ReadResult:
+    async def execute(self, standby: Standby, request: ReadRequest, corpus: UUID) -> ReadResult:
         """The response to a request; whatever goes wrong is in it, and nothing is raised."""
         try:
-            data, cost = await self._read(pool, request, corpus, bare=False)
+            data, cost = await self._read(standby, request, corpus, bare=False)
         except RequestFailed as failure:
             return ReadResult(_errors([describe(e) for e in failure.errors]), True, 400)
         except ClaimsError as error:
@@ -94,7 +93,7 @@ class ReadEngine:
 
     async def value(
         self,
-        pool: asyncpg.Pool[Any],
+        standby: Standby,
         document: str,
         variables: Mapping[str, Any],
         corpus: UUID,
@@ -105,7 +104,7 @@ class ReadEngine:
             ClaimsError: when a variable is refused or the read fails.
         """
         try:
-            data, _ = await self._read(pool, ReadRequest(document, variables), corpus, bare=True)
+            data, _ = await self._read(standby, ReadRequest(document, variables), corpus, bare=True)
         except RequestFailed as failure:
             raise failure.cause() from None
         if MARKER in data:
@@ -160,14 +159,14 @@ class ReadEngine:
         return known
 
     async def _read(
-        self, pool: asyncpg.Pool[Any], request: ReadRequest, corpus: UUID, *, bare: bool
+        self, standby: Standby, request: ReadRequest, corpus: UUID, *, bare: bool
     ) -> tuple[bytes, int]:
         try:
             statement, values = self._prepare(request, bare=bare)
             if not statement.sql:
                 return statement.answer(values), 0
             parameters = statement.bind(values, corpus)
-            found = await self._runner.fetch(pool, statement, parameters)
+            found = await self._runner.fetch(standby, statement, parameters)
             return found or b"null", statement.cost
         except (RequestFailed, ClaimsError):
             raise

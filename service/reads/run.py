@@ -10,42 +10,37 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import asyncpg
-
-from service.reads.gate import Gate
 from service.reads.statement import Statement
+from service.store.standby import Standby
 
 MOST_KNOWN = 4_096
 
 
 class Runner:
-    """Runs statements on one pool; remembers in which plan mode it left each connection.
+    """Runs statements; remembers in which plan mode it left each connection."""
 
-    ``wait`` is how many seconds a read waits for a connection to become free.
-    """
-
-    def __init__(self, wait: float = 5.0) -> None:
-        self._gate = Gate(wait)
+    def __init__(self) -> None:
         self._generic: dict[int, bool] = {}
 
     async def fetch(
-        self, pool: asyncpg.Pool[Any], statement: Statement, values: Sequence[Any]
+        self, standby: Standby, statement: Statement, values: Sequence[Any]
     ) -> bytes | None:
         """The JSON that the statement gives, or None for null.
 
         Raises:
             Unavailable: when no connection becomes free in time.
         """
-        await self._gate.enter(pool.get_max_size())
+        connection = await standby.take()
         try:
-            async with pool.acquire() as connection:
-                backend = connection.get_server_pid()
-                if self._generic.get(backend) is not statement.generic:
-                    await self._switch(connection, backend, generic=statement.generic)
-                found: bytes | None = await connection.fetchval(statement.sql, *values)
-                return found
-        finally:
-            self._gate.leave()
+            backend = connection.get_server_pid()
+            if self._generic.get(backend) is not statement.generic:
+                await self._switch(connection, backend, generic=statement.generic)
+            found: bytes | None = await connection.fetchval(statement.sql, *values)
+        except BaseException:
+            await standby.drop(connection)
+            raise
+        standby.give(connection)
+        return found
 
     async def _switch(self, connection: Any, backend: int, *, generic: bool) -> None:
         mode = "force_generic_plan" if generic else "force_custom_plan"

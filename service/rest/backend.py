@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import asyncpg
 from starlette.requests import Request
 
 from service.access.guard import Guard
 from service.ledger.ingest import Ledger
 from service.reads.engine import ReadEngine
+from service.store.standby import Standby
 
 
 @dataclass(frozen=True, slots=True)
 class Backend:
-    """The means of answering: the read engine over the read pool, the ledger, and the guard."""
+    """The means of answering: the read engine over its connections, the ledger, and the guard."""
 
     engine: ReadEngine
-    pool: asyncpg.Pool
+    standby: Standby
     ledger: Ledger
     guard: Guard
 
     async def read(self, document: str, variables: dict[str, object]) -> bytes:
         """The JSON of the single root field of a stored operation; ``b"null"`` for nothing."""
-        return await self.engine.value(self.pool, document, variables, self.ledger.corpus)
+        return await self.engine.value(self.standby, document, variables, self.ledger.corpus)
 
 
 def backend_of(request: Request) -> Backend:

@@ -13,6 +13,7 @@ from service.settings import Settings
 from service.store.errors import DatabaseUnusable
 from service.store.migrate import migrate
 from service.store.pool import Role, open_pool
+from service.store.standby import Standby
 
 _WRITERS = 4
 _CLOSE_SECONDS = 5.0
@@ -20,10 +21,10 @@ _CLOSE_SECONDS = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Database:
-    """An open, migrated database: its URL, and a pool each for reads and for writes."""
+    """An open, migrated database: its URL, connections for reads, and a pool for writes."""
 
     dsn: str
-    read: asyncpg.Pool
+    read: Standby
     write: asyncpg.Pool
 
 
@@ -64,8 +65,10 @@ async def open_database(
     async with AsyncExitStack() as stack:
         dsn = await stack.enter_async_context(locate_database(settings, progress))
         await migrate(dsn, progress)
-        read = await open_pool(dsn, Role.READ, size=settings.pool_size)
-        stack.push_async_callback(close_pool, read)
+        pool = await open_pool(dsn, Role.READ, size=settings.pool_size)
+        stack.push_async_callback(close_pool, pool)
+        read = Standby(pool, settings.pool_size)
+        stack.push_async_callback(read.close)
         write = await open_pool(dsn, Role.WRITE, size=_WRITERS)
         stack.push_async_callback(close_pool, write)
         yield Database(dsn=dsn, read=read, write=write)

@@ -16,6 +16,7 @@ from schema.build import read_schema
 from service.domain.identity import NodeType, public_id
 from service.reads.engine import ReadEngine, ReadRequest, ReadResult
 from service.store.pool import Role, open_pool
+from service.store.standby import Standby
 
 SIZES = Sizes(articles=9, statements=90, contradictions=60, speakers=7)
 
@@ -72,12 +73,15 @@ class World:
 
     engine: ReadEngine
     pool: asyncpg.Pool[Any]
+    standby: Standby
     peer: Any
     ids: dict[str, list[str]]
 
     async def ask(self, document: str, variables: dict[str, Any] | None = None) -> ReadResult:
         """The engine's response."""
-        return await self.engine.execute(self.pool, ReadRequest(document, variables or {}), CORPUS)
+        return await self.engine.execute(
+            self.standby, ReadRequest(document, variables or {}), CORPUS
+        )
 
     async def data(self, document: str, variables: dict[str, Any] | None = None) -> Any:
         """The engine's data; there must be no errors."""
@@ -123,4 +127,6 @@ async def world(
             for kind in NodeType
         }
     async with await open_pool(module_dsn, Role.READ, size=4) as pool:
-        yield World(engine, pool, build_peer(), ids)
+        standby = Standby(pool, 2)
+        yield World(engine, pool, standby, build_peer(), ids)
+        await standby.close()

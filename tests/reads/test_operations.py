@@ -407,19 +407,19 @@ async def test_a_superseded_statement_shows_only_where_it_is_asked_for(world: Wo
 
 async def test_a_value_alone_is_what_rest_hands_on(world: World) -> None:
     document = "query ($n: Int) { articles(first: $n) { items: nodes { id } next } }"
-    found = json.loads(await world.engine.value(world.pool, document, {"n": 2}, CORPUS))
+    found = json.loads(await world.engine.value(world.standby, document, {"n": 2}, CORPUS))
     assert list(found) == ["items", "next"]
     assert len(found["items"]) == 2
     document = "query ($id: ID!) { article(id: $id) { id } }"
     nowhere = {"id": "article_" + 32 * "0"}
-    assert await world.engine.value(world.pool, document, nowhere, CORPUS) == b"null"
+    assert await world.engine.value(world.standby, document, nowhere, CORPUS) == b"null"
 
 
 async def test_another_corpus_sees_nothing(world: World) -> None:
     lists = " ".join(f"{kind} {{ totalCount nodes {{ id }} }}" for kind in FIELDS)
     nodes = " ".join(f'{kind}One: node(id: "{world.ids[kind][0]}") {{ id }}' for kind in FIELDS)
     asked = ReadRequest(f"{{ {lists} {nodes} }}")
-    result = await world.engine.execute(world.pool, asked, corpus_id("another"))
+    result = await world.engine.execute(world.standby, asked, corpus_id("another"))
     data = json.loads(result.body)["data"]
     for kind in FIELDS:
         assert data[kind] == {"totalCount": 0, "nodes": []}

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import time
-from dataclasses import replace
 from typing import Any
 
 import asyncpg
 import pytest
 
 from bench.corpus import CORPUS
-from service.errors import Unavailable
 from service.reads.engine import ReadEngine, ReadRequest
-from service.reads.run import Runner
 from service.reads.statement import Statement
 from service.store.pool import Role, open_pool
+from service.store.standby import Standby
 from tests.reads.conftest import World
 
 LISTED = (
@@ -41,10 +38,14 @@ async def test_a_request_is_one_statement(world: World, monkeypatch: pytest.Monk
 
 async def test_a_search_gets_a_plan_for_its_words(module_dsn: str, engine: ReadEngine) -> None:
     async with await open_pool(module_dsn, Role.READ, size=1) as pool:
+        standby = Standby(pool, 1)
         for document, mode in ((LISTED, "generic"), (SEARCHED, "custom"), (LISTED, "generic")):
-            result = await engine.execute(pool, ReadRequest(document), CORPUS)
+            result = await engine.execute(standby, ReadRequest(document), CORPUS)
             assert result.status == 200
-            assert await pool.fetchval("show plan_cache_mode") == f"force_{mode}_plan"
+            connection = await standby.take()
+            assert await connection.fetchval("show plan_cache_mode") == f"force_{mode}_plan"
+            standby.give(connection)
+        await standby.close()
 
 
 async def test_many_requests_at_once(world: World) -> None:
@@ -56,12 +57,16 @@ async def test_a_lost_connection_is_replaced(
     module_dsn: str, module_write_pool: asyncpg.Pool[Any], engine: ReadEngine
 ) -> None:
     async with await open_pool(module_dsn, Role.READ, size=1) as pool:
-        before = await engine.execute(pool, ReadRequest(LISTED), CORPUS)
-        pid = await pool.fetchval("select pg_backend_pid()")
+        standby = Standby(pool, 1)
+        before = await engine.execute(standby, ReadRequest(LISTED), CORPUS)
+        connection = await standby.take()
+        pid = connection.get_server_pid()
+        standby.give(connection)
         await module_write_pool.fetchval("select pg_terminate_backend($1)", pid)
-        results = [await engine.execute(pool, ReadRequest(LISTED), CORPUS) for _ in range(3)]
+        results = [await engine.execute(standby, ReadRequest(LISTED), CORPUS) for _ in range(3)]
         assert {result.status for result in results} <= {200, 503}
         assert results[-1] == before
+        await standby.close()
 
 
 async def test_a_schema_change_between_two_reads_does_no_harm(
@@ -70,21 +75,3 @@ async def test_a_schema_change_between_two_reads_does_no_harm(
     before = await world.ask(LISTED)
     await module_write_pool.execute("alter table articles add column later text")
     assert await world.ask(LISTED) == before
-
-
-async def test_a_read_waits_for_a_connection_but_not_for_ever(
-    module_dsn: str, engine: ReadEngine
-) -> None:
-    runner = Runner(wait=0.2)
-    statement = engine.explain(LISTED, {}, CORPUS)[0]
-    slow = replace(statement, sql="select pg_sleep(0.6)::text::bytea", binders=())
-    async with await open_pool(module_dsn, Role.READ, size=1) as pool:
-        await pool.fetchval("select 1")
-        first = asyncio.create_task(runner.fetch(pool, slow, ()))
-        await asyncio.sleep(0.05)
-        started = time.monotonic()
-        with pytest.raises(Unavailable, match="busy"):
-            await runner.fetch(pool, statement, [CORPUS])
-        assert 0.15 < time.monotonic() - started < 0.5
-        await first
-        assert await runner.fetch(pool, statement, [CORPUS])

@@ -118,10 +118,10 @@ async def test_cursors_between_which_nothing_can_lie(world: World) -> None:
 
 async def test_several_operations_in_one_document(world: World) -> None:
     document = "query A { __typename } query B { speakers(first: 1) { next } }"
-    result = await world.engine.execute(world.pool, ReadRequest(document, {}, "B"), CORPUS)
+    result = await world.engine.execute(world.standby, ReadRequest(document, {}, "B"), CORPUS)
     assert list(json.loads(result.body)["data"]) == ["speakers"]
     for name in (None, "C"):
-        refused = await world.engine.execute(world.pool, ReadRequest(document, {}, name), CORPUS)
+        refused = await world.engine.execute(world.standby, ReadRequest(document, {}, name), CORPUS)
         assert refused.failed
 
 

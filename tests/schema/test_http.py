@@ -20,6 +20,7 @@ from schema.negotiation import GRAPHQL, JSON, choose_media_type
 from service.domain.identity import corpus_id
 from service.errors import NotAcceptable
 from service.reads.engine import ReadEngine
+from service.store.standby import Standby
 
 URL = "http://testserver/graphql"
 
@@ -28,13 +29,15 @@ URL = "http://testserver/graphql"
 async def connect(endpoint: Any, pool: asyncpg.Pool[Any]) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the endpoint over an empty corpus."""
     ledger = SimpleNamespace(corpus=corpus_id("default"))
-    backend = SimpleNamespace(pool=pool, ledger=ledger)
+    standby = Standby(pool, 1)
+    backend = SimpleNamespace(standby=standby, ledger=ledger)
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
         await endpoint({**scope, "state": {"backend": backend}}, receive, send)
 
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app)) as opened:
         yield opened
+    await standby.close()
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ import random
 import pytest
 
 from service.errors import Unavailable
-from service.reads.gate import Gate
+from service.store.gate import Gate
 
 
 async def test_as_many_go_in_as_there_are_places_and_the_others_in_line() -> None:
