@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from service.domain.speaker import SpeakerKind
 from service.extraction.bodies import class_of, classes_of_name, introduces_body
 from service.extraction.demonyms import DEMONYMS
-from service.extraction.figures import Figure, figure_from, gender_of, role_from_titles
+from service.extraction.figures import Figure, figure_from, gender_of, head_of, role_from_titles
 from service.extraction.names import Name, find_prose_names, is_variant, surname
 from service.extraction.parsing import Parsed
 from service.extraction.roles import role_at
@@ -128,7 +128,7 @@ class Cast:
         figure.kind = SpeakerKind.PERSON
         if role not in figure.roles:
             figure.roles.append(role)
-        figure.note_gender(tuple(role.split()))
+        figure.note_gender(tuple(head_of(role).split()))
 
     def _counterpart(self, figure: Figure, role: str, position: int) -> str:
         """A counterpart has the office of whoever was named with one last."""

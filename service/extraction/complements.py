@@ -1,4 +1,4 @@
-"""What stands behind a cue: a clause, an infinitive, a named object, a noun phrase."""
+"""What stands behind a cue: a clause, an infinitive, a gerund, or the thing of ``objects.py``."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from service.extraction.attitudes import DESIRES
 from service.extraction.clauses import UTTERANCES
 from service.extraction.cues import CUES, Cue, verb_lemma
 from service.extraction.found import Found, particle_of
-from service.extraction.nouns import ANAPHORS, MATTERS, TOPICS
-from service.extraction.tree import child, children, is_passive, is_verb, within
+from service.extraction.objects import JUDGING, estimate, named_before, thing_named, thing_said
+from service.extraction.tree import child, children, is_verb, within
 
 
 def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
@@ -26,45 +26,13 @@ def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
         begin = reader(verb) if frame in cue.frames else -1
         if begin > 0:
             return begin, cue.lemma not in DESIRES and cue.lemma not in ("decline", "refuse")
-    begin, asserts = _thing(verb, cue)
+    begin, asserts = thing_said(verb, cue)
     if begin > 0:
         return begin, asserts
-    begin = _as_what(verb) if cue.lemma in _JUDGING else -1
+    begin = named_before(verb) if cue.lemma in JUDGING else -1
     if begin > 0:
         found.denied = False
     return begin, begin > 0
-
-
-_JUDGING = frozenset(
-    "reject dismiss describe denounce condemn praise hail decry deride ridicule mock call label"
-    " brand dub term thank criticise criticize congratulate blame portray characterise"
-    " characterize".split()
-)
-
-
-def _as_what(verb: Token) -> int:
-    """What something named before is called ("a claim that they rejected as a lie", "which he
-    called an insult", "was described by a diplomat as furious", "thanked her for her help")."""
-    thing = next((c for c in children(verb, "dobj") if c.i > verb.i), None)
-    before = is_passive(verb) or is_relative_clause(verb)
-    person = thing is not None and thing.tag_ == "PRP"
-    for preposition in children(verb, "prep"):
-        if preposition.i > verb.i and preposition.lower_ == "as" and (before or person):
-            return preposition.i + 1
-        if preposition.i > verb.i and preposition.lower_ == "for" and person:
-            return preposition.i - (verb.doc[preposition.i - 1].text in _QUOTES)
-    if before and not is_passive(verb) and thing is not None:
-        named = verb_lemma(verb.lower_) in _NAMING and thing.tag_ not in ("PRP", "WDT")
-        return max(thing.left_edge.i, verb.i + 1) if named else -1
-    return -1
-
-
-_NAMING = frozenset("call label brand dub term".split())
-
-
-def is_relative_clause(verb: Token) -> bool:
-    """Whether the verb's object stands before it as a relative pronoun or the noun itself."""
-    return verb.dep_ in ("relcl", "acl") and child(verb, "nsubj") is not None
 
 
 def _phrase(found: Found, verb: Token) -> tuple[int, bool]:
@@ -83,26 +51,6 @@ def _phrase(found: Found, verb: Token) -> tuple[int, bool]:
 def _gerund(verb: Token) -> int:
     gerund = next((c for c in children(verb, "xcomp", "ccomp") if c.i > verb.i), None)
     return max(gerund.left_edge.i, verb.i + 1) if gerund is not None else -1
-
-
-def _thing(verb: Token, cue: Cue) -> tuple[int, bool]:
-    """A noun phrase that stands for what is said, and whether it is more than a topic."""
-    thing = object_of(verb)
-    if thing is None:
-        return -1, False
-    if thing.lower_ == "same" and "c" in cue.frames:
-        return max(thing.left_edge.i, verb.i + 1), False
-    marked = any(t.text in _QUOTES for t in verb.doc[verb.i + 1 : verb.right_edge.i + 1])
-    debated = thing.lemma_.lower() in MATTERS or (cue.lemma in _SCOLDING and thing.pos_ == "PROPN")
-    if "n" not in cue.frames and not ("m" in cue.frames and (marked or debated)):
-        return -1, False
-    unsaid = cue.topical or not (marked or "n" in cue.frames)
-    topical = unsaid or thing.lemma_.lower() in TOPICS or _is_anaphor(thing)
-    return max(thing.left_edge.i, verb.i + 1), not topical
-
-
-_SCOLDING = frozenset("slam blast bash rip".split())
-_QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
 
 
 def _clause(verb: Token) -> int:
@@ -263,65 +211,9 @@ def cue_directs(verb: Token) -> bool:
     return verb_lemma(verb.lower_) not in _TOLD
 
 
-def _named(verb: Token) -> int:
-    """An object with what it is called or accused of ("called the plan a disgrace")."""
-    right = [c for c in verb.rights if c.dep_ in ("dobj", "ccomp", "oprd", "xcomp", "attr")]
-    if not right:
-        return 0
-    start = max(verb.i + 1, right[0].left_edge.i)
-    if len(right) > 1 or right[0].dep_ != "dobj":
-        return start
-    thing = right[0]
-    behind = [*children(verb, "prep", "advcl"), *children(thing, "prep")]
-    if any(c.i > thing.i and c.lower_ in ("as", "of", "to") for c in behind):
-        return start
-    named = verb_lemma(verb.lower_) in ("call", "label", "brand", "dub", "term", "deem")
-    second = any(
-        t.lower_ in ("a", "an", '"', "“") for t in verb.doc[thing.i + 1 : verb.right_edge.i]
-    )
-    return start if named and second else 0
-
-
-def object_of(verb: Token) -> Token | None:
-    thing = child(verb, "dobj")
-    if thing is None:
-        thing = next((c for c in children(verb, "ccomp", "xcomp") if c.tag_ == "VBG"), None)
-    if thing is None or thing.i < verb.i or thing.tag_ in ("WP", "WDT"):
-        return None
-    if thing.tag_ == "PRP":
-        denied = CUES.get(verb_lemma(verb.lower_), _NONE).denies
-        return thing if thing.lower_ == "it" and denied else None
-    if thing.lower_ == "anonymity":
-        return None
-    if thing.lower_ in ("other", "another") and thing.nbor(-1).lower_ in ("each", "one"):
-        return None
-    return thing
-
-
-def _is_anaphor(noun: Token) -> bool:
-    return noun.lemma_.lower() in ANAPHORS and any(
-        c.lower_
-        in ("this", "that", "these", "those", "such", "similar", "the", "his", "her", "their")
-        and not any(n.dep_ in ("acl", "relcl", "prep") for n in noun.children)
-        for c in noun.children
-    )
-
-
-def _estimate(verb: Token) -> int:
-    """A figure that somebody puts ("put the toll at 40")."""
-    thing = child(verb, "dobj", "ccomp")
-    if thing is None or thing.i < verb.i:
-        return -1
-    words = {t.lower_ for t in verb.doc[thing.left_edge.i : thing.i + 4]}
-    return max(thing.left_edge.i, verb.i + 1) if words & _FIGURES else -1
-
-
-_FIGURES = frozenset(
-    "toll figure figures number total count cost costs damage loss losses estimate tally".split()
-)
 _READERS: tuple[tuple[str, Callable[[Token], int]], ...] = (
     ("i", _infinitive),
-    ("o", _named),
+    ("o", thing_named),
     ("g", _gerund),
-    ("e", _estimate),
+    ("e", estimate),
 )

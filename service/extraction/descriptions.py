@@ -13,7 +13,15 @@ from service.domain.speaker import SpeakerKind
 from service.extraction.bodies import class_of, is_body
 from service.extraction.cast import Cast, Mention
 from service.extraction.demonyms import DEMONYMS, PEOPLE
-from service.extraction.figures import Figure, anonymous, gender_of, is_kinship, role_words, unnamed
+from service.extraction.figures import (
+    Figure,
+    anonymous,
+    gender_of,
+    head_of,
+    is_kinship,
+    role_words,
+    unnamed,
+)
 from service.extraction.pronouns import PRONOUNS, Pronouns
 from service.extraction.titles import NOT_NAMES, ROLE_NOUNS
 
@@ -76,7 +84,7 @@ class Descriptions:
         wanted = role_words(held)
         heads = role_words(noun) if role_words(noun) <= wanted else wanted
         holders = [
-            f for f in self._cast.figures if any(heads <= role_words(_head(r)) for r in f.roles)
+            f for f in self._cast.figures if any(heads <= role_words(head_of(r)) for r in f.roles)
         ]
         if len(holders) != 1 or holders[0].first > position:
             return None
@@ -114,7 +122,7 @@ class Descriptions:
                 places = {w for w in has if w in DEMONYMS}
                 if heads <= has and (not places or places <= wanted):
                     loose[id(mention.figure)] = mention.figure
-                if wanted <= has and heads <= role_words(_head(role)):
+                if wanted <= has and heads <= role_words(head_of(role)):
                     exact.pop(id(mention.figure), None)
                     exact[id(mention.figure)] = mention.figure
         if exact:
@@ -173,13 +181,6 @@ class Descriptions:
             if not set(m[1].lower().split()) & NOT_NAMES
         }
         return _body(found.pop() if len(found) == 1 else bare, position)
-
-
-def _head(role: str) -> str:
-    """A role without its owner and what follows a preposition ("director" of "director of the
-    fund", "deputy" of "the minister's deputy")."""
-    bare = re.split(r" (?:of|for|in|at|to|on|from|with)\b|,", role)[0]
-    return re.split(r"['’]s? ", bare)[-1]
 
 
 def _body(words: str, position: int) -> Figure:

@@ -74,6 +74,14 @@ class Figure:
         self.gender = self.gender or gender_of(words)
 
 
+def head_of(role: str) -> str:
+    """A role without its owner and what follows a preposition ("director" of "director of the
+    fund", "deputy" of "the minister's deputy", "brother" of "her brother")."""
+    bare = re.split(r" (?:of|for|in|at|to|on|from|with|who|whose)\b|,", role)[0]
+    bare = re.split(r"['’]s? ", bare)[-1]
+    return re.sub(r"^(?:his|her|their|its) ", "", bare, flags=re.I)
+
+
 def gender_of(words: tuple[str, ...]) -> str:
     """The gender that titles or roles tell, "" for none."""
     lowered = {w.lower().rstrip(".,") for w in words}
@@ -169,7 +177,9 @@ def is_kinship(noun: str) -> bool:
 def anonymous(words: str, kind: SpeakerKind, position: int) -> Figure:
     """Somebody without a name keeps the description as written."""
     split = tuple(words.split())
-    return Figure(words, split, kind, gender=gender_of(split), first=position)
+    return Figure(
+        words, split, kind, gender=gender_of(tuple(head_of(words).split())), first=position
+    )
 
 
 def unnamed(words: str, position: int) -> Figure:

@@ -112,12 +112,19 @@ def is_reported(verb: Token) -> bool:
     """Whether the verb tells of speech that took place, not of what may or will be said."""
     for helper in children(verb, "aux"):
         if helper.lower_ in _IRREAL or helper.lower_ in ("will", "'ll", "wo"):
-            return False
+            return helper.lower_ == "would" and _no_more(verb)
     if verb.tag_ == "VB" and child(verb, "aux") is not None:
         helpers = {c.lower_ for c in children(verb, "aux")}
         if "to" in helpers:
             return verb.dep_ in ("xcomp", "advcl") and verb.head.lemma_ in _ACTUAL
     return True
+
+
+def _no_more(verb: Token) -> bool:
+    """Whether somebody did say this and no more ("would say only that")."""
+    return any(
+        t.lower_ == "only" for t in (verb.nbor(-1), verb.doc[min(verb.i + 1, len(verb.doc) - 1)])
+    )
 
 
 _ACTUAL = frozenset("go continue begin start proceed appear seem use come rush hasten".split())

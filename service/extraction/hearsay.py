@@ -1,13 +1,14 @@
 """Passives that name no source: "is expected to", "are believed to", "was accused of".
 
-What is said so is nobody's statement: it has no speaker and asserts nothing.
+What is said so is nobody's statement: it has no speaker and asserts nothing. Its content is
+the whole clause, cue and all, so that it reads as it stands in the article.
 """
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.found import Found, TokenRange
+from service.extraction.found import Found
 from service.extraction.reach import clause_end
 from service.extraction.tree import child, children, is_relative, trim
 
@@ -36,7 +37,7 @@ def read_hearsay(verb: Token) -> Found | None:
     said = trim(verb.doc, behind, clause_end(verb, behind), frozenset({"that"}))
     found = Found(None, (verb.i, verb.i + 1), None, None, [said], asserts=False)
     if subject.lower_ != "it":
-        found.content = [r for r in (_subject_range(subject, verb), said) if r[0] < r[1]]
+        found.content = [(subject.left_edge.i, said[1])]
     return found if said[0] < said[1] and not is_relative(subject) else None
 
 
@@ -53,7 +54,3 @@ def _said(verb: Token) -> int | None:
         if preposition.i > verb.i and word in _SHOWN_BY.get(preposition.lower_, frozenset()):
             return preposition.i + (preposition.lower_ == "of")
     return None
-
-
-def _subject_range(subject: Token, verb: Token) -> TokenRange:
-    return trim(verb.doc, subject.left_edge.i, min(subject.right_edge.i + 1, verb.i))

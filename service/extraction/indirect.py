@@ -53,7 +53,7 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
     cue = CUES.get(lemma, Cue(lemma, "", False, False, True))
     if is_negated(verb) and not (cue.denies or not cue.spoken):
         return None
-    if is_passive(verb) and child(verb, "agent") is None:
+    if (is_passive(verb) and child(verb, "agent") is None) or _says_nothing(verb):
         return None
     if not (cue.spoken or _is_position(verb)) or _asks_for_cover(verb):
         return None
@@ -96,6 +96,12 @@ def _asks_for_cover(verb: Token) -> bool:
 
 
 _ASKING = frozenset("ask request insist demand decline refuse agree prefer want".split())
+
+
+def _says_nothing(verb: Token) -> bool:
+    """Whether the cue tells of silence ("has said nothing about the money")."""
+    thing = child(verb, "dobj")
+    return thing is not None and thing.i == verb.i + 1 and thing.lower_ in ("nothing", "little")
 
 
 _DO = frozenset("do does did".split())

@@ -131,13 +131,21 @@ def _close(run: list[re.Match[str]], names: list[Name]) -> None:
     if words[-1].endswith(".") and len(words[-1]) > 2 and "." not in words[-1][:-1]:
         words[-1] = words[-1][:-1]
         end -= 1
-    if len(words) == 1 and words[0].lower().rstrip(".") in _COMMON:
+    if len(words) == 1 and _is_common_noun(words[0]):
         return
     titles = split_titles(words)
     if titles < len(words) and words[titles]:
         names.append(
             Name(run[titles].start(), end, tuple(words[titles:]), tuple(words[:titles]), possessive)
         )
+
+
+def _is_common_noun(word: str) -> bool:
+    """Whether a lone capitalised word is a noun for people, or a plural of initials ("MPs")."""
+    return word.lower().rstrip(".") in _COMMON or _PLURAL.fullmatch(word) is not None
+
+
+_PLURAL = re.compile(r"[A-Z]{2,4}s")
 
 
 def split_titles(words: list[str]) -> int:

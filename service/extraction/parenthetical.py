@@ -5,10 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from service.extraction.clauses import nearest_subject, source_range
-from service.extraction.complements import object_of
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.found import Found, TokenRange, is_reported
 from service.extraction.indirect import may_speak
+from service.extraction.objects import object_of
 from service.extraction.tree import child, is_negated, is_relative, is_verb, trim, within
 
 

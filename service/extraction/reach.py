@@ -76,12 +76,15 @@ def _resumes(token: Token, verb: Token) -> bool:
 
 
 def _objects(token: Token, verb: Token) -> bool:
-    """The reporter goes on with a "but" and another subject ("..., but the dam held")."""
+    """The reporter goes on with a "but" and another subject ("..., but the dam held"), unless a
+    "that" tells that it is still reported."""
     if token.dep_ != "conj" or not child(token.head, "cc") or token.i < verb.i:
         return False
     subject = child(token, "nsubj", "nsubjpass", "expl")
     opening = token.left_edge.i
     doc = token.doc
+    if doc[opening].lower_ == "that" and doc[opening].dep_ == "mark":
+        return False
     return subject is not None and doc[opening - 1].lower_ == "but" and doc[opening - 2].text == ","
 
 
@@ -104,7 +107,14 @@ def _frames(token: Token, verb: Token) -> bool:
     apart, thing = token.doc[opening.i - 1].text == ",", _is_behind_thing(token, verb)
     if opening.i == token.i and token.tag_ == "VBG":
         return apart and thing
-    return (apart or thing) and opening.lower_ in _TIMES
+    named = opening.lower_ == "as" and not apart and _names(verb)
+    return (apart or thing) and opening.lower_ in _TIMES and not named
+
+
+def _names(verb: Token) -> bool:
+    """Whether the verb calls a thing something ("described the dam as lost")."""
+    cue = CUES.get(verb_lemma(verb.lower_))
+    return cue is not None and "o" in cue.frames
 
 
 _TIMES = frozenset("while as after before when since".split())
@@ -187,6 +197,33 @@ def _concedes(token: Token) -> bool:
     return token.lower_ in ("while", "although", "though") and _follows_comma(token)
 
 
+def _dates(token: Token) -> bool:
+    """Whether the reporter tells how long before or after it was said (", hours after ...", ", less
+    than a week before ...")."""
+    if token.nbor(-1).text != ",":
+        return False
+    following = token.doc[token.i : token.i + _LONGEST_SPAN]
+    unit = next((t for t in following if t.lower_ in _SPANS_OF_TIME), None)
+    if (
+        unit is None
+        or unit.i + 1 >= len(unit.doc)
+        or unit.nbor(1).lower_ not in ("after", "before")
+    ):
+        return False
+    return all(
+        t.pos_ in ("DET", "NUM", "ADJ", "ADV", "ADP", "PRON", "SCONJ")
+        for t in following
+        if t.i < unit.i
+    )
+
+
+_LONGEST_SPAN = 5
+_SPANS_OF_TIME = frozenset(
+    "minute minutes hour hours day days week weeks fortnight month months year years moments"
+    " decade decades".split()
+)
+
+
 def _opens_aside(token: Token) -> bool:
     """Whether an apposition to all that was said begins (", a claim that they called untrue")."""
     return (
@@ -201,6 +238,8 @@ def before_aside(doc: Doc, start: int, end: int) -> int:
     """The reporter's own addition at the end (", which lies in the north") is not reported."""
     for token in doc[start + 2 : end]:
         if _concedes(token):
+            return token.i - 1
+        if _dates(token):
             return token.i - 1
         if _opens_aside(token):
             return token.i - 1

@@ -127,7 +127,7 @@ class Speakers:
             return None
         for token in children(head, "appos"):
             own = self._name_at(names, sentence.begin(token))
-            if own is not None and sentence.doc[head.i + 1].text == ",":
+            if own is not None and sentence.doc[token.left_edge.i - 1].text == ",":
                 figure = self._cast.figure_of(own)
                 if is_body(head.lower_) and not (figure.roles or figure.gender):
                     figure.kind = SpeakerKind.ORGANISATION

@@ -90,7 +90,7 @@ GROUP_NOUNS = frozenset(
     " ukrainians israelis palestinians companies firms businesses banks agencies groups"
     " organisations organizations countries nations governments states judges jurors attorneys"
     " spokesmen spokespeople fans players users locals elders clerics priests bishops elites"
-    " media outlets newspapers traders".split()
+    " media outlets newspapers traders mps meps ngos ceos pms vips".split()
 )
 """Plural nouns for speakers who speak together."""
 

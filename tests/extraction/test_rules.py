@@ -87,6 +87,11 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         'Obi said in an e-mailed statement it had "honoured every order".',
         [("Obi", "said", 'it had "honoured every order"')],
     ),
+    (
+        'Obi said it had sunk by night, but that "all were saved".',
+        [("Obi", "said", 'it had sunk by night, but that "all were saved"')],
+    ),
+    ("Obi would say only that it was shut.", [("Obi", "say", "it was shut")]),
     # how somebody wants to be named is no statement
     (
         "Ada Obi, a nurse at the mission who asked that her full name be used, said it was shut.",
@@ -146,6 +151,10 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "Obi said having Berg on the board was a mistake.",
         [("Obi", "said", "having Berg on the board was a mistake")],
     ),
+    (
+        'Obi described the pier as "badly built".',
+        [("Obi", "described", 'the pier as "badly built"')],
+    ),
     ("Obi called for Berg to step down.", [("Obi", "called for", "Berg to step down")]),
     ("Nearly a third say the road is shut.", [("Nearly a third", "say", "the road is shut")]),
     # positions held: by verbs, particles, adjectives and nouns
@@ -161,10 +170,17 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Obi's support for the ferry grew.", [("Obi", "support", "the ferry")]),
     ("Obi defended the decision.", [("Obi", "defended", "the decision")]),
     # hearsay has no source
-    ("The road is expected to open on Friday.", [("", "expected", "The road to open on Friday")]),
-    ("Obi was accused of fraud.", [("", "accused", "Obi fraud")]),
+    (
+        "The road is expected to open on Friday.",
+        [("", "expected", "The road is expected to open on Friday")],
+    ),
+    ("Obi was accused of fraud.", [("", "accused", "Obi was accused of fraud")]),
     ("Shares fell amid fears that the dam would break.", [("", "fears", "the dam would break")]),
     # where the reporter goes on
+    (
+        "Obi insisted that no water was let out, hours after farmers fled the valley.",
+        [("Obi", "insisted", "no water was let out")],
+    ),
     (
         "Obi said the road was shut, although lorries still used it.",
         [("Obi", "said", "the road was shut")],
@@ -186,6 +202,9 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Obi did not say that the road was shut.", []),
     ("I said that the road was shut.", []),
     ("Obi declined to comment.", []),
+    ("Obi refused to comment on the report.", []),
+    ("Obi did not respond to a request for comment.", []),
+    ("Obi has said nothing about where the money would come from.", []),
 ]
 
 

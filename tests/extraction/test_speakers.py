@@ -41,6 +41,22 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Paul Oduya", "Paul Oduya"],
     ),
     (
+        "her brother is a man",
+        "Ali Obi, the dam's director, said it held. Its clerk Ada Roe said it did not. Her brother"
+        " blamed the rain. He said it fell for days.",
+        ["Ali Obi", "Ada Roe", "Her brother", "Her brother"],
+    ),
+    (
+        "initials in the plural are a group",
+        "Two MPs from the coast said they would stay.",
+        ["Two MPs from the coast"],
+    ),
+    (
+        "the name behind what a body is",
+        "The association of carriers, ERAA, said the road was shut.",
+        ["ERAA"],
+    ),
+    (
         "one of its people",
         "Serbia's Milica Perić beat Ons Gharbi of Tunisia. The Tunisian said she was tired.",
         ["Ons Gharbi"],

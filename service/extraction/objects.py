@@ -1,0 +1,125 @@
+"""The thing behind a cue: a noun phrase that is said, what something is called, a figure."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from service.extraction.cues import CUES, Cue, verb_lemma
+from service.extraction.nouns import ANAPHORS, MATTERS, TOPICS
+from service.extraction.tree import child, children, is_passive
+
+
+def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
+    """A noun phrase that stands for what is said, and whether it is more than a topic."""
+    thing = object_of(verb)
+    if thing is None:
+        return -1, False
+    if thing.lower_ == "same" and "c" in cue.frames:
+        return max(thing.left_edge.i, verb.i + 1), False
+    marked = any(t.text in _QUOTES for t in verb.doc[verb.i + 1 : verb.right_edge.i + 1])
+    debated = thing.lemma_.lower() in MATTERS or (cue.lemma in _SCOLDING and thing.pos_ == "PROPN")
+    if "n" not in cue.frames and not ("m" in cue.frames and (marked or debated)):
+        return -1, False
+    unsaid = cue.topical or not (marked or "n" in cue.frames)
+    topical = unsaid or thing.lemma_.lower() in TOPICS or _is_anaphor(thing)
+    return max(thing.left_edge.i, verb.i + 1), not topical
+
+
+_SCOLDING = frozenset("slam blast bash rip".split())
+_QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
+
+
+def object_of(verb: Token) -> Token | None:
+    """The noun phrase behind the verb that can stand for words, None for a person or a "what"."""
+    thing = child(verb, "dobj")
+    if thing is None:
+        thing = next((c for c in children(verb, "ccomp", "xcomp") if c.tag_ == "VBG"), None)
+    if thing is None or thing.i < verb.i or thing.tag_ in ("WP", "WDT"):
+        return None
+    if thing.tag_ == "PRP":
+        return thing if thing.lower_ == "it" and _denies(verb) else None
+    if thing.lower_ == "anonymity":
+        return None
+    if thing.lower_ in ("other", "another") and thing.nbor(-1).lower_ in ("each", "one"):
+        return None
+    return thing
+
+
+def _is_anaphor(noun: Token) -> bool:
+    return noun.lemma_.lower() in ANAPHORS and any(
+        c.lower_
+        in ("this", "that", "these", "those", "such", "similar", "the", "his", "her", "their")
+        and not any(n.dep_ in ("acl", "relcl", "prep") for n in noun.children)
+        for c in noun.children
+    )
+
+
+def thing_named(verb: Token) -> int:
+    """An object with what it is called or accused of ("called the plan a disgrace")."""
+    right = [c for c in verb.rights if c.dep_ in ("dobj", "ccomp", "oprd", "xcomp", "attr")]
+    if not right:
+        return 0
+    start = max(verb.i + 1, right[0].left_edge.i)
+    if len(right) > 1 or right[0].dep_ != "dobj":
+        return start
+    thing = right[0]
+    behind = [*children(verb, "prep", "advcl"), *children(thing, "prep")]
+    if any(c.i > thing.i and c.left_edge.lower_ in ("as", "of", "to") for c in behind):
+        return start
+    named = verb_lemma(verb.lower_) in ("call", "label", "brand", "dub", "term", "deem")
+    second = any(
+        t.lower_ in ("a", "an", '"', "“") for t in verb.doc[thing.i + 1 : verb.right_edge.i]
+    )
+    return start if named and second else 0
+
+
+JUDGING = frozenset(
+    "reject dismiss describe denounce condemn praise hail decry deride ridicule mock call label"
+    " brand dub term thank criticise criticize congratulate blame portray characterise"
+    " characterize".split()
+)
+"""Verbs that say what something is."""
+
+
+def named_before(verb: Token) -> int:
+    """What something named before is called ("a claim that they rejected as a lie", "which he
+    called an insult", "was described by a diplomat as furious", "thanked her for her help")."""
+    thing = next((c for c in children(verb, "dobj") if c.i > verb.i), None)
+    before = is_passive(verb) or _is_relative_clause(verb)
+    person = thing is not None and thing.tag_ == "PRP"
+    for preposition in children(verb, "prep"):
+        if preposition.i > verb.i and preposition.lower_ == "as" and (before or person):
+            return preposition.i + 1
+        if preposition.i > verb.i and preposition.lower_ == "for" and person:
+            return preposition.i - (verb.doc[preposition.i - 1].text in _QUOTES)
+    if before and not is_passive(verb) and thing is not None:
+        named = verb_lemma(verb.lower_) in _NAMING and thing.tag_ not in ("PRP", "WDT")
+        return max(thing.left_edge.i, verb.i + 1) if named else -1
+    return -1
+
+
+_NAMING = frozenset("call label brand dub term".split())
+
+
+def _is_relative_clause(verb: Token) -> bool:
+    """Whether the verb's object stands before it as a relative pronoun or the noun itself."""
+    return verb.dep_ in ("relcl", "acl") and child(verb, "nsubj") is not None
+
+
+def estimate(verb: Token) -> int:
+    """A figure that somebody puts ("put the toll at 40")."""
+    thing = child(verb, "dobj", "ccomp")
+    if thing is None or thing.i < verb.i:
+        return -1
+    words = {t.lower_ for t in verb.doc[thing.left_edge.i : thing.i + 4]}
+    return max(thing.left_edge.i, verb.i + 1) if words & _FIGURES else -1
+
+
+_FIGURES = frozenset(
+    "toll figure figures number total count cost costs damage loss losses estimate tally".split()
+)
+
+
+def _denies(verb: Token) -> bool:
+    cue = CUES.get(verb_lemma(verb.lower_))
+    return cue is not None and cue.denies
