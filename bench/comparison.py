@@ -186,7 +186,7 @@ def _make_folder(opened: AsyncExitStack) -> Path:
 
 
 async def _main(given: argparse.Namespace) -> None:
-    core, database_core = (given.cores or (None, None))[:2]
+    core, database_core = (*(given.cores or ()), None, None)[:2]
     if core is not None:
         pin([os.getpid()], core)
     names = [name for name in ALL if name in given.peers]
@@ -237,7 +237,9 @@ if __name__ == "__main__":
     )
     parser.add_argument("--seconds", type=float, default=2.0)
     parser.add_argument(
-        "--cores", type=_numbers, help="two: the servers', PostgreSQL's; none if not given"
+        "--cores",
+        type=_numbers,
+        help="the servers' (and the client's), and PostgreSQL's, which has all where one is given",
     )
     parser.add_argument("--report", type=Path, help="a folder for benchmarks.md, .svg and .json")
     uvloop.run(_main(parser.parse_args()))

@@ -79,8 +79,8 @@ def create_app(settings: Settings, say: Say = _log.info) -> Starlette:
     documents = Documents(trusted, only=settings.documents_only)
     application = Starlette(
         routes=[
-            *rest_routes(),
             Route("/graphql", graphql_endpoint(engine, documents, preflight=settings.preflight)),
+            *rest_routes(),
             openapi_route(),
             *health_routes(),
             *problem_routes(),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 LOOPBACK_NAMES = frozenset({"localhost", "localhost."})
@@ -36,6 +37,7 @@ class Authority:
         return self.host in LOOPBACK_NAMES or is_loopback(self.host)
 
 
+@lru_cache(maxsize=256)
 def parse_authority(text: str) -> Authority | None:
     """The authority that a ``Host`` header gives, or None where it is malformed."""
     match = _AUTHORITY.fullmatch(text)
