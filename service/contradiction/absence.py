@@ -10,11 +10,13 @@ from service.contradiction.alignment import Pair, refuse
 from service.contradiction.candidates import Candidate, Range
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
-from service.contradiction.phrases import Phrase
+from service.contradiction.phrases import NOBODY, Phrase
 from service.domain.contradiction import ContradictionKind, Reason
 
 LIMITS = {"before", "after", "until", "till", "during", "by"}
 """Prepositions that say only for when nobody came."""
+SENSED = {"hear", "see", "notice", "feel"}
+"""What nobody heard or saw did not sound and was not there."""
 HARMED = {"hurt", "die", "arrest", "sick"}
 """What nobody is said to have come to, by concept."""
 
@@ -28,6 +30,8 @@ def find_absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candid
     exists = f.predicate == "exist" or (f.predicate in ("happen", "occur", "take_place"))
     if missing is None and exists:
         missing = f.agent
+    if f.predicate in SENSED and f.patient is not None and f.patient.form == "none":
+        return _unsensed(f, g, f.patient, pair, turned)
     if missing is None:
         return None
     if not exists and not (lex.has("presence", f.predicate) or lex.has("presence", f.concept)):
@@ -55,6 +59,19 @@ def find_absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candid
         "definite": float(actor.form == "definite"),
     }
     return turn(ContradictionKind.NEGATION, told_words(f), acting, "absence", signals, turned)
+
+
+def _unsensed(f: Frame, g: Frame, missing: Phrase, pair: Pair, turned: bool) -> Candidate | None:
+    """``heard no sirens``, and the other has sirens warn."""
+    lex = lexicon()
+    known = missing.head not in NOBODY and pair.scene == "bare" and not pair.same_speaker
+    if not known or g.agent is None or g.agent.form == "none":
+        return None
+    if not any(lex.similar(h, missing.head) for h in g.agent.heads) or refuse(f, g, pair):
+        return None
+    span = (min(g.agent.start, g.start), max(g.agent.end, g.end))
+    signals = {"absence": 1.0, "exists": 1.0}
+    return turn(ContradictionKind.NEGATION, told_words(f), span, "absence", signals, turned)
 
 
 def find_unharmed(

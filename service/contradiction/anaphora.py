@@ -19,14 +19,14 @@ from service.domain.speaker import Speaker, SpeakerKind
 SINGULAR = {"he", "she", "him", "her"}
 BODY = {"it", "they", "them"}
 SOME_OF = {"one", "none", "them"}
-OF_MEN, OF_WOMEN = {"he", "him"}, {"she", "her"}
+OF_MEN, OF_WOMEN = {"he", "him", "himself"}, {"she", "her", "herself"}
 WOMEN = {
     "sister", "mother", "wife", "daughter", "widow", "aunt", "niece", "girlfriend", "woman", "girl",
-    "actress", "queen", "grandmother", "spokeswoman", "chairwoman", "policewoman", "nun",
+    "actress", "queen", "princess", "duchess", "lady", "bride", "heiress", "grandmother", "spokeswoman", "chairwoman", "policewoman", "nun",
 }  # fmt: skip
 MEN = {
     "brother", "father", "husband", "son", "widower", "uncle", "nephew", "boyfriend", "man", "boy",
-    "king", "grandfather", "chairman", "policeman", "monk",
+    "king", "prince", "duke", "groom", "grandfather", "chairman", "policeman", "monk",
 }  # fmt: skip
 MOUTHPIECES = {
     "spokesman", "spokeswoman", "spokesperson", "lawyer", "official", "witness", "source", "aide",

@@ -26,7 +26,8 @@ DOUBT = 0.3
 BIAS = {
     "figure": 0.2, "fact": 1.1, "bound": 2.5, "polarity": -0.2, "attribute": 0.9, "absence": 0.6,
     "identity": 0.9, "limit": 0.4, "opposite": 0.2, "quality": 0.3, "doer": -1.3, "reliance": 1.2,
-    "means": 0.8, "participants": 0.8, "cause": 0.6, "contents": 0.9, "dispute": -0.8, "aimed": 0.2,
+    "means": 0.8, "participants": 0.8, "cause": 0.6, "contents": 0.9, "whereabouts": 0.8,
+    "dispute": -0.8, "aimed": 0.2,
 }  # fmt: skip
 WEIGHTS = {
     "figure": {"predicate": 1.0, "shared": 1.2, "noun_same": 0.5, "gap": 0.5, "names": 0.3,
@@ -51,6 +52,7 @@ WEIGHTS = {
     "participants": {"several": 0.4, "cross": -0.6},
     "cause": {"class": 0.6, "theme": 0.6, "cross": -0.4},
     "contents": {"cross": -0.6},
+    "whereabouts": {"unattributed": -0.4},
     "dispute": {"owned": 1.4, "topic": 1.6, "claim": 0.5, "hedged": -0.8, "counting": 0.4,
                 "bare": 0.2, "blanket": 0.4},
     "aimed": {"hedged": -0.1, "near": 0.4, "response": 0.6},

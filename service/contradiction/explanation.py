@@ -27,6 +27,7 @@ RULES = {
     "identity": "those concerned cannot both have been and not have been of that kind",
     "reliance": "what one did alone cannot have been done by another or with another's help",
     "means": "the one cannot have done it with the means of the other",
+    "whereabouts": "nobody can have been in both places at one time",
     "cause": "it cannot have had both causes",
 }
 REASONS = {

@@ -27,6 +27,7 @@ from service.contradiction.participants import Relation
 from service.contradiction.role import find_roles
 from service.contradiction.timing import find_timings
 from service.contradiction.unattributed import weigh_facts
+from service.contradiction.whereabouts import find_whereabouts
 from service.domain.contradiction import Clash, Judgement, Reason, Verdict
 from service.domain.span import Span
 
@@ -38,6 +39,7 @@ DETECTORS = (
     find_antonyms,
     find_roles,
     find_categories,
+    find_whereabouts,
     find_disputes,
 )
 ELSEWHERE = {Reason.OTHER_EVENT, Reason.OTHER_TIME, Reason.OTHER_PLACE, Reason.OTHER_SCOPE}

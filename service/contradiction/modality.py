@@ -151,7 +151,8 @@ def _governed(tree: Tree, at: int, own: bool) -> str | None:
         wanted = lex.has("wanting", above.lemma) or lex.has("wanting", lex.concept(above.lemma))
         if wanted and (infinitive or token.dep == "acl" or above.lemma in HOPING):
             return "wish"
-        if infinitive and own and above.lemma not in IMPLICATIVE:
+        done = any(tree.tokens[c].lemma == "have" for c in tree.children[at])
+        if infinitive and own and not done and above.lemma not in IMPLICATIVE:
             return "wish"
         if lex.has("possible", above.lemma):
             return "possible"

@@ -15,6 +15,7 @@ from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
 from service.contradiction.participants import Relation, relate
 from service.contradiction.phrases import NOBODY, Phrase
+from service.contradiction.units import UNITS
 from service.domain.contradiction import ContradictionKind, Reason
 
 REAL = {"fact", "possible", "ability"}
@@ -94,6 +95,8 @@ def _one_deed(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
     if (f.patient is None) == (g.patient is None) or match.theme >= Relation.WILD:
         return True
     negative = f if f.negated else g
+    if negative.patient is not None and negative.patient.head == "nothing":
+        return match.agent >= Relation.WITHIN
     return negative.patient is None and match.agent == Relation.SAME and match.predicate == 1
 
 
@@ -137,6 +140,7 @@ def _narrower(negative: Frame, positive: Frame) -> bool:
     if timed and not positive.times:
         return True
     extra = {p.head for prep, p in negative.obliques if p.form != "pronoun" and prep != "since"}
+    extra -= {p.head for prep, p in negative.obliques if prep == "for" and p.head in UNITS}
     here = {p.head for _, p in positive.obliques}
     if any(p.form == "pronoun" for _, p in positive.obliques):
         here |= extra

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from service.contradiction.anaphora import MEN, OF_MEN, OF_WOMEN, WOMEN
 from service.contradiction.features import PLURALS, Features
 from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import NOBODY, Phrase
@@ -58,6 +59,8 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
             return Relation.CLASH
     else:
         best = _relate_loosely(p, q, best, a.bare and b.bare)
+    if best < Relation.WITHIN and (_is_spokesman(p, q) or _is_spokesman(q, p)):
+        return Relation.WITHIN
     if best >= Relation.WITHIN and _modified_apart(p, q):
         return Relation.CLASH
     if best == Relation.OTHER and (p.words & q.words) and not _people(p, q):
@@ -127,6 +130,8 @@ def _relate_pronouns(p: Phrase, q: Phrase, a: Features, b: Features) -> Relation
         return Relation.SAME if mine & theirs else Relation.OTHER
     if p.head in FIRST_PERSON and q.head in FIRST_PERSON:
         return Relation.WILD
+    if _genders_differ(p, q) or _genders_differ(q, p):
+        return Relation.OTHER
     if (p.head in FIRST_PERSON and q.head in mine) or (q.head in FIRST_PERSON and p.head in theirs):
         return Relation.SAME
     lex = lexicon()
@@ -137,6 +142,16 @@ def _relate_pronouns(p: Phrase, q: Phrase, a: Features, b: Features) -> Relation
             if noun and noun.lexfile != "person" and not other.names and not lex.person(other.head):
                 return Relation.OTHER
     return Relation.WILD
+
+
+def _genders_differ(p: Phrase, q: Phrase) -> bool:
+    """Whether ``p`` is surely a man and ``q`` surely a woman."""
+    return p.head in OF_MEN | MEN and q.head in OF_WOMEN | WOMEN
+
+
+def _is_spokesman(p: Phrase, q: Phrase) -> bool:
+    """Whether ``q`` are people of the body ``p``: the treasury and its officials."""
+    return p.head in q.compounds and not p.counted and lexicon().person(q.head)
 
 
 def _modified_apart(p: Phrase, q: Phrase) -> bool:

@@ -29,7 +29,11 @@ RELATIVE = {
     "larger": 1,
 }
 DEGREE = {"far", "much", "many", "considerably", "significantly", "vastly", "way"}
+FAHRENHEIT = {"fahrenheit", "f"}
+CELSIUS = {"celsius", "centigrade", "c"}
 TIMES = {"once": 1, "twice": 2, "thrice": 3}
+JOINED = {"duration", "length", "mass"}
+"""What is told in two units at once."""
 MOST = 24
 """The most quantities that are read in one sentence."""
 
@@ -122,7 +126,22 @@ def _read(tokens: Sequence[Token], at: int) -> tuple[Quantity | None, int]:
     if number is None or tokens[at].tag == "PRP":
         return None, at + 1
     number = _range(tokens, number)
-    return _measure(tokens, number), number.last
+    measured = _measure(tokens, number)
+    return (measured, number.last) if measured is None else _join(tokens, measured, number.last)
+
+
+def _join(tokens: Sequence[Token], whole: Quantity, last: int) -> tuple[Quantity, int]:
+    """``2 hours and 5 minutes``, ``6 feet 2 inches``: one quantity in two units."""
+    if whole.kind not in JOINED or whole.low != whole.high:
+        return whole, last
+    at = next((i for i in range(last, len(tokens)) if tokens[i].start >= whole.end), len(tokens))
+    at += _text(tokens, at) in ("and", ",")
+    number = read_number(tokens, at) if at < len(tokens) else None
+    rest = _measure(tokens, number) if number is not None else None
+    if number is None or rest is None or rest.kind != whole.kind or rest.high >= whole.low:
+        return whole, last
+    total = whole.low + (rest.low + rest.high) / 2
+    return replace(whole, low=total, high=total, end=rest.end), number.last
 
 
 def _fraction(tokens: Sequence[Token], at: int) -> tuple[Quantity, int] | None:
@@ -176,6 +195,9 @@ def _measure(tokens: Sequence[Token], number: Number) -> Quantity | None:
     if follow == "cubic" and UNITS.get(_lemma(tokens, end + 1), ("", 0.0))[0] == "length":
         litres = 1000 * UNITS[_lemma(tokens, end + 1)][1] ** 3
         return _build(tokens, number, "volume", litres, name, first, end + 2, "")
+    if follow == "degree" and (scale := _text(tokens, end + 1)) in FAHRENHEIT | CELSIUS:
+        heat = _to_celsius(number) if scale in FAHRENHEIT else number
+        return _build(tokens, heat, "temperature", 1, name, first, end + 2, "")
     if follow == "per" and _lemma(tokens, end + 1) == "cent":
         return _build(tokens, number, "percent", 1, name, first, end + 2, "")
     if follow == "-" and _lemma(tokens, end + 1) in UNITS:
@@ -189,6 +211,11 @@ def _measure(tokens: Sequence[Token], number: Number) -> Quantity | None:
         return None
     head = tokens[noun].lemma if noun is not None else _numbered(tokens, number)
     return _build(tokens, number, "count", 1, name, first, last, head)
+
+
+def _to_celsius(number: Number) -> Number:
+    low, high = (number.low - 32) / 1.8, (number.high - 32) / 1.8
+    return replace(number, low=low, high=high, ulp=1.0)
 
 
 def _numbered(tokens: Sequence[Token], number: Number) -> str:
@@ -251,7 +278,8 @@ def _build(
     if number.exact and name in ("", "about", "nearly"):
         slack = min(number.ulp / 2, low * 0.05) if number.ulp >= 10 or number.ulp < 1 else 0.0
         low, high = low - slack, high + slack
-    low, high = _bounds(name, low, high, 0.0 if number.low < 4 else number.low * 0.1)
+    few = kind == "count" and number.low < 4
+    low, high = _bounds(name, low, high, 0.0 if few else number.low * 0.1)
     return Quantity(
         kind,
         low * factor,

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from service.contradiction.frames import Frame
+from service.contradiction.happenings import tell_again
 from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import Tree, read_phrase
 from service.domain.syntax import Sentence
@@ -28,6 +29,8 @@ LEVELS = {"up": "rise", "down": "fall"}
 NAMING = {"call", "brand", "label", "term", "dub", "consider"}
 FINDING = {"find", "declare", "pronounce", "deem", "rule"}
 VERDICTS = {"guilty": "convict", "innocent": "acquit"}
+LIGHTING = {"start", "set", "light", "cause", "ignite", "begin", "spark", "trigger"}
+"""Verbs by which somebody brings about a fire."""
 STAFF = {"employee", "worker", "staff"}
 SERVING = {"use", "serve", "act", "function", "operate", "double", "employ"}
 CONVERSES = {
@@ -58,11 +61,13 @@ def restate_frames(sentence: Sentence, frames: Sequence[Frame], offset: int) -> 
         plain = _as_first(tree, index, plain)
         plain = _as_naming(tree, index, _as_level(tree, index, plain))
         plain = _as_refusal(_as_employer(_as_dismissal(_as_purpose(plain))))
+        plain = _as_arson(_as_capture(_as_visit(plain)))
         plain = _as_state(_with_manner(tree, index, plain))
         yield plain
         converse = _converse(tree, index, plain)
         if converse is not None:
             yield converse
+        yield from tell_again(tree, index, plain)
 
 
 def _as_finding(tree: Tree, index: int, frame: Frame) -> Frame:
@@ -149,6 +154,33 @@ def _as_dismissal(frame: Frame) -> Frame:
     if frame.patient.names or not lexicon().person(frame.patient.head):
         return frame
     return replace(frame, predicate="dismiss", concept="dismiss")
+
+
+def _as_capture(frame: Frame) -> Frame:
+    """``had taken the village``: they captured it."""
+    taken = frame.patient
+    if frame.predicate != "take" or taken is None:
+        return frame
+    lex = lexicon()
+    noun = lex.nouns.get(taken.head)
+    place = lex.has("place", taken.head) or (noun is not None and noun.lexfile == "location")
+    return replace(frame, predicate="capture", concept="capture") if place else frame
+
+
+def _as_arson(frame: Frame) -> Frame:
+    """``started the blaze``, ``set the fire``, ``set fire to``: they made it burn."""
+    lit = frame.patient
+    if frame.predicate not in LIGHTING or lit is None or lexicon().concept(lit.head) != "burn":
+        return frame
+    return replace(frame, predicate="light", concept="burn")
+
+
+def _as_visit(frame: Frame) -> Frame:
+    """``has never been to Lisbon``: he has not visited it."""
+    goal = next((p for prep, p in frame.obliques if prep == "to" and p.names), None)
+    if frame.predicate != "be" or frame.attribute is not None or goal is None:
+        return frame
+    return replace(frame, predicate="visit", concept="visit", patient=goal)
 
 
 def _as_employer(frame: Frame) -> Frame:

@@ -20,6 +20,8 @@ from service.domain.contradiction import ContradictionKind
 
 ONCE = {"begin", "die", "end", "sign", "arrive", "resign", "arrest", "release"}
 """What comes once to one thing, by concept."""
+OFTEN = {"strike", "shoot", "move", "pay", "hurt", "win", "rescue"}
+"""Deeds done to one thing by one doer that can come again, by concept."""
 OVER = {"put_out", "extinguish", "douse", "leave", "sink"}
 DONE = {"over", "closed", "shut", "finished", "out"}
 GOING = {"burn", "rage", "fight", "smoulder", "go_on", "last", "sit", "stay", "drift"}
@@ -93,14 +95,16 @@ def _days(f: Frame, g: Frame, pair: Pair) -> Candidate | None:
     unit = next((u for u in UNITS if _day(f, u) and _day(g, u)), None)
     if unit is None or _day(f, unit) == _day(g, unit) or pair.same_speaker:
         return None
-    if f.mood != "fact" or g.mood != "fact" or f.negated or g.negated or not _happens_once(f, g):
+    if f.mood != "fact" or g.mood != "fact" or f.negated or g.negated or not _happens_once(f, g, pair):
         return None
     match = match_frames(f, g, pair)
     if match is None or match.predicate < 0.8 or match.opposed:
         return None
     happening = f.theme or f.agent
     theme = max(match.theme, match.agent if f.theme is None else Relation.MISSING)
-    if theme < Relation.WITHIN or match.agent <= Relation.OTHER or not _is_known(happening):
+    if theme < _least(f, g, pair) or match.agent <= Relation.OTHER:
+        return None
+    if not _is_known(happening) and not _is_known(g.theme or g.agent):
         return None
     if f.places and g.places and not f.places & g.places:
         return None
@@ -116,15 +120,25 @@ def _days(f: Frame, g: Frame, pair: Pair) -> Candidate | None:
     return Candidate(ContradictionKind.FIGURE, one, other, "figure", signals)
 
 
+def _least(f: Frame, g: Frame, pair: Pair) -> Relation:
+    """How surely one thing must be meant: two quoted voices on one event may say "he" or "it"."""
+    quoted = pair.scene == "bare" and pair.a.label and pair.b.label
+    return Relation.WILD if quoted else Relation.WITHIN
+
+
 def _day(f: Frame, unit: str) -> str:
     """The one day or month that a clause names, or nothing where it names several."""
     found = [t for t in f.times if t.startswith(unit)]
     return found[0] if len(found) == 1 else ""
 
 
-def _happens_once(f: Frame, g: Frame) -> bool:
+def _happens_once(f: Frame, g: Frame, pair: Pair) -> bool:
     lex = lexicon()
-    return all(h.concept in ONCE or lex.has("once", h.predicate) for h in (f, g))
+    if all(h.concept in ONCE or lex.has("once", h.predicate) for h in (f, g)):
+        return True
+    quoted = pair.scene == "bare" and pair.a.label and pair.b.label
+    deeds = all(lex.has("sole", h.predicate) and h.concept not in OFTEN for h in (f, g))
+    return bool(quoted) and deeds
 
 
 def _is_known(p: Phrase | None) -> bool:

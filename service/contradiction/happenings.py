@@ -1,0 +1,107 @@
+"""Happenings: deeds that a clause tells by other words than its verb.
+
+"The launch failed" and "was launched successfully" tell how one launch went; "the theft took place
+on Saturday" tells when something was stolen; "she saw him at the bar" that he was there; "it has
+paid the teachers" that they received their money. Each is told again as a plain clause beside the
+one that stands in the text, so that either wording meets the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from service.contradiction.frames import Frame
+from service.contradiction.lexicon import lexicon
+from service.contradiction.phrases import Phrase, Tree
+
+OUTCOMES = {"successfully": "succeed", "unsuccessfully": "fail"}
+TAKING_PLACE = {"take_place", "happen", "occur"}
+SEEING = {"see", "spot", "meet", "find", "film", "photograph", "arrest", "notice", "recognise"}
+"""Where one is seen, one is."""
+SPOTS = {"at", "in", "inside", "near", "outside"}
+
+
+def tell_again(tree: Tree, index: int, frame: Frame) -> Iterator[Frame]:
+    """The plain clauses that a clause tells beside itself."""
+    found = (
+        _outcome(tree, index, frame),
+        _taking_place(frame),
+        _sighting(frame),
+        _payment(tree, index, frame),
+    )
+    yield from (again for again in found if again is not None)
+
+
+def _outcome(tree: Tree, index: int, frame: Frame) -> Frame | None:
+    """``was launched successfully``: the launch succeeded."""
+    how = next((c for c in tree.children[index] if tree.tokens[c].lemma in OUTCOMES), None)
+    if how is None:
+        return None
+    verb = OUTCOMES[tree.tokens[how].lemma]
+    end = max(frame.end, tree.tokens[how].end)
+    event = _event(tree.tokens[index].lemma, frame)
+    return replace(
+        frame, predicate=verb, concept=verb, agent=event, patient=None, attribute=None,
+        passive=False, end=end,
+    )  # fmt: skip
+
+
+def _taking_place(frame: Frame) -> Frame | None:
+    """``the theft took place on Saturday``: something was stolen."""
+    event = frame.agent
+    if frame.predicate not in TAKING_PLACE or event is None or event.form == "none":
+        return None
+    concept = lexicon().concept(event.head)
+    if concept not in lexicon().actions or concept == event.head:
+        return None
+    return replace(
+        frame, predicate=concept, concept=concept, agent=None, patient=_something(event),
+        words=frame.words | {concept}, passive=True,
+    )  # fmt: skip
+
+
+def _sighting(frame: Frame) -> Frame | None:
+    """``saw the defendant at the bar``: the defendant was at the bar."""
+    seen = frame.patient
+    if frame.predicate not in SEEING or seen is None or frame.negated:
+        return None
+    if not (seen.form in ("name", "pronoun") or lexicon().person(seen.head)):
+        return None
+    spot = next((p for prep, p in frame.obliques if prep in SPOTS), None)
+    if spot is None:
+        return None
+    return replace(
+        frame, predicate="be_at", concept="be_at", agent=seen, patient=spot, passive=False,
+        end=max(frame.end, spot.end),
+    )  # fmt: skip
+
+
+def _payment(tree: Tree, index: int, frame: Frame) -> Frame | None:
+    """``paid the teachers``: the teachers received their money."""
+    paid = frame.patient
+    if frame.predicate != "pay" or paid is None or tree.child(index, "dative") is not None:
+        return None
+    if not lexicon().person(paid.head) or frame.passive:
+        return None
+    return replace(
+        frame, predicate="receive", concept="receive", agent=paid, patient=_something(paid),
+        words=frame.words | {"receive"},
+    )  # fmt: skip
+
+
+def _event(lemma: str, frame: Frame) -> Phrase:
+    """The noun of a verb, as the subject of a clause."""
+    concept = lexicon().concept(lemma)
+    return Phrase(
+        frame.start, frame.end, lemma, (lemma,), frozenset({concept}), frozenset(), frozenset(),
+        "definite", "", False, frozenset(),
+    )  # fmt: skip
+
+
+def _something(beside: Phrase) -> Phrase:
+    """What a clause leaves open; it stands where ``beside`` does."""
+    return Phrase(
+        beside.start, beside.end, "it", ("it",), frozenset(), frozenset(), frozenset(), "pronoun",
+        "", False, frozenset(),
+    )  # fmt: skip
