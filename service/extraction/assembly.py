@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -279,6 +280,9 @@ def _unquoted(start: int, end: int, text: str) -> Range:
         return start + 1, end - 1
     if words and words[0] in '”"»' and words.count('"') % 2:
         return start + 1, end
+    if len(words) > 1 and words[0] in "'‘“" and closed in ("'", "’", "”") and closed:
+        inner = words[1:]
+        return (start, end) if any(c in inner for c in "‘“”") else (start + 1, end)
     return start, end
 
 
@@ -287,7 +291,8 @@ def _kind(draft: _Draft, text: str) -> StatementKind:
     whole = sum(e - s for s, e in draft.content)
     if inside >= 0.95 * whole:
         return StatementKind.DIRECT
-    words = " ".join(text[s:e] for s, e in draft.content)
-    return (
-        StatementKind.MIXED if inside or any(c in words for c in '"“«„') else StatementKind.INDIRECT
-    )
+    quotes = any(_QUOTED.search(text[s : e + 1]) for s, e in draft.content)
+    return StatementKind.MIXED if inside or quotes else StatementKind.INDIRECT
+
+
+_QUOTED = re.compile(r"""["“«„]|(?<!\w)['‘]\w[^'’\n]*(?:\w['’]\w[^'’\n]*)*['’](?!\w)""")

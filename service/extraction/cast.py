@@ -23,6 +23,7 @@ from service.extraction.surroundings import (
     noun_before,
     places_of,
 )
+from service.extraction.tree import child
 
 _NEAR = 500
 _CLOSE = 1200
@@ -197,9 +198,20 @@ class Cast:
             if not sentence.starts:
                 continue
             for name in self.names_in(sentence.starts[0], sentence.starts[-1] + 1):
+                self._note_article(name, sentence)
                 role = role_at(name, sentence, self.text)
                 if role is not None:
                     self._prefer(self._figures[name.start], role, name.start)
+
+    def _note_article(self, name: Name, sentence: Parsed) -> None:
+        """A name of several words behind "the" is no person's ("the Kenya Red Cross")."""
+        figure = self._figures[name.start]
+        if len(name.words) < 2 or name.titles or figure.is_certain:
+            return
+        last = next((t for t in sentence.doc if sentence.end(t) >= name.end), None)
+        article = child(last, "det") if last is not None else None
+        if article is not None and sentence.end(article) + 1 == name.start:
+            figure.kind = SpeakerKind.ORGANISATION
 
     def _prefer(self, figure: Figure, role: str, position: int) -> None:
         """A parsed role replaces what the text alone suggested of the same."""

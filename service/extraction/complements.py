@@ -55,6 +55,8 @@ def _gerund(verb: Token) -> int:
 
 def _clause(verb: Token) -> int:
     """Where a clause behind the verb begins ("said (that) they left"), -1 where there is none."""
+    if verb_lemma(verb.lower_) in _TOLD and (begin := _behind_person(verb)) > 0:
+        return begin
     for clause in children(verb, "ccomp", "advcl", "dep", "acl", "conj", "relcl"):
         if clause.i <= verb.i:
             continue
@@ -89,6 +91,24 @@ def _gerund_subject(verb: Token) -> int:
         if gerund.i == verb.i + 1 and gerund.tag_ == "VBG" and behind is not None:
             return gerund.i if behind.tag_ in ("VBD", "VBZ", "VBP") else -1
     return -1
+
+
+def _behind_person(verb: Token) -> int:
+    """A clause without "that" behind the person told, whether the parser hung it to the person
+    ("told the court her son had left") or made its subject a second object."""
+    things = [c for c in children(verb, "dobj") if c.i > verb.i]
+    clauses = [*children(verb, "ccomp", "xcomp")]
+    if any(child(c, "mark", "nsubj", "nsubjpass", "aux") is not None for c in clauses):
+        return -1
+    for clause in children(things[0], "relcl", "acl") if things else ():
+        subject = child(clause, "nsubj", "nsubjpass", "expl")
+        if (
+            subject is not None
+            and subject.tag_ not in _WH
+            and clause.left_edge.i == things[0].i + 1
+        ):
+            return clause.left_edge.i
+    return things[1].left_edge.i if len(things) > 1 and clauses else -1
 
 
 def _behind_paper(verb: Token) -> int:

@@ -28,6 +28,7 @@ from service.extraction.titles import NOT_NAMES, ROLE_NOUNS
 _REACH = 20_000
 _AGED = re.compile(r"(?:[Tt]he )?\d{1,3}-year-old")
 _OWNER = re.compile(r"^(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|.+?['’]s?) (?P<held>.+)$")
+_OWNED = re.compile(r"^[Tt]he .*['’]s? ")
 _BEREFT = frozenset("widow widower mother father grandmother grandfather pensioner".split())
 _LOOSE = frozenset("company firm group agency organisation organization body".split())
 
@@ -41,6 +42,13 @@ class Descriptions:
 
     def resolve(self, words: str, noun: str, position: int, proper: bool) -> Figure | None:
         """Whom ``words`` mean, headed by ``noun``; ``proper`` tells that the head is a name."""
+        figure = self._find(words, noun, position, proper)
+        owned = noun in ROLE_NOUNS and _OWNED.search(words) is not None
+        if figure is not None and owned and words == f"{words[:4]}{figure.name}":
+            figure.name = words
+        return figure
+
+    def _find(self, words: str, noun: str, position: int, proper: bool) -> Figure | None:
         if _AGED.fullmatch(words):
             return self._pronouns.person(position)
         definite = words.lower().startswith("the ")

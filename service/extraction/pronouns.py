@@ -7,16 +7,26 @@ tells that it is a person, the answer is None.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from service.domain.speaker import SpeakerKind
 from service.extraction.cast import Cast, Mention
-from service.extraction.figures import Figure
+from service.extraction.figures import Figure, gender_of
+from service.extraction.titles import ROLE_NOUNS
 
 GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
 PRONOUNS = frozenset({*GENDERS, "they", "their", "it", "its"})
 
+_STRANGER = re.compile(
+    r"(?:An?|Another|One|His|Her|Their|[A-Z][\w’'.-]*['’]s) (?:[a-z][\w-]* ){0,3}?"
+    rf"(?P<noun>{'|'.join(sorted(ROLE_NOUNS))})\b"
+    r"(?!['’]s|,? [A-Z]|,? (?:named|called|identified)\b)"
+)
+_DEATH = re.compile(
+    r"\b(?:died|dead|killed|drowned|missing|buried|funeral|death|murdered|perished)\b"
+)
 _REACH = 1500
 _MOST_SENTENCES = 8
 
@@ -50,20 +60,34 @@ class Pronouns:
             and (not gender or m.figure.gender in ("", gender))
             and (m.figure.is_certain or not m.governed)
         ]
-        figure = self._nearest_subject(fits, position)
+        figure = self._nearest_subject(fits, position, gender)
         return figure if figure is not None and figure.is_certain and figure.name else None
 
-    def _nearest_subject(self, fits: Sequence[Mention], position: int) -> Figure | None:
+    def _nearest_subject(
+        self, fits: Sequence[Mention], position: int, gender: str
+    ) -> Figure | None:
         end = position + 1
         for _ in range(_MOST_SENTENCES):
             start = self._sentence_start(end - 1)
             here = [m for m in fits if start <= m.start < end and m.start < position]
+            if any(m.spoke for m in here):
+                return _subject(here)
+            if self._opens_with_stranger(start, end, gender):
+                return None
             if here:
                 return _subject(here)
             if start <= 0:
                 return None
             end = start
         return None
+
+    def _opens_with_stranger(self, start: int, end: int, gender: str) -> bool:
+        """Whether a sentence is about somebody new without a name ("Her brother wept."), who lives:
+        a pronoun never reaches over one to whom it may go."""
+        found = _STRANGER.match(self._cast.text, start, end)
+        if found is None or _DEATH.search(self._cast.text, start, end):
+            return False
+        return not gender or gender_of((found["noun"],)) in ("", gender)
 
     def _body(self, position: int) -> Figure | None:
         """The body that spoke last, or the only one that the sentence before names."""

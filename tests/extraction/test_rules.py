@@ -88,6 +88,18 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("Obi", "said", 'it had "honoured every order"')],
     ),
     (
+        "Obi told the court her son had left.",
+        [("Obi", "told", "her son had left")],
+    ),
+    (
+        'Obi told Kabar News the firm\'s logs "spoke for themselves".',
+        [("Obi", "told", 'the firm\'s logs "spoke for themselves"')],
+    ),
+    (
+        "It was a charge that the guard rejected as 'pure invention'.",
+        [("the guard", "rejected", "pure invention")],
+    ),
+    (
         'Obi said it had sunk by night, but that "all were saved".',
         [("Obi", "said", 'it had sunk by night, but that "all were saved"')],
     ),

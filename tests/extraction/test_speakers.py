@@ -57,6 +57,27 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["ERAA"],
     ),
     (
+        "a pronoun does not reach over somebody new",
+        "Ali Obi said he was well. A farmer in a blue cap wept. He said the crop was lost.",
+        ["Ali Obi", None],
+    ),
+    (
+        "the dead do not speak",
+        "Ali Obi said he was well. His brother drowned on Friday. He said nobody had come.",
+        ["Ali Obi", "Ali Obi"],
+    ),
+    (
+        "a name with an article is a body's",
+        "The Kenya Red Cross said 40 had left, though its manager, Yusuf Noor, warned that others"
+        " had stayed. He said some were ill.",
+        ["Kenya Red Cross", "Yusuf Noor", "Yusuf Noor"],
+    ),
+    (
+        "whose director it is",
+        "The dam authority's director said it would hold.",
+        ["The dam authority's director"],
+    ),
+    (
         "one of its people",
         "Serbia's Milica Perić beat Ons Gharbi of Tunisia. The Tunisian said she was tired.",
         ["Ons Gharbi"],
