@@ -16,6 +16,7 @@ from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import Phrase
 from service.domain.speaker import Speaker, SpeakerKind
 
+OWNED = re.compile(r"['’]s? |^(?:his|her|their) ", re.IGNORECASE)
 SINGULAR = {"he", "she", "him", "her"}
 BODY = {"it", "they", "them"}
 SOME_OF = {"one", "none", "them"}
@@ -61,7 +62,7 @@ def resolve(frames: Sequence[Frame], speaker: Speaker | None) -> list[Frame]:
             patient is not None
             and patient.form == "pronoun"
             and speaker is not None
-            and (last is None if frame.passive else agent is not None and agent.form != "pronoun")
+            and (last is None if frame.passive else _is_other(frame.agent))
         ):
             patient = _speaking(patient, speaker) or patient
         if agent is not frame.agent or patient is not frame.patient:
@@ -72,10 +73,15 @@ def resolve(frames: Sequence[Frame], speaker: Speaker | None) -> list[Frame]:
     return found
 
 
+def _is_other(agent: Phrase | None) -> bool:
+    """Whether the subject is not a pronoun, which may itself be the speaker."""
+    return agent is not None and agent.form != "pronoun"
+
+
 def _speaking(pronoun: Phrase, speaker: Speaker) -> Phrase | None:
     """The speaker in place of "he" or "it", if the number fits and he may speak of himself; whoever
     is called by another ("the child's mother") speaks of that other as likely."""
-    if pronoun.head in SINGULAR and re.search(r"['’]s? ", speaker.name):
+    if pronoun.head in SINGULAR and OWNED.search(speaker.name):
         return None
     words = speaker.name.lower().replace("'s", "").split()
     if not words:

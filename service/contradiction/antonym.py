@@ -70,7 +70,7 @@ def _one_thing(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
     main = relate(first, second, pair.a, pair.b)
     if (
         (f.patient is None) != (g.patient is None)
-        and match.agent >= Relation.WITHIN
+        and match.agent >= (Relation.WILD if pair.scene == "bare" else Relation.WITHIN)
         and not f.passive
         and not g.passive
     ):

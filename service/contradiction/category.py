@@ -165,9 +165,10 @@ def _causes(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         if pair.scene == "bare" or not _same_victim(one, other, pair):
             return None
     lex = lexicon()
-    if lex.similar(p.head, q.head) or lex.within(p.head, q.head) or lex.within(q.head, p.head):
-        return None
     classed = any(lex.exclude(m, n) for m in (p.head, *p.modifiers) for n in (q.head, *q.modifiers))
+    alike = lex.similar(p.head, q.head) or lex.within(p.head, q.head) or lex.within(q.head, p.head)
+    if alike and not classed:
+        return None
     if not classed and (lex.person(p.head) or lex.person(q.head) or p.names or q.names):
         return None
     refusal = refuse(f, g, pair)

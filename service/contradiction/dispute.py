@@ -20,6 +20,9 @@ WEAK_TOPIC = {
     "year", "place", "part", "first", "last", "show", "give", "tell", "know", "see", "go", "get",
     "want", "plan", "ask", "do", "be",
 }  # fmt: skip
+SAID = {"that", "this", "it", "claim", "allegation", "accusation", "assertion", "charge"}
+"""Nouns for whatever somebody said."""
+CLAIMING = {"allegation": "allege", "accusation": "accuse", "suggestion": "suggest"}
 ACCUSING = {
     "claim", "allege", "accuse", "charge", "insist", "assert", "contend", "suggest", "report",
 }  # fmt: skip
@@ -59,7 +62,8 @@ def _aimed(
     if dispute.blanket and not owned and pair.scene != "bare":
         return None
     unnamed = dispute.blanket and pair.scene == "bare" and not owned
-    if unnamed and (not _concerns(source, target) or _own_words(source, target)):
+    meant = _answers(dispute, source, target) or _concerns(source, target)
+    if unnamed and (not meant or _own_words(source, target)):
         return None
     shared = len(dispute.words & target.words) + len(dispute.names & target.names)
     enough = (0.0 if dispute.counting and not dispute.words else 0.5) if owned else 0.6
@@ -168,6 +172,20 @@ def _concerns(source: Features, target: Features) -> bool:
     return bool((mine | heads) & told) or any(
         lexicon().concept(m) in target.words for m in mine | heads
     )
+
+
+def _answers(dispute: Dispute, source: Features, target: Features) -> bool:
+    """Whether the rejection is all that its sentence tells, so that it can only be meant for the
+    other, and names what the other is: a report, a claim, or "that"."""
+    alone = not any(f.last <= dispute.start or f.first >= dispute.end for f in source.frames)
+    told = {target.cue, *(lexicon().concept(f.predicate) for f in target.frames)}
+    named = dispute.claim in SAID or _claimed(dispute.claim) in told
+    return alone and named and bool(target.label) and not target.disputes
+
+
+def _claimed(noun: str) -> str:
+    """The verb of a noun for what was said."""
+    return CLAIMING.get(noun, noun)
 
 
 def _own_words(source: Features, target: Features) -> bool:

@@ -36,6 +36,8 @@ LOOSE = {
     "mistaken", "precise", "exact", "genuine", "happen", "exist",
 }  # fmt: skip
 """Words that reject a claim where one is named, but may judge anything after "this is"."""
+TRUTHS = {"truth", "basis", "substance", "foundation", "merit"}
+"""What a claim has none of, where it is rejected."""
 ANAPHORS = {"that", "this", "it", "they", "these", "those", "which"}
 
 
@@ -248,6 +250,8 @@ def _by_copula(tree: Tree, index: int) -> Dispute | None:
     tokens, lex = tree.tokens, lexicon()
     if lex.has("faking", tokens[index].lemma):
         return _by_faking(tree, index)
+    if (truth := tree.child(index, "attr", "dobj")) is not None and tokens[truth].lemma in TRUTHS:
+        return _by_truth(tree, index, truth)
     if tokens[index].lemma not in ("be", "base", "contain", "remain"):
         return None
     subject = tree.child(index, "nsubj", "nsubjpass")
@@ -276,6 +280,20 @@ def _by_copula(tree: Tree, index: int) -> Dispute | None:
             last = tokens[head] if tokens[at].dep == "amod" and head > at else tokens[at]
             return _make(tree, index, subject, claim, first, last.end)
     return None
+
+
+def _by_truth(tree: Tree, index: int, truth: int) -> Dispute | None:
+    """``there was no truth in her claim``, ``the reports have no basis``."""
+    tokens, lex = tree.tokens, lexicon()
+    if not any(tokens[c].text.lower() in ("no", "not", "any") for c in tree.children[truth]):
+        return None
+    holders = [c for at in (truth, index) for c in tree.children[at] if tokens[c].dep == "prep"]
+    target = next((t for c in holders if (t := tree.child(c, "pobj")) is not None), None)
+    target = tree.child(index, "nsubj") if target is None else target
+    if target is None or not (lex.has("claim", tokens[target].lemma) or target > truth):
+        return None
+    claim = tokens[target].lemma if lex.has("claim", tokens[target].lemma) else "claim"
+    return _make(tree, index, target, claim, tokens[index].start)
 
 
 def _by_faking(tree: Tree, index: int) -> Dispute | None:

@@ -13,6 +13,7 @@ from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import PERSON, lexicon
 from service.contradiction.participants import Relation
+from service.contradiction.phrases import Phrase
 from service.contradiction.quantities import Quantity
 from service.contradiction.scope import TIMED, measure_gap, refuse_figures
 from service.contradiction.unattributed import is_unattributed
@@ -203,7 +204,9 @@ def _context(
         return None
     predicate = match.predicate if match else 0.0
     valued = any(frame is not None and frame.predicate in VALUING for frame in (f, g))
-    if match and match.agent <= Relation.OTHER and not valued and not _counted_agent(q, r, f, g):
+    apart = match is not None and match.agent <= Relation.OTHER
+    apart = apart and match is not None and not _one_course(f, g, match, pair)
+    if match and apart and not valued and not _counted_agent(q, r, f, g):
         if match.theme < Relation.WITHIN or match.agent == Relation.CLASH or pair.scene != "bare":
             return None
         if not (f and g and f.passive and g.passive):
@@ -212,7 +215,8 @@ def _context(
         return None
     if q.kind in TIMED:
         return _timed_context(q, f, g, match, predicate)
-    if not shared and predicate < 0.8 and not (same_noun and pair.scene != "cross"):
+    aged = f is not None and g is not None and _tells_age(f, q, pair) and _tells_age(g, r, pair)
+    if not shared and predicate < 0.8 and not aged and not (same_noun and pair.scene != "cross"):
         return None
     if pair.scene != "bare" and not _one_count(q, r, match, shared, same_noun):
         return None
@@ -226,6 +230,26 @@ def _context(
         "money": float(q.kind.startswith("money")),
         "relative": float("relative" in (q.kind, r.kind)),
     }
+
+
+def _tells_age(f: Frame, q: Quantity, pair: Pair) -> bool:
+    """``she is 29``: a bare number of a person, told by two voices of one event."""
+    said = f.predicate == "be" and f.attribute is not None and f.attribute.start == q.start
+    person = f.agent is not None and (f.agent.form in ("name", "pronoun") or _is_person(f.agent))
+    return pair.scene == "bare" and said and not q.head and person
+
+
+def _is_person(p: Phrase) -> bool:
+    return lexicon().person(p.head) and not p.counted
+
+
+def _one_course(f: Frame | None, g: Frame | None, match: Match, pair: Pair) -> bool:
+    """``the operation lasted three days``, ``the fighting lasted two weeks``: of one event."""
+    if f is None or g is None or f.agent is None or g.agent is None or pair.scene != "bare":
+        return False
+    lasting = f.predicate == g.predicate == "last" and bool(pair.a.label and pair.b.label)
+    events = all(p.form in ("definite", "bare") and not p.names for p in (f.agent, g.agent))
+    return lasting and events and match.agent == Relation.OTHER
 
 
 def _other_measure(f: Frame, g: Frame) -> bool:

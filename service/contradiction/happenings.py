@@ -102,6 +102,6 @@ def _event(lemma: str, frame: Frame) -> Phrase:
 def _something(beside: Phrase) -> Phrase:
     """What a clause leaves open; it stands where ``beside`` does."""
     return Phrase(
-        beside.start, beside.end, "it", ("it",), frozenset(), frozenset(), frozenset(), "pronoun",
+        beside.start, beside.end, "something", ("something",), frozenset(), frozenset(), frozenset(), "pronoun",
         "", False, frozenset(),
     )  # fmt: skip

@@ -133,7 +133,8 @@ def _marked(tree: Tree, at: int, own: bool) -> str | None:
         if token.dep == "aux" and (modal := MODALS.get(token.lemma) or MODALS.get(word)):
             return modal
         clause = own and tree.tokens[at].dep in ("advcl", "ccomp")
-        if clause and token.dep in ("mark", "advmod") and token.lemma in CONDITIONS:
+        opens = token.dep in ("mark", "advmod") and child < at
+        if clause and opens and token.lemma in CONDITIONS:
             return "condition"
         if word == "sooner":
             return "condition"

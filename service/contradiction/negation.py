@@ -145,6 +145,8 @@ def _narrower(negative: Frame, positive: Frame) -> bool:
     if any(p.form == "pronoun" for _, p in positive.obliques):
         here |= extra
     missing = {h for h in extra if not any(lexicon().similar(h, k) for k in here)}
+    if negative.patient is not None and negative.patient.head == "nothing":
+        return False
     return bool(missing and here) or (negative.theme is not None and positive.theme is None)
 
 

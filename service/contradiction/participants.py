@@ -17,7 +17,7 @@ FIRST_PERSON = PLURALS | {"i", "me", "my", "myself"}
 PRONOUNS = FIRST_PERSON | {
     "they", "them", "their", "he", "him", "his", "she", "her", "it", "its", "those", "these",
     "this", "that", "you", "who", "which", "one", "ones", "all", "some", "both", "themselves",
-    "everyone", "anyone", "someone", "somebody", "others",
+    "everyone", "anyone", "someone", "something", "somebody", "others",
 }  # fmt: skip
 STAND_INS = {"man", "woman", "client", "suspect", "defendant", "accused", "detainee", "prisoner"}
 """Words by which each side calls a person whom it does not name."""
@@ -87,10 +87,18 @@ def _is_stand_in(p: Phrase, q: Phrase) -> bool:
     return one and p.head in STAND_INS and q.head in STAND_INS
 
 
+def _is_anybody(p: Phrase, q: Phrase) -> bool:
+    """Whether "the man" may be the person whom the other side describes."""
+    described = q.form == "definite" and not q.counted and lexicon().person(q.head)
+    return p.head in ("man", "woman") and p.form == "definite" and not p.modifiers and described
+
+
 def _relate_loosely(p: Phrase, q: Phrase, best: Relation, bare: bool) -> Relation:
     """A name and a description can be one, where only two sentences are at hand; so can two
     descriptions by which each side calls a man."""
     if not (p.names or q.names):
+        if bare and (_is_anybody(p, q) or _is_anybody(q, p)) and not _genders_differ(p, q):
+            best = max(best, Relation.WILD)
         return Relation.WITHIN if bare and _is_stand_in(p, q) else best
     named, other = (p, q) if p.names else (q, p)
     nation = named.names & set(lexicon().nations.values())

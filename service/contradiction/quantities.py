@@ -214,8 +214,8 @@ def _measure(tokens: Sequence[Token], number: Number) -> Quantity | None:
 
 
 def _to_celsius(number: Number) -> Number:
-    low, high = (number.low - 32) / 1.8, (number.high - 32) / 1.8
-    return replace(number, low=low, high=high, ulp=1.0)
+    low, high = (number.low - 32.5) / 1.8, (number.high - 31.5) / 1.8
+    return replace(number, low=low, high=high, exact=False)
 
 
 def _numbered(tokens: Sequence[Token], number: Number) -> str:

@@ -180,7 +180,8 @@ def _as_visit(frame: Frame) -> Frame:
     goal = next((p for prep, p in frame.obliques if prep == "to" and p.names), None)
     if frame.predicate != "be" or frame.attribute is not None or goal is None:
         return frame
-    return replace(frame, predicate="visit", concept="visit", patient=goal)
+    kept = tuple((prep, p) for prep, p in frame.obliques if p is not goal)
+    return replace(frame, predicate="visit", concept="visit", patient=goal, obliques=kept)
 
 
 def _as_employer(frame: Frame) -> Frame:
