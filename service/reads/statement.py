@@ -78,40 +78,59 @@ def compile_statement(
     Raises:
         RequestFailed: when an argument is refused or the operation costs too much.
     """
-    compiler = Compiler(schema, limits, operation, variables.leaves(values))
     query = schema.query_type
     if query is None:
         raise TypeError("the schema has no query type")
-    roots = compiler.collector.collect(query, [operation.node.selection_set])
-    fields: dict[str, Json] = dict.fromkeys(roots, ())
-    local: dict[str, Binder] = {}
-    for name, nodes in sorted(roots.items(), key=lambda root: _asks_figures(query, root[1])):
-        field = nodes[0].name.value
-        if field in FIELDS:
-            local[name] = introspect(schema, limits, operation, name, nodes)
-            fields[name] = (compiler.parameters.add_binder(local[name]),)
-            continue
-        if field == "__typename":
-            told = f'"{query.name}"'
-        elif _asks_figures(query, nodes):
-            told = tell_figures(compiler, query.fields[field], nodes)
-        else:
-            fields[name] = compiler.field(query, name, nodes, "", Place())
-            continue
-        local[name] = Literal(told)
-        fields[name] = constant(told)
-    if sum(isinstance(binder, Introspection) for binder in local.values()) > limits.introspections:
-        raise refuse(TOO_COMPLEX, "The operation introspects the schema too often.", operation.node)
-    if len(local) == len(fields):
-        answers = tuple((name, local[name]) for name in roots)
+    compiler = Compiler(schema, limits, operation, variables.leaves(values))
+    fields, known = _read_roots(compiler, query, operation)
+    if len(known) == len(fields):
+        answers = tuple((name, known[name]) for name in fields)
         return Statement("", (), True, answers, compiler.cost)
-    binders = tuple(compiler.parameters.all)
-    listed = list(fields.items())
-    root = text_of(listed[0][1] if bare else object_of(listed))
+    root = text_of(next(iter(fields.values())) if bare else object_of(fields.items()))
     unused = compiler.parameters.unused(root)
     named = f" where num_nulls({', '.join(unused)}) is not null" if unused else ""
     sql = f"select textsend({root}){named}"
+    binders = tuple(compiler.parameters.all)
     return Statement(sql, binders, not compiler.searching, (), compiler.cost)
+
+
+def _read_roots(
+    compiler: Compiler, query: GraphQLObjectType, operation: Operation
+) -> tuple[dict[str, Json], dict[str, Literal | Introspection]]:
+    """The root fields by their response names, and what answers those that ask for no data."""
+    roots = compiler.collector.collect(query, [operation.node.selection_set])
+    fields: dict[str, Json] = dict.fromkeys(roots, ())
+    known: dict[str, Literal | Introspection] = {}
+    for name, nodes in sorted(roots.items(), key=lambda root: _asks_figures(query, root[1])):
+        match _answer(compiler, query, operation, name, nodes):
+            case None:
+                fields[name] = compiler.field(query, name, nodes, "", Place())
+            case Literal(text) as answer:
+                known[name], fields[name] = answer, constant(text)
+            case answer:
+                known[name], fields[name] = answer, (compiler.parameters.add_binder(answer),)
+    asked = sum(isinstance(answer, Introspection) for answer in known.values())
+    if asked > compiler.limits.introspections:
+        raise refuse(TOO_COMPLEX, "The operation introspects the schema too often.", operation.node)
+    return fields, known
+
+
+def _answer(
+    compiler: Compiler,
+    query: GraphQLObjectType,
+    operation: Operation,
+    name: str,
+    nodes: list[FieldNode],
+) -> Literal | Introspection | None:
+    """What answers a root field, unless it asks for data."""
+    called = nodes[0].name.value
+    if called in FIELDS:
+        return introspect(compiler.schema, compiler.limits, operation, name, nodes)
+    if called == "__typename":
+        return Literal(f'"{query.name}"')
+    if _asks_figures(query, nodes):
+        return Literal(tell_figures(compiler, query.fields[called], nodes))
+    return None
 
 
 def _asks_figures(query: GraphQLObjectType, nodes: list[FieldNode]) -> bool:
