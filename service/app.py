@@ -21,7 +21,7 @@ from typing import TypedDict
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from schema.build import read_schema
 from schema.documents import Documents
@@ -51,8 +51,26 @@ from service.settings import Settings
 from service.store.database import open_database
 from service.store.errors import OUTAGES, DatabaseUnusable
 
+GRAPHQL = "/graphql"
 _RETRY_SECONDS = 2.0
 _log = logging.getLogger(__name__)
+
+
+class Application(Starlette):
+    """The doors: GraphQL's, which is one address and answers its own faults, and the router's.
+
+    What is asked over GraphQL goes through the same layers as all else, but past the router and
+    the error handlers, which would cost it a tenth of its time.
+    """
+
+    graphql: ASGIApp
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, or run the lifespan."""
+        if scope["type"] == "http" and scope["path"] == GRAPHQL:
+            await self.graphql(scope, receive, send)
+        else:
+            await super().__call__(scope, receive, send)
 
 
 class State(TypedDict):
@@ -77,25 +95,28 @@ def create_app(settings: Settings, say: Say = _log.info) -> Starlette:
     )
     trusted = read_manifest(settings.documents) if settings.documents else {}
     documents = Documents(trusted, only=settings.documents_only)
-    application = Starlette(
+    layers = [
+        Middleware(SecurityHeaders),
+        *cors(settings),
+        Middleware(Compression),
+        Middleware(Draining),
+        Middleware(HostCheck, guard=guard, refuse=problem_response),
+    ]
+    application = Application(
         routes=[
-            Route("/graphql", graphql_endpoint(engine, documents, preflight=settings.preflight)),
             *rest_routes(),
             openapi_route(),
             *health_routes(),
             *problem_routes(),
         ],
-        middleware=[
-            Middleware(SecurityHeaders),
-            *cors(settings),
-            Middleware(Compression),
-            Middleware(Draining),
-            Middleware(HostCheck, guard=guard, refuse=problem_response),
-        ],
+        middleware=layers,
         exception_handlers=exception_handlers(),
         lifespan=_lifespan(settings, guard, engine, say),
     )
     application.router.redirect_slashes = False
+    application.graphql = graphql_endpoint(engine, documents, preflight=settings.preflight)
+    for layer, given, named in reversed(layers):
+        application.graphql = layer(application.graphql, *given, **named)
     return application
 
 
