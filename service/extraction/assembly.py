@@ -57,6 +57,9 @@ def assemble(
     cast = Cast(reading.text, [c.parsed for c in carriers], quoted)
     speakers = Speakers(cast, [c.unit.start for c in carriers])
     drafts: list[_Draft] = []
+    beside: dict[int, list[Raw]] = {}
+    for raw in raws:
+        beside.setdefault(id(raw.carrier), []).append(raw)
     for raw in raws:
         draft = _draft(raw, reading.text)
         if raw.found.cue is None and raw.found.source is None:
@@ -68,13 +71,25 @@ def assemble(
                 earlier.extra += [(raw.carrier, n) for n in raw.found.gaps]
             continue
         if raw.found.mention is not None and raw.found.source is not None:
-            draft.figure = speakers.resolve(raw.carrier.parsed, raw.found.mention, raw.found.source)
+            draft.figure = speakers.resolve(
+                raw.carrier.parsed,
+                raw.found.mention,
+                raw.found.source,
+                _is_nested(raw, beside[id(raw.carrier)]),
+            )
         drafts.append(draft)
     drafts = _relay(drafts)
     statements = [
         s for d in drafts if (s := _statement(d, text, reading, published_on)) is not None
     ]
     return tuple(sorted(statements, key=lambda s: (s.content[0], s.cue or s.content[0])))
+
+
+def _is_nested(raw: Raw, beside: Sequence[Raw]) -> bool:
+    """Whether what is said is itself said by somebody else of the sentence."""
+    cue = raw.found.cue
+    others = (o.found for o in beside if o is not raw and not o.found.according and o.found.source)
+    return cue is not None and any(s <= cue[0] < e for o in others for s, e in o.content)
 
 
 def _draft(raw: Raw, text: str) -> _Draft:

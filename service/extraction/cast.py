@@ -211,7 +211,7 @@ class Cast:
         last = next((t for t in sentence.doc if sentence.end(t) >= name.end), None)
         article = child(last, "det") if last is not None else None
         if article is not None and sentence.end(article) + 1 == name.start:
-            figure.kind = SpeakerKind.ORGANISATION
+            figure.kind, figure.articled = SpeakerKind.ORGANISATION, True
 
     def _prefer(self, figure: Figure, role: str, position: int) -> None:
         """A parsed role replaces what the text alone suggested of the same."""

@@ -180,12 +180,17 @@ def _that_behind(verb: Token) -> int:
     told = verb_lemma(verb.lower_) in _TOLD
     for token in verb.doc[verb.i + 1 : verb.i + 14]:
         if token.lower_ == "that" and token.dep_ in ("mark", "nsubj", "dobj"):
-            papers = token.head.dep_ == "acl" and token.head.head.lower_ in UTTERANCES
+            papers = any(a.dep_ == "acl" and _is_paper(a.head) for a in token.ancestors)
             joins = token.dep_ == "mark"
             return token.i if within(token, verb) and (told or papers or joins) else -1
-        if is_verb(token) or token.text in ",;:":
+        seen = token.tag_ == "VBN" and token.dep_ == "acl" and _is_paper(token.head)
+        if (is_verb(token) and not seen) or token.text in ",;:":
             return -1
     return -1
+
+
+def _is_paper(noun: Token) -> bool:
+    return noun.lemma_.lower() in UTTERANCES
 
 
 _TOLD = frozenset("tell inform remind assure reassure warn notify convince".split())

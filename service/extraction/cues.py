@@ -93,7 +93,9 @@ GROUPS: tuple[CueGroup, ...] = (
         "qcn",
     ),
     # Words of force, which speak only where a quotation shows it ("attacked it as "a sham"").
-    CueGroup("attack slam blast bash rip question challenge defend salute honour honor", "qm"),
+    CueGroup(
+        "attack slam blast bash rip question challenge contest defend salute honour honor", "qm"
+    ),
     # Calling something a name.
     CueGroup("call label brand dub term deem portray depict characterize characterise", "qo"),
     CueGroup("describe denounce dismiss hail cast paint compare liken equate", "o"),

@@ -27,8 +27,8 @@ class Figure:
     ``gender`` is "m", "f" or "" where nothing tells; ``first`` is where the fullest name first
     stands; ``classes`` are the sorts of body that a body is, ``places`` the countries the article
     ties somebody to, ``styles`` the titles before the name; ``titled`` and ``spoken`` tell that
-    something else than capitals made it a person; ``rivals`` are those among whom a name that
-    several bear leaves the choice.
+    something else than capitals made it a person, ``articled`` that only its article tells it to be
+    a body; ``rivals`` are those among whom a name that several bear leaves the choice.
     """
 
     name: str
@@ -45,6 +45,7 @@ class Figure:
     rivals: tuple[Figure, ...] = ()
     titled: bool = False
     spoken: bool = False
+    articled: bool = False
 
     @property
     def is_body(self) -> bool:

@@ -65,6 +65,8 @@ def is_asked_aside(token: Token) -> bool:
     """Whether somebody is asked between commas before the verb of saying ("Obi, asked whether he
     knew, said"), which parsers read as asking."""
     doc = token.doc
+    if token.lower_ in _ASKED and token.text[0].isupper() and token.i == 0:
+        return child(token, "agent") is None
     if token.lower_ not in _ASKED or token.i < 2 or doc[token.i - 1].text != ",":
         return False
     commas = [t.i for t in doc[token.i + 1 :] if t.text == ","]
@@ -110,7 +112,8 @@ _IRREAL = frozenset("would could should might may must can ca".split())
 
 def is_reported(verb: Token) -> bool:
     """Whether the verb tells of speech that took place, not of what may or will be said."""
-    for helper in children(verb, "aux"):
+    above = verb.head if verb.dep_ == "conj" and verb.tag_ == "VB" else verb
+    for helper in children(verb if child(verb, "aux") is not None else above, "aux"):
         if helper.lower_ in _IRREAL or helper.lower_ in ("will", "'ll", "wo"):
             return helper.lower_ == "would" and _no_more(verb)
     if verb.tag_ == "VB" and child(verb, "aux") is not None:

@@ -58,7 +58,7 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
     if not (cue.spoken or _is_position(verb)) or _asks_for_cover(verb):
         return None
     found = Found(verb, (verb.i, verb.i + 1), source, source_range(source, verb))
-    found.denied = cue.denies
+    found.denied = cue.denies and not is_negated(verb)
     if not (_read_right(found, verb, cue, parentheticals) or _read_subject(found, verb, cue)):
         return None
     return found
@@ -101,9 +101,11 @@ _ASKING = frozenset("ask request insist demand decline refuse agree prefer want"
 def _says_nothing(verb: Token) -> bool:
     """Whether the cue tells of silence ("has said nothing about the money")."""
     thing = child(verb, "dobj")
-    return thing is not None and thing.i == verb.i + 1 and thing.lower_ in ("nothing", "little")
+    silent = thing is not None and thing.i == verb.i + 1 and thing.lower_ in ("nothing", "little")
+    return silent and verb_lemma(verb.lower_) in _UTTERING
 
 
+_UTTERING = frozenset("say add disclose reveal tell mention explain".split())
 _DO = frozenset("do does did".split())
 
 
@@ -143,7 +145,10 @@ def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[To
         r for r in (trim(doc, s, e, _joining(doc[s])) for s, e in ranges[:1]) if r[0] < r[1]
     ]
     found.content += [r for r in (trim(doc, s, e) for s, e in ranges[1:]) if r[0] < r[1]]
-    found.asserts = asserts and not _is_question(verb) and not _is_pronoun(doc, found.content)
+    undenied = cue.denies and is_negated(verb)
+    found.asserts = asserts and not (
+        undenied or _is_question(verb) or _is_pronoun(doc, found.content)
+    )
     return bool(found.content)
 
 

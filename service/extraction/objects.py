@@ -12,7 +12,7 @@ from service.extraction.tree import child, children, is_passive
 def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
     """A noun phrase that stands for what is said, and whether it is more than a topic."""
     thing = object_of(verb)
-    if thing is None:
+    if thing is None or (cue.lemma in _COUNTING and child(thing, "nummod") is None):
         return -1, False
     if thing.lower_ == "same" and "c" in cue.frames:
         return max(thing.left_edge.i, verb.i + 1), False
@@ -25,6 +25,7 @@ def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
     return max(thing.left_edge.i, verb.i + 1), not topical
 
 
+_COUNTING = frozenset("count tally number".split())
 _SCOLDING = frozenset("slam blast bash rip".split())
 _QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice
 from sys import intern
-from typing import cast
+from typing import Any, cast
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
@@ -59,7 +59,15 @@ def load_pipeline(name: str) -> Language:
         package = importlib.import_module(name)
     except ImportError as missing:
         raise OSError(f"no spaCy pipeline called {name!r} is installed") from missing
-    return cast(Language, package.load(exclude=["ner"]))
+    pipeline = cast(Language, package.load(exclude=["ner"]))
+    tokenizer: Any = pipeline.tokenizer  # declared as any function of a text
+    for word in _HYPHENATED:
+        tokenizer.add_special_case(word, [{"ORTH": word}])
+    return pipeline
+
+
+_HYPHENATED = ("e-mail", "e-mails", "e-mailed", "E-mail", "E-mails")
+"""Words that news has in every article and a tokenizer takes apart."""
 
 
 def tokenize(nlp: Language, text: str, pieces: Sequence[tuple[int, int]]) -> Parsed:

@@ -102,13 +102,18 @@ class Pronouns:
         bodies = {
             id(m.figure): m.figure
             for m in here
-            if m.figure.is_body and not (m.possessive or m.governed)
+            if m.figure.is_body and not (m.possessive or m.governed or _is_thing(m.figure))
         }
         return next(iter(bodies.values())) if len(bodies) == 1 else None
 
     def _sentence_start(self, position: int) -> int:
         at = bisect_right(self._sentences, position) - 1
         return self._sentences[at] if at >= 0 else 0
+
+
+def _is_thing(figure: Figure) -> bool:
+    """Whether nothing but its article tells that a name is a body's ("the Clean Power Plan")."""
+    return figure.articled and not figure.spoken
 
 
 def _last_speaker(recent: Sequence[Mention], kind: SpeakerKind) -> Figure | None:

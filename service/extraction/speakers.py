@@ -31,6 +31,9 @@ _NAMING = re.compile(r"[^.;]{0,60},|, (?:later )?(?:named|identified|known)[^.;,
 _SHIFTING = frozenset("other others one former latter both another some many first second".split())
 _REACH = 20_000
 _RELATIVES = frozenset("who which that what".split())
+_TURNS = frozenset("answer reply response question caption headline slogan sign banner".split())
+"""Words that are read somewhere and do not tell whose they are."""
+
 _HELD_BY_BODIES = frozenset(
     "owner agent operator landlord partner member sponsor developer publisher employer client"
     " customer buyer seller supplier rival contractor exporter importer shareholder backer insurer"
@@ -46,8 +49,14 @@ class Speakers:
         self._pronouns = Pronouns(cast, sentences)
         self._descriptions = Descriptions(cast, self._pronouns)
 
-    def resolve(self, sentence: Parsed, mention: tuple[int, int], head: Token) -> Figure | None:
-        """The figure that a mention (a range of tokens with its head) stands for, or None."""
+    def resolve(
+        self, sentence: Parsed, mention: tuple[int, int], head: Token, nested: bool = False
+    ) -> Figure | None:
+        """The figure that a mention (a range of tokens with its head) stands for, or None.
+
+        ``nested`` tells that the mention stands amid what somebody else reports, so that the
+        sentence is not about it if it has no name.
+        """
         start = sentence.starts[mention[0]]
         end = sentence.end(sentence.doc[mention[1] - 1])
         word = head.lower_
@@ -62,7 +71,9 @@ class Speakers:
         if figure is not None and figure.rivals:
             figure = self._among(figure, sentence, head, start)
         if figure is not None or word in GENDERS or word in ROLE_NOUNS or head.pos_ == "PROPN":
-            self._cast.note(Mention(start, figure or nobody(GENDERS.get(word, "")), spoke=True))
+            whoever = figure or nobody(GENDERS.get(word, ""))
+            aside = nested and whoever.kind is SpeakerKind.UNNAMED
+            self._cast.note(Mention(start, whoever, spoke=not aside))
         return figure
 
     # -- names
@@ -142,8 +153,10 @@ class Speakers:
     ) -> Figure | None:
         words = _words_of(sentence, mention, head, self._cast.text)
         noun = head.lower_
-        if (noun in _RELATIVES and head.text != "WHO") or (
-            noun in _SHIFTING and len(words.split()) < 3
+        if (
+            noun in _TURNS
+            or (noun in _RELATIVES and head.text != "WHO")
+            or (noun in _SHIFTING and len(words.split()) < 3)
         ):
             return None
         if noun in GROUP_NOUNS or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):

@@ -147,7 +147,8 @@ def _ends_unit(text: str, quotation: Quotation, end: int) -> bool:
         return False
     if after[0] in "\"“‘'`«":
         return True
-    return last == "." or not _opens_with_cue(after)
+    announced = text[max(0, quotation.start - 3) : quotation.start].rstrip().endswith(":")
+    return last == "." or announced or not _opens_with_cue(after)
 
 
 def _opens_with_cue(text: str) -> bool:

@@ -100,6 +100,15 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("the guard", "rejected", "pure invention")],
     ),
     (
+        "The pair say in statements seen by Kabar News that the road was shut.",
+        [("The pair", "say", "the road was shut")],
+    ),
+    (
+        'The firm said the e-mails had been "torn up".',
+        [("The firm", "said", 'the e-mails had been "torn up"')],
+    ),
+    ("Obi contested this account.", [("Obi", "contested", "this account")]),
+    (
         'Obi said it had sunk by night, but that "all were saved".',
         [("Obi", "said", 'it had sunk by night, but that "all were saved"')],
     ),
@@ -216,6 +225,9 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Obi declined to comment.", []),
     ("Obi refused to comment on the report.", []),
     ("Obi did not respond to a request for comment.", []),
+    ("Obi would neither confirm nor deny that talks were under way.", []),
+    ("Asked what she would say to the minister, Obi thought for a while.", []),
+    ("Traders were counting their losses.", []),
     ("Obi has said nothing about where the money would come from.", []),
 ]
 
@@ -250,6 +262,7 @@ def test_a_sentence_reports(
         ("The dam is expected to hold.", False, False),
         ("Obi promised to rebuild the dam.", True, False),
         ("Obi ruled out sabotage.", True, True),
+        ("Obi did not dispute that the dam had failed.", False, False),
         ("Obi denied it.", False, True),
     ],
 )

@@ -78,6 +78,16 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["The dam authority's director"],
     ),
     (
+        "who is quoted by another is not who the sentence is about",
+        "Ada Obi said the engineer had promised a wall. She said she believed him.",
+        ["Ada Obi", "engineer", "Ada Obi"],
+    ),
+    (
+        "an answer is nobody's, nor is it the questioner's",
+        'A manager asks: "Do we tell them?" The answer, which Roe keeps, reads: "Not yet."',
+        ["A manager", None],
+    ),
+    (
         "one of its people",
         "Serbia's Milica Perić beat Ons Gharbi of Tunisia. The Tunisian said she was tired.",
         ["Ons Gharbi"],
