@@ -15,6 +15,11 @@ from service.domain.contradiction import ContradictionKind, Reason
 
 LIMITS = {"before", "after", "until", "till", "during", "by"}
 """Prepositions that say only for when nobody came."""
+HAVING = {
+    "fire", "use", "hold", "give", "issue", "find", "see", "hear", "send", "sign",
+    "receive", "carry", "launch", "suffer", "make", "carry_out", "discover", "recover",
+}  # fmt: skip
+"""What is done only with what there is."""
 SENSED = {"hear", "see", "notice", "feel"}
 """What nobody heard or saw did not sound and was not there."""
 HARMED = {"hurt", "die", "arrest", "sick"}
@@ -120,9 +125,12 @@ def _treated(f: Frame, g: Frame, p: Phrase, pair: Pair) -> bool:
 def _actor(g: Frame, missing: Phrase, exists: bool, pair: Pair) -> Phrase | None:
     """Who acts in ``g`` and is said not to have been there in the other clause."""
     lex = lexicon()
+    had = g.patient if exists and pair.scene == "bare" and g.predicate in HAVING else None
     for phrase in (g.agent, g.theme if exists else None):
         if phrase is None or phrase.form in ("none", "pronoun"):
             continue
+        if phrase is had and any(lex.similar(h, missing.head) for h in phrase.heads):
+            return phrase
         if (
             any(lex.similar(h, missing.head) for h in phrase.heads)
             and (not exists or lex.has("exist", g.predicate) or lex.has("exist", g.concept))

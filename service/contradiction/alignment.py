@@ -7,6 +7,7 @@ anybody, and a clause without a place may speak of any place.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from service.contradiction.features import Features
@@ -17,6 +18,7 @@ from service.contradiction.phrases import Phrase
 from service.contradiction.topics import ENOUGH
 from service.domain.contradiction import Reason
 
+HERE = re.compile(r"\b(?:here|there)\b(?! (?:is|are|was|were|had|has|have|will)\b)")
 SPOTS = {"in", "at", "on", "from", "near", "across", "inside"}
 
 
@@ -110,7 +112,8 @@ def _match_predicates(f: Frame, g: Frame) -> tuple[float, bool]:
         return 0.9, False
     if f.predicate == g.predicate == "be":
         return 0.5, False
-    if lex.similar(f.predicate, g.predicate):
+    told_apart = f.concept in lex.actions and g.concept in lex.actions
+    if not told_apart and lex.similar(f.predicate, g.predicate):
         return 0.8, False
     return 0.0, False
 
@@ -130,6 +133,8 @@ def refuse(f: Frame, g: Frame, pair: Pair) -> Reason | None:
         return Reason.OTHER_TIME
     if f.places and g.places and not f.places & g.places:
         return Reason.OTHER_PLACE
+    if (f.places or g.places) and _elsewhere(f, g, pair):
+        return Reason.OTHER_PLACE
     if f.obliques and g.obliques:
         if _spots_differ(f, g, pair):
             return Reason.OTHER_PLACE
@@ -138,6 +143,17 @@ def refuse(f: Frame, g: Frame, pair: Pair) -> Reason | None:
     if pair.a.quantities and pair.b.quantities and _clocks_differ(f, g, pair):
         return Reason.OTHER_TIME
     return None
+
+
+def _elsewhere(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether one clause names a place and the other means that of its speaker ("the mayor of Ely
+    said that nothing was damaged there")."""
+    for here, side, there in ((f, pair.a, g), (g, pair.b, f)):
+        told = there.places and not here.places and side.role | side.speaker
+        if told and HERE.search(side.quote((here.first, here.last))):
+            named = {word.lower() for word in side.label.split() if word[:1].isupper()}
+            return bool(named) and not named & there.places
+    return False
 
 
 def _spots_differ(f: Frame, g: Frame, pair: Pair) -> bool:

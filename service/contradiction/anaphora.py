@@ -37,6 +37,8 @@ MOUTHPIECES = {
 """Who speaks of others more often than of himself."""
 
 
+BEFORE = {"the", "a", "an", "his", "her", "their", "its", "of", "two", "three", "some", "former"}
+COLLECTIVES = {"family", "couple", "crew", "team", "board", "staff", "jury", "council"}
 FIRMS = {
     "broadcaster", "maker", "carrier", "operator", "publisher", "manufacturer", "producer",
     "retailer", "insurer", "regulator", "employer", "lender", "builder", "exporter", "supplier",
@@ -73,6 +75,16 @@ def resolve(frames: Sequence[Frame], speaker: Speaker | None) -> list[Frame]:
     return found
 
 
+def _is_whose(pronoun: Phrase, name: str) -> bool:
+    """Whether the pronoun may as well be the one by whom the speaker is called: "his brother"."""
+    found = OWNED.search(name)
+    if found is None:
+        return False
+    owner = found[0].strip().lower()
+    others = OF_MEN if owner == "her" else OF_WOMEN if owner == "his" else ()
+    return pronoun.head not in others
+
+
 def _is_other(agent: Phrase | None) -> bool:
     """Whether the subject is not a pronoun, which may itself be the speaker."""
     return agent is not None and agent.form != "pronoun"
@@ -81,7 +93,7 @@ def _is_other(agent: Phrase | None) -> bool:
 def _speaking(pronoun: Phrase, speaker: Speaker) -> Phrase | None:
     """The speaker in place of "he" or "it", if the number fits and he may speak of himself; whoever
     is called by another ("the child's mother") speaks of that other as likely."""
-    if pronoun.head in SINGULAR and OWNED.search(speaker.name):
+    if pronoun.head in SINGULAR and _is_whose(pronoun, speaker.name):
         return None
     words = speaker.name.lower().replace("'s", "").split()
     if not words:
@@ -93,7 +105,7 @@ def _speaking(pronoun: Phrase, speaker: Speaker) -> Phrase | None:
     someone = noun is not None and noun.lexfile == "person" and head not in lexicon().nations
     grouped = speaker.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP) and not someone
     described = speaker.kind is not SpeakerKind.PERSON and not lexicon().person(head)
-    body = grouped or described or head in lexicon().nations
+    body = grouped or described or head in COLLECTIVES or head in lexicon().nations
     if pronoun.head in SINGULAR and not body and head not in MOUTHPIECES:
         fits = True
     else:
@@ -113,6 +125,7 @@ def _speaking(pronoun: Phrase, speaker: Speaker) -> Phrase | None:
         names=names,
         words=frozenset({lemma}),
         form="name" if named else "definite",
+        compounds=frozenset(words[:-1]) - BEFORE if described or grouped else frozenset(),
     )
 
 

@@ -11,6 +11,8 @@ from service.contradiction.phrases import Phrase
 from service.domain.contradiction import ContradictionKind, Reason
 
 REAL = {"fact", "ability"}
+GOING = {"leave", "resign", "stay", "remain"}
+"""What befalls who does it, by concept, and not what he leaves or stays in."""
 TRADES = {"buy", "sell", "borrow", "lend", "purchase", "acquire"}
 """Where one does this, another does the opposite."""
 
@@ -33,7 +35,7 @@ def _predicates(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return None
     if f.negated != g.negated:
         return Reason.SAME_MEANING if max(match.agent, match.theme) >= Relation.WITHIN else None
-    future = f.mood == g.mood == "future" and pair.scene == "bare"
+    future = pair.scene == "bare" and (f.mood == g.mood == "future" or _called_off(f, g))
     if f.negated or (not future and (f.mood not in REAL or g.mood not in REAL)):
         foretold = {f.mood, g.mood} & {"future", "wish"} and {f.mood, g.mood} & REAL
         one = foretold and not f.negated and _one_thing(f, g, match, pair)
@@ -41,6 +43,12 @@ def _predicates(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     if not _one_thing(f, g, match, pair):
         return None
     return _judge_one(f, g, match, pair)
+
+
+def _called_off(f: Frame, g: Frame) -> bool:
+    """``will go ahead`` and ``has been cancelled``."""
+    off = [h for h in (f, g) if h.concept in ("cancel", "delay") and h.mood == "fact"]
+    return bool(off) and {f.mood, g.mood} == {"fact", "future"}
 
 
 def _judge_one(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate | Reason:
@@ -64,7 +72,10 @@ def _one_thing(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
     """Whether what is said to rise and to fall, to be taken and lost, is one thing."""
     if {f.predicate, g.predicate} & TRADES and match.agent < Relation.WITHIN:
         return False
-    first, second = f.patient or f.agent, g.patient or g.agent
+    first, second = (
+        h.agent if h.concept in GOING and h.agent is not None else h.patient or h.agent
+        for h in (f, g)
+    )
     if first is not None and second is not None and _is_part(first) and _is_part(second):
         return False
     main = relate(first, second, pair.a, pair.b)

@@ -22,6 +22,7 @@ WEAK_TOPIC = {
 }  # fmt: skip
 SAID = {"that", "this", "it", "claim", "allegation", "accusation", "assertion", "charge"}
 """Nouns for whatever somebody said."""
+PUBLISHING = {"report", "write", "publish", "claim", "say", "allege"}
 CLAIMING = {"allegation": "allege", "accusation": "accuse", "suggestion": "suggest"}
 ACCUSING = {
     "claim", "allege", "accuse", "charge", "insist", "assert", "contend", "suggest", "report",
@@ -180,7 +181,8 @@ def _answers(dispute: Dispute, source: Features, target: Features) -> bool:
     alone = not any(f.last <= dispute.start or f.first >= dispute.end for f in source.frames)
     told = {target.cue, *(lexicon().concept(f.predicate) for f in target.frames)}
     named = dispute.claim in SAID or _claimed(dispute.claim) in told
-    return alone and named and bool(target.label) and not target.disputes
+    published = target.cue in PUBLISHING and dispute.claim in ("story", "article", "report")
+    return alone and (named or published) and bool(target.label) and not target.disputes
 
 
 def _claimed(noun: str) -> str:

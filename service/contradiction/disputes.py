@@ -87,7 +87,7 @@ def read_disputes(
         main = main and token.dep not in ("ccomp", "advcl", "relcl", "acl")
         speaking = at_cue or main or _first_person(tree, index)
         dispute = (_by_verb(tree, index) or _by_calling(tree, index)) if speaking else None
-        dispute = dispute or _by_copula(tree, index)
+        dispute = dispute or _by_copula(tree, index) or _by_lying(tree, index)
         if dispute is not None:
             found.append(dispute)
         if len(found) == 4:
@@ -294,6 +294,24 @@ def _by_truth(tree: Tree, index: int, truth: int) -> Dispute | None:
         return None
     claim = tokens[target].lemma if lex.has("claim", tokens[target].lemma) else "claim"
     return _make(tree, index, target, claim, tokens[index].start)
+
+
+def _by_lying(tree: Tree, index: int) -> Dispute | None:
+    """``the envoy was lying``: what he says is false."""
+    tokens = tree.tokens
+    liar = tree.child(index, "nsubj")
+    here = any(tokens[c].dep in ("prep", "prt", "advmod") for c in tree.children[index])
+    if tokens[index].lemma != "lie" or tokens[index].pos != "VERB" or liar is None or here:
+        return None
+    if tree.child(index, "neg") is not None or tokens[index].dep in ("advcl", "relcl", "acl"):
+        return None
+    owner = frozenset({name_of(tokens[liar]) or tokens[liar].lemma})
+    first = min([index, *(c for c in tree.children[index] if tokens[c].dep == "aux")])
+    none: frozenset[str] = frozenset()
+    return Dispute(
+        tokens[first].start, tokens[index].end, "claim", owner, none, none,
+        counting=False, hedged=False, blanket=True, proof=False,
+    )  # fmt: skip
 
 
 def _by_faking(tree: Tree, index: int) -> Dispute | None:

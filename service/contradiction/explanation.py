@@ -42,8 +42,13 @@ REASONS = {
     Reason.REVERSAL: "The speaker changed position or plan, so both can hold in their time.",
     Reason.NO_ASSERTION: "At least one of the statements asserts nothing.",
 }
+ONE, OTHER = "one text", "the other text"
+"""What is said by nobody who is named."""
 LONGEST = 140
 ABBREVIATED = re.compile(r"\b\w\.\w\.$")
+UP_TO_MARK = re.compile(r"[^.,;:“”\"]*")
+SPOKEN = {"say", "add", "tell", "insist", "reply", "answer", "respond", "state", "claim"}
+"""Verbs whose content is what was said, so that it can be quoted."""
 INNER = re.compile(r'["“][^"“”]*["”]')
 """A text that is one quotation."""
 SINGLE = str.maketrans("“”", "‘’")
@@ -58,7 +63,7 @@ def explain(candidate: Candidate, a: Features, b: Features) -> str:
     why = RULES.get(candidate.rule, WHY[candidate.kind])
     if candidate.kind is ContradictionKind.DISPUTE:
         return _explain_dispute(candidate, a, b)
-    left, right = _says(a, candidate.a, "one side"), _says(b, candidate.b, "the other side")
+    left, right = _says(a, candidate.a, ONE), _says(b, candidate.b, OTHER)
     return _sentence(f"{left}; {right}, and {why}.")
 
 
@@ -71,10 +76,28 @@ def _explain_dispute(candidate: Candidate, a: Features, b: Features) -> str:
     rejects_b = any(d.start == candidate.b[0] and d.end == candidate.b[1] for d in b.disputes)
     target, source = (a, b) if rejects_b else (b, a)
     said, rejected = (candidate.a, candidate.b) if rejects_b else (candidate.b, candidate.a)
-    verb = "questioned this" if candidate.signals.get("hedged") else "rejected this"
-    words = _quote(source, rejected)
-    who = _who(source, _subject(source, rejected) or "the other side")
-    return _sentence(f"{_says(target, said, 'one side')}; {who} {verb} with the words “{words}”.")
+    who = _who(source, _subject(source, rejected) or OTHER)
+    return _sentence(f"{_says(target, said, ONE)}; {_rejects(source, rejected, who)}.")
+
+
+def _rejects(source: Features, span: Range, who: str) -> str:
+    """How he rejects it: in the reporter's words where those tell it, else in his own."""
+    verb = _reporting(source, span)
+    if verb is None:
+        return f"{who} answered “{_quote(source, _clause(source, span))}”"
+    rest = UP_TO_MARK.match(source.quote((span[1], span[1] + LONGEST)))
+    last = span[1] + (rest.end() if rest is not None else 0)
+    return f"{who} {_quote(source, (min(verb, span[0]), last))}"
+
+
+def _reporting(source: Features, span: Range) -> int | None:
+    """Where the verb begins by which the reporter tells of the rejection."""
+    if source.label:
+        begin = source.content[0][0] if source.content else span[0]
+        told = source.cue_span is not None and (span[0] < begin or source.cue not in SPOKEN)
+        return source.cue_span[0] if source.cue_span is not None and told else None
+    told_by = (f for f in source.frames if f.first <= span[0] < f.last and f.agent is not None)
+    return next((f.start for f in told_by if f.agent and f.agent.start < f.start), None)
 
 
 def _subject(side: Features, span: Range) -> str:
@@ -82,13 +105,17 @@ def _subject(side: Features, span: Range) -> str:
     for f in side.frames:
         if f.first <= span[0] < f.last and f.agent is not None and f.agent.start < span[0]:
             words = _quote(side, (f.agent.start, f.agent.end))
-            return words if f.agent.form == "name" else words[:1].lower() + words[1:]
+            named = f.agent.form == "name" or words.split()[0].lower() in lexicon().nations
+            return words if named else words[:1].lower() + words[1:]
     return ""
 
 
 def _says(side: Features, span: Range, fallback: str) -> str:
-    verb = "denied" if side.denied else "accused" if side.cue == "accuse" else "said"
+    verb = "denied" if side.denied else "said" if side.label else "says"
     first, last = _clause(side, span)
+    told = side.cue_span is not None and side.cue_span[0] < last
+    if told and side.cue_span is not None and (side.denied or side.cue == "accuse"):
+        return f"{_who(side, fallback)} {_quote(side, (side.cue_span[0], last))}"
     begin = side.content[0][0] if side.content else first
     if side.label and first < begin <= span[0]:
         first = begin
@@ -110,6 +137,8 @@ def _clause(side: Features, span: Range) -> Range:
 def _who(side: Features, fallback: str) -> str:
     """The speaker as one writes him within a sentence: a common noun small and with its article."""
     label = side.label or fallback
+    if label.split()[0].lower() in lexicon().nations:
+        return label
     lower = label[:1].lower() + label[1:]
     if label == fallback or label.split()[0].lower() in DETERMINERS:
         return lower

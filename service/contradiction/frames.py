@@ -108,6 +108,9 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
     if (object_ := roles.get("patient")) is not None and predicate.endswith(f"_{object_.head}"):
         goal = next((p for prep, p in obliques if prep in ("in", "on", "to", "at")), None)
         roles |= {"patient": goal} if goal is not None else {}
+    elif object_ is None and "_" in predicate:
+        goal = next((p for prep, p in obliques if predicate.endswith(f"_{prep}")), None)
+        roles |= {"patient": goal} if goal is not None else {}
     attribute = roles.get("attribute")
     lemma = tokens[index].lemma
     if tree.child(index, "expl") is not None and tokens[tree.child(index, "expl") or 0].tag == "EX":
@@ -240,6 +243,8 @@ def _goal(tree: Tree, index: int) -> int | None:
     found: tuple[str, ...] = ()
     if lex.has("aimed", lemma):
         found = ("for", "on", "at", "against")
+    elif lex.has("towards", lemma):
+        found = ("to",)
     elif lex.has("mutual", lemma):
         found = ("with", "to")
     holders = [c for c in tree.children[index] if found and tree.tokens[c].lemma in found]

@@ -19,6 +19,8 @@ OUTCOMES = {"successfully": "succeed", "unsuccessfully": "fail"}
 TAKING_PLACE = {"take_place", "happen", "occur"}
 SEEING = {"see", "spot", "meet", "find", "film", "photograph", "arrest", "notice", "recognise"}
 """Where one is seen, one is."""
+BLAMING = {"blame": "on", "attribute": "to", "ascribe": "to", "trace": "to"}
+FILLED = {"fill", "full", "load", "pack", "stuff", "cram"}
 SPOTS = {"at", "in", "inside", "near", "outside"}
 
 
@@ -29,6 +31,10 @@ def tell_again(tree: Tree, index: int, frame: Frame) -> Iterator[Frame]:
         _taking_place(frame),
         _sighting(frame),
         _payment(tree, index, frame),
+        _reception(frame),
+        _blame(frame),
+        _contents(frame),
+        _weapon(frame),
     )
     yield from (again for again in found if again is not None)
 
@@ -87,6 +93,59 @@ def _payment(tree: Tree, index: int, frame: Frame) -> Frame | None:
     return replace(
         frame, predicate="receive", concept="receive", agent=paid, patient=_something(paid),
         words=frame.words | {"receive"},
+    )  # fmt: skip
+
+
+def _reception(frame: Frame) -> Frame | None:
+    """``never received an apology``: nobody apologised to them."""
+    given, receiver = frame.patient, frame.agent
+    if frame.concept != "receive" or given is None or receiver is None or frame.passive:
+        return None
+    lex = lexicon()
+    concept = lex.concept(given.head)
+    if concept not in lex.actions or concept in lex.verbs["things"]:
+        return None
+    return replace(
+        frame, predicate=concept, concept=concept, agent=None, patient=receiver, passive=True,
+        words=frame.words | {concept}, end=max(frame.end, given.end),
+    )  # fmt: skip
+
+
+def _blame(frame: Frame) -> Frame | None:
+    """``blamed the crash on fog``: fog caused it."""
+    cause = next((p for prep, p in frame.obliques if prep == BLAMING.get(frame.predicate)), None)
+    if cause is None or frame.patient is None or frame.negated:
+        return None
+    return replace(
+        frame, predicate="cause", concept="begin", agent=cause, passive=False,
+        obliques=tuple((prep, p) for prep, p in frame.obliques if p is not cause),
+    )  # fmt: skip
+
+
+def _contents(frame: Frame) -> Frame | None:
+    """``were filled with grain``, ``was full of grain``: they contained it."""
+    quality = frame.attribute.head if frame.attribute is not None else frame.predicate
+    prep = "with" if frame.attribute is None else "of"
+    inside = next((p for by, p in frame.obliques if by == prep), None)
+    holder = frame.patient if frame.passive else frame.agent
+    if quality not in FILLED or inside is None or holder is None:
+        return None
+    return replace(
+        frame, predicate="contain", concept="contain", agent=holder, patient=inside,
+        attribute=None, passive=False,
+    )  # fmt: skip
+
+
+def _weapon(frame: Frame) -> Frame | None:
+    """``was armed with a knife``: he had it."""
+    weapon = next((p for prep, p in frame.obliques if prep == "with"), None)
+    holder = frame.patient if frame.passive else frame.agent
+    armed = frame.predicate == "arm" or (frame.attribute and frame.attribute.head == "armed")
+    if not armed or weapon is None or holder is None:
+        return None
+    return replace(
+        frame, predicate="have", concept="have", agent=holder, patient=weapon, attribute=None,
+        passive=False, end=max(frame.end, weapon.end),
     )  # fmt: skip
 
 

@@ -16,7 +16,19 @@ HERE = Path(__file__).parent
 PERSON = "person"
 """The concept of words that name nobody in particular, and the class of all that name people."""
 
-CALLINGS = ("ist", "ists", "man", "men", "woman", "women", "person", "keeper", "worker", "holder")
+CALLINGS = (
+    "ist",
+    "ists",
+    "man",
+    "men",
+    "woman",
+    "women",
+    "person",
+    "keeper",
+    "worker",
+    "holder",
+    "writer",
+)
 """How words end that WordNet's frequent nouns lack and that name people: lobbyist, goalkeeper."""
 HAPPENINGS = {"act", "event", "process", "communication", "state"}
 """Nouns of these WordNet files stand for the action they are derived from."""

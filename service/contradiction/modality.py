@@ -26,6 +26,8 @@ HOPING = {
 }  # fmt: skip
 """Verbs after which a whole clause is wished for, too."""
 
+PLANS = {"plan", "intention", "wish", "desire", "need", "reason"}
+"""Of what one has none who will not do it."""
 UNABLE = {"unable", "unwilling", "powerless"}
 IMPLICATIVE = {
     "manage", "begin", "start", "continue", "get", "come", "happen", "have", "use", "go", "fail",
@@ -70,6 +72,9 @@ def _negated_above(tree: Tree, index: int) -> tuple[int, int] | None:
         return None if _is_negated(tree, token.head) else (above.start, token.end)
     if token.dep == "xcomp" and above.lemma == "have" and _has_word(tree, token.head, "yet"):
         return above.start, token.end
+    if token.dep in ("acl", "xcomp") and above.lemma in PLANS:
+        refused = next((c for c in tree.children[token.head] if tokens[c].lemma == "no"), None)
+        return None if refused is None else (tokens[refused].start, token.end)
     if token.dep == "pcomp" and (begin := _withheld(tree, token.head)) is not None:
         return begin, token.end
     if token.dep in ("ccomp", "xcomp") and above.lemma == "be" and token.head != index:
@@ -149,6 +154,8 @@ def _governed(tree: Tree, at: int, own: bool) -> str | None:
     token, above = tree.tokens[at], tree.tokens[tree.tokens[at].head]
     infinitive = any(tree.tokens[c].tag == "TO" for c in tree.children[at])
     if token.dep in ("xcomp", "ccomp", "acl") and token.head != at:
+        if above.lemma in PLANS and above.pos == "NOUN":
+            return "future"
         wanted = lex.has("wanting", above.lemma) or lex.has("wanting", lex.concept(above.lemma))
         if wanted and (infinitive or token.dep == "acl" or above.lemma in HOPING):
             return "wish"

@@ -131,7 +131,7 @@ def _clock(tokens: Sequence[Token], at: int) -> Moment | None:
 def _bare_hour(tokens: Sequence[Token], at: int) -> Moment | None:
     """``at nine``: an hour of which nobody says whether it is morning."""
     word, before = _text(tokens, at), _text(tokens, at - 1)
-    hour = ONES.get(word, 0)
+    hour = int(word) if word.isdigit() and len(word) < 3 else ONES.get(word, 0)
     if before not in ("at", "around", "by") or not 1 <= hour <= 12 or tokens[at].dep != "pobj":
         return None
     if _text(tokens, at + 1) not in (".", ",", ";", "and", "on", "in", ""):

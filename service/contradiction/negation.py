@@ -62,7 +62,7 @@ def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     if match.refusal is not None:
         return match.refusal
     negative, positive = (f, g) if f.negated else (g, f)
-    if _narrower(negative, positive):
+    if _narrower(negative, positive, match):
         return Reason.OTHER_SCOPE
     if pair.same_speaker and f.tense != g.tense:
         return Reason.REVERSAL
@@ -133,7 +133,7 @@ def _both_wild(match: Match, pair: Pair) -> bool:
     return match.overlap >= 0.5 and wild and pair.scene != "cross"
 
 
-def _narrower(negative: Frame, positive: Frame) -> bool:
+def _narrower(negative: Frame, positive: Frame, match: Match) -> bool:
     """Whether what is denied is denied only of a part ("did not comment on the recall")."""
     lasting = any(prep == "since" for prep, _ in negative.obliques)
     timed = not lasting and any(not t.startswith("relative:") for t in negative.times)
@@ -147,7 +147,8 @@ def _narrower(negative: Frame, positive: Frame) -> bool:
     missing = {h for h in extra if not any(lexicon().similar(h, k) for k in here)}
     if negative.patient is not None and negative.patient.head == "nothing":
         return False
-    return bool(missing and here) or (negative.theme is not None and positive.theme is None)
+    wider = negative.theme is not None and positive.theme is None
+    return bool(missing and here) or (wider and match.theme < Relation.WITHIN)
 
 
 def _plain_attributes(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate | Reason | None:

@@ -121,10 +121,12 @@ def _relate_heads(h: str, k: str) -> Relation:
         return Relation.CLASH
     if lex.similar(h, k) or h.removesuffix("s") == k.removesuffix("s"):
         return Relation.SAME
-    if lex.has("generic", h) or lex.has("generic", k):
-        return Relation.WILD
     if lex.exclude(h, k):
         return Relation.CLASH
+    if lex.has("generic", h) or lex.has("generic", k):
+        return Relation.WILD
+    if f"goods.{h}" in lex.classes.get(k, ()) or f"goods.{k}" in lex.classes.get(h, ()):
+        return Relation.WITHIN
     if lex.within(h, k) or lex.within(k, h):
         return Relation.WITHIN
     return Relation.OTHER

@@ -95,7 +95,9 @@ def _days(f: Frame, g: Frame, pair: Pair) -> Candidate | None:
     unit = next((u for u in UNITS if _day(f, u) and _day(g, u)), None)
     if unit is None or _day(f, unit) == _day(g, unit) or pair.same_speaker:
         return None
-    if f.mood != "fact" or g.mood != "fact" or f.negated or g.negated or not _happens_once(f, g, pair):
+    if f.mood != "fact" or g.mood != "fact" or f.negated or g.negated:
+        return None
+    if not _happens_once(f, g, pair):
         return None
     match = match_frames(f, g, pair)
     if match is None or match.predicate < 0.8 or match.opposed:
