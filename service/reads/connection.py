@@ -71,11 +71,11 @@ class _Reader:
             (name, self._part(of.fields.get(found[0].name.value), of.name, name, found))
             for name, found in fields.items()
         )
+        listing, head = self.listing, self.listing.head()
         if not self.aggregating:
-            return json
-        listing = self.listing
+            return (row_of(json, head=head),) if head else json
         rows = listing.numbered_rows if self.peeking else listing.rows
-        return (row_of(json, f"from {rows(self.inner)}", listing.head()),)
+        return (row_of(json, f"from {rows(self.inner)}", head),)
 
     def _choose_search(self, parts: set[str]) -> None:
         """How a search finds its page: with a count among all that it finds, which are read for

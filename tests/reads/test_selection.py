@@ -51,6 +51,9 @@ DOCUMENTS = {
     "page info that needs no row": """{ articles(first: 1) { pageInfo { hasPreviousPage } }
         statements { pageInfo { hasPreviousPage } totalCount }
         speakers { pageInfo { __typename } } }""",
+    "a counted search of which no row is asked": """{ statements(search: "police") { totalCount
+        pageInfo { __typename hasPreviousPage } }
+        b: statements(search: "police") { totalCount nodes @skip(if: true) { id } next } }""",
     "spans": "{ statements { nodes { anchor { quote spans { end start } source { start } } } } }",
 }
 
