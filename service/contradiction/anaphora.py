@@ -23,7 +23,8 @@ SOME_OF = {"one", "none", "them"}
 OF_MEN, OF_WOMEN = {"he", "him", "himself"}, {"she", "her", "herself"}
 WOMEN = {
     "sister", "mother", "wife", "daughter", "widow", "aunt", "niece", "girlfriend", "woman", "girl",
-    "actress", "queen", "princess", "duchess", "lady", "bride", "heiress", "grandmother", "spokeswoman", "chairwoman", "policewoman", "nun",
+    "actress", "queen", "princess", "duchess", "lady", "bride", "heiress", "grandmother",
+    "spokeswoman", "chairwoman", "policewoman", "nun",
 }  # fmt: skip
 MEN = {
     "brother", "father", "husband", "son", "widower", "uncle", "nephew", "boyfriend", "man", "boy",
@@ -37,7 +38,9 @@ MOUTHPIECES = {
 """Who speaks of others more often than of himself."""
 
 
-BEFORE = {"the", "a", "an", "his", "her", "their", "its", "of", "two", "three", "some", "former"}
+BEFORE = {
+    "the", "a", "an", "his", "her", "their", "its", "of", "two", "three", "some", "former",
+}  # fmt: skip
 COLLECTIVES = {"family", "couple", "crew", "team", "board", "staff", "jury", "council"}
 FIRMS = {
     "broadcaster", "maker", "carrier", "operator", "publisher", "manufacturer", "producer",
@@ -47,8 +50,9 @@ FIRMS = {
 """Words that name a firm as often as a person."""
 
 
-def resolve(frames: Sequence[Frame], speaker: Speaker | None) -> list[Frame]:
-    """The frames with the subjects that can be told put in place of their pronouns."""
+def resolve(frames: Sequence[Frame], speaker: Speaker | None, bare: bool = True) -> list[Frame]:
+    """The frames with the subjects that can be told put in place of their pronouns; what befalls
+    "it" is open in an article, which speaks of more than the speaker."""
     found: list[Frame] = []
     last: Phrase | None = None
     for frame in frames:
@@ -64,7 +68,7 @@ def resolve(frames: Sequence[Frame], speaker: Speaker | None) -> list[Frame]:
             patient is not None
             and patient.form == "pronoun"
             and speaker is not None
-            and (last is None if frame.passive else _is_other(frame.agent))
+            and (last is None and bare if frame.passive else _is_other(frame.agent))
         ):
             patient = _speaking(patient, speaker) or patient
         if agent is not frame.agent or patient is not frame.patient:

@@ -113,7 +113,8 @@ def _target(at: int, dispute: Dispute, features: Sequence[Features]) -> int | No
         other = features[back]
         if not other.asserts or other.disputes or same_speaker(source, other) or not other.speaker:
             continue
-        if not any(f.mood == "fact" and f.tense for f in other.frames):
+        accused = other.cue == "accuse" and bool(other.frames)
+        if not accused and not any(f.mood == "fact" and f.tense for f in other.frames):
             continue
         owned = owns(dispute, other)
         if owned is False:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.contradiction.alignment import Pair, match_frames, refuse
+from service.contradiction.alignment import Pair, refuse
 from service.contradiction.candidates import Candidate, Finding, gather
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
@@ -233,14 +233,21 @@ def _contents(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return None
     if f.mood != "fact" or g.mood != "fact":
         return None
-    match = match_frames(f, g, pair)
-    if match is None or match.agent < Relation.WITHIN or not _all_exclude(f.patient, g.patient):
+    if relate(f.agent, g.agent, pair.a, pair.b) < Relation.WITHIN:
+        return None
+    if not _all_exclude(f.patient, g.patient) and not _left_out(f.patient, g.patient, pair):
         return None
     refusal = refuse(f, g, pair)
     if refusal is not None or pair.same_speaker:
         return refusal
     signals = {"class": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
     return _make(f.patient, g.patient, "contents", signals)
+
+
+def _left_out(p: Phrase, q: Phrase, pair: Pair) -> bool:
+    """``held only paint``, and the other saw pesticides there."""
+    listed = "only" in p.modifiers or "only" in q.modifiers
+    return listed and relate(p, q, pair.a, pair.b) <= Relation.OTHER
 
 
 def _origins(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:

@@ -27,6 +27,7 @@ BIAS = {
     "figure": 0.2, "fact": 1.1, "bound": 2.5, "polarity": -0.2, "attribute": 0.9, "absence": 0.6,
     "identity": 0.9, "limit": 0.4, "opposite": 0.2, "quality": 0.3, "doer": -1.3, "reliance": 1.2,
     "means": 0.8, "participants": 0.8, "cause": 0.6, "contents": 0.9, "whereabouts": 0.8,
+    "inference": 0.5,
     "dispute": -0.8, "aimed": 0.2,
 }  # fmt: skip
 WEIGHTS = {
@@ -52,6 +53,7 @@ WEIGHTS = {
     "participants": {"several": 0.4, "cross": -0.6},
     "cause": {"class": 0.6, "theme": 0.6, "cross": -0.4},
     "contents": {"cross": -0.6},
+    "inference": {"cross": -0.3},
     "whereabouts": {"unattributed": -0.4},
     "dispute": {"owned": 1.4, "topic": 1.6, "claim": 0.5, "hedged": -0.8, "counting": 0.4,
                 "bare": 0.2, "blanket": 0.4},

@@ -27,6 +27,7 @@ RULES = {
     "identity": "those concerned cannot both have been and not have been of that kind",
     "reliance": "what one did alone cannot have been done by another or with another's help",
     "means": "the one cannot have done it with the means of the other",
+    "inference": "what the one tells leaves no room for what the other does",
     "whereabouts": "nobody can have been in both places at one time",
     "cause": "it cannot have had both causes",
 }
@@ -47,6 +48,8 @@ ONE, OTHER = "one text", "the other text"
 LONGEST = 140
 ABBREVIATED = re.compile(r"\b\w\.\w\.$")
 UP_TO_MARK = re.compile(r"[^.,;:“”\"]*")
+TELLING = {"accuse", "blame"}
+"""Verbs that tell with their object what was said."""
 SPOKEN = {"say", "add", "tell", "insist", "reply", "answer", "respond", "state", "claim"}
 """Verbs whose content is what was said, so that it can be quoted."""
 INNER = re.compile(r'["“][^"“”]*["”]')
@@ -114,7 +117,7 @@ def _says(side: Features, span: Range, fallback: str) -> str:
     verb = "denied" if side.denied else "said" if side.label else "says"
     first, last = _clause(side, span)
     told = side.cue_span is not None and side.cue_span[0] < last
-    if told and side.cue_span is not None and (side.denied or side.cue == "accuse"):
+    if told and side.cue_span is not None and (side.denied or side.cue in TELLING):
         return f"{_who(side, fallback)} {_quote(side, (side.cue_span[0], last))}"
     begin = side.content[0][0] if side.content else first
     if side.label and first < begin <= span[0]:

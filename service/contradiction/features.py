@@ -37,6 +37,7 @@ MOST_FRAMES, MOST_QUANTITIES, MOST_SENTENCES = 32, 24, 24
 LONGEST = 6000
 """The most code points of text that features carry."""
 SAYING = {"say", "claim", "allege", "insist", "tell", "assert", "maintain", "contend"}
+ASSERTING = {"blame", "attribute", "put", "estimate"}
 ASKING = {"ask", "wonder", "inquire", "enquire"}
 PLURALS = {"we", "us", "our", "ours", "ourselves"}
 
@@ -132,7 +133,8 @@ def describe(statement: Statement, context: Context) -> Features:
     offset = 0
     for sentence in sentences:
         inside = _inside(sentence, statement.content)
-        found = list(restate_frames(sentence, read_frames(sentence, inside, offset), offset))
+        told = _with_cue(sentence, inside, statement.cue)
+        found = list(restate_frames(sentence, read_frames(sentence, told, offset), offset))
         if statement.speaker is not None:
             found = relay(found, sentence, inside, offset)
         if statement.denied and statement.cue is not None:
@@ -170,7 +172,9 @@ def describe(statement: Statement, context: Context) -> Features:
         bare=context.bare,
         day=day.isoformat() if day else None,
         place=context.place,
-        frames=tuple(resolve(frames[:MOST_FRAMES], _self_speaking(statement, context))),
+        frames=tuple(
+            resolve(frames[:MOST_FRAMES], _self_speaking(statement, context), context.bare)
+        ),
         quantities=tuple(quantities[:MOST_QUANTITIES]),
         disputes=tuple(disputes[:8]),
         words=frozenset(words),
@@ -234,6 +238,21 @@ def _sentences_of(statement: Statement) -> tuple[Sentence, ...]:
 
 def _inside(sentence: Sentence, content: Sequence[Span]) -> list[bool]:
     return [any(s.start <= t.start and t.end <= s.end for s in content) for t in sentence.tokens]
+
+
+def _with_cue(sentence: Sentence, inside: Sequence[bool], cue: Span | None) -> Sequence[bool]:
+    """What is read of a sentence, with a cue that itself asserts: "blamed the fire on lightning"
+    and "put the damage at 3 million" say more than what follows them."""
+    return [
+        within
+        or (
+            cue is not None
+            and cue.start <= token.start < cue.end
+            and token.lemma in ASSERTING
+            and token.pos == "VERB"
+        )
+        for token, within in zip(sentence.tokens, inside, strict=True)
+    ]
 
 
 def _numbered(quantity: Quantity, offset: int) -> Quantity:

@@ -12,7 +12,7 @@ from service.contradiction.candidates import Candidate, Finding, gather
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import PERSON, lexicon
-from service.contradiction.participants import Relation
+from service.contradiction.participants import Relation, relate
 from service.contradiction.phrases import Phrase
 from service.contradiction.quantities import Quantity
 from service.contradiction.scope import TIMED, measure_gap, refuse_figures
@@ -218,7 +218,9 @@ def _context(
     aged = f is not None and g is not None and _tells_age(f, q, pair) and _tells_age(g, r, pair)
     if not shared and predicate < 0.8 and not aged and not (same_noun and pair.scene != "cross"):
         return None
-    if pair.scene != "bare" and not _one_count(q, r, match, shared, same_noun):
+    if pair.scene != "bare" and not _one_count(
+        q, r, match, shared, same_noun, _one_value(f, g, pair)
+    ):
         return None
     if f and g and f.concept != g.concept and _rivals(f, g):
         return None
@@ -243,6 +245,15 @@ def _is_person(p: Phrase) -> bool:
     return lexicon().person(p.head) and not p.counted
 
 
+def _one_value(f: Frame | None, g: Frame | None, pair: Pair) -> bool:
+    """``put the damage at 3 million``, ``the damage was 11 million``."""
+    if f is None or g is None:
+        return False
+    one, other = (h.patient if h.predicate in VALUING else h.agent for h in (f, g))
+    valued = f.predicate in VALUING or g.predicate in VALUING
+    return valued and relate(one, other, pair.a, pair.b) >= Relation.WITHIN
+
+
 def _one_course(f: Frame | None, g: Frame | None, match: Match, pair: Pair) -> bool:
     """``the operation lasted three days``, ``the fighting lasted two weeks``: of one event."""
     if f is None or g is None or f.agent is None or g.agent is None or pair.scene != "bare":
@@ -262,11 +273,18 @@ def _other_measure(f: Frame, g: Frame) -> bool:
 
 
 def _one_count(
-    q: Quantity, r: Quantity, match: Match | None, shared: frozenset[str], same_noun: bool
+    q: Quantity,
+    r: Quantity,
+    match: Match | None,
+    shared: frozenset[str],
+    same_noun: bool,
+    valued: bool,
 ) -> bool:
     """Whether two figures of an article surely measure one thing: a share or a sum needs the same
     clause around it, a count the same noun and fate."""
     predicate = match.predicate if match else 0.0
+    if valued:
+        return True
     if q.kind != "count" and "relative" not in (q.kind, r.kind):
         surely = match is not None and max(match.agent, match.theme) >= Relation.WITHIN
         same_head = bool(q.head) and q.head == r.head

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from service.contradiction.circumstances import SUBCLAUSES, read_places, read_times
 from service.contradiction.lexicon import lexicon
 from service.contradiction.modality import read_mood, read_negation, read_tense
-from service.contradiction.phrases import CONTENT, Phrase, Tree, name_of, read_phrase
-from service.domain.syntax import Sentence
+from service.contradiction.phrases import CALENDAR, CONTENT, Phrase, Tree, name_of, read_phrase
+from service.domain.syntax import Sentence, Token
 
 MOST = 24
 """The most frames that are read of one statement."""
@@ -184,7 +184,8 @@ def _predicate(tree: Tree, index: int) -> tuple[str, str]:
     for child in tree.children[index]:
         token = tokens[child]
         joined = f"{lemma}_{token.lemma}"
-        if token.dep in LINKED and joined in lex.concepts:
+        inner = token.dep == "prep" and token.lemma == "in" and lex.concepts.get(joined) == "gross"
+        if token.dep in LINKED and joined in lex.concepts and not inner:
             return joined, ""
         if token.dep in ("dobj", "nsubjpass") and lex.has("light", lemma):
             concept = lex.concept(token.lemma)
@@ -229,12 +230,18 @@ def _roles(tree: Tree, index: int) -> dict[str, Phrase]:
             found["patient"] = read_phrase(tree, goal)
     by = tree.child(index, "agent")
     doer = tree.child(by, "pobj") if by is not None else None
-    if doer is not None:
+    if doer is not None and not _is_time(tokens[doer]):
         found["agent"] = read_phrase(tree, doer)
     attribute = _attribute(tree, index)
     if attribute is not None:
         found["attribute"] = read_phrase(tree, attribute)
     return found
+
+
+def _is_time(token: Token) -> bool:
+    """Whether "by" before the word tells when, and not by whom."""
+    noun = lexicon().nouns.get(token.lemma)
+    return token.lemma in CALENDAR or (noun is not None and noun.lexfile == "time")
 
 
 def _goal(tree: Tree, index: int) -> int | None:
@@ -317,6 +324,10 @@ def _obliques(tree: Tree, index: int) -> tuple[tuple[str, Phrase], ...]:
     ]
     for holder in holders:
         for prep in tree.children[holder]:
+            until = tokens[prep].dep == "agent" and holder == index
+            target = tree.child(prep, "pobj")
+            if until and target is not None and _is_time(tokens[target]):
+                found.append(("by", read_phrase(tree, target)))
             if tokens[prep].dep != "prep" or (holder != index and tokens[prep].lemma == "of"):
                 continue
             target = tree.child(prep, "pobj")

@@ -21,6 +21,9 @@ SEEING = {"see", "spot", "meet", "find", "film", "photograph", "arrest", "notice
 """Where one is seen, one is."""
 BLAMING = {"blame": "on", "attribute": "to", "ascribe": "to", "trace": "to"}
 FILLED = {"fill", "full", "load", "pack", "stuff", "cram"}
+FLOWING = {"leak", "flow", "spill", "pour", "seep", "get", "run", "escape", "dump", "discharge"}
+HOLDING = {"carry", "consist", "hold", "have", "include", "number"}
+HELD_IN = {"in", "on", "aboard"}
 SPOTS = {"at", "in", "inside", "near", "outside"}
 
 
@@ -35,6 +38,9 @@ def tell_again(tree: Tree, index: int, frame: Frame) -> Iterator[Frame]:
         _blame(frame),
         _contents(frame),
         _weapon(frame),
+        _armed(frame),
+        _arrival(frame),
+        _crowd(frame),
     )
     yield from (again for again in found if again is not None)
 
@@ -140,12 +146,54 @@ def _weapon(frame: Frame) -> Frame | None:
     """``was armed with a knife``: he had it."""
     weapon = next((p for prep, p in frame.obliques if prep == "with"), None)
     holder = frame.patient if frame.passive else frame.agent
-    armed = frame.predicate == "arm" or (frame.attribute and frame.attribute.head == "armed")
-    if not armed or weapon is None or holder is None:
+    quality = frame.attribute.head if frame.attribute is not None else frame.predicate
+    if quality not in ("arm", "armed") or weapon is None or holder is None:
         return None
     return replace(
         frame, predicate="have", concept="have", agent=holder, patient=weapon, attribute=None,
         passive=False, end=max(frame.end, weapon.end),
+    )  # fmt: skip
+
+
+def _armed(frame: Frame) -> Frame | None:
+    """``armed smugglers``: they had weapons."""
+    people = next((p for p in (frame.patient, frame.agent) if p and "armed" in p.modifiers), None)
+    if people is None or frame.negated or people.form == "none":
+        return None
+    weapon = replace(_something(people), head="weapon", heads=("weapon",), form="bare")
+    return replace(
+        frame, predicate="have", concept="have", agent=people, patient=weapon, attribute=None,
+        passive=False, start=people.start, end=people.end,
+    )  # fmt: skip
+
+
+def _arrival(frame: Frame) -> Frame | None:
+    """``leaked into the river``: it reached the river."""
+    goal = next((p for prep, p in frame.obliques if prep == "into"), None)
+    mover = frame.patient if frame.passive else frame.agent
+    if goal is None or mover is None or frame.predicate not in FLOWING:
+        return None
+    return replace(
+        frame, predicate="reach", concept="arrive", agent=mover, patient=goal, passive=False,
+        end=max(frame.end, goal.end),
+    )  # fmt: skip
+
+
+def _crowd(frame: Frame) -> Frame | None:
+    """``300 pilgrims were in the convoy``, ``the ferry carried 300 people``: so many it held."""
+    if frame.predicate in HOLDING:
+        holder, people = frame.agent, frame.attribute or frame.patient
+    else:
+        aboard = frame.predicate in ("be", "be_at", "travel") and frame.agent is not None
+        people = frame.agent if aboard and frame.agent and frame.agent.counted else None
+        holder = next((p for prep, p in frame.obliques if prep in HELD_IN), None)
+    if people is None or holder is None or not people.counted or frame.predicate == "comprise":
+        return None
+    if not lexicon().person(people.head):
+        return None
+    return replace(
+        frame, predicate="comprise", concept="comprise", agent=holder, patient=people,
+        attribute=None, passive=False, obliques=(), places=frozenset(),
     )  # fmt: skip
 
 
@@ -161,6 +209,7 @@ def _event(lemma: str, frame: Frame) -> Phrase:
 def _something(beside: Phrase) -> Phrase:
     """What a clause leaves open; it stands where ``beside`` does."""
     return Phrase(
-        beside.start, beside.end, "something", ("something",), frozenset(), frozenset(), frozenset(), "pronoun",
+        beside.start, beside.end, "something", ("something",), frozenset(), frozenset(),
+        frozenset(), "pronoun",
         "", False, frozenset(),
     )  # fmt: skip

@@ -21,6 +21,7 @@ from service.contradiction.explanation import REASONS, explain
 from service.contradiction.features import Features
 from service.contradiction.figure import find_figures
 from service.contradiction.frames import Frame
+from service.contradiction.inferences import find_inferences
 from service.contradiction.lexicon import lexicon
 from service.contradiction.negation import find_negations
 from service.contradiction.participants import Relation
@@ -40,6 +41,7 @@ DETECTORS = (
     find_roles,
     find_categories,
     find_whereabouts,
+    find_inferences,
     find_disputes,
 )
 ELSEWHERE = {Reason.OTHER_EVENT, Reason.OTHER_TIME, Reason.OTHER_PLACE, Reason.OTHER_SCOPE}
@@ -112,7 +114,13 @@ def _unrelated(pair: Pair) -> bool:
     a, b = pair.a, pair.b
     if a.disputes or b.disputes or a.words & b.words or a.names & b.names:
         return False
+    if a.words & b.role or b.words & a.role or (_is_timed(a) and _is_timed(b)):
+        return False
     return pair.scene != "bare"
+
+
+def _is_timed(side: Features) -> bool:
+    return any(q.kind == "clock" for q in side.quantities)
 
 
 def _elsewhere(pair: Pair) -> bool:

@@ -30,6 +30,8 @@ CALLINGS = (
     "writer",
 )
 """How words end that WordNet's frequent nouns lack and that name people: lobbyist, goalkeeper."""
+ONE_EACH = {"roof": ("house", "home", "dwelling"), "cockpit": ("plane",), "hull": ("ship", "boat")}
+"""Parts of which a thing has one, so that they count no more than the things."""
 HAPPENINGS = {"act", "event", "process", "communication", "state"}
 """Nouns of these WordNet files stand for the action they are derived from."""
 
@@ -90,6 +92,8 @@ class Lexicon:
 
     def within(self, one: str, other: str) -> bool:
         """Whether ``one`` is a kind of ``other``: a child is a person, a rifle a weapon."""
+        if other in ONE_EACH.get(one, ()):
+            return True
         noun = self.nouns.get(one)
         return bool(noun and (other in noun.hypernyms or (other == PERSON and self.person(one))))
 

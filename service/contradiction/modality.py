@@ -28,6 +28,8 @@ HOPING = {
 
 PLANS = {"plan", "intention", "wish", "desire", "need", "reason"}
 """Of what one has none who will not do it."""
+GOING = {"go", "come", "rush", "run", "return"}
+"""Who went to do a thing is told as having done it."""
 UNABLE = {"unable", "unwilling", "powerless"}
 IMPLICATIVE = {
     "manage", "begin", "start", "continue", "get", "come", "happen", "have", "use", "go", "fail",
@@ -139,7 +141,8 @@ def _marked(tree: Tree, at: int, own: bool) -> str | None:
             return modal
         clause = own and tree.tokens[at].dep in ("advcl", "ccomp")
         opens = token.dep in ("mark", "advmod") and child < at
-        if clause and opens and token.lemma in CONDITIONS:
+        happened = token.lemma == "when" and tree.tokens[at].tag == "VBD"
+        if clause and opens and token.lemma in CONDITIONS and not happened:
             return "condition"
         if word == "sooner":
             return "condition"
@@ -164,7 +167,8 @@ def _governed(tree: Tree, at: int, own: bool) -> str | None:
             return "wish"
         if lex.has("possible", above.lemma):
             return "possible"
-    if token.dep in ("advcl", "relcl", "acl") and infinitive and own:
+    went = token.dep == "advcl" and above.lemma in GOING and above.tag in ("VBD", "VBN")
+    if token.dep in ("advcl", "relcl", "acl") and infinitive and own and not went:
         return "wish"
     return None
 

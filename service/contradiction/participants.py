@@ -12,6 +12,7 @@ from service.contradiction.anaphora import MEN, OF_MEN, OF_WOMEN, WOMEN
 from service.contradiction.features import PLURALS, Features
 from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import NOBODY, Phrase
+from service.contradiction.units import CURRENCIES
 
 FIRST_PERSON = PLURALS | {"i", "me", "my", "myself"}
 PRONOUNS = FIRST_PERSON | {
@@ -19,6 +20,7 @@ PRONOUNS = FIRST_PERSON | {
     "this", "that", "you", "who", "which", "one", "ones", "all", "some", "both", "themselves",
     "everyone", "anyone", "someone", "something", "somebody", "others",
 }  # fmt: skip
+ITS = {"its", "it", "their", "they"}
 STAND_INS = {"man", "woman", "client", "suspect", "defendant", "accused", "detainee", "prisoner"}
 """Words by which each side calls a person whom it does not name."""
 
@@ -39,16 +41,13 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
     if p is None or q is None:
         return Relation.MISSING
     if p.head in NOBODY or q.head in NOBODY:
-        named, other = (q, p) if p.head in NOBODY else (p, q)
-        people = lexicon().person(named.head) or named.head in NOBODY or named.head in PRONOUNS
-        return Relation.WITHIN if people and other.head != "nothing" else Relation.WILD
+        return _relate_nobody(p, q)
     if p.head in PRONOUNS or q.head in PRONOUNS:
         return _relate_pronouns(p, q, a, b)
     if _is_another(p, q, b) or _is_another(q, p, a):
         return Relation.OTHER
     if _is_men(p, q) or _is_men(q, p):
         return Relation.WILD
-    lex = lexicon()
     best = max(_relate_heads(h, k) for h in p.heads[:4] for k in q.heads[:4])
     if p.names and q.names:
         if p.names & q.names:
@@ -63,11 +62,17 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
         return Relation.WITHIN
     if best >= Relation.WITHIN and _modified_apart(p, q):
         return Relation.CLASH
-    if best == Relation.OTHER and (p.words & q.words) and not _people(p, q):
-        shared = p.words & q.words
-        if lex.concept(p.head) in shared or lex.concept(q.head) in shared:
-            return Relation.WILD
+    if best == Relation.OTHER and not _people(p, q):
+        heads = {lexicon().concept(p.head), lexicon().concept(q.head)}
+        return Relation.WILD if p.words & q.words & heads else best
     return best
+
+
+def _relate_nobody(p: Phrase, q: Phrase) -> Relation:
+    """Nobody is one with whatever people the other side tells of."""
+    named, other = (q, p) if p.head in NOBODY else (p, q)
+    people = lexicon().person(named.head) or named.head in NOBODY or named.head in PRONOUNS
+    return Relation.WITHIN if people and other.head != "nothing" else Relation.WILD
 
 
 def _is_another(p: Phrase, q: Phrase, speaking: Features) -> bool:
@@ -125,6 +130,8 @@ def _relate_heads(h: str, k: str) -> Relation:
         return Relation.CLASH
     if lex.has("generic", h) or lex.has("generic", k):
         return Relation.WILD
+    if {h, k} & CURRENCIES.keys() and lex.concept("money") in (lex.concept(h), lex.concept(k)):
+        return Relation.WITHIN
     if f"goods.{h}" in lex.classes.get(k, ()) or f"goods.{k}" in lex.classes.get(h, ()):
         return Relation.WITHIN
     if lex.within(h, k) or lex.within(k, h):
@@ -161,7 +168,12 @@ def _genders_differ(p: Phrase, q: Phrase) -> bool:
 
 def _is_spokesman(p: Phrase, q: Phrase) -> bool:
     """Whether ``q`` are people of the body ``p``: the treasury and its officials."""
-    return p.head in q.compounds and not p.counted and lexicon().person(q.head)
+    lex = lexicon()
+    staff = lex.concept(q.head) == "staff"
+    noun = lex.nouns.get(p.head)
+    body = noun is not None and noun.lexfile == "group"
+    named = p.head in q.compounds and (staff or lex.person(q.head))
+    return not p.counted and (named or (staff and body and q.owner in ITS))
 
 
 def _modified_apart(p: Phrase, q: Phrase) -> bool:

@@ -67,7 +67,7 @@ def restate_frames(sentence: Sentence, frames: Sequence[Frame], offset: int) -> 
         converse = _converse(tree, index, plain)
         if converse is not None:
             yield converse
-        yield from tell_again(tree, index, plain)
+        yield from (_as_arson(again) for again in tell_again(tree, index, plain))
 
 
 def _as_finding(tree: Tree, index: int, frame: Frame) -> Frame:
@@ -230,6 +230,10 @@ def _as_state(frame: Frame) -> Frame:
                 frame, predicate="exist", concept="exist", agent=frame.patient, patient=None
             )
         return frame
+    at_hand = frame.attribute is not None and frame.attribute.head == "present"
+    spot = next((p for prep, p in frame.obliques if prep in INSIDE), None)
+    if at_hand and spot is not None and frame.predicate == "be":
+        return replace(frame, predicate="be_at", concept="be_at", patient=spot, attribute=None)
     missing = frame.attribute is not None and frame.attribute.head == "absent"
     away = next((p for prep, p in frame.obliques if prep == "from"), None)
     if missing and away is not None and not frame.negated and frame.attribute is not None:

@@ -27,6 +27,8 @@ HARMS = (
     frozenset(["die", "shoot"]),
 )
 """Deeds that can be one and the same harm to one thing, or to one being."""
+BRINGING = {"cause", "light"}
+"""What things do, too, that are no doers but causes."""
 SELF = {
     "own", "themselves", "ourselves", "himself", "herself", "itself", "alone", "own_initiative",
 }  # fmt: skip
@@ -84,7 +86,7 @@ def _doers(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         "first": float(f.predicate.endswith("_first")),
     }
     things = not any(lex.person(p.head) or p.names for p in (f.agent, g.agent))
-    causes = causes or (things and f.predicate == g.predicate == "cause")
+    causes = causes or (things and f.predicate == g.predicate in BRINGING)
     kind = ContradictionKind.CATEGORY if causes else ContradictionKind.ROLE
     return Candidate(kind, _span(f), _span(g), "doer", signals)
 

@@ -14,13 +14,14 @@ from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
 from service.contradiction.participants import Relation
+from service.contradiction.phrases import CALENDAR
 from service.contradiction.quantities import Quantity
 from service.contradiction.restating import MANNER
 from service.domain.contradiction import Reason
 
 GROWING = {
     "die", "confirm", "case", "infect", "hurt", "arrest", "move", "burn", "destroy", "find",
-    "house", "damage",
+    "house", "damage", "treat",
 }  # fmt: skip
 """What is counted as it goes on, so that a later figure takes the place of an earlier one."""
 RATE = re.compile(r"[ \w-]{0,24}?\s?\b(?:a|an|per|each|every) (hour|day|week|month|year|quarter)\b")
@@ -44,7 +45,7 @@ def refuse_figures(
         return Reason.BOUNDS_OVERLAP
     concepts = ({f.concept} | f.words if f else set()) | ({g.concept} | g.words if g else set())
     if f and g and q.kind not in TIMED:
-        if concepts & GROWING and _outdated(q, r, pair):
+        if concepts & GROWING and _outdated(q, r, f, g, pair):
             return Reason.SUPERSEDED
         if times_differ(f, g, pair):
             return Reason.SUPERSEDED if concepts & GROWING else Reason.OTHER_TIME
@@ -89,14 +90,22 @@ def _lesser_told_apart(q: Quantity, r: Quantity, f: Frame, g: Frame) -> bool:
     return any(p.head not in here and p.compounds for _, p in lesser.obliques)
 
 
-def _outdated(q: Quantity, r: Quantity, pair: Pair) -> bool:
+def _outdated(q: Quantity, r: Quantity, f: Frame, g: Frame, pair: Pair) -> bool:
     """Whether one figure was given later than the other and may have grown from it."""
-    if said_apart(pair):
+    if said_apart(pair) or _by_then(q, r, f, g):
         return True
     if not pair.a.day or not pair.b.day or pair.a.day == pair.b.day:
         return False
     early, late = (q, r) if pair.a.day < pair.b.day else (r, q)
     return late.high > early.low
+
+
+def _by_then(q: Quantity, r: Quantity, f: Frame, g: Frame) -> bool:
+    """Whether the greater of two figures is what it had come to "by Wednesday"."""
+    greater = f if q.low > r.high else g
+    until = [p.head for prep, p in greater.obliques if prep == "by"]
+    nouns = lexicon().nouns
+    return any(h in CALENDAR or (h in nouns and nouns[h].lexfile == "time") for h in until)
 
 
 def rates_differ(q: Quantity, a: Features, r: Quantity, b: Features) -> bool:
@@ -157,7 +166,8 @@ def _narrower(
     mine, theirs = _counted_names(q, f), _counted_names(r, g)
     if bool(mine) != bool(theirs):
         return 1 if mine else -1
-    if f.places != g.places and (not f.places or not g.places):
+    known = pair.a.topics & pair.b.topics if pair.scene == "cross" else frozenset()
+    if f.places != g.places and (not f.places or not g.places) and not f.places | g.places <= known:
         told = pair.b.speaker | pair.b.side if f.places else pair.a.speaker | pair.a.side
         alone = pair.scene == "bare" and not (pair.a.label or pair.b.label)
         near = alone and measure_gap(q, r) < NEAR

@@ -76,9 +76,19 @@ def name_role(statement: Statement, text: str, others: Sequence[Statement]) -> f
     names = " ".join(word for word in source.split() if word[:1].isupper())
     body = _body(statement, others) if source.lower().startswith(("its ", "their ")) else ""
     told = _words(f"{statement.role or ''} {organisation or ''} {names} {body}")
+    told |= _earlier_role(statement, others) if not statement.role else frozenset()
     speaker = statement.speaker
     described = speaker is not None and speaker.kind is not SpeakerKind.PERSON
     return told | frozenset(speaker.name.lower().split()) if speaker and described else told
+
+
+def _earlier_role(statement: Statement, others: Sequence[Statement]) -> frozenset[str]:
+    """The role in which the article introduced who is now "he"."""
+    if statement.speaker is None:
+        return frozenset()
+    name = statement.speaker.name
+    known = (o.role for o in others if o.role and o.speaker and o.speaker.name == name)
+    return _words(next(known, "") or "")
 
 
 def _body(statement: Statement, others: Sequence[Statement]) -> str:

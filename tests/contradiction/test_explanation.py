@@ -26,8 +26,8 @@ from service.ledger.analysis import compare
         (
             "The weekly reported that the coach had left the club.",
             "The coach called the weekly's report a fabrication.",
-            "The weekly said “the coach had left the club”; the coach rejected this with the "
-            "words “fabrication”.",
+            "The weekly said “the coach had left the club”; the coach called the "
+            "weekly's report a fabrication.",
         ),
     ],
 )
