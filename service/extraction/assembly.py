@@ -114,8 +114,9 @@ def _without(start: int, end: int, holes: Sequence[Range]) -> list[Range]:
 def _continued(drafts: Sequence[_Draft], raw: Raw) -> _Draft | None:
     """The attribution that a quotation without a cue goes on with.
 
-    In one paragraph that is the last quotation's, or else the only speaker's of the sentence
-    before; across paragraphs the one that was left open, announced by a colon, or quoted last.
+    In one paragraph that is the last quotation's, or else, and where somebody else speaks in the
+    sentence right before, that sentence's only speaker's; across paragraphs the one that was left
+    open, announced by a colon, or quoted last.
     """
     unit = raw.carrier.unit
     if not drafts:
@@ -124,10 +125,12 @@ def _continued(drafts: Sequence[_Draft], raw: Raw) -> _Draft | None:
     if last.until == unit.paragraph:
         here = [d for d in drafts[-6:] if d.until == unit.paragraph]
         quoted = [d for d in here if d.quoted]
-        if quoted:
-            return quoted[-1]
         same = [d for d in here if d.raw.carrier is last.raw.carrier]
-        return same[0] if all(d.figure is same[0].figure for d in same) else None
+        alone = all(d.figure is same[0].figure for d in same)
+        beside = unit.start - last.raw.carrier.unit.end <= _BESIDE
+        if quoted and not (beside and alone and last.figure is not quoted[-1].figure):
+            return quoted[-1]
+        return same[0] if alone else None
     if last.until != unit.paragraph - 1:
         return None
     first = raw.carrier.unit.first
@@ -139,6 +142,9 @@ def _continued(drafts: Sequence[_Draft], raw: Raw) -> _Draft | None:
         return None
     parses = [p for p in _parses(last) if len(p.doc)]
     return None if parses and parses[-1].doc[-1].text == "?" else last
+
+
+_BESIDE = 3
 
 
 def _is_dialogue(drafts: Sequence[_Draft]) -> bool:
@@ -170,11 +176,18 @@ def _outdone(outer: _Draft, inner: Sequence[_Draft]) -> set[int]:
         for one in inner:
             one.relayer = outer.figure.name if outer.figure else None
         return {id(outer)}
-    return {id(one) for one in inner if not _stands_alone(one, outer)}
+    outdone = [one for one in inner if not _stands_alone(one, outer)]
+    for one in outdone:
+        outer.content += one.quoted
+        outer.quoted += one.quoted
+        outer.extra += [(one.raw.carrier, n) for n in one.raw.found.gaps]
+    return {id(one) for one in outdone}
 
 
 def _stands_alone(inner: _Draft, outer: _Draft) -> bool:
     found = inner.raw.found
+    if inner.quoted and inner.figure is not outer.figure:
+        return True
     if found.verb is None or found.source is None or found.source.tag_ == "PRP":
         return False
     cue = CUES.get(verb_lemma(found.verb.lower_))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from service.domain.speaker import SpeakerKind
 from service.extraction.bodies import class_of, classes_of_name, introduces_body
@@ -13,7 +13,7 @@ from service.extraction.demonyms import DEMONYMS
 from service.extraction.figures import Figure, figure_from, gender_of, head_of, role_from_titles
 from service.extraction.names import Name, find_prose_names, is_variant, surname
 from service.extraction.parsing import Parsed
-from service.extraction.roles import role_at
+from service.extraction.roles import qualifies, role_at
 from service.extraction.surroundings import (
     acronym_behind,
     apposed_role,
@@ -199,6 +199,8 @@ class Cast:
                 continue
             for name in self.names_in(sentence.starts[0], sentence.starts[-1] + 1):
                 self._note_article(name, sentence)
+                if _is_word(name, self._figures[name.start], sentence):
+                    self._set_aside(name)
                 role = role_at(name, sentence, self.text)
                 if role is not None:
                     self._prefer(self._figures[name.start], role, name.start)
@@ -212,6 +214,12 @@ class Cast:
         article = child(last, "det") if last is not None else None
         if article is not None and sentence.end(article) + 1 == name.start:
             figure.kind, figure.articled = SpeakerKind.ORGANISATION, True
+
+    def _set_aside(self, name: Name) -> None:
+        """A name that no pronoun goes back to unless something tells that it is a person's."""
+        at = bisect_left(self._mentions, name.start, key=lambda m: m.start)
+        if at < len(self._mentions) and self._mentions[at].start == name.start:
+            self._mentions[at] = replace(self._mentions[at], governed=True)
 
     def _prefer(self, figure: Figure, role: str, position: int) -> None:
         """A parsed role replaces what the text alone suggested of the same."""
@@ -245,3 +253,13 @@ class Cast:
         """Remembers who spoke where, for the pronouns to come."""
         mention.figure.spoken = True
         insort(self._mentions, mention, key=lambda m: m.start)
+
+
+def _is_word(name: Name, figure: Figure, sentence: Parsed) -> bool:
+    """Whether the capitals are those of a sentence's first word ("Provincial officials"), or the
+    name only says what sort a noun is of."""
+    last = next((t for t in sentence.doc if sentence.end(t) >= name.end), None)
+    if last is None:
+        return False
+    opens = last.i == 0 and len(figure.words) == 1 and not last.tag_.startswith("NNP")
+    return opens or qualifies(last)

@@ -104,13 +104,15 @@ def _resumed(verb: Token) -> Token | None:
 def _swallowed(verb: Token) -> Token | None:
     """A name between commas that the parser took into the phrase that opens the sentence
     ("According to a letter seen by Ada, the director, Obi, had warned")."""
-    if verb.dep_ != "ROOT" or verb.doc[0].lower_ != "according" or verb.doc[0].head.i != verb.i:
+    if verb.dep_ != "ROOT" or verb.doc[0].pos_ not in ("ADP", "VERB", "SCONJ"):
         return None
     at = verb.i - 1
     while at > 0 and (verb.doc[at].dep_ in _VERBAL or verb.doc[at].is_punct):
         at -= 1
     name = verb.doc[at]
-    return name if name.pos_ == "PROPN" and verb.doc[0].is_ancestor(name) else None
+    below = verb.doc[0].is_ancestor(name) and verb.doc[0].lower_ == "according"
+    closed = name.dep_ == "appos" and verb.doc[at + 1].text == ","
+    return name if name.pos_ == "PROPN" and (below or closed) else None
 
 
 def _beside_participle(noun: Token | None) -> Token | None:

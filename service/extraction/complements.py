@@ -62,6 +62,8 @@ def _clause(verb: Token) -> int:
             continue
         begin = max(clause.left_edge.i, verb.i + 1)
         mark = child(clause, "mark")
+        if mark is not None and mark.lower_ in _CIRCUMSTANCES:
+            continue
         if (
             clause.dep_ == "ccomp"
             and mark is not None
@@ -150,6 +152,7 @@ _NONE = Cue("", "", False, False, False)
 
 
 _MARKS = frozenset({"that", "whether"})
+_CIRCUMSTANCES = frozenset("after before while since until because although though".split())
 
 
 def _is_finite(clause: Token) -> bool:

@@ -15,7 +15,8 @@ from service.extraction.titles import FEMALE, HONORIFICS, MALE, TITLES
 _PLACES = frozenset(DEMONYMS.values()) | CAPITALS
 _KIN = frozenset(
     "father mother son daughter brother sister uncle aunt cousin nephew niece grandfather"
-    " grandmother husband wife widow widower friend colleague neighbour neighbor"
+    " grandmother grandson granddaughter stepfather stepmother stepson stepdaughter fiancé fiancée"
+    " boyfriend girlfriend twin husband wife widow widower friend colleague neighbour neighbor"
     " counterpart".split()
 )
 

@@ -92,7 +92,7 @@ def _puts_it(verb: Token) -> bool:
 
 
 _TOLD = frozenset("tell inform remind assure reassure write".split())
-_SETTINGS = frozenset("when while asked speaking during however meanwhile".split())
+_SETTINGS = frozenset("when while asked speaking during meanwhile".split())
 
 
 def _after_connective(doc: Doc) -> int:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from service.domain.speaker import SpeakerKind
 from service.extraction.cast import Cast, Mention
-from service.extraction.figures import Figure, gender_of
+from service.extraction.figures import Figure, unnamed
 from service.extraction.titles import ROLE_NOUNS
 
 GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
@@ -72,8 +72,9 @@ class Pronouns:
             here = [m for m in fits if start <= m.start < end and m.start < position]
             if any(m.spoke for m in here):
                 return _subject(here)
-            if self._opens_with_stranger(start, end, gender):
-                return None
+            stranger = self._stranger(start, end, gender)
+            if stranger is not None:
+                return stranger if stranger.gender == gender else None
             if here:
                 return _subject(here)
             if start <= 0:
@@ -81,13 +82,14 @@ class Pronouns:
             end = start
         return None
 
-    def _opens_with_stranger(self, start: int, end: int, gender: str) -> bool:
-        """Whether a sentence is about somebody new without a name ("Her brother wept."), who lives:
-        a pronoun never reaches over one to whom it may go."""
+    def _stranger(self, start: int, end: int, gender: str) -> Figure | None:
+        """Somebody new without a name whom a sentence is about ("Her brother wept."), and who
+        lives: a pronoun never reaches over one to whom it may go."""
         found = _STRANGER.match(self._cast.text, start, end)
         if found is None or _DEATH.search(self._cast.text, start, end):
-            return False
-        return not gender or gender_of((found["noun"],)) in ("", gender)
+            return None
+        figure = unnamed(found[0], start)
+        return figure if not gender or figure.gender in ("", gender) else None
 
     def _body(self, position: int) -> Figure | None:
         """The body that spoke last, or the only one that the sentence before names."""

@@ -67,9 +67,10 @@ def _resumes(token: Token, verb: Token) -> bool:
     if token.dep_ != "conj":
         return False
     cue = CUES.get(verb_lemma(token.lower_))
-    subject = child(token, "nsubj")
+    subject = child(token, "nsubj", "nsubjpass", "expl")
     if token.head.i == verb.i:
-        return cue is not None or (subject is None and token.tag_ == verb.tag_)
+        alike = token.tag_ == verb.tag_ or {token.tag_, verb.tag_} == {"VBD", "VBN"}
+        return cue is not None or (subject is None and alike)
     if cue is None or not cue.spoken or token.tag_ != verb.tag_:
         return False
     return subject is None or subject.pos_ in ("NOUN", "PROPN")
@@ -95,7 +96,8 @@ def _adds(token: Token, verb: Token, before: str) -> bool:
         return False
     if before not in ("and", "also") and not _follows_comma(token):
         return False
-    return child(token, "ccomp") is not None or token.head.i == verb.i
+    announces = all(t.is_punct for t in token.doc[token.i + 1 :])
+    return child(token, "ccomp") is not None or token.head.i == verb.i or announces
 
 
 def _frames(token: Token, verb: Token) -> bool:

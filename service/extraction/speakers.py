@@ -81,7 +81,11 @@ class Speakers:
     def _named(self, sentence: Parsed, start: int, end: int, head: Token) -> Figure | None:
         names = self._cast.names_in(start, end)
         named = self._name_at(names, sentence.begin(head))
-        if named is not None and not self._is_national(sentence, head, named):
+        if (
+            named is not None
+            and not self._is_national(sentence, head, named)
+            and not _is_first_word(head, self._cast.figure_of(named))
+        ):
             return self._cast.figure_of(named)
         if head.pos_ == "PROPN":
             return None
@@ -159,10 +163,16 @@ class Speakers:
             or (noun in _SHIFTING and len(words.split()) < 3)
         ):
             return None
-        if noun in GROUP_NOUNS or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):
+        plural = head.tag_ == "NNS" and noun not in DOCUMENTS | THINGS and not is_body(noun)
+        if noun in GROUP_NOUNS or plural or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):
             bare = words[4:] if words.lower().startswith("the ") else words
             return described_group(self._cast, bare, noun, position)
         return self._descriptions.resolve(words, noun, position, head.pos_ == "PROPN")
+
+
+def _is_first_word(head: Token, figure: Figure) -> bool:
+    """Whether nothing but the beginning of a sentence gives a plural its capital ("Growers")."""
+    return head.i == 0 and head.tag_ == "NNS" and len(figure.words) == 1 and not figure.is_certain
 
 
 def _may_be(noun: str, figure: Figure) -> bool:

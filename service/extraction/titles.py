@@ -60,7 +60,9 @@ ROLE_NOUNS = frozenset(
     " witness resident villager neighbour neighbor owner landlord tenant driver pilot sailor"
     " soldier guard trader vendor shopkeeper merchant businessman businesswoman entrepreneur"
     " billionaire banker broker father mother son daughter brother sister uncle aunt cousin"
-    " nephew niece grandfather grandmother husband wife widow widower partner friend colleague"
+    " nephew niece grandfather grandmother grandson granddaughter stepfather stepmother stepson"
+    " stepdaughter fiancé fiancée boyfriend girlfriend husband wife widow widower partner friend"
+    " colleague"
     " counterpart predecessor successor classmate parent relative survivor victim suspect"
     " defendant plaintiff detainee prisoner refugee migrant man woman boy girl child teenager"
     " veteran diplomat politician deputy delegate member co-author coauthor curator artist"
@@ -154,13 +156,15 @@ FEMALE = frozenset(
     "mrs ms miss dame lady madam mme mlle señora doña frau signora smt daw sister mother queen"
     " princess duchess congresswoman councilwoman chairwoman spokeswoman actress businesswoman"
     " daughter aunt niece grandmother wife widow woman girl nun assemblywoman policewoman she"
-    " ombudswoman her granddaughter stepmother empress heiress waitress hostess".split()
+    " ombudswoman her granddaughter stepmother stepdaughter fiancée girlfriend empress heiress"
+    " waitress hostess".split()
 )
 MALE = frozenset(
     "mr sir lord señor don herr signor sri shri father brother king prince duke congressman"
     " councilman chairman spokesman actor businessman son uncle nephew grandfather husband"
     " widower man boy priest imam pope cardinal ayatollah sheikh monk alderman assemblyman"
-    " policeman fisherman he him his grandson stepfather emperor emir sultan".split()
+    " policeman fisherman he him his grandson stepfather stepson fiancé boyfriend emperor emir"
+    " sultan".split()
 )
 
 PARTICLES = frozenset(

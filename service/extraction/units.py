@@ -138,7 +138,7 @@ def _ends_unit(text: str, quotation: Quotation, end: int) -> bool:
     """Whether the sentence that carries a whole quotation ends with it."""
     rest = text[quotation.end : min(end, quotation.end + 120)]
     after = rest.lstrip(" \n")
-    last = text[quotation.inner_end - 1]
+    last = text[quotation.inner_start : quotation.inner_end].rstrip("'’\"”")[-1:] or "'"
     if not after or not quotation.closed:
         return True
     if after[0] in ".!?":
@@ -190,7 +190,7 @@ def _is_whole(
     start, end = paragraph
     before = text[max(start, quotation.start - 160) : quotation.start].rstrip()
     after = text[quotation.end : min(end, quotation.end + 120)].lstrip(" \n")
-    inner = text[quotation.inner_start : quotation.inner_end]
+    inner = text[quotation.inner_start : quotation.inner_end].rstrip("'’\"”") or "'"
     if (
         quotation.continued
         or len(sentence_ranges(text, quotation.inner_start, quotation.inner_end)) > 1

@@ -108,6 +108,19 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("The firm", "said", 'the e-mails had been "torn up"')],
     ),
     ("Obi contested this account.", [("Obi", "contested", "this account")]),
+    # a quotation within what is reported goes with it, or to who says it
+    (
+        "Obi said she recalled thinking, “This is the end.”",
+        [("Obi", "said", "she recalled thinking This is the end.")],
+    ),
+    (
+        "“We hear of ‘thieves,’” Ada Obi, who owns a mill on the river, told Kabar.",
+        [("Ada Obi, who owns a mill on the river", "told", "We hear of ‘thieves,’")],
+    ),
+    (
+        "However bad the road is, it is open, noted Ben Obi.",
+        [("Ben Obi", "noted", "However bad the road is, it is open")],
+    ),
     (
         'Obi said it had sunk by night, but that "all were saved".',
         [("Obi", "said", 'it had sunk by night, but that "all were saved"')],

@@ -88,6 +88,27 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["A manager", None],
     ),
     (
+        "who spoke last goes on",
+        "“We won,” Ada Obi said. Ben Eze said that it had rained. “It was cold.”",
+        ["Ada Obi", "Ben Eze"],
+    ),
+    (
+        "what a name only sorts is nobody",
+        "Dale Pritchard, a former Wales international, replied. He said he would stay.",
+        ["Dale Pritchard"],
+    ),
+    (
+        "the first word of a sentence is no name",
+        "Growers in the valley said all was lost. Ada Obi said it was not. Provincial officials, she"
+        " said, had fled.",
+        ["Growers in the valley", "Ada Obi", "Ada Obi"],
+    ),
+    (
+        "somebody new who is told by kinship",
+        "Ali Obi said he was well. His wife wept. “I carried them there,” she said.",
+        ["Ali Obi", "His wife"],
+    ),
+    (
         "one of its people",
         "Serbia's Milica Perić beat Ons Gharbi of Tunisia. The Tunisian said she was tired.",
         ["Ons Gharbi"],
