@@ -8,7 +8,7 @@ anybody, and a clause without a place may speak of any place.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
@@ -23,26 +23,6 @@ SPOTS = {"in", "at", "on", "from", "near", "across", "inside"}
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """Two statements under comparison. ``scene`` is article, bare or cross."""
-
-    a: Features
-    b: Features
-    scene: str
-    same_speaker: bool
-
-    @property
-    def related(self) -> bool:
-        """Whether both are of one article, or of two that turn around the same names."""
-        return self.scene != "cross" or len(self.a.topics & self.b.topics) >= ENOUGH
-
-    @property
-    def shared(self) -> frozenset[str]:
-        """The concepts both speak of."""
-        return self.a.words & self.b.words
-
-
-@dataclass(frozen=True, slots=True)
 class Match:
     """Two clauses that may speak of one event. ``predicate`` is 0 to 1; ``swapped`` is True where
     who did it and to whom change places."""
@@ -54,6 +34,28 @@ class Match:
     overlap: float
     swapped: bool
     refusal: Reason | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two statements under comparison. ``scene`` is article, bare or cross."""
+
+    a: Features
+    b: Features
+    scene: str
+    same_speaker: bool
+    matches: dict[tuple[int, int], Match | None] = field(default_factory=dict, compare=False)
+    """What ``match_frames`` found, by the identity of the two clauses; every detector asks."""
+
+    @property
+    def related(self) -> bool:
+        """Whether both are of one article, or of two that turn around the same names."""
+        return self.scene != "cross" or len(self.a.topics & self.b.topics) >= ENOUGH
+
+    @property
+    def shared(self) -> frozenset[str]:
+        """The concepts both speak of."""
+        return self.a.words & self.b.words
 
 
 def make_pair(a: Features, b: Features, scene: str | None = None) -> Pair:
@@ -76,6 +78,13 @@ def same_speaker(a: Features, b: Features) -> bool:
 
 def match_frames(f: Frame, g: Frame, pair: Pair) -> Match | None:
     """How two clauses align, or None where their predicates have nothing to do with each other."""
+    key = id(f), id(g)
+    if key not in pair.matches:
+        pair.matches[key] = _match(f, g, pair)
+    return pair.matches[key]
+
+
+def _match(f: Frame, g: Frame, pair: Pair) -> Match | None:
     predicate, opposed = _match_predicates(f, g)
     if predicate == 0:
         return None

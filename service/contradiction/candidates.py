@@ -37,8 +37,10 @@ def gather(found: Iterable[Candidate | Reason | None]) -> Finding:
     candidates: list[Candidate] = []
     reasons: list[Reason] = []
     for one in found:
+        if one is None:
+            continue
         if isinstance(one, Reason):
             reasons.append(one)
-        elif one is not None:
+        else:
             candidates.append(one)
     return Finding(tuple(candidates), tuple(reasons))

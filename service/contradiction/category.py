@@ -25,19 +25,19 @@ CONTAINERS = {
 
 def find_categories(pair: Pair) -> Finding:
     """Names for one thing that exclude each other."""
-    return gather(
-        found
-        for f in pair.a.frames
-        for g in pair.b.frames
-        for found in (
-            _attributes(f, g, pair),
-            _participants(f, g, pair),
-            _participants(g, f, pair, True),
-            _causes(f, g, pair),
-            _contents(f, g, pair),
-            _origins(f, g, pair),
-        )
-    )
+    found: list[Candidate | Reason | None] = []
+    told = [f for f in pair.a.frames if f.negation is None and f.mood == "fact"]
+    theirs = [g for g in pair.b.frames if g.negation is None and g.mood == "fact"]
+    for f in told:
+        for g in theirs:
+            if f.attribute is None and g.attribute is None:
+                found += (_causes(f, g, pair), _contents(f, g, pair))
+            elif f.attribute is not None and g.attribute is not None:
+                found.append(_attributes(f, g, pair))
+            else:
+                found += (_participants(f, g, pair), _participants(g, f, pair, True))
+            found.append(_origins(f, g, pair))
+    return gather(found)
 
 
 def _attributes(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:

@@ -36,18 +36,21 @@ def find_inferences(pair: Pair) -> Finding:
     if pair.same_speaker or not pair.related:
         return Finding()
     found: list[Candidate | None] = []
-    for f in pair.a.frames:
-        for g in pair.b.frames:
-            if f.negated or g.negated or "fact" not in (f.mood, g.mood):
-                continue
-            found += (_beginnings(f, g, pair), _holdings(f, g, pair), _holdings(g, f, pair, True))
-    found += (_traces(pair.a, pair.b), _traces(pair.b, pair.a, True))
+    for f in pair.a.frames if pair.a.quantities and pair.b.quantities else ():
+        found += (_beginnings(f, g, pair) for g in pair.b.frames)
+    for f in pair.a.frames if pair.a.quantities or pair.b.quantities else ():
+        found += (_holdings(f, g, pair) for g in pair.b.frames)
+        found += (_holdings(g, f, pair, True) for g in pair.b.frames)
+    if pair.a.quantities and pair.b.quantities:
+        found += (_traces(pair.a, pair.b), _traces(pair.b, pair.a, True))
     found += (_companions(pair.a, pair.b), _companions(pair.b, pair.a, True))
     return gather(found)
 
 
 def _beginnings(f: Frame, g: Frame, pair: Pair) -> Candidate | None:
     """``went in by daylight`` and ``the raid began at 3:40 a.m.``"""
+    if f.negated or g.negated or "fact" not in (f.mood, g.mood):
+        return None
     if not ((_begins(f) and g.concept in COMING) or (_begins(g) and f.concept in COMING)):
         return None
     first, second = _clock(f, pair.a), _clock(g, pair.b)
@@ -92,7 +95,13 @@ def _trace(f: Frame) -> Phrase | None:
 
 def _holdings(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | None:
     """``belonged to his family since 1898`` and ``was taken from others in the 1930s``."""
-    if f.predicate not in OWNING or g.predicate not in TAKING or g.mood != "fact":
+    if (
+        f.negated
+        or g.negated
+        or f.predicate not in OWNING
+        or g.predicate not in TAKING
+        or g.mood != "fact"
+    ):
         return None
     since, taken = _year(f, "since"), _year(g, "in")
     if since is None or taken is None or taken[0] <= since[0]:

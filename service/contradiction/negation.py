@@ -23,21 +23,26 @@ REAL = {"fact", "possible", "ability"}
 
 def find_negations(pair: Pair) -> Finding:
     """Clauses of opposite polarity about one event."""
-    return gather(
-        found
-        for f in pair.a.frames
-        for g in pair.b.frames
-        for found in (
-            _plain(f, g, pair),
-            find_absence(f, g, pair),
-            find_absence(g, f, pair, True),
-            find_unharmed(f, g, pair),
-            find_unharmed(g, f, pair, True),
-            _identity(f, g, pair),
-            _identity(g, f, pair, True),
-            _limit(f, g, pair),
-            _limit(g, f, pair, True),
-        )
+    found: list[Candidate | Reason | None] = []
+    for f in pair.a.frames:
+        for g in pair.b.frames:
+            if f.negation is not None and g.negation is None:
+                found += (_plain(f, g, pair), *_denied(f, g, pair))
+            elif f.negation is None and g.negation is not None:
+                found += (_plain(f, g, pair), *_denied(g, f, pair, True))
+            if f.only or g.only:
+                found += (_limit(f, g, pair), _limit(g, f, pair, True))
+    return gather(found)
+
+
+def _denied(
+    f: Frame, g: Frame, pair: Pair, turned: bool = False
+) -> tuple[Candidate | Reason | None, ...]:
+    """The shapes in which ``f`` denies what ``g`` tells without its verb."""
+    return (
+        find_absence(f, g, pair, turned),
+        find_unharmed(f, g, pair, turned),
+        _identity(f, g, pair, turned),
     )
 
 

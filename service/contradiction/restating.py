@@ -157,11 +157,14 @@ def _as_dismissal(frame: Frame) -> Frame:
 
 
 def _as_capture(frame: Frame) -> Frame:
-    """``had taken the village``: they captured it."""
-    taken = frame.patient
-    if frame.predicate != "take" or taken is None:
+    """``had taken the village``: they captured it; ``took bribes``: he received them."""
+    taken, lex = frame.patient, lexicon()
+    if frame.predicate not in ("take", "accept") or taken is None:
         return frame
-    lex = lexicon()
+    if any(kind.startswith("payment.") for kind in lex.classes.get(taken.head, ())):
+        return replace(frame, concept="receive")
+    if frame.predicate == "accept":
+        return frame
     noun = lex.nouns.get(taken.head)
     place = lex.has("place", taken.head) or (noun is not None and noun.lexfile == "location")
     return replace(frame, predicate="capture", concept="capture") if place else frame

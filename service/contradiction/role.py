@@ -36,18 +36,19 @@ SELF = {
 
 def find_roles(pair: Pair) -> Finding:
     """Clauses that give one deed to different doers."""
-    return gather(
-        found
-        for f in pair.a.frames
-        for g in pair.b.frames
-        for found in (
-            _doers(f, g, pair),
-            _reliance(f, g, pair),
-            _reliance(g, f, pair, True),
-            _means(f, g, pair),
-            _means(g, f, pair, True),
-        )
-    )
+    found: list[Candidate | Reason | None] = []
+    told = [f for f in pair.a.frames if f.negation is None]
+    theirs = [g for g in pair.b.frames if g.negation is None]
+    alone = any(f.mood == "fact" and _by_self(f) for f in (*told, *theirs))
+    for f in told:
+        for g in theirs:
+            if f.agent is not None and g.agent is not None:
+                found.append(_doers(f, g, pair))
+            elif f.concept == g.concept:
+                found += (_means(f, g, pair), _means(g, f, pair, True))
+            if alone:
+                found += (_reliance(f, g, pair), _reliance(g, f, pair, True))
+    return gather(found)
 
 
 def _doers(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:

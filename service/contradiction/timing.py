@@ -41,16 +41,15 @@ def find_timings(pair: Pair) -> Finding:
     """One happening that comes once put on two days, or over and going on."""
     if not (pair.a.quantities or any(f.times for f in pair.a.frames)):
         return Finding()
-    return gather(
-        found
-        for f in pair.a.frames
-        for g in pair.b.frames
-        for found in (
-            _days(f, g, pair) if f.times and g.times else None,
-            _outlast(f, g, pair),
-            _outlast(g, f, pair, True),
-        )
-    )
+    timed = bool(pair.a.quantities and pair.b.quantities)
+    found: list[Candidate | None] = []
+    for f in pair.a.frames:
+        for g in pair.b.frames:
+            if f.times and g.times:
+                found.append(_days(f, g, pair))
+            if timed:
+                found += (_outlast(f, g, pair), _outlast(g, f, pair, True))
+    return gather(found)
 
 
 def _outlast(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | None:
