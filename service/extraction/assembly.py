@@ -4,45 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
 from service.domain.span import Span, hull, words_of
 from service.domain.statement import Statement, StatementKind
 from service.extraction.cast import Cast
-from service.extraction.cues import CUES, verb_lemma
 from service.extraction.dates import date_said
-from service.extraction.figures import Figure
-from service.extraction.found import Found
+from service.extraction.drafts import Draft, Range, Raw
+from service.extraction.nesting import is_nested, relay
 from service.extraction.parsing import Parsed, convert
 from service.extraction.reading import Reading
 from service.extraction.speakers import Speakers
-from service.extraction.titles import DOCUMENTS, PUBLICATIONS
 
 if TYPE_CHECKING:
     from service.extraction.extractor import Carrier
-
-Range = tuple[int, int]
-
-
-@dataclass(slots=True)
-class Raw:
-    """An attribution with the unit it stands in."""
-
-    carrier: Carrier
-    found: Found
-
-
-@dataclass(slots=True)
-class _Draft:
-    raw: Raw
-    content: list[Range]
-    quoted: list[Range]
-    figure: Figure | None = None
-    relayer: str | None = None
-    extra: list[tuple[Carrier, int]] = field(default_factory=list)
-    until: int = 0
 
 
 def assemble(
@@ -56,7 +32,7 @@ def assemble(
     quoted = sorted((q.start, q.end) for c in carriers for q in c.unit.quotations)
     cast = Cast(reading.text, [c.parsed for c in carriers], quoted)
     speakers = Speakers(cast, [c.unit.start for c in carriers])
-    drafts: list[_Draft] = []
+    drafts: list[Draft] = []
     beside: dict[int, list[Raw]] = {}
     for raw in raws:
         beside.setdefault(id(raw.carrier), []).append(raw)
@@ -75,30 +51,23 @@ def assemble(
                 raw.carrier.parsed,
                 raw.found.mention,
                 raw.found.source,
-                _is_nested(raw, beside[id(raw.carrier)]),
+                is_nested(raw, beside[id(raw.carrier)]),
             )
         drafts.append(draft)
-    drafts = _relay(drafts)
+    drafts = relay(drafts)
     statements = [
         s for d in drafts if (s := _statement(d, text, reading, published_on)) is not None
     ]
     return tuple(sorted(statements, key=lambda s: (s.content[0], s.cue or s.content[0])))
 
 
-def _is_nested(raw: Raw, beside: Sequence[Raw]) -> bool:
-    """Whether what is said is itself said by somebody else of the sentence."""
-    cue = raw.found.cue
-    others = (o.found for o in beside if o is not raw and not o.found.according and o.found.source)
-    return cue is not None and any(s <= cue[0] < e for o in others for s, e in o.content)
-
-
-def _draft(raw: Raw, text: str) -> _Draft:
+def _draft(raw: Raw, text: str) -> Draft:
     parsed, unit, found = raw.carrier.parsed, raw.carrier.unit, raw.found
     content = [(parsed.starts[s], parsed.end(parsed.doc[e - 1])) for s, e in found.content]
     lifted = [(q.start, q.end) for q in unit.quotations]
     content = [piece for s, e in content for piece in _without(s, e, lifted)]
     quoted = [(q.inner_start, q.inner_end) for q in (unit.quotations[n] for n in found.gaps)]
-    return _Draft(raw, [*quoted, *content], quoted, until=unit.paragraph)
+    return Draft(raw, [*quoted, *content], quoted, until=unit.paragraph)
 
 
 def _without(start: int, end: int, holes: Sequence[Range]) -> list[Range]:
@@ -111,7 +80,7 @@ def _without(start: int, end: int, holes: Sequence[Range]) -> list[Range]:
     return [(s, e) for s, e in [*pieces, (start, end)] if s < e]
 
 
-def _continued(drafts: Sequence[_Draft], raw: Raw) -> _Draft | None:
+def _continued(drafts: Sequence[Draft], raw: Raw) -> Draft | None:
     """The attribution that a quotation without a cue goes on with.
 
     In one paragraph that is the last quotation's, or else, and where somebody else speaks in the
@@ -147,7 +116,7 @@ def _continued(drafts: Sequence[_Draft], raw: Raw) -> _Draft | None:
 _BESIDE = 3
 
 
-def _is_dialogue(drafts: Sequence[_Draft]) -> bool:
+def _is_dialogue(drafts: Sequence[Draft]) -> bool:
     """Whether the last two quotations stand in neighbouring paragraphs and are not of one person,
     so that a third may be anybody's."""
     quoted = [d for d in drafts[-4:] if d.quoted][-2:]
@@ -156,68 +125,8 @@ def _is_dialogue(drafts: Sequence[_Draft]) -> bool:
     return quoted[1].raw.carrier.unit.paragraph - quoted[0].until == 1
 
 
-def _relay(drafts: list[_Draft]) -> list[_Draft]:
-    """Of nested reports the inner speaker wins where the outer only passes words on; otherwise the
-    outer stands, and beside it an inner one only if somebody else is named as having spoken."""
-    together: dict[int, list[_Draft]] = {}
-    for draft in drafts:
-        together.setdefault(id(draft.raw.carrier), []).append(draft)
-    dropped: set[int] = set()
-    for group in together.values():
-        for draft in group:
-            dropped |= _outdone(draft, [d for d in group if d is not draft and _inside(d, draft)])
-    return [d for d in drafts if id(d) not in dropped]
-
-
-def _outdone(outer: _Draft, inner: Sequence[_Draft]) -> set[int]:
-    """The drafts that a nest of reports does without."""
-    named = [one for one in inner if _stands_alone(one, outer)]
-    if (inner and outer.raw.found.according and _is_medium(outer)) or (named and _is_paper(outer)):
-        for one in inner:
-            one.relayer = outer.figure.name if outer.figure else None
-        return {id(outer)}
-    outdone = [one for one in inner if not _stands_alone(one, outer)]
-    for one in outdone:
-        outer.content += one.quoted
-        outer.quoted += one.quoted
-        outer.extra += [(one.raw.carrier, n) for n in one.raw.found.gaps]
-    return {id(one) for one in outdone}
-
-
-def _stands_alone(inner: _Draft, outer: _Draft) -> bool:
-    found = inner.raw.found
-    if inner.quoted and inner.figure is not outer.figure:
-        return True
-    if found.verb is None or found.source is None or found.source.tag_ == "PRP":
-        return False
-    cue = CUES.get(verb_lemma(found.verb.lower_))
-    if found.verb.dep_ == "pcomp" and found.verb.head.lower_ != "with":
-        return False
-    speaks = cue is not None and "q" in cue.frames and "c" in cue.frames and cue.spoken
-    return speaks and inner.figure is not None and inner.figure is not outer.figure
-
-
-def _inside(inner: _Draft, outer: _Draft) -> bool:
-    if inner.raw.carrier is not outer.raw.carrier or inner.raw.found.cue is None:
-        return False
-    at = inner.raw.carrier.parsed.starts[inner.raw.found.cue[0]]
-    return any(s <= at < e for s, e in outer.content)
-
-
-def _is_paper(draft: _Draft) -> bool:
-    """Whether the words are those of a paper that nobody is said to have issued."""
-    found = draft.raw.found
-    return found.according and found.source is not None and found.source.lemma_.lower() in DOCUMENTS
-
-
-def _is_medium(draft: _Draft) -> bool:
-    return draft.figure is not None and any(
-        w.lower() in PUBLICATIONS for w in draft.figure.name.split()
-    )
-
-
 def _statement(
-    draft: _Draft, text: str, reading: Reading, published_on: date | None
+    draft: Draft, text: str, reading: Reading, published_on: date | None
 ) -> Statement | None:
     found, parsed = draft.raw.found, draft.raw.carrier.parsed
     spans = tuple(reading.origin(s, e) for s, e in sorted(_merged(draft.content, reading.text)))
@@ -251,7 +160,7 @@ def _statement(
     )
 
 
-def _around(draft: _Draft, spans: Sequence[Span], reading: Reading, text: str) -> Span:
+def _around(draft: Draft, spans: Sequence[Span], reading: Reading, text: str) -> Span:
     """The reporter's sentence with its quotations, and all that the statement has beyond it."""
     unit = draft.raw.carrier.unit
     whole = hull((reading.origin(unit.start, unit.end), *spans))
@@ -263,7 +172,7 @@ def _around(draft: _Draft, spans: Sequence[Span], reading: Reading, text: str) -
     return Span(start, end)
 
 
-def _reporting_words(draft: _Draft, text: str) -> str:
+def _reporting_words(draft: Draft, text: str) -> str:
     """The sentence less what is reported in it, by any of the words within the cue's reach."""
     unit = draft.raw.carrier.unit
     pieces = [
@@ -272,7 +181,7 @@ def _reporting_words(draft: _Draft, text: str) -> str:
     return " ".join(pieces)
 
 
-def _parses(draft: _Draft) -> list[Parsed]:
+def _parses(draft: Draft) -> list[Parsed]:
     found, carrier = draft.raw.found, draft.raw.carrier
     parses = [carrier.parsed] if len(carrier.parsed.doc) else []
     for number in found.gaps:
@@ -314,7 +223,7 @@ def _unquoted(start: int, end: int, text: str) -> Range:
     return start, end
 
 
-def _kind(draft: _Draft, text: str) -> StatementKind:
+def _kind(draft: Draft, text: str) -> StatementKind:
     inside = sum(e - s for s, e in draft.quoted)
     whole = sum(e - s for s, e in draft.content)
     if inside >= 0.95 * whole:

@@ -9,11 +9,19 @@ from dataclasses import dataclass, replace
 
 from service.domain.speaker import SpeakerKind
 from service.extraction.bodies import class_of, classes_of_name, introduces_body
+from service.extraction.capitals import has_article, opens_sentence, sorts_noun
 from service.extraction.demonyms import DEMONYMS
-from service.extraction.figures import Figure, figure_from, gender_of, head_of, role_from_titles
+from service.extraction.figures import (
+    Figure,
+    figure_from,
+    gender_of,
+    head_of,
+    is_kinship,
+    role_from_titles,
+)
 from service.extraction.names import Name, find_prose_names, is_variant, surname
 from service.extraction.parsing import Parsed
-from service.extraction.roles import qualifies, role_at
+from service.extraction.roles import role_at
 from service.extraction.surroundings import (
     acronym_behind,
     apposed_role,
@@ -23,7 +31,6 @@ from service.extraction.surroundings import (
     noun_before,
     places_of,
 )
-from service.extraction.tree import child
 
 _NEAR = 500
 _CLOSE = 1200
@@ -95,7 +102,10 @@ class Cast:
     def _describe(self, name: Name, figure: Figure) -> None:
         """Learns what the words around a name tell of who bears it."""
         noun = noun_before(self.text, name)
-        if name.titles or is_personal(self.text, name):
+        if is_kinship(noun):
+            figure.kind, figure.titled = SpeakerKind.PERSON, True
+            figure.note_gender((noun,))
+        elif name.titles or is_personal(self.text, name):
             figure.kind, figure.titled = SpeakerKind.PERSON, True
         elif self._is_place(name, figure):
             figure.kind = SpeakerKind.ORGANISATION
@@ -198,22 +208,15 @@ class Cast:
             if not sentence.starts:
                 continue
             for name in self.names_in(sentence.starts[0], sentence.starts[-1] + 1):
-                self._note_article(name, sentence)
-                if _is_word(name, self._figures[name.start], sentence):
+                figure = self._figures[name.start]
+                if has_article(name, sentence) and not figure.is_certain:
+                    figure.kind, figure.articled = SpeakerKind.ORGANISATION, True
+                sorts = sorts_noun(name, sentence)
+                if sorts or opens_sentence(name, figure, sentence):
                     self._set_aside(name)
-                role = role_at(name, sentence, self.text)
+                role = None if sorts else role_at(name, sentence, self.text)
                 if role is not None:
-                    self._prefer(self._figures[name.start], role, name.start)
-
-    def _note_article(self, name: Name, sentence: Parsed) -> None:
-        """A name of several words behind "the" is no person's ("the Kenya Red Cross")."""
-        figure = self._figures[name.start]
-        if len(name.words) < 2 or name.titles or figure.is_certain:
-            return
-        last = next((t for t in sentence.doc if sentence.end(t) >= name.end), None)
-        article = child(last, "det") if last is not None else None
-        if article is not None and sentence.end(article) + 1 == name.start:
-            figure.kind, figure.articled = SpeakerKind.ORGANISATION, True
+                    self._prefer(figure, role, name.start)
 
     def _set_aside(self, name: Name) -> None:
         """A name that no pronoun goes back to unless something tells that it is a person's."""
@@ -253,13 +256,3 @@ class Cast:
         """Remembers who spoke where, for the pronouns to come."""
         mention.figure.spoken = True
         insort(self._mentions, mention, key=lambda m: m.start)
-
-
-def _is_word(name: Name, figure: Figure, sentence: Parsed) -> bool:
-    """Whether the capitals are those of a sentence's first word ("Provincial officials"), or the
-    name only says what sort a noun is of."""
-    last = next((t for t in sentence.doc if sentence.end(t) >= name.end), None)
-    if last is None:
-        return False
-    opens = last.i == 0 and len(figure.words) == 1 and not last.tag_.startswith("NNP")
-    return opens or qualifies(last)

@@ -19,10 +19,11 @@ from service.domain.statement import Statement
 from service.domain.syntax import Sentence
 from service.extraction.according import read_according
 from service.extraction.adjectives import read_adjectives
-from service.extraction.assembly import Raw, assemble
+from service.extraction.assembly import assemble
 from service.extraction.blocks import add_blocks
 from service.extraction.clauses import nearest_subject
 from service.extraction.direct import read_gaps, read_opening
+from service.extraction.drafts import Raw
 from service.extraction.found import Found, cue_verbs
 from service.extraction.header import dateline_end, read_header
 from service.extraction.hearsay import read_hearsay

@@ -28,19 +28,11 @@ def role_at(name: Name, parsed: Parsed, text: str) -> str | None:
     if not tokens:
         return None
     first, last = tokens[0], tokens[-1]
-    if qualifies(last):
-        return None
     return (
         _apposed_after(last, parsed, text)
         or _prenominal(first, parsed, text)
         or _apposed_before(first, last, parsed, text)
     )
-
-
-def qualifies(last: Token) -> bool:
-    """Whether a name that ends here only says what sort a noun is of ("a Wales international")."""
-    noun = last.head
-    return last.dep_ in ("compound", "nmod", "amod") and noun.i > last.i and noun.pos_ == "NOUN"
 
 
 def organisation_of(role: str | None) -> str | None:

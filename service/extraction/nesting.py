@@ -1,0 +1,76 @@
+"""Reports within reports: whose words they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.extraction.cues import CUES, verb_lemma
+from service.extraction.drafts import Draft, Raw
+from service.extraction.titles import DOCUMENTS, PUBLICATIONS
+
+
+def is_nested(raw: Raw, beside: Sequence[Raw]) -> bool:
+    """Whether what is said is itself said by somebody else of the sentence."""
+    cue = raw.found.cue
+    others = (o.found for o in beside if o is not raw and not o.found.according and o.found.source)
+    return cue is not None and any(s <= cue[0] < e for o in others for s, e in o.content)
+
+
+def relay(drafts: list[Draft]) -> list[Draft]:
+    """Of nested reports the inner speaker wins where the outer only passes words on; otherwise the
+    outer stands, and beside it an inner one only if somebody else is named as having spoken."""
+    together: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        together.setdefault(id(draft.raw.carrier), []).append(draft)
+    dropped: set[int] = set()
+    for group in together.values():
+        for draft in group:
+            dropped |= _outdone(draft, [d for d in group if d is not draft and _inside(d, draft)])
+    return [d for d in drafts if id(d) not in dropped]
+
+
+def _outdone(outer: Draft, inner: Sequence[Draft]) -> set[int]:
+    """The drafts that a nest of reports does without."""
+    named = [one for one in inner if _stands_alone(one, outer)]
+    if (inner and outer.raw.found.according and _is_medium(outer)) or (named and _is_paper(outer)):
+        for one in inner:
+            one.relayer = outer.figure.name if outer.figure else None
+        return {id(outer)}
+    outdone = [one for one in inner if not _stands_alone(one, outer)]
+    for one in outdone:
+        outer.content += one.quoted
+        outer.quoted += one.quoted
+        outer.extra += [(one.raw.carrier, n) for n in one.raw.found.gaps]
+    return {id(one) for one in outdone}
+
+
+def _stands_alone(inner: Draft, outer: Draft) -> bool:
+    found = inner.raw.found
+    if inner.quoted and inner.figure is not outer.figure:
+        return True
+    if found.verb is None or found.source is None or found.source.tag_ == "PRP":
+        return False
+    cue = CUES.get(verb_lemma(found.verb.lower_))
+    if found.verb.dep_ == "pcomp" and found.verb.head.lower_ != "with":
+        return False
+    speaks = cue is not None and "q" in cue.frames and "c" in cue.frames and cue.spoken
+    return speaks and inner.figure is not None and inner.figure is not outer.figure
+
+
+def _inside(inner: Draft, outer: Draft) -> bool:
+    if inner.raw.carrier is not outer.raw.carrier or inner.raw.found.cue is None:
+        return False
+    at = inner.raw.carrier.parsed.starts[inner.raw.found.cue[0]]
+    return any(s <= at < e for s, e in outer.content)
+
+
+def _is_paper(draft: Draft) -> bool:
+    """Whether the words are those of a paper that nobody is said to have issued."""
+    found = draft.raw.found
+    return found.according and found.source is not None and found.source.lemma_.lower() in DOCUMENTS
+
+
+def _is_medium(draft: Draft) -> bool:
+    return draft.figure is not None and any(
+        w.lower() in PUBLICATIONS for w in draft.figure.name.split()
+    )
