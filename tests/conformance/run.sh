@@ -1,6 +1,7 @@
 #!/bin/sh
 # The outside suites and real clients, against a server of our own on loopback:
-# graphql-http's audits, spectral and redocly on the OpenAPI document, schemathesis on both doors.
+# graphql-http's audits, Relay's compiler and client with documents persisted by it, spectral and
+# redocly on the OpenAPI document, schemathesis on both doors.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -14,11 +15,16 @@ if [ ! -f .venv/complete ]; then
     touch .venv/complete
 fi
 
+mkdir -p relay/__generated__
+persisted=$here/relay/__generated__/persisted_queries.json
+echo '{}' >"$persisted"
+(cd relay && ../node_modules/.bin/relay-compiler relay.config.json)
+
 work=$(mktemp -d)
 port=${CONFORMANCE_PORT:-18500}
 url=http://127.0.0.1:$port
 CLAIMS_DATA=$work/data CLAIMS_HOST=127.0.0.1 CLAIMS_PORT=$port DATABASE_URL= CLAIMS_TOKEN= \
-    "$root/.venv/bin/claims" serve >"$work/log" 2>&1 &
+    CLAIMS_DOCUMENTS=$persisted "$root/.venv/bin/claims" serve >"$work/log" 2>&1 &
 server=$!
 stop() {
     kill "$server" 2>/dev/null || true
@@ -45,6 +51,7 @@ step() {
 }
 
 step "graphql-http audits" node graphql_http.mjs "$url/graphql"
+step "relay" node relay/client.mjs "$url/graphql"
 
 "$root/.venv/bin/python" -c "import urllib.request as u; print(u.urlopen('$url/openapi.json').read().decode())" \
     >"$work/openapi.json"
