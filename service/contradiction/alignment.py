@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
-from service.contradiction.participants import Relation, relate
+from service.contradiction.participants import MOST_KNOWN, Relation, relate
 from service.contradiction.phrases import Phrase
 from service.contradiction.topics import ENOUGH
 from service.domain.contradiction import Reason
@@ -85,7 +86,7 @@ def match_frames(f: Frame, g: Frame, pair: Pair) -> Match | None:
 
 
 def _match(f: Frame, g: Frame, pair: Pair) -> Match | None:
-    predicate, opposed = _match_predicates(f, g)
+    predicate, opposed = _match_predicates(f.predicate, f.concept, g.predicate, g.concept)
     if predicate == 0:
         return None
     agent = relate(f.agent, g.agent, pair.a, pair.b)
@@ -111,20 +112,21 @@ def _cross_themes(f: Frame, g: Frame, pair: Pair, agent: Relation) -> tuple[Rela
     return Relation.MISSING, agent
 
 
-def _match_predicates(f: Frame, g: Frame) -> tuple[float, bool]:
+@lru_cache(maxsize=MOST_KNOWN)
+def _match_predicates(f: str, doing: str, g: str, other: str) -> tuple[float, bool]:
+    """How alike two predicates are that speak of the concepts ``doing`` and ``other``, and whether
+    they are opposites."""
     lex = lexicon()
-    if lex.opposed(f.predicate, g.predicate):
+    if lex.opposed(f, g):
         return 0.9, True
-    if f.predicate == g.predicate and f.predicate != "be":
+    if f == g and f != "be":
         return 1.0, False
-    if f.concept == g.concept and f.concept != "be":
+    if doing == other and doing != "be":
         return 0.9, False
-    if f.predicate == g.predicate == "be":
+    if f == g == "be":
         return 0.5, False
-    told_apart = f.concept in lex.actions and g.concept in lex.actions
-    if not told_apart and lex.similar(f.predicate, g.predicate):
-        return 0.8, False
-    return 0.0, False
+    told_apart = doing in lex.actions and other in lex.actions
+    return (0.8, False) if not told_apart and lex.similar(f, g) else (0.0, False)
 
 
 def _is_swapped(f: Frame, g: Frame, pair: Pair) -> bool:

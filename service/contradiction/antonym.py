@@ -19,12 +19,15 @@ TRADES = {"buy", "sell", "borrow", "lend", "purchase", "acquire"}
 
 def find_antonyms(pair: Pair) -> Finding:
     """Opposite predicates, or opposite qualities, of one thing."""
-    return gather(
-        found
-        for f in pair.a.frames
-        for g in pair.b.frames
-        for found in (_predicates(f, g, pair), _qualities(f, g, pair), _objects(f, g, pair))
-    )
+    found: list[Candidate | Reason | None] = []
+    for f in pair.a.frames:
+        for g in pair.b.frames:
+            found.append(_predicates(f, g, pair))
+            if f.attribute is not None or g.attribute is not None:
+                found.append(_qualities(f, g, pair))
+            elif f.patient is not None and g.patient is not None:
+                found.append(_objects(f, g, pair))
+    return gather(found)
 
 
 def _predicates(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
@@ -137,9 +140,9 @@ def _objects(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     """``made a profit`` and ``made a loss``, ``reported a surplus`` and ``ran a deficit``."""
     p, q = f.patient, g.patient
     lex = lexicon()
-    if p is None or q is None or f.negated or g.negated or not _opposed(p, q):
-        return None
     if not (lex.has("light", f.predicate) and lex.has("light", g.predicate)):
+        return None
+    if p is None or q is None or f.negated or g.negated or not _opposed(p, q):
         return None
     if f.mood not in REAL or g.mood not in REAL:
         return None

@@ -252,7 +252,7 @@ def _left_out(p: Phrase, q: Phrase, pair: Pair) -> bool:
 
 def _origins(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     """``was caused by a short circuit``, ``was started deliberately``, ``was an accident``."""
-    if f.negated or g.negated or f.mood != "fact" or g.mood != "fact":
+    if not (_tells_origin(f) and _tells_origin(g)):
         return None
     subject = relate(f.patient or f.agent, g.patient or g.agent, pair.a, pair.b)
     if subject < Relation.WITHIN:
@@ -265,6 +265,10 @@ def _origins(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return refusal
     signals = {"class": 1.0, "cause": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
     return _make(*found, "cause", signals)
+
+
+def _tells_origin(f: Frame) -> bool:
+    return f.concept in ORIGINS or (f.attribute is not None and f.predicate == "be")
 
 
 def _origin(f: Frame) -> list[Phrase]:

@@ -7,6 +7,7 @@ two sentences are at hand. "We" is the speaker and his side, and a nation answer
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import lru_cache
 
 from service.contradiction.anaphora import MEN, OF_MEN, OF_WOMEN, WOMEN
 from service.contradiction.features import PLURALS, Features
@@ -20,6 +21,8 @@ PRONOUNS = FIRST_PERSON | {
     "this", "that", "you", "who", "which", "one", "ones", "all", "some", "both", "themselves",
     "everyone", "anyone", "someone", "something", "somebody", "others",
 }  # fmt: skip
+MOST_KNOWN = 65_536
+"""How many pairs of nouns are kept with how they relate."""
 ITS = {"its", "it", "their", "they"}
 STAND_INS = {"man", "woman", "client", "suspect", "defendant", "accused", "detainee", "prisoner"}
 """Words by which each side calls a person whom it does not name."""
@@ -120,6 +123,7 @@ def _people(p: Phrase, q: Phrase) -> bool:
     return lexicon().person(p.head) and lexicon().person(q.head)
 
 
+@lru_cache(maxsize=MOST_KNOWN)
 def _relate_heads(h: str, k: str) -> Relation:
     lex = lexicon()
     if lex.differ(h, k):
