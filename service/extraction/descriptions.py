@@ -30,6 +30,7 @@ _AGED = re.compile(r"(?:[Tt]he )?\d{1,3}-year-old")
 _OWNER = re.compile(r"^(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|.+?['’]s?) (?P<held>.+)$")
 _OWNED = re.compile(r"^[Tt]he .*['’]s? ")
 _BEREFT = frozenset("widow widower mother father grandmother grandfather pensioner".split())
+_PAST = frozenset("former ex then-president ex-president ex-minister late retired".split())
 _LOOSE = frozenset("company firm group agency organisation organization body".split())
 
 
@@ -121,6 +122,7 @@ class Descriptions:
         one who spoke last."""
         wanted = role_words(bare)
         heads = role_words(noun) if role_words(noun) <= wanted else wanted
+        past = bool(wanted & _PAST)
         exact: dict[int, Figure] = {}
         loose: dict[int, Figure] = {}
         before = self._cast.before(position, _REACH)
@@ -130,7 +132,8 @@ class Descriptions:
                 places = {w for w in has if w in DEMONYMS}
                 if heads <= has and (not places or places <= wanted):
                     loose[id(mention.figure)] = mention.figure
-                if wanted <= has and heads <= role_words(head_of(role)):
+                held = past or not has & _PAST
+                if held and wanted <= has and heads <= role_words(head_of(role)):
                     exact.pop(id(mention.figure), None)
                     exact[id(mention.figure)] = mention.figure
         if exact:

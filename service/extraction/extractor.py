@@ -179,7 +179,9 @@ def read_parsed(parsed: Parsed) -> list[Found]:
         elif not known.content:
             known.content = one.content
     taken = {f.cue for f in found}
-    found += [n for n in read_nouns(parsed) if n.cue not in taken]
+    said = {content for one in found for content in one.content}
+    nouns = (n for n in read_nouns(parsed) if n.cue not in taken)
+    found += [n for n in nouns if n.source is not None or said.isdisjoint(n.content)]
     found += [a for a in read_adjectives(parsed) if a.cue not in taken]
     found += [h for v in cues if (h := read_hearsay(v)) is not None and h.cue not in taken]
     return sorted(found, key=lambda f: f.cue or (0, 0))

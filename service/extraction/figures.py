@@ -139,7 +139,8 @@ _SHORT = {
     "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair",
     "chairwoman": "chair", "chairperson": "chair", "congressman": "representative",
     "congresswoman": "representative", "lawmaker": "legislator",
-    "neighbor": "neighbour", "attorney": "lawyer",
+    "cllr": "councillor", "supt": "superintendent", "insp": "inspector", "det": "detective",
+    "cpl": "corporal", "atty": "lawyer", "neighbor": "neighbour", "attorney": "lawyer",
 }  # fmt: skip
 _OFFICES = tuple(
     (re.compile(rf"\b(?:{pattern})\b", re.I), name)

@@ -23,7 +23,19 @@ FEMALE_NAMES = frozenset(
     " joan judith diane virginia frances theresa angelique ngozi chioma adaeze amaka funke"
     " yetunde wanjiru wambui akinyi achieng nomsa thandi zanele siti dewi putri sri-mulyani"
     " nurul aung-san giorgia ursula christiane brigitte sylvie amélie ingrid astrid greta"
-    " sigrid freya birgit loretta kamala nikki alicia".split()
+    " sigrid freya birgit loretta kamala nikki alicia esther miriam judy joyce eunice agnes"
+    " gladys winnie mercy gloria josephine bridget eileen maureen sheila gwen bronwen sian carys"
+    " elin niamh siobhan aoife fiona moira isla kirsty heather gillian hazel ivy violet daisy"
+    " lily rose florence harriet beatrice eleanor lucy molly nora edith ethel doris norma rita"
+    " graciela silvia mónica veronica verónica lorena paola carolina camila martina florencia"
+    " rocío pilar mercedes dolores luz esperanza consuelo leticia graça fátima conceição"
+    " nathalie isabelle véronique françoise monique colette aurélie céline hélène mette kirsten"
+    " karin birgitte inger solveig ragnhild annika katarina johanna heidi monika sabine renate"
+    " anja katja nino tamar ketevan anahit aigerim dinara gulnara zarina shabnam farah nasreen"
+    " sadia saima rukhsana bushra parveen shirin fereshteh zahra masoumeh rukmini savitri lalitha"
+    " folasade folake bukola abiola-grace nkechi ifeoma chiamaka uchenna-grace hadiza hauwa"
+    " wanjiku nyambura atieno adhiambo tendai-grace rutendo lerato nozipho palesa thuy linh"
+    " nguyet ratna wulan kartika".split()
 )
 
 MALE_NAMES = frozenset(
@@ -48,5 +60,19 @@ MALE_NAMES = frozenset(
     " óscar oscar tomás hugo raúl raul sergio mario marco giovanni giuseppe luca matteo paolo"
     " paulo andrea-luigi jean pierre jacques françois michel philippe emmanuel hans klaus"
     " jürgen wolfgang friedrich heinrich olaf lars erik magnus anders nils joko prabowo rodrigo"
-    " ferdinand bongbong nguyen ban xi kim-jong federico edgar dale".split()
+    " ferdinand bongbong nguyen ban xi kim-jong federico edgar dale moses isaac abraham elijah"
+    " ezekiel joshua jonah solomon simon stephen philip martin keir gordon alastair alasdair"
+    " angus hamish iain ian duncan fergus rory declan padraig liam seamus conor huw rhodri gareth"
+    " rhys owen dafydd nigel graham trevor clive barry derek geoffrey malcolm neil colin desmond"
+    " winston clement nelson jerome marcel rené andré laurent thierry hervé olivier benoît"
+    " gilles yves luc alain bernard gérard stéphane nicolas antoine julien rajiv sandeep deepak"
+    " manoj vikram arjun anand hernán gonzalo joaquín ignacio andrés ramiro gustavo eduardo"
+    " roberto ricardo alfredo arturo ernesto guillermo enrique jaime julio césar héctor víctor"
+    " joão paulo tiago nuno rui duarte mateus thiago marcelo renato sven jens lasse rasmus"
+    " torsten jörg dieter günter uwe stefan matthias markus tobias jakub marek tomasz wojciech"
+    " zbigniew bogdan dragan goran zoran nikola stjepan levan giorgi zurab tigran vartan armen"
+    " nurlan askar bakyt timur rustam farid imran asif nadeem tariq zubair rashid saeed majid"
+    " javier adebayo olumide femi kayode bola-ahmed musa sani garba kwabena kojo yaw ndlovu"
+    " themba mandla bongani tinashe tendai agus bambang budi rudi hendra minh tuan duc hung"
+    " hiroki daisuke kazuo yoshio".split()
 )

@@ -14,6 +14,8 @@ def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
     thing = object_of(verb)
     if thing is None or (cue.lemma in _COUNTING and child(thing, "nummod") is None):
         return -1, False
+    if cue.lemma == "show" and _is_by_person(verb):
+        return -1, False
     if thing.lower_ == "same" and "c" in cue.frames:
         return max(thing.left_edge.i, verb.i + 1), False
     marked = any(t.text in _QUOTES for t in verb.doc[verb.i + 1 : verb.right_edge.i + 1])
@@ -26,8 +28,15 @@ def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
 
 
 _COUNTING = frozenset("count tally number".split())
+_PERSONS = frozenset({"PRP", "WP"})
 _SCOLDING = frozenset("slam blast bash rip".split())
 _QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
+
+
+def _is_by_person(verb: Token) -> bool:
+    """Whether "he" or "she" shows something, which is to behave, not to report."""
+    subject = child(verb, "nsubj")
+    return subject is not None and subject.tag_ in _PERSONS
 
 
 def object_of(verb: Token) -> Token | None:

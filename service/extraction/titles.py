@@ -38,7 +38,8 @@ TITLES = frozenset(
     " ayatollah sheikh first lady grand mufti treasurer chiefs staff presidential ombudsman"
     " ombudswoman ombudsperson pm cfo md congressperson policeman policewoman"
     " professors senators presidents ministers governors judges messrs sens reps"
-    " vice-presidential republican democratic democrat republicans".split()
+    " cllr supt insp det cpl pte atty vice-presidential republican democratic democrat"
+    " republicans".split()
 )
 """Words that stand before a name as title or role, in lower case."""
 

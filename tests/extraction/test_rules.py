@@ -122,6 +122,10 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("Ben Obi", "noted", "However bad the road is, it is open")],
     ),
     (
+        "Obi rejected the suggestion that she had lied.",
+        [("Obi", "rejected", "she had lied")],
+    ),
+    (
         'Obi said it had sunk by night, but that "all were saved".',
         [("Obi", "said", 'it had sunk by night, but that "all were saved"')],
     ),
@@ -241,6 +245,7 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Obi would neither confirm nor deny that talks were under way.", []),
     ("Asked what she would say to the minister, Obi thought for a while.", []),
     ("Traders were counting their losses.", []),
+    ("She has shown no sign of going.", []),
     ("Obi has said nothing about where the money would come from.", []),
 ]
 

@@ -99,14 +99,25 @@ CASES: list[tuple[str, str, list[str | None]]] = [
     ),
     (
         "the first word of a sentence is no name",
-        "Growers in the valley said all was lost. Ada Obi said it was not. Provincial officials, she"
-        " said, had fled.",
+        "Growers in the valley said all was lost. Ada Obi said it was not. Provincial officials,"
+        " she said, had fled.",
         ["Growers in the valley", "Ada Obi", "Ada Obi"],
     ),
     (
         "somebody new who is told by kinship",
         "Ali Obi said he was well. His wife wept. “I carried them there,” she said.",
         ["Ali Obi", "His wife"],
+    ),
+    (
+        "the minister is not the former minister",
+        "Energy Minister Camille Alleyne said it was small. Former minister Winston Dookeran said"
+        " it was not. The minister said he was wrong.",
+        ["Camille Alleyne", "Winston Dookeran", "Camille Alleyne"],
+    ),
+    (
+        "a title of councils",
+        "Cllr Gwen Rees said it would stay. The councillor said it was safe.",
+        ["Gwen Rees", "Gwen Rees"],
     ),
     (
         "one of its people",
