@@ -250,7 +250,10 @@ def _by_copula(tree: Tree, index: int) -> Dispute | None:
     tokens, lex = tree.tokens, lexicon()
     if lex.has("faking", tokens[index].lemma):
         return _by_faking(tree, index)
-    if (truth := tree.child(index, "attr", "dobj")) is not None and tokens[truth].lemma in TRUTHS:
+    truth = tree.child(index, "attr", "dobj")
+    if truth is None and (prep := tree.child(index, "prep")) is not None:
+        truth = tree.child(prep, "pobj") if tokens[prep].lemma == "without" else None
+    if truth is not None and tokens[truth].lemma in TRUTHS:
         return _by_truth(tree, index, truth)
     if tokens[index].lemma not in ("be", "base", "contain", "remain"):
         return None
@@ -285,7 +288,9 @@ def _by_copula(tree: Tree, index: int) -> Dispute | None:
 def _by_truth(tree: Tree, index: int, truth: int) -> Dispute | None:
     """``there was no truth in her claim``, ``the reports have no basis``."""
     tokens, lex = tree.tokens, lexicon()
-    if not any(tokens[c].text.lower() in ("no", "not", "any") for c in tree.children[truth]):
+    without = tokens[tokens[truth].head].lemma == "without"
+    denied = any(tokens[c].text.lower() in ("no", "not", "any") for c in tree.children[truth])
+    if not (denied or without):
         return None
     holders = [c for at in (truth, index) for c in tree.children[at] if tokens[c].dep == "prep"]
     target = next((t for c in holders if (t := tree.child(c, "pobj")) is not None), None)

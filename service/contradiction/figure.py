@@ -128,7 +128,8 @@ def _counts_same(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None) -> 
     lex = lexicon()
     if "count" not in (q.kind, r.kind):
         alike = not q.head or not r.head or lex.similar(q.head, r.head)
-        return Relation.SAME if alike else Relation.OTHER
+        anybody = lex.has("generic", q.head) or lex.has("generic", r.head)
+        return Relation.SAME if alike or anybody else Relation.OTHER
     one, other = q.head, r.head
     if "they" in (one, other):
         return Relation.SAME

@@ -52,6 +52,8 @@ def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return None
     if pair.same_speaker and f.concept == g.concept and {f.mood, g.mood} & {"future", "wish"}:
         return Reason.REVERSAL
+    if _took_back(f, g, pair):
+        return Reason.REVERSAL
     if not _real(f, g, pair):
         return None
     deeds = f.predicate == g.predicate and f.patient is not None and g.patient is not None
@@ -75,12 +77,25 @@ def _plain(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     return Candidate(ContradictionKind.NEGATION, told_words(f), told_words(g), "polarity", signals)
 
 
+def _took_back(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether the one tells of a deed that the other's speaker foretold of himself otherwise."""
+    if f.concept != g.concept or {f.mood, g.mood} != {"future", "fact"}:
+        return False
+    speaker, done = (pair.a.speaker, g) if f.mood == "future" else (pair.b.speaker, f)
+    return done.agent is not None and bool(speaker & {done.agent.head, *done.agent.names})
+
+
 def _real(f: Frame, g: Frame, pair: Pair) -> bool:
     """Whether both are told as real, or two sentences foretell the same."""
     if pair.scene != "bare" and f.mood != g.mood:
         return False
     if pair.scene == "bare" and f.mood == g.mood == "future":
         return True
+    if any(h.mood == "possible" and h.tense != "past" for h in (f, g)) and "past" in (
+        f.tense,
+        g.tense,
+    ):
+        return False
     return f.mood in REAL and g.mood in REAL
 
 

@@ -57,7 +57,7 @@ def _vague(tokens: Sequence[Token], at: int) -> Number | None:
     if word == "tens" and _word(tokens, at + 1) == "of":
         scale = SCALES.get(_word(tokens, at + 2).rstrip("s"), 0)
         return Number(at, at + 3, 2e1 * scale, 9.99e1 * scale, scale, False) if scale else None
-    if word not in VAGUE:
+    if word not in VAGUE or (word == "couple" and _word(tokens, at - 1) != "a"):
         return None
     low, high = VAGUE[word]
     scale = SCALES.get(_word(tokens, at + 2).rstrip("s"), 0) if _word(tokens, at + 1) == "of" else 0

@@ -202,6 +202,10 @@ def _measure(tokens: Sequence[Token], number: Number) -> Quantity | None:
         return _build(tokens, number, "percent", 1, name, first, end + 2, "")
     if follow == "-" and _lemma(tokens, end + 1) in UNITS:
         follow, end = _lemma(tokens, end + 1), end + 1
+    if follow in ("percent", "%") and _text(tokens, end + 1) == "of":
+        whole, _ = _counted(tokens, replace(number, first=end + 1, last=end + 1))
+        head = tokens[whole].lemma if whole is not None else ""
+        return _build(tokens, number, "percent", 1, name, first, end + 1, head)
     if follow in UNITS and not (follow == "day" and _text(tokens, end) == "day"):
         kind, factor = UNITS[follow]
         return _build(tokens, number, kind, factor, name, first, end + 1, "")
