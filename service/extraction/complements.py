@@ -215,7 +215,7 @@ def _behind(verb: Token, particle: Token) -> int:
     return 0
 
 
-_EMPTY_ACTS = frozenset("comment respond elaborate name identify".split())
+_EMPTY_ACTS = frozenset("comment respond elaborate name identify draw".split())
 
 
 def _infinitive(verb: Token) -> int:

@@ -9,7 +9,7 @@ from service.extraction.cues import CUES, verb_lemma
 from service.extraction.found import Found, TokenRange, is_reported
 from service.extraction.indirect import may_speak
 from service.extraction.objects import object_of
-from service.extraction.tree import child, is_negated, is_relative, is_verb, trim, within
+from service.extraction.tree import child, children, is_negated, is_relative, is_verb, trim, within
 
 
 def read_aside(verb: Token) -> Found | None:
@@ -26,7 +26,7 @@ def _behind(verb: Token) -> Found | None:
     source = nearest_subject(verb)
     if source is None or not may_speak(source) or is_relative(source) or is_negated(verb):
         return None
-    if any(c.i > verb.i and c.dep_ in ("ccomp", "xcomp") and is_verb(c) for c in verb.children):
+    if any(c.i > verb.i and _is_clause(c) for c in children(verb, "ccomp", "xcomp")):
         return None
     if lemma not in _TOLD and object_of(verb) is not None:
         return None
@@ -61,6 +61,11 @@ def _behind(verb: Token) -> Found | None:
     return None
 
 
+def _is_clause(token: Token) -> bool:
+    """Whether a clause stands behind the cue, even if its verb was taken for an adjective."""
+    return is_verb(token) or child(token, "mark", "nsubjpass") is not None
+
+
 def _fronted(verb: Token) -> Found | None:
     """A cue clause before what it reports ("As she noted, the well was dry")."""
     cue = CUES.get(verb_lemma(verb.lower_))
@@ -92,7 +97,7 @@ def _puts_it(verb: Token) -> bool:
 
 
 _TOLD = frozenset("tell inform remind assure reassure write".split())
-_SETTINGS = frozenset("when while asked speaking during meanwhile".split())
+_SETTINGS = frozenset("when while asked speaking during meanwhile according".split())
 
 
 def _after_connective(doc: Doc) -> int:

@@ -173,6 +173,10 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
             ("workers", "accused", "him of lying"),
         ],
     ),
+    (
+        'According to a source, she said that the matter was "closed".',
+        [("a source", "According to", 'she said that the matter was "closed"')],
+    ),
     # a paper passes on the words of whoever is named
     (
         "According to a letter seen by Kabar, the director for water, Agus Obi, had warned that it"
@@ -244,6 +248,7 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Obi did not respond to a request for comment.", []),
     ("Obi would neither confirm nor deny that talks were under way.", []),
     ("Asked what she would say to the minister, Obi thought for a while.", []),
+    ("Obi refused to be drawn on the cost.", []),
     ("Traders were counting their losses.", []),
     ("She has shown no sign of going.", []),
     ("Obi has said nothing about where the money would come from.", []),
