@@ -55,7 +55,9 @@ def _spot(f: Frame) -> Phrase | None:
     """The place where a clause has a person be."""
     if f.predicate not in STAYING or f.attribute is not None or f.negated or f.mood != "fact":
         return None
-    if f.agent is None or f.agent.counted or not (f.agent.names or lexicon().person(f.agent.head)):
+    if f.agent is None or f.agent.form not in ("definite", "name") or f.agent.counted:
+        return None
+    if not (f.agent.names or lexicon().person(f.agent.head)):
         return None
     found = (p for prep, p in f.obliques if prep in SPOTS and not p.counted and _is_spot(p))
     return next(found, None)
@@ -63,6 +65,5 @@ def _spot(f: Frame) -> Phrase | None:
 
 def _is_spot(p: Phrase) -> bool:
     noun = lexicon().nouns.get(p.head)
-    return bool(p.names) or (
-        noun is not None and noun.lexfile in ("artifact", "location", "group", "object")
-    )
+    known = noun is not None and noun.lexfile in ("artifact", "location", "group", "object")
+    return bool(p.names) or known or (noun is None and p.form == "definite")

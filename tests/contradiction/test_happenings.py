@@ -1,0 +1,55 @@
+"""Deeds that a clause tells by other words than its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from service.contradiction import Features
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "agent", "patient"),
+    [
+        ("The probe was launched successfully.", "succeed", "launch", None),
+        ("The theft took place on Saturday.", "steal", None, "something"),
+        ("She saw the waiter at the bar.", "be_at", "waiter", "bar"),
+        ("The city paid the nurses.", "receive", "nurse", "something"),
+        ("The widow received an apology.", "apologise", None, "widow"),
+        ("The carrier blamed the delay on fog.", "cause", "fog", "delay"),
+        ("The crates were filled with grain.", "contain", "crate", "grain"),
+        ("The man was armed with a knife.", "have", "man", "knife"),
+        ("The van carried armed smugglers.", "have", "smuggler", "weapon"),
+        ("Acid had leaked into the river.", "reach", "acid", "river"),
+        ("Some 300 pilgrims were in the convoy.", "comprise", "convoy", "pilgrim"),
+        ("The convoy consisted of 60 pilgrims.", "comprise", "convoy", "pilgrim"),
+    ],
+)
+def test_it_is_told_again_in_plain_words(
+    describe: Callable[[str], Features],
+    text: str,
+    predicate: str,
+    agent: str | None,
+    patient: str | None,
+) -> None:
+    told = {
+        (f.predicate, f.agent.head if f.agent else None, f.patient.head if f.patient else None)
+        for f in describe(text).frames
+    }
+    assert (predicate, agent, patient) in told
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("The probe was launched on Friday.", "succeed"),
+        ("She did not see the waiter at the bar.", "be_at"),
+        ("The city paid the bill.", "receive"),
+        ("No armed men were there.", "have"),
+    ],
+)
+def test_nothing_is_told_that_the_clause_does_not_say(
+    describe: Callable[[str], Features], text: str, predicate: str
+) -> None:
+    assert predicate not in {f.predicate for f in describe(text).frames}
