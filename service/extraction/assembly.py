@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from service.domain.span import Span, hull, words_of
 from service.domain.statement import Statement, StatementKind
+from service.domain.syntax import Sentence
 from service.extraction.cast import Cast
 from service.extraction.dates import date_said
 from service.extraction.drafts import Draft, Range, Raw
@@ -55,8 +56,12 @@ def assemble(
             )
         drafts.append(draft)
     drafts = relay(drafts)
+    parses = {id(p): p for d in drafts for p in _parses(d)}
+    converted = {key: convert(parsed, reading, text) for key, parsed in parses.items()}
     statements = [
-        s for d in drafts if (s := _statement(d, text, reading, published_on)) is not None
+        s
+        for d in drafts
+        if (s := _statement(d, text, reading, published_on, converted)) is not None
     ]
     return tuple(sorted(statements, key=lambda s: (s.content[0], s.cue or s.content[0])))
 
@@ -126,7 +131,11 @@ def _is_dialogue(drafts: Sequence[Draft]) -> bool:
 
 
 def _statement(
-    draft: Draft, text: str, reading: Reading, published_on: date | None
+    draft: Draft,
+    text: str,
+    reading: Reading,
+    published_on: date | None,
+    converted: Mapping[int, Sentence],
 ) -> Statement | None:
     found, parsed = draft.raw.found, draft.raw.carrier.parsed
     spans = tuple(reading.origin(s, e) for s, e in sorted(_merged(draft.content, reading.text)))
@@ -156,7 +165,7 @@ def _statement(
         denied=found.denied,
         said_on=date_said(_reporting_words(draft, reading.text), published_on),
         sentence=_around(draft, (*spans, *source, *((cue,) if cue else ())), reading, text),
-        sentences=tuple(convert(p, reading, text) for p in _parses(draft)),
+        sentences=tuple(converted[id(p)] for p in _parses(draft)),
     )
 
 

@@ -6,7 +6,10 @@ import pytest
 
 from service.domain.statement import Statement
 from service.extraction.extractor import Extractor
-from tests.extraction.resolutions import ARTICLES, Expected
+from tests.extraction import resolutions, voices
+from tests.extraction.resolutions import Expected
+
+ARTICLES = resolutions.ARTICLES | voices.ARTICLES
 
 
 @pytest.mark.parametrize(("text", "expected"), ARTICLES.values(), ids=list(ARTICLES))
