@@ -125,14 +125,15 @@ def _last_speaker(recent: Sequence[Mention], kind: SpeakerKind) -> Figure | None
 
 def _subject(mentions: Sequence[Mention]) -> Figure | None:
     """Whom a sentence is about: who spoke in it, or the only one named, or the only one named
-    without a preposition ("Ada met with Bea"), or the only one known to be a person."""
+    without a preposition ("Ada met with Bea"), or the only one who may be a person for certain or by
+    a full name."""
     spoke = {id(m.figure): m.figure for m in mentions if m.spoke}
     if spoke:
         return next(iter(spoke.values())) if len(spoke) == 1 else None
     free = [m for m in mentions if not (m.possessive or m.governed)]
     for group in (free, mentions):
         every = {id(m.figure): m.figure for m in group}
-        known = {key: figure for key, figure in every.items() if figure.is_certain}
+        known = {k: f for k, f in every.items() if f.is_certain or len(f.words) > 1}
         for figures in (every, known):
             if len(figures) == 1:
                 return next(iter(figures.values()))

@@ -120,6 +120,11 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Gwen Rees", "Gwen Rees"],
     ),
     (
+        "two who met, one of whose names is known to be a woman's",
+        "Anna Berg met Carla Ruiz in the hall. She said the talks had failed.",
+        [None],
+    ),
+    (
         "one of its people",
         "Serbia's Milica Perić beat Ons Gharbi of Tunisia. The Tunisian said she was tired.",
         ["Ons Gharbi"],
