@@ -18,7 +18,7 @@ from service.contradiction.candidates import Candidate, Finding, gather
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
-from service.contradiction.quantities import Quantity
+from service.contradiction.measures import Quantity
 from service.contradiction.scope import TIMED, named_apart, rates_differ
 from service.contradiction.unattributed import is_unattributed, years_differ
 from service.domain.contradiction import ContradictionKind, Reason

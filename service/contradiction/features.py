@@ -17,8 +17,9 @@ from service.contradiction.circumstances import read_saying
 from service.contradiction.disputes import Dispute, read_disputes
 from service.contradiction.frames import Frame, read_frames
 from service.contradiction.lexicon import lexicon
-from service.contradiction.phrases import name_of
-from service.contradiction.quantities import Quantity, read_quantities
+from service.contradiction.measures import Quantity
+from service.contradiction.phrases import CONTENT, name_of
+from service.contradiction.quantities import read_quantities
 from service.contradiction.restating import restate_frames
 from service.contradiction.voices import (
     hear_voice,
@@ -128,7 +129,6 @@ def describe(statement: Statement, context: Context) -> Features:
     disputes: list[Dispute] = []
     words: set[str] = set()
     names: set[str] = set()
-    lex = lexicon()
     saying: set[str] = set()
     offset = 0
     for sentence in sentences:
@@ -145,11 +145,7 @@ def describe(statement: Statement, context: Context) -> Features:
         measured = read_quantities(sentence.tokens, inside)
         quantities += [_numbered(q, offset) for q in measured]
         disputes += read_disputes(sentence, inside, statement.cue, statement.denied)
-        for token, within in zip(sentence.tokens, inside, strict=True):
-            if within and token.pos in ("NOUN", "VERB", "ADJ", "PROPN") and token.lemma != "be":
-                name = name_of(token)
-                names |= {name} if name else set()
-                words |= set() if name else {lex.concept(token.lemma, token.pos == "VERB")}
+        _read_words(sentence, inside, words, names)
         offset += len(sentence.tokens)
     start, text = _excerpt(statement, sentences, context.text)
     day = statement.said_on or context.published_on
@@ -238,6 +234,20 @@ def _sentences_of(statement: Statement) -> tuple[Sentence, ...]:
 
 def _inside(sentence: Sentence, content: Sequence[Span]) -> list[bool]:
     return [any(s.start <= t.start and t.end <= s.end for s in content) for t in sentence.tokens]
+
+
+def _read_words(
+    sentence: Sentence, inside: Sequence[bool], words: set[str], names: set[str]
+) -> None:
+    """Adds the concepts and the names of the content to ``words`` and ``names``."""
+    lex = lexicon()
+    for token, within in zip(sentence.tokens, inside, strict=True):
+        if within and token.pos in CONTENT and token.lemma != "be":
+            name = name_of(token)
+            if name:
+                names.add(name)
+            else:
+                words.add(lex.concept(token.lemma, token.pos == "VERB"))
 
 
 def _with_cue(sentence: Sentence, inside: Sequence[bool], cue: Span | None) -> Sequence[bool]:

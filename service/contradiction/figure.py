@@ -12,9 +12,9 @@ from service.contradiction.candidates import Candidate, Finding, gather
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import PERSON, lexicon
+from service.contradiction.measures import Quantity
 from service.contradiction.participants import Relation, relate
 from service.contradiction.phrases import Phrase
-from service.contradiction.quantities import Quantity
 from service.contradiction.scope import TIMED, measure_gap, refuse_figures
 from service.contradiction.unattributed import is_unattributed
 from service.domain.contradiction import ContradictionKind, Reason

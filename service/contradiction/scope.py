@@ -13,9 +13,9 @@ from service.contradiction.alignment import Pair, match_frames, refuse, said_apa
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
+from service.contradiction.measures import Quantity
 from service.contradiction.participants import Relation
 from service.contradiction.phrases import CALENDAR
-from service.contradiction.quantities import Quantity
 from service.contradiction.restating import MANNER
 from service.domain.contradiction import Reason
 

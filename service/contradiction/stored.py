@@ -12,8 +12,8 @@ from typing import Any
 from service.contradiction.disputes import Dispute
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
+from service.contradiction.measures import Quantity
 from service.contradiction.phrases import Phrase
-from service.contradiction.quantities import Quantity
 
 FORM = 2
 

@@ -13,9 +13,9 @@ from service.contradiction.candidates import Candidate, Finding, Range, gather
 from service.contradiction.features import Features
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
+from service.contradiction.measures import Quantity
 from service.contradiction.participants import Relation, relate
 from service.contradiction.phrases import Phrase
-from service.contradiction.quantities import Quantity
 from service.domain.contradiction import ContradictionKind
 
 ONCE = {"begin", "die", "end", "sign", "arrive", "resign", "arrest", "release"}

@@ -11,8 +11,8 @@ from math import isinf
 
 from service.contradiction.alignment import Pair
 from service.contradiction.features import Features
+from service.contradiction.measures import Quantity
 from service.contradiction.moments import YEAR_DAYS
-from service.contradiction.quantities import Quantity
 
 
 def is_unattributed(pair: Pair) -> bool:

@@ -7,7 +7,8 @@ from math import inf
 
 import pytest
 
-from service.contradiction.quantities import Quantity, read_quantities
+from service.contradiction.measures import Quantity
+from service.contradiction.quantities import read_quantities
 from service.domain.syntax import Token
 
 Tokens = Callable[[str], tuple[Token, ...]]
