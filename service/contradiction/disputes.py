@@ -310,6 +310,8 @@ def _by_lying(tree: Tree, index: int) -> Dispute | None:
         return None
     if tree.child(index, "neg") is not None or tokens[index].dep in ("advcl", "relcl", "acl"):
         return None
+    if any(tokens[c].tag == "MD" for c in tree.children[index]):
+        return None
     owner = frozenset({name_of(tokens[liar]) or tokens[liar].lemma})
     first = min([index, *(c for c in tree.children[index] if tokens[c].dep == "aux")])
     none: frozenset[str] = frozenset()
