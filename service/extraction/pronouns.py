@@ -125,8 +125,8 @@ def _last_speaker(recent: Sequence[Mention], kind: SpeakerKind) -> Figure | None
 
 def _subject(mentions: Sequence[Mention]) -> Figure | None:
     """Whom a sentence is about: who spoke in it, or the only one named, or the only one named
-    without a preposition ("Ada met with Bea"), or the only one who may be a person for certain or by
-    a full name."""
+    without a preposition ("Ada met with Bea"), or the only one who is a person for certain
+    or has a full name."""
     spoke = {id(m.figure): m.figure for m in mentions if m.spoke}
     if spoke:
         return next(iter(spoke.values())) if len(spoke) == 1 else None

@@ -107,8 +107,9 @@ def _frames(token: Token, verb: Token) -> bool:
     if token.dep_ != "advcl" or token.head.i != verb.i:
         return False
     apart, thing = token.doc[opening.i - 1].text == ",", _is_behind_thing(token, verb)
-    if opening.i == token.i and token.tag_ == "VBG":
-        return apart and thing
+    led = token.tag_ == "VBG" and all(t.pos_ == "ADV" for t in token.doc[opening.i : token.i])
+    if led:
+        return apart
     named = opening.lower_ == "as" and not apart and _names(verb)
     return (apart or thing) and opening.lower_ in _TIMES and not named
 

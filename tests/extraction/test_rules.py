@@ -233,6 +233,7 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ),
     ("Obi praised Berg, a former judge.", [("Obi", "praised", "Berg")]),
     ("Obi praised Berg, who once ran the mill.", [("Obi", "praised", "Berg")]),
+    ("Obi promised to leave, waving at the crowd.", [("Obi", "promised", "to leave")]),
     ("Obi supported the plan after it was changed.", [("Obi", "supported", "the plan")]),
     # no statements
     ("Soldiers defended the bridge.", []),
