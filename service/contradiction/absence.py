@@ -10,6 +10,7 @@ from service.contradiction.alignment import Pair, refuse
 from service.contradiction.candidates import Candidate, Range
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
+from service.contradiction.participants import Relation, relate
 from service.contradiction.phrases import NOBODY, Phrase
 from service.domain.contradiction import ContradictionKind, Reason
 
@@ -22,6 +23,8 @@ HAVING = {
 """What is done only with what there is."""
 SENSED = {"hear", "see", "notice", "feel"}
 """What nobody heard or saw did not sound and was not there."""
+MONEY = {"donation", "gift", "contribution", "money", "fund", "payment", "bribe", "cash", "aid"}
+TAKING = {"receive", "accept", "take", "get", "pocket", "collect"}
 HARMED = {"hurt", "die", "arrest", "sick"}
 """What nobody is said to have come to, by concept."""
 
@@ -77,6 +80,46 @@ def _unsensed(f: Frame, g: Frame, missing: Phrase, pair: Pair, turned: bool) -> 
     span = (min(g.agent.start, g.start), max(g.agent.end, g.end))
     signals = {"absence": 1.0, "exists": 1.0}
     return turn(ContradictionKind.NEGATION, told_words(f), span, "absence", signals, turned)
+
+
+def find_instance(
+    f: Frame, g: Frame, pair: Pair, turned: bool = False
+) -> Candidate | Reason | None:
+    """``accepted no foreign donations``, and the other has it take so much from a Swiss firm."""
+    none, some = f.patient, g.patient
+    if none is None or none.form != "none" or none.head not in MONEY:
+        return None
+    if f.predicate not in TAKING or g.predicate not in TAKING or pair.same_speaker:
+        return None
+    if g.negated or f.mood != "fact" or g.mood != "fact":
+        return None
+    sums = (q for q in (pair.a if turned else pair.b).quantities if q.at == g.index)
+    paid = next((q for q in sums if q.kind.startswith("money:")), None)
+    if paid is None and (some is None or some.head not in MONEY):
+        return None
+    if relate(f.agent, g.agent, pair.a, pair.b) < Relation.WITHIN:
+        return None
+    givers = [p for prep, p in g.obliques if prep == "from"]
+    told = givers if some is None else [*givers, some]
+    if not none.modifiers - {"no", "any"} <= _kinds(told):
+        return None
+    if none.head in ("bribe", "aid") and (some is None or some.head != none.head):
+        return None
+    if any(prep == "from" for prep, _ in f.obliques):
+        return None
+    if (refusal := refuse(f, g, pair)) is not None:
+        return refusal
+    ends = [g.end, *(p.end for p in told), *([paid.end] if paid is not None else [])]
+    span = (g.start, max(ends))
+    signals = {"absence": 1.0, "exists": 1.0, "cross": float(pair.scene == "cross")}
+    return turn(ContradictionKind.NEGATION, told_words(f), span, "absence", signals, turned)
+
+
+def _kinds(phrases: list[Phrase]) -> set[str]:
+    """What is told of a gift and its giver; who is called by a nation is foreign."""
+    found = {m for p in phrases for m in p.modifiers}
+    nations = set(lexicon().nations.values())
+    return found | ({"foreign"} if any(p.names & nations for p in phrases) else set())
 
 
 def find_unharmed(

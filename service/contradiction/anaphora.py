@@ -55,6 +55,7 @@ def resolve(frames: Sequence[Frame], speaker: Speaker | None, bare: bool = True)
     "it" is open in an article, which speaks of more than the speaker."""
     found: list[Frame] = []
     last: Phrase | None = None
+    told: dict[int, Phrase] = {}
     for frame in frames:
         agent = frame.agent
         if agent is not None and agent.form == "none" and agent.head in SOME_OF and last:
@@ -71,6 +72,11 @@ def resolve(frames: Sequence[Frame], speaker: Speaker | None, bare: bool = True)
             and (last is None and bare if frame.passive else _is_other(frame.agent))
         ):
             patient = _speaking(patient, speaker) or patient
+        if agent is not None and agent is not frame.agent and frame.agent is not None:
+            told[frame.agent.start] = agent
+        if any(p.start in told for _, p in frame.obliques):
+            known = tuple((prep, told.get(p.start, p)) for prep, p in frame.obliques)
+            frame = replace(frame, obliques=known)
         if agent is not frame.agent or patient is not frame.patient:
             frame = replace(frame, agent=agent, patient=patient)
         found.append(frame)

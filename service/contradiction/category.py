@@ -11,7 +11,9 @@ from service.contradiction.phrases import Phrase
 from service.contradiction.restating import MANNER
 from service.domain.contradiction import ContradictionKind, Reason
 
-CAUSES = frozenset(["of", "from", "by", "because_of", "due_to", "due", "through", "with"])
+CAUSES = frozenset(
+    ["of", "from", "by", "because", "because_of", "due_to", "due", "through", "with"]
+)
 DEADLY = {"die", "suffocate", "hurt", "sick", "poison"}
 ORIGINS = {
     "begin", "burn", "explode", "crash", "strike", "destroy", "damage", "happen", "fall",
@@ -22,6 +24,10 @@ CONTAINERS = {
     "include", "be", "comprise", "house", "shelter", "host", "store", "harbour", "harbor",
 }  # fmt: skip
 
+SHOWING = {"wear", "drive", "ride", "carry", "don"}
+"""What one does with a thing that others see and describe."""
+LOOKS = ("colour.", "material.")
+
 
 def find_categories(pair: Pair) -> Finding:
     """Names for one thing that exclude each other."""
@@ -31,7 +37,7 @@ def find_categories(pair: Pair) -> Finding:
     for f in told:
         for g in theirs:
             if f.attribute is None and g.attribute is None:
-                found += (_causes(f, g, pair), _contents(f, g, pair))
+                found += (_causes(f, g, pair), _contents(f, g, pair), _looks(f, g, pair))
             elif f.attribute is not None and g.attribute is not None:
                 found.append(_attributes(f, g, pair))
             else:
@@ -242,6 +248,39 @@ def _contents(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return refusal
     signals = {"class": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
     return _make(f.patient, g.patient, "contents", signals)
+
+
+def _looks(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+    """``wore a red jacket`` and ``was wearing a black jacket``."""
+    p, q = f.patient, g.patient
+    if p is None or q is None or f.predicate != g.predicate or f.predicate not in SHOWING:
+        return None
+    if f.negated or g.negated or f.mood != "fact" or g.mood != "fact" or f.passive or g.passive:
+        return None
+    plural = p.counted or q.counted or "bare" in (p.form, q.form)
+    if plural or len(p.heads) > 1 or len(q.heads) > 1 or not lexicon().similar(p.head, q.head):
+        return None
+    if not _look_apart(p, q):
+        return None
+    quoted = pair.scene == "bare" and bool(pair.a.label and pair.b.label)
+    wearer = relate(f.agent, g.agent, pair.a, pair.b)
+    if wearer < (Relation.WILD if quoted else Relation.WITHIN):
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None or pair.same_speaker:
+        return refusal
+    signals = {"class": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
+    return _make(p, q, "contents", signals)
+
+
+def _look_apart(p: Phrase, q: Phrase) -> bool:
+    """Whether every colour that one is said to have differs from the other's, or every stuff."""
+    mine, theirs = (
+        {c for w in r.modifiers for c in lexicon().classes.get(w, ()) if c.startswith(LOOKS)}
+        for r in (p, q)
+    )
+    axes = {c.split(".")[0] for c in mine} & {c.split(".")[0] for c in theirs}
+    return bool(axes) and not mine & theirs
 
 
 def _left_out(p: Phrase, q: Phrase, pair: Pair) -> bool:

@@ -7,7 +7,13 @@ other calls them; and that it went no further than something else ("limited to")
 
 from __future__ import annotations
 
-from service.contradiction.absence import find_absence, find_unharmed, told_words, turn
+from service.contradiction.absence import (
+    find_absence,
+    find_instance,
+    find_unharmed,
+    told_words,
+    turn,
+)
 from service.contradiction.alignment import Match, Pair, match_frames, refuse
 from service.contradiction.candidates import Candidate, Finding, gather
 from service.contradiction.features import Features
@@ -41,6 +47,7 @@ def _denied(
     """The shapes in which ``f`` denies what ``g`` tells without its verb."""
     return (
         find_absence(f, g, pair, turned),
+        find_instance(f, g, pair, turned),
         find_unharmed(f, g, pair, turned),
         _identity(f, g, pair, turned),
     )

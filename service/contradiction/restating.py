@@ -14,6 +14,7 @@ from service.contradiction.frames import Frame
 from service.contradiction.happenings import tell_again
 from service.contradiction.lexicon import lexicon
 from service.contradiction.phrases import Tree, read_phrase
+from service.contradiction.states import tell_states
 from service.domain.syntax import Sentence
 
 INSIDE = {"in", "inside", "at", "on", "aboard", "within", "behind"}
@@ -68,6 +69,7 @@ def restate_frames(sentence: Sentence, frames: Sequence[Frame], offset: int) -> 
         if converse is not None:
             yield converse
         yield from (_as_arson(again) for again in tell_again(tree, index, plain))
+        yield from tell_states(tree, index, plain)
 
 
 def _as_finding(tree: Tree, index: int, frame: Frame) -> Frame:

@@ -23,9 +23,9 @@ ONCE = {"begin", "die", "end", "sign", "arrive", "resign", "arrest", "release"}
 OFTEN = {"strike", "shoot", "move", "pay", "hurt", "win", "rescue"}
 """Deeds done to one thing by one doer that can come again, by concept."""
 OVER = {"put_out", "extinguish", "douse", "leave", "sink"}
-DONE = {"over", "closed", "shut", "finished", "out"}
+DONE = {"over", "closed", "shut", "finished", "out", "controlled"}
 GOING = {"burn", "rage", "fight", "smoulder", "go_on", "last", "sit", "stay", "drift"}
-LASTING = {"open", "alight", "afloat", "underway", "ongoing", "alive", "there"}
+LASTING = {"open", "alight", "afloat", "underway", "ongoing", "alive", "there", "uncontrolled"}
 UNITS = ("weekday:", "month:")
 DAY_WORD = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|"
