@@ -63,7 +63,7 @@ def resolve(frames: Sequence[Frame], speaker: Speaker | None, bare: bool = True)
                 agent, head=last.head, heads=last.heads, words=last.words, names=last.names
             )
         elif agent is not None and agent.form == "pronoun" and last is None and speaker is not None:
-            agent = _speaking(agent, speaker) or agent
+            agent = agent if _is_thing(frame) else _speaking(agent, speaker) or agent
         patient = frame.patient
         if (
             patient is not None
@@ -83,6 +83,14 @@ def resolve(frames: Sequence[Frame], speaker: Speaker | None, bare: bool = True)
         if frame.agent is not None and frame.agent.form not in ("pronoun", "none"):
             last = frame.agent
     return found
+
+
+def _is_thing(frame: Frame) -> bool:
+    """Whether "it was a balloon" tells what a thing is, and not what the body that speaks is."""
+    quality, it = frame.attribute, frame.agent
+    noun = lexicon().nouns.get(quality.head) if quality is not None else None
+    thing = noun is not None and noun.lexfile in ("artifact", "object", "event", "animal", "act")
+    return thing and it is not None and it.head == "it" and frame.predicate == "be"
 
 
 def _is_whose(pronoun: Phrase, name: str) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from service.contradiction.frames import Frame
 from service.contradiction.happenings import tell_again
 from service.contradiction.lexicon import lexicon
-from service.contradiction.phrases import Tree, read_phrase
+from service.contradiction.phrases import Phrase, Tree, read_phrase
 from service.contradiction.states import tell_states
 from service.domain.syntax import Sentence
 
@@ -118,10 +118,17 @@ def _as_purpose(frame: Frame) -> Frame:
     """``was used as a barracks``: it was one."""
     if frame.predicate not in SERVING or frame.attribute is not None:
         return frame
-    role = next((p for prep, p in frame.obliques if prep == "as"), None)
+    role = next(
+        (p for prep, p in frame.obliques if prep == "as" or (prep == "for" and _is_purpose(p))),
+        None,
+    )
     if role is None or (frame.patient is not None and not frame.passive):
         return frame
     return replace(frame, attribute=role)
+
+
+def _is_purpose(p: Phrase) -> bool:
+    return any(kind.startswith("purpose.") for kind in lexicon().classes.get(p.head, ()))
 
 
 def _as_level(tree: Tree, index: int, frame: Frame) -> Frame:

@@ -20,6 +20,8 @@ from service.domain.contradiction import ContradictionKind
 
 ONCE = {"begin", "die", "end", "sign", "arrive", "resign", "arrest", "release"}
 """What comes once to one thing, by concept."""
+ONCE_TO_BOTH = {"inform", "appoint", "dismiss", "elect", "learn", "recall", "invite"}
+"""What two voices on one event mean to have come once, by concept."""
 OFTEN = {"strike", "shoot", "move", "pay", "hurt", "win", "rescue"}
 """Deeds done to one thing by one doer that can come again, by concept."""
 OVER = {"put_out", "extinguish", "douse", "leave", "sink"}
@@ -91,8 +93,8 @@ def _clock(f: Frame, side: Features) -> Quantity | None:
 
 
 def _days(f: Frame, g: Frame, pair: Pair) -> Candidate | None:
-    unit = next((u for u in UNITS if _day(f, u) and _day(g, u)), None)
-    if unit is None or _day(f, unit) == _day(g, unit) or pair.same_speaker:
+    days = _days_apart(f, g, pair)
+    if days is None or pair.same_speaker or _told_of_apart(f, g, pair):
         return None
     if f.mood != "fact" or g.mood != "fact" or f.negated or g.negated:
         return None
@@ -109,9 +111,7 @@ def _days(f: Frame, g: Frame, pair: Pair) -> Candidate | None:
         return None
     if f.places and g.places and not f.places & g.places:
         return None
-    one, other = _find_day(f, pair.a), _find_day(g, pair.b)
-    if one is None or other is None:
-        return None
+    one, other = days
     signals = {
         "predicate": match.predicate,
         "shared": 1.0,
@@ -119,6 +119,34 @@ def _days(f: Frame, g: Frame, pair: Pair) -> Candidate | None:
         "cross": float(pair.scene == "cross"),
     }
     return Candidate(ContradictionKind.FIGURE, one, other, "figure", signals)
+
+
+def _days_apart(f: Frame, g: Frame, pair: Pair) -> tuple[Range, Range] | None:
+    """Where two clauses name two days of the week, two months, or two days of one month."""
+    unit = next((u for u in UNITS if _day(f, u) and _day(g, u)), None)
+    if unit is None:
+        return None
+    one, other = _find_day(f, pair.a), _find_day(g, pair.b)
+    if _day(f, unit) != _day(g, unit):
+        return (one, other) if one is not None and other is not None else None
+    dates = _date(f, pair.a), _date(g, pair.b)
+    if dates[0] is None or dates[1] is None or dates[0].low == dates[1].low:
+        return None
+    return (dates[0].start, dates[0].end), (dates[1].start, dates[1].end)
+
+
+def _date(f: Frame, side: Features) -> Quantity | None:
+    """The one day of the year that a clause gives."""
+    found = [q for q in side.quantities if q.at == f.index and q.kind == "day"]
+    return found[0] if len(found) == 1 and found[0].low == found[0].high else None
+
+
+def _told_of_apart(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether one was told of one thing, and the other of another."""
+    mine, theirs = ([p for prep, p in h.obliques if prep in ("of", "about")] for h in (f, g))
+    return bool(mine and theirs) and all(
+        relate(p, q, pair.a, pair.b) <= Relation.OTHER for p in mine for q in theirs
+    )
 
 
 def _least(f: Frame, g: Frame, pair: Pair) -> Relation:
@@ -138,7 +166,10 @@ def _happens_once(f: Frame, g: Frame, pair: Pair) -> bool:
     if all(h.concept in ONCE or lex.has("once", h.predicate) for h in (f, g)):
         return True
     quoted = pair.scene == "bare" and pair.a.label and pair.b.label
-    deeds = all(lex.has("sole", h.predicate) and h.concept not in OFTEN for h in (f, g))
+    deeds = all(
+        (lex.has("sole", h.predicate) and h.concept not in OFTEN) or h.concept in ONCE_TO_BOTH
+        for h in (f, g)
+    )
     return bool(quoted) and deeds
 
 
