@@ -139,7 +139,8 @@ def _statement(
 ) -> Statement | None:
     found, parsed = draft.raw.found, draft.raw.carrier.parsed
     spans = tuple(reading.origin(s, e) for s, e in sorted(_merged(draft.content, reading.text)))
-    if not spans:
+    words = words_of(spans, text)
+    if not any(map(str.isalnum, words)):
         return None
     cue = None
     if found.cue is not None:
@@ -155,7 +156,7 @@ def _statement(
     return Statement(
         kind=_kind(draft, reading.text),
         content=spans,
-        text=words_of(spans, text),
+        text=words,
         cue=cue,
         source=source,
         speaker=figure.speaker() if figure is not None else None,

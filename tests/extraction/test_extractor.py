@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from service.domain.speaker import SpeakerKind
@@ -188,6 +188,7 @@ _MARKS = "according , . : ; — \" “ ” ' <p> &eacute; *"
 WORDS = st.sampled_from([*_PLAIN.split(), *_MARKS.split(), "\n\n"])
 
 
+@example("Ada Ada Ada ; , ” Ada * Ada Ada Ada Ada said Ada Ada")
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
