@@ -260,7 +260,7 @@ def _looks(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     plural = p.counted or q.counted or "bare" in (p.form, q.form)
     if plural or len(p.heads) > 1 or len(q.heads) > 1 or not lexicon().similar(p.head, q.head):
         return None
-    if not _look_apart(p, q):
+    if not _look_apart(p, q) or _goals_differ(f, g, pair):
         return None
     quoted = pair.scene == "bare" and bool(pair.a.label and pair.b.label)
     wearer = relate(f.agent, g.agent, pair.a, pair.b)
@@ -271,6 +271,15 @@ def _looks(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return refusal
     signals = {"class": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
     return _make(p, q, "contents", signals)
+
+
+def _goals_differ(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether both tell by one preposition where or for what, and not the same."""
+    mine, theirs = dict(f.obliques), dict(g.obliques)
+    return any(
+        relate(mine[prep], theirs[prep], pair.a, pair.b) <= Relation.OTHER
+        for prep in mine.keys() & theirs.keys()
+    )
 
 
 def _look_apart(p: Phrase, q: Phrase) -> bool:

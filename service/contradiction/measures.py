@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import inf
+from math import inf, log10
 
 from service.contradiction.numbers import Number
-from service.contradiction.units import COMPARATORS, CURRENCIES, UNITS
+from service.contradiction.units import COMPARATORS, CURRENCIES, UNITS, WEIGHING, WEIGHTS
 from service.domain.syntax import Token
 
 FAHRENHEIT = {"fahrenheit", "f"}
 CELSIUS = {"celsius", "centigrade", "c"}
+CONVERTED = {"mass", "length", "area", "volume", "speed"}
+"""What is told in pounds or in kilograms, and rounded when it is turned into the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ def measure(tokens: Sequence[Token], number: Number) -> Quantity | None:
         whole, _ = _counted(tokens, replace(number, first=end + 1, last=end + 1))
         head = tokens[whole].lemma if whole is not None else ""
         return _build(tokens, number, "percent", 1, name, first, end + 1, head)
+    if follow in WEIGHTS and any(t.lemma in WEIGHING for t in tokens):
+        return _build(tokens, number, "mass", WEIGHTS[follow], name, first, end + 1, "")
     if follow in UNITS and not (follow == "day" and text_at(tokens, end) == "day"):
         kind, factor = UNITS[follow]
         return _build(tokens, number, kind, factor, name, first, end + 1, "")
@@ -143,6 +147,8 @@ def _build(
     low, high = number.low, number.high
     if number.exact and name in ("", "about", "nearly"):
         slack = min(number.ulp / 2, low * 0.05) if number.ulp >= 10 or number.ulp < 1 else 0.0
+        if slack == 0 and kind in CONVERTED and not log10(factor).is_integer():
+            slack = min(number.ulp * 0.45, low * 0.1)
         low, high = low - slack, high + slack
     few = kind == "count" and number.low < 4
     low, high = apply_comparator(name, low, high, 0.0 if few else number.low * 0.1)

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from service.contradiction.frames import Frame
 from service.contradiction.lexicon import lexicon
-from service.contradiction.phrases import Phrase, Tree, read_phrase
+from service.contradiction.phrases import Phrase, Tree, name_of, read_phrase
 
 ENOUGH = {"enough", "sufficient", "ample", "adequate", "plentiful"}
 PLENTY = {"plenty", "abundance", "surplus"}
@@ -79,9 +79,10 @@ def tell_states(tree: Tree, index: int, frame: Frame) -> Iterator[Frame]:
         _downing(frame),
         _notice(tree, index, frame),
         _shift(frame),
+        _layoff(frame),
     )
     yield from (again for again in found if again is not None)
-    yield from _contest(frame)
+    yield from _contest(tree, frame)
 
 
 def _stock(tree: Tree, index: int, frame: Frame) -> Frame | None:
@@ -149,8 +150,9 @@ def _knowledge(tree: Tree, index: int, frame: Frame) -> Frame | None:
         if frame.attribute.head != "aware":
             negation = (frame.attribute.start, frame.attribute.end) if negation is None else None
     elif frame.predicate in TELLING and frame.passive and not frame.negated:
-        knower, thing = frame.patient, _oblique(frame, *OF)
-    elif frame.predicate not in DECIDING or frame.passive or frame.negated:
+        lately = any("last" in time or "relative" in time for time in frame.times)
+        knower, thing = frame.patient, None if lately else _oblique(frame, *OF)
+    elif not _decides(tree, index, frame):
         return None
     if knower is None or thing is None:
         return None
@@ -159,6 +161,12 @@ def _knowledge(tree: Tree, index: int, frame: Frame) -> Frame | None:
         attribute=None, obliques=(), negation=negation, end=max(told[1], thing.end),
         complement=False,
     )  # fmt: skip
+
+
+def _decides(tree: Tree, index: int, frame: Frame) -> bool:
+    """Whether somebody decides on a thing itself, and not on a review of it."""
+    about = _of(tree, tree.child(index, "dobj"), "of", "about", "into")
+    return frame.predicate in DECIDING and not frame.passive and not frame.negated and about is None
 
 
 def _hand(frame: Frame) -> Frame | None:
@@ -231,7 +239,20 @@ def _shift(frame: Frame) -> Frame | None:
     return replace(frame, predicate=verb, concept=verb, patient=None, obliques=())
 
 
-def _contest(frame: Frame) -> Iterator[Frame]:
+def _layoff(frame: Frame) -> Frame | None:
+    """``lost their jobs``: they were laid off."""
+    lost = frame.patient
+    if frame.predicate != "lose" or frame.agent is None or lost is None or lost.head != "job":
+        return None
+    if not lost.owner or frame.negated:
+        return None
+    return replace(
+        frame, predicate="lay_off", concept="dismiss", agent=None, patient=frame.agent,
+        passive=True, words=frame.words | {"dismiss"}, end=max(frame.end, lost.end),
+    )  # fmt: skip
+
+
+def _contest(tree: Tree, frame: Frame) -> Iterator[Frame]:
     """``will start the match`` and ``was ruled out of the match``."""
     who = frame.patient if frame.passive else frame.agent
     out = next(
@@ -245,8 +266,9 @@ def _contest(frame: Frame) -> Iterator[Frame]:
         return
     if frame.predicate in DROPPING and out is not None:
         dropped = replace(
-            frame, predicate="miss_out", concept="miss_out", agent=who, patient=out,
-            passive=False, obliques=(), end=max(frame.end, out.end),
+            frame, predicate="miss_out", concept="miss_out", agent=who,
+            patient=_with_rival(tree, frame, out), passive=False, obliques=(),
+            end=max(frame.end, out.end),
         )  # fmt: skip
         yield dropped
         if frame.mood == "fact":
@@ -254,17 +276,28 @@ def _contest(frame: Frame) -> Iterator[Frame]:
     elif goal is not None and frame.predicate in {*PLAYING, "miss", "sit_out", "skip"}:
         verb = "take_part" if frame.predicate in PLAYING else "miss_out"
         concept = "join" if verb == "take_part" else verb
-        yield replace(frame, predicate=verb, concept=concept, patient=goal, obliques=())
+        contest = _with_rival(tree, frame, goal)
+        yield replace(frame, predicate=verb, concept=concept, patient=contest, obliques=())
+
+
+def _with_rival(tree: Tree, frame: Frame, contest: Phrase) -> Phrase:
+    """``the match against Peru``: its names with that of the other team, or of the town."""
+    inside = [i for i, t in enumerate(tree.tokens) if contest.start <= t.start < contest.end]
+    preps = [c for i in inside for c in tree.children[i] if tree.tokens[c].dep == "prep"]
+    goals = [goal for c in preps if (goal := tree.child(c, "pobj")) is not None]
+    found = frozenset(name for goal in goals if (name := name_of(tree.tokens[goal])))
+    found = found.union(*(p.names for prep, p in frame.obliques if prep == "against"))
+    return replace(contest, names=contest.names | found) if found else contest
 
 
 def _oblique(frame: Frame, *preps: str) -> Phrase | None:
     return next((p for prep, p in frame.obliques if prep in preps), None)
 
 
-def _of(tree: Tree, holder: int | None) -> Phrase | None:
+def _of(tree: Tree, holder: int | None, *preps: str) -> Phrase | None:
     """What a noun or a quality is of: "nothing of the payments", "short of fuel"."""
     if holder is None:
         return None
-    preps = (c for c in tree.children[holder] if tree.tokens[c].lemma in OF)
-    goal = next((g for c in preps if (g := tree.child(c, "pobj")) is not None), None)
+    by = (c for c in tree.children[holder] if tree.tokens[c].lemma in (preps or OF))
+    goal = next((g for c in by if (g := tree.child(c, "pobj")) is not None), None)
     return read_phrase(tree, goal) if goal is not None else None

@@ -23,6 +23,9 @@ CURRENCIES = {
     "franc": "franc", "peso": "peso", "lira": "lira", "krona": "krona", "shekel": "shekel",
     "us$": "dollar", "a$": "audollar", "c$": "cadollar", "crores": "rupee",
 }  # fmt: skip
+WEIGHTS = {"pound": 0.4536, "pounds": 0.4536, "ounce": 0.02835, "ounces": 0.02835}
+WEIGHING = {"weigh", "weight", "heavy", "heavier"}
+"""Where one of these stands, a pound is no money."""
 PARTS = {
     "half": 0.5,
     "third": 1 / 3,

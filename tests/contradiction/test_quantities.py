@@ -31,7 +31,7 @@ def read(tokens: Tokens, text: str) -> list[Quantity]:
         ("Tens of thousands fled.", "count", 20_000, 99_900),
         ("Between 200 and 300 people came.", "count", 200, 300),
         ("The fire burned 7 square kilometres.", "area", 7e6, 7e6),
-        ("The fence is 3 miles long.", "length", 4828.02, 4828.02),
+        ("The fence is 3 miles long.", "length", 4345.22, 5310.82),
         ("It lasted four days.", "duration", 345_600, 345_600),
         ("It began at 6:15 a.m.", "clock", 375, 375),
         ("It began at a quarter past six.", "clock", 375, 375),
