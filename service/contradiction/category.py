@@ -303,7 +303,8 @@ def _origins(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     if not (_tells_origin(f) and _tells_origin(g)):
         return None
     subject = relate(f.patient or f.agent, g.patient or g.agent, pair.a, pair.b)
-    if subject < Relation.WITHIN:
+    crashes = pair.scene == "bare" and f.concept == g.concept == "crash"
+    if subject < (Relation.WILD if crashes else Relation.WITHIN):
         return None
     found = next(((p, q) for p in _origin(f) for q in _origin(g) if _origins_exclude(p, q)), None)
     if found is None:
