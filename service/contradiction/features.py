@@ -8,7 +8,7 @@ sentences of the statement, so that evidence can be quoted.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -124,32 +124,10 @@ def describe(statement: Statement, context: Context) -> Features:
     """The features of ``statement``, read from the parse it carries; never raises on odd input."""
     sentences = _sentences_of(statement)
     cue = _cue(statement, sentences)
-    frames: list[Frame] = []
-    quantities: list[Quantity] = []
-    disputes: list[Dispute] = []
-    words: set[str] = set()
-    names: set[str] = set()
-    saying: set[str] = set()
-    offset = 0
-    for sentence in sentences:
-        inside = _inside(sentence, statement.content)
-        told = _with_cue(sentence, inside, statement.cue)
-        found = list(restate_frames(sentence, read_frames(sentence, told, offset), offset))
-        if statement.speaker is not None:
-            found = relay(found, sentence, inside, offset)
-        if statement.denied and statement.cue is not None:
-            found = deny(found, sentence, statement.cue, offset)
-        frames += found
-        words |= {frame.concept for frame in found if frame.concept != "be"}
-        saying |= read_saying(sentence, inside, statement.cue)
-        measured = read_quantities(sentence.tokens, inside)
-        quantities += [_numbered(q, offset) for q in measured]
-        disputes += read_disputes(sentence, inside, statement.cue, statement.denied)
-        _read_words(sentence, inside, words, names)
-        offset += len(sentence.tokens)
+    told = _read_content(statement, sentences)
     start, text = _excerpt(statement, sentences, context.text)
     day = statement.said_on or context.published_on
-    speaker = name_speaker(statement) or (hear_voice(frames) if context.bare else frozenset())
+    speaker = name_speaker(statement) or (hear_voice(told.frames) if context.bare else frozenset())
     side = name_side(statement)
     return Features(
         start=start,
@@ -169,16 +147,49 @@ def describe(statement: Statement, context: Context) -> Features:
         day=day.isoformat() if day else None,
         place=context.place,
         frames=tuple(
-            resolve(frames[:MOST_FRAMES], _self_speaking(statement, context), context.bare)
+            resolve(told.frames[:MOST_FRAMES], _self_speaking(statement, context), context.bare)
         ),
-        quantities=tuple(quantities[:MOST_QUANTITIES]),
-        disputes=tuple(disputes[:8]),
-        words=frozenset(words),
-        names=frozenset(names),
-        entities=_entities([*sorted(names | side), *sorted(context.topics)], statement),
-        saying=frozenset(saying),
+        quantities=tuple(told.quantities[:MOST_QUANTITIES]),
+        disputes=tuple(told.disputes[:8]),
+        words=frozenset(told.words),
+        names=frozenset(told.names),
+        entities=_entities([*sorted(told.names | side), *sorted(context.topics)], statement),
+        saying=frozenset(told.saying),
         topics=context.topics,
     )
+
+
+@dataclass(slots=True)
+class _Content:
+    """What the sentences of a statement tell, as it is gathered."""
+
+    frames: list[Frame] = field(default_factory=list)
+    quantities: list[Quantity] = field(default_factory=list)
+    disputes: list[Dispute] = field(default_factory=list)
+    words: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    saying: set[str] = field(default_factory=set)
+
+
+def _read_content(statement: Statement, sentences: Sequence[Sentence]) -> _Content:
+    told, offset = _Content(), 0
+    for sentence in sentences:
+        inside = _inside(sentence, statement.content)
+        reach = _with_cue(sentence, inside, statement.cue)
+        found = list(restate_frames(sentence, read_frames(sentence, reach, offset), offset))
+        if statement.speaker is not None:
+            found = relay(found, sentence, inside, offset)
+        if statement.denied and statement.cue is not None:
+            found = deny(found, sentence, statement.cue, offset)
+        told.frames += found
+        told.words |= {frame.concept for frame in found if frame.concept != "be"}
+        told.saying |= read_saying(sentence, inside, statement.cue)
+        measured = read_quantities(sentence.tokens, inside)
+        told.quantities += [_numbered(q, offset) for q in measured]
+        told.disputes += read_disputes(sentence, inside, statement.cue, statement.denied)
+        _read_words(sentence, inside, told.words, told.names)
+        offset += len(sentence.tokens)
+    return told
 
 
 def _self_speaking(statement: Statement, context: Context) -> Speaker | None:
