@@ -26,6 +26,7 @@ USER claims
 VOLUME /data
 EXPOSE 8000
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
-    CMD ["python", "-c", "import os, urllib.request as u; u.urlopen('http://127.0.0.1:' + os.environ['CLAIMS_PORT'] + '/readyz', timeout=2)"]
+# Ready may take a moment longer than reachable: the seeds go in meanwhile.
+HEALTHCHECK --interval=10s --timeout=20s --start-period=60s \
+    CMD ["python", "-c", "import os, sys, time, urllib.request as u\nfor _ in range(36):\n  try: sys.exit(u.urlopen('http://127.0.0.1:' + os.environ['CLAIMS_PORT'] + '/readyz', timeout=2).status != 200)\n  except OSError: time.sleep(0.5)\nsys.exit(1)"]
 CMD ["claims", "serve"]
