@@ -52,8 +52,9 @@ def id_of(prefix: str, sql: str) -> Json:
 
 def text_of(json: Json) -> str:
     """The expression of type text that gives the JSON."""
-    arguments = [_argument(piece) for piece in _merge(json)]
-    if len(arguments) == 1 and isinstance(_merge(json)[0], Constant):
+    pieces = _merge(json)
+    arguments = [_argument(piece) for piece in pieces]
+    if len(pieces) == 1 and isinstance(pieces[0], Constant):
         return f"{arguments[0]}::text"
     while len(arguments) > MOST_ARGUMENTS:
         chunks = range(0, len(arguments), MOST_ARGUMENTS)
