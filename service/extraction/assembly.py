@@ -53,6 +53,7 @@ def assemble(
                 raw.found.mention,
                 raw.found.source,
                 is_nested(raw, beside[id(raw.carrier)]),
+                draft.content,
             )
         drafts.append(draft)
     drafts = relay(drafts)

@@ -55,3 +55,22 @@ def introduces_body(word: str) -> bool:
 def is_body(word: str) -> bool:
     """Whether the noun names a body rather than a person."""
     return word.lower() in ORGANISATIONS or word.lower() in _CLASS_OF
+
+
+def is_sort(word: str) -> bool:
+    """Whether the noun stands for a sort of body, and so for one that was named before."""
+    return word.lower() in _CLASS_OF
+
+
+_GENERAL = frozenset(
+    "company firm corporation operator manufacturer maker supplier contractor agency service"
+    " authority regulator group organisation organization association society paper newspaper daily"
+    " weekly outlet party bloc".split()
+)
+"""Nouns for every body of their class; any other is meant by its own noun alone: no coalition is
+"the union"."""
+
+
+def class_meant(noun: str) -> str:
+    """The class of bodies that "the" and the noun may mean."""
+    return class_of(noun) if noun.lower() in _GENERAL else noun.lower()

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.bodies import class_of, is_body
+from service.extraction.bodies import class_meant, class_of, is_body, is_sort
 from service.extraction.cast import Cast, Mention
 from service.extraction.demonyms import DEMONYMS, PEOPLE
 from service.extraction.figures import (
@@ -22,8 +22,15 @@ from service.extraction.figures import (
     role_words,
     unnamed,
 )
-from service.extraction.pronouns import PRONOUNS, Pronouns
-from service.extraction.titles import NOT_NAMES, ROLE_NOUNS
+from service.extraction.pronouns import PRONOUNS, Pronouns, is_plain
+from service.extraction.titles import (
+    DOCUMENTS,
+    NOT_NAMES,
+    ORGANISATIONS,
+    PUBLICATIONS,
+    ROLE_NOUNS,
+    THINGS,
+)
 
 _REACH = 20_000
 _AGED = re.compile(r"(?:[Tt]he )?\d{1,3}-year-old")
@@ -31,7 +38,8 @@ _OWNER = re.compile(r"^(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|.+?['’]s?) (?P<
 _OWNED = re.compile(r"^[Tt]he .*['’]s? ")
 _BEREFT = frozenset("widow widower mother father grandmother grandfather pensioner".split())
 _PAST = frozenset("former ex then-president ex-president ex-minister late retired".split())
-_LOOSE = frozenset("company firm group agency organisation organization body".split())
+_AGENTIVE = re.compile(r"\w{3,}(?:[eo]r|ist|ian|ee|man|woman)")
+_NEAR = 1500
 
 
 class Descriptions:
@@ -60,6 +68,8 @@ class Descriptions:
             return self._holder(words, bare, noun, position, definite)
         if is_body(noun):
             return self._body(bare, position) if definite else _body(bare, position)
+        if not proper and _AGENTIVE.fullmatch(noun) and noun not in DOCUMENTS | THINGS:
+            return self._same_unnamed(bare, noun, position) or unnamed(bare, position)
         if proper or definite or not noun.isalpha():
             return _body(bare, position)
         return anonymous(bare, SpeakerKind.UNNAMED, position)
@@ -86,7 +96,25 @@ class Descriptions:
         if definite and bare.lower() in _BEREFT:
             person = self._pronouns.person(position, gender_of((noun,)))
             return person or unnamed(bare, position)
-        return unnamed(bare, position)
+        same = self._same_unnamed(bare, noun, position) if definite else None
+        return same or unnamed(bare, position)
+
+    def _same_unnamed(self, bare: str, noun: str, position: int) -> Figure | None:
+        """The only one without a name who was described so before ("a senior official", then "the
+        official"), or of several the one who spoke last."""
+        before = [m.figure for m in self._cast.before(position, _NEAR) if m.spoke]
+        wanted = set(bare.lower().split())
+        same = [
+            f
+            for f in before
+            if f.kind is SpeakerKind.UNNAMED
+            and f.name
+            and head_of(f.name).lower().split()[-1:] == [noun]
+            and wanted <= set(f.name.lower().split())
+        ]
+        if not same or (len(_distinct(same)) > 1 and same[-1] is not before[-1]):
+            return None
+        return same[-1]
 
     def _owned(self, owner: str, held: str, noun: str, position: int) -> Figure | None:
         """The only one of the article with that role under that owner ("its director")."""
@@ -154,36 +182,49 @@ class Descriptions:
     # -- bodies
 
     def _body(self, bare: str, position: int) -> Figure | None:
-        """The one body of the article that ends with the same words or is of that class, or a
-        fuller description."""
+        """The one body before that is named so ("the ministry" for the Ministry of Mines), or is of
+        that class, or a fuller description; None where it may be any of several."""
         words = bare.lower().split()
-        ending = [
-            f
-            for f in self._cast.figures
-            if f.kind is SpeakerKind.ORGANISATION
-            and len(f.words) > len(words)
-            and [w.lower() for w in f.words[-len(words) :]] == words
-        ]
-        if len(ending) == 1:
-            return ending[0]
-        if ending or len(words) > 1:
-            return _body(bare, position)
-        found = self._of_class(words[0], position)
-        if found:
-            return found[0] if len(found) == 1 else None
-        return self._fuller(bare, position)
-
-    def _of_class(self, noun: str, position: int) -> list[Figure]:
-        """The bodies that a general noun may mean; of several the one that has just spoken."""
         before = self._cast.before(position, _REACH)
-        bodies = _distinct(m.figure for m in before if m.figure.is_body)
-        fits = [f for f in bodies if noun in f.classes or class_of(noun) in f.classes]
-        last = next((m.figure for m in reversed(before) if m.spoke), None)
-        if last is not None and last.is_body and (last in fits or (noun in _LOOSE and not fits)):
-            return [last]
-        return fits
+        called = [m.figure for m in before if m.figure.is_body and _is_called(m.figure, words)]
+        if called:
+            return self._latest(called, before)
+        if len(words) > 1:
+            return _body(bare, position)
+        noun = words[0]
+        found = self._of_class(noun, before)
+        about = self._pronouns.body(position) if is_sort(noun) or found else None
+        if about is not None and about not in found and _may_be_called(about, noun):
+            if found:
+                return None
+            about.kind = SpeakerKind.ORGANISATION
+            about.classes.update((class_of(noun), noun))
+            return about
+        if found:
+            return self._latest(found, before)
+        fuller = self._fuller(bare, position)
+        if fuller is None and is_sort(noun) and self._is_doubtful(noun, position):
+            return None
+        return _body(fuller or bare, position)
 
-    def _fuller(self, bare: str, position: int) -> Figure:
+    def _is_doubtful(self, noun: str, position: int) -> bool:
+        """Whether somebody spoke close before who may be that and may be a person."""
+        near = self._cast.before(position, _NEAR)
+        return any(m.spoke and is_plain(m.figure) and _may_be_called(m.figure, noun) for m in near)
+
+    def _of_class(self, noun: str, before: Sequence[Mention]) -> list[Figure]:
+        """The bodies that a general noun may mean."""
+        sort = class_meant(noun)
+        return [m.figure for m in before if m.figure.is_body and {noun, sort} & m.figure.classes]
+
+    def _latest(self, fits: Sequence[Figure], before: Sequence[Mention]) -> Figure | None:
+        """The only one who fits, or of several the one who was both heard and mentioned last."""
+        if len(_distinct(fits)) == 1:
+            return fits[0]
+        spoke = [m.figure for m in before if m.spoke and m.figure in fits]
+        return fits[-1] if spoke and spoke[-1] is fits[-1] else None
+
+    def _fuller(self, bare: str, position: int) -> str | None:
         """The only longer description before that ends with the noun ("the mayor's office")."""
         fuller = re.compile(rf"\b(?:[Tt]he|[Aa]n?|'s|’s) ((?:[\w’'-]+ ){{1,2}}{re.escape(bare)})\b")
         found = {
@@ -191,7 +232,25 @@ class Descriptions:
             for m in fuller.finditer(self._cast.text, max(0, position - _REACH), position)
             if not set(m[1].lower().split()) & NOT_NAMES
         }
-        return _body(found.pop() if len(found) == 1 else bare, position)
+        return found.pop() if len(found) == 1 else None
+
+
+def _is_called(figure: Figure, words: Sequence[str]) -> bool:
+    """Whether a longer name ends with the words, or does before its "of" or "for"."""
+    named = [w.lower() for w in figure.words]
+    stop = next((i for i, w in enumerate(named) if w in ("of", "for")), len(named))
+    ends = (named, named[:stop])
+    return len(named) > len(words) and any(n[-len(words) :] == [*words] for n in ends)
+
+
+def _may_be_called(figure: Figure, noun: str) -> bool:
+    """Whether nothing tells that a body, or a name that may be one's, is of another sort."""
+    words = {w.lower() for w in figure.words}
+    if words & PUBLICATIONS and class_of(noun) != "paper":
+        return False
+    if is_plain(figure):
+        return True
+    return figure.is_body and not (figure.classes or words & ORGANISATIONS or figure.articled)
 
 
 def _body(words: str, position: int) -> Figure:

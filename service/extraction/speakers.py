@@ -50,18 +50,23 @@ class Speakers:
         self._descriptions = Descriptions(cast, self._pronouns)
 
     def resolve(
-        self, sentence: Parsed, mention: tuple[int, int], head: Token, nested: bool = False
+        self,
+        sentence: Parsed,
+        mention: tuple[int, int],
+        head: Token,
+        nested: bool = False,
+        reported: Sequence[tuple[int, int]] = (),
     ) -> Figure | None:
         """The figure that a mention (a range of tokens with its head) stands for, or None.
 
         ``nested`` tells that the mention stands amid what somebody else reports, so that the
-        sentence is not about it if it has no name.
+        sentence is not about it; ``reported`` is where the words stand that it is said to speak.
         """
         start = sentence.starts[mention[0]]
         end = sentence.end(sentence.doc[mention[1] - 1])
         word = head.lower_
         if word in PRONOUNS and not any(c.pos_ == "PROPN" for c in children(head, "appos")):
-            figure = self._pronouns.resolve(word, start)
+            figure = self._pronouns.resolve(word, start, reported)
         else:
             head = _issuer(head, mention)
             figure = together(self._cast, sentence, mention, head)
@@ -72,8 +77,8 @@ class Speakers:
             figure = self._among(figure, sentence, head, start)
         if figure is not None or word in GENDERS or word in ROLE_NOUNS or head.pos_ == "PROPN":
             whoever = figure or nobody(GENDERS.get(word, ""))
-            aside = nested and whoever.kind is SpeakerKind.UNNAMED
-            self._cast.note(Mention(start, whoever, spoke=not aside))
+            aside = nested or head.dep_ == "poss"
+            self._cast.note(Mention(start, whoever, spoke=not aside, possessive=aside))
         return figure
 
     # -- names
