@@ -34,6 +34,7 @@ def assemble(
     cast = Cast(reading.text, [c.parsed for c in carriers], quoted)
     speakers = Speakers(cast, [c.unit.start for c in carriers])
     drafts: list[Draft] = []
+    waiting: Draft | None = None
     beside: dict[int, list[Raw]] = {}
     for raw in raws:
         beside.setdefault(id(raw.carrier), []).append(raw)
@@ -42,11 +43,15 @@ def assemble(
         if raw.found.cue is None and raw.found.source is None:
             earlier = _continued(drafts, raw)
             if earlier is not None:
-                earlier.until = raw.carrier.unit.paragraph
-                earlier.content += draft.content
-                earlier.quoted += draft.quoted
-                earlier.extra += [(raw.carrier, n) for n in raw.found.gaps]
+                _take_in(earlier, draft)
+            elif waiting is not None and _goes_on(waiting, draft):
+                _take_in(waiting, draft)
+            elif not raw.carrier.unit.quotations[-1].closed:
+                waiting = draft
             continue
+        if waiting is not None and _goes_on(waiting, draft):
+            _take_in(draft, waiting)
+            waiting = None
         if raw.found.mention is not None and raw.found.source is not None:
             draft.figure = speakers.resolve(
                 raw.carrier.parsed,
@@ -74,6 +79,21 @@ def _draft(raw: Raw, text: str) -> Draft:
     content = [piece for s, e in content for piece in _without(s, e, lifted)]
     quoted = [(q.inner_start, q.inner_end) for q in (unit.quotations[n] for n in found.gaps)]
     return Draft(raw, [*quoted, *content], quoted, until=unit.paragraph)
+
+
+def _take_in(draft: Draft, other: Draft) -> None:
+    """Makes the quotations of another draft part of one that they go on with."""
+    draft.until = max(draft.until, other.until)
+    draft.content += other.content
+    draft.quoted += other.quoted
+    draft.extra += [*((other.raw.carrier, n) for n in other.raw.found.gaps), *other.extra]
+
+
+def _goes_on(waiting: Draft, draft: Draft) -> bool:
+    """Whether a quotation that was left open without a speaker goes on in a draft's."""
+    unit = draft.raw.carrier.unit
+    follows = unit.first and unit.paragraph == waiting.until + 1
+    return follows and bool(draft.quoted) and unit.quotations[0].continued
 
 
 def _without(start: int, end: int, holes: Sequence[Range]) -> list[Range]:

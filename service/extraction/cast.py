@@ -47,6 +47,17 @@ def _office(role: str) -> str:
     return " ".join(words)
 
 
+def _initials(role: str) -> tuple[str, str]:
+    """The initials of an office without and with what it is over ("DIG", "DIGP")."""
+    words = re.findall(r"\b[^\W\d_]\w+", role)
+    short = words[: words.index("of")] if "of" in words else words
+    return _capitals(short), _capitals(words)
+
+
+def _capitals(words: Sequence[str]) -> str:
+    return "".join(w[0] for w in words if w[0].isupper())
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A figure at a place; ``spoke`` tells that it was the source of words there, ``governed`` that
@@ -120,7 +131,7 @@ class Cast:
     def _learn_acronyms(self, name: Name, figure: Figure) -> None:
         """The initials of a body's name, and what stands in brackets behind it, mean the body."""
         given = acronym_behind(self.text, name)
-        initials = "".join(w[0] for w in name.words if w[0].isupper())
+        initials = _capitals(name.words)
         if given and given[0] == initials[:1]:
             self._acronyms.setdefault(given, []).append(figure)
         elif figure.is_body and len(initials) > 2:
@@ -245,6 +256,11 @@ class Cast:
     def figure_of(self, name: Name) -> Figure:
         """Whose name it is."""
         return self._figures[name.start]
+
+    def holder_of(self, initials: str) -> Figure | None:
+        """The only person whose office has these initials ("the DIG")."""
+        fits = [f for f in self.figures if initials in {i for r in f.roles for i in _initials(r)}]
+        return fits[0] if len(fits) == 1 else None
 
     def before(self, position: int, distance: int) -> list[Mention]:
         """The mentions within ``distance`` code points before ``position``, in order."""

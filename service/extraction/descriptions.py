@@ -65,7 +65,7 @@ class Descriptions:
         if definite and self.is_national(noun) and bare.lower() == noun:
             return self._national(PEOPLE[noun], position)
         if noun in ROLE_NOUNS:
-            return self._holder(words, bare, noun, position, definite)
+            return self._holder(words, bare, noun, position, definite or proper)
         if is_body(noun):
             return self._body(bare, position) if definite else _body(bare, position)
         if not proper and _AGENTIVE.fullmatch(noun) and noun not in DOCUMENTS | THINGS:

@@ -15,8 +15,10 @@ from service.extraction.titles import (
     GROUP_NOUNS,
     HONORIFICS,
     NOT_NAMES,
+    OFFICES,
     ORGANISATIONS,
     PARTICLES,
+    PORTFOLIO,
     ROLE_NOUNS,
     TITLES,
 )
@@ -54,20 +56,24 @@ def find_names(text: str, start: int, end: int) -> list[Name]:
     """The names in ``text[start:end]``, in order."""
     names: list[Name] = []
     run: list[re.Match[str]] = []
+    office = 0
     for match in _WORD.finditer(text, start, end):
         adjacent = not run or text[run[-1].end() : match.start()] == " "
-        if run and adjacent and _joins_body(match[0], run):
+        if run and match[0] == "of" and run[-1][0].lower() in OFFICES:
+            held = PORTFOLIO.match(text, match.end() + 1)
+            office = held.end() if held is not None else office
+        if run and adjacent and (match.start() < office or _joins_body(match[0], run)):
             run.append(match)
             continue
         if run and (not adjacent or not _continues(match[0])):
-            _close(run, names)
+            _close(run, names, office)
             run = []
         if _is_capital(match[0]) or (run and _continues(match[0])):
             run.append(match)
             if match[0].endswith(("'s", "’s")) or _ends_run(match[0]):
-                _close(run, names)
+                _close(run, names, office)
                 run = []
-    _close(run, names)
+    _close(run, names, office)
     return names
 
 
@@ -115,7 +121,8 @@ _COMPOUNDED = re.compile(
 )
 
 
-def _close(run: list[re.Match[str]], names: list[Name]) -> None:
+def _close(run: list[re.Match[str]], names: list[Name], office: int) -> None:
+    """Adds the name of a run, if it is one; ``office`` is where the words of an office end."""
     while run and not _is_capital(run[-1][0]):
         run.pop()
     while run and _is_common(run[0][0]):
@@ -131,9 +138,10 @@ def _close(run: list[re.Match[str]], names: list[Name]) -> None:
     if words[-1].endswith(".") and len(words[-1]) > 2 and "." not in words[-1][:-1]:
         words[-1] = words[-1][:-1]
         end -= 1
-    if len(words) == 1 and _is_common_noun(words[0]):
+    if _is_common_noun(words[0]) if len(words) == 1 else _is_office(words):
         return
-    titles = split_titles(words)
+    held = sum(m.start() < office for m in run)
+    titles = max(split_titles(words[held:]) + held if held < len(words) else held, held)
     if titles < len(words) and words[titles]:
         names.append(
             Name(run[titles].start(), end, tuple(words[titles:]), tuple(words[:titles]), possessive)
@@ -146,6 +154,14 @@ def _is_common_noun(word: str) -> bool:
 
 
 _PLURAL = re.compile(r"[A-Z]{2,4}s")
+
+
+def _is_office(words: Sequence[str]) -> bool:
+    """Whether capitals spell out an office and nobody ("the Deputy Governor")."""
+    last = words[-1].lower()
+    if last not in OFFICES or not all(_is_capital(w) for w in words):
+        return False
+    return last not in _ALSO_NAMES or _all_titles(list(words[:-1]))
 
 
 def split_titles(words: list[str]) -> int:

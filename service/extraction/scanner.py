@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»‹›「」『』＂‘’'‚‛]")
+_DOUBLE = re.compile(r"[\"“”«»„]")
 _CLOSERS = {
     '"': ('"', "”", "''"),
     "＂": ("＂",),
@@ -53,10 +54,34 @@ def scan(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[tuple[Quotat
     """The outermost quotations of each paragraph, in order."""
     found: list[tuple[Quotation, ...]] = []
     left_open: str | None = None
-    for start, end in paragraphs:
-        quotations, left_open = _scan_paragraph(text, start, end, left_open)
+    closing = -1
+    for index, (start, end) in enumerate(paragraphs):
+        if start < closing:
+            until, inner_end = min(closing, end), min(closing - 1, end)
+            going_on = Quotation(start, until, start, inner_end, closing <= end, continued=True)
+            quotations, left_open = _scan_paragraph(text, until, end, None)
+            quotations = (going_on, *quotations)
+        else:
+            quotations, left_open = _scan_paragraph(text, start, end, left_open)
+        if left_open is not None and closing < end:
+            closing = _closes_later(text, paragraphs[index + 1 : index + 1 + _MOST_PARAGRAPHS])
         found.append(quotations)
     return tuple(found)
+
+
+_MOST_PARAGRAPHS = 4
+
+
+def _closes_later(text: str, paragraphs: Sequence[tuple[int, int]]) -> int:
+    """Where a quotation left open closes that later paragraphs do not open anew, -1 where none of
+    them tells: behind the first mark, if that can only close."""
+    for start, end in paragraphs:
+        mark = _DOUBLE.search(text, start, end)
+        if mark is None:
+            continue
+        before = text[mark.start() - 1] if mark.start() > start else " "
+        return mark.end() if mark[0] in '"”' and not before.isspace() else -1
+    return -1
 
 
 def _scan_paragraph(

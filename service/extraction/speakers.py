@@ -20,7 +20,7 @@ from service.extraction.groups import described_group, together
 from service.extraction.names import Name
 from service.extraction.parsing import Parsed
 from service.extraction.pronouns import GENDERS, PRONOUNS, Pronouns
-from service.extraction.titles import DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS, THINGS
+from service.extraction.titles import DOCUMENTS, GROUP_NOUNS, OFFICES, ROLE_NOUNS, THINGS
 from service.extraction.tree import children
 
 _AGE = re.compile(r", \d{1,3}$")
@@ -86,13 +86,17 @@ class Speakers:
     def _named(self, sentence: Parsed, start: int, end: int, head: Token) -> Figure | None:
         names = self._cast.names_in(start, end)
         named = self._name_at(names, sentence.begin(head))
+        if head.i > 0 and head.nbor(-1).lower_ == "the" and head.text.isupper():
+            holder = self._cast.holder_of(head.text)
+            if holder is not None:
+                return holder
         if (
             named is not None
             and not self._is_national(sentence, head, named)
             and not _is_first_word(head, self._cast.figure_of(named))
         ):
             return self._cast.figure_of(named)
-        if head.pos_ == "PROPN":
+        if head.pos_ == "PROPN" and head.lower_ not in OFFICES:
             return None
         own = self._apposed(sentence, names, head)
         if own is not None or head.lower_ not in ROLE_NOUNS | {"one"}:
@@ -110,6 +114,8 @@ class Speakers:
         it ("a pastor from Marion, Ben Obi"), or is what the noun is named as."""
         between = self._cast.text[position : name.start]
         titles = " ".join(name.titles)
+        if between.strip() and titles.endswith(between.strip()):
+            return True
         between = between.rstrip().removesuffix(titles).rstrip() if titles else between.rstrip()
         return not between or _NAMING.fullmatch(between) is not None
 
@@ -143,7 +149,8 @@ class Speakers:
 
     def _apposed(self, sentence: Parsed, names: Sequence[Name], head: Token) -> Figure | None:
         """Whom a description is explained by ("the supplier, Orbit Kenya")."""
-        if head.tag_ != "NN" or head.lower_ in THINGS | DOCUMENTS:
+        capital = head.tag_ == "NNP" and head.lower_ in OFFICES
+        if not (head.tag_ == "NN" or capital) or head.lower_ in THINGS | DOCUMENTS:
             return None
         for token in children(head, "appos"):
             own = self._name_at(names, sentence.begin(token))

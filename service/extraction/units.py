@@ -19,6 +19,12 @@ from service.extraction.sentences import SENTENCE_END, Range, ends_sentence, sen
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SEMICOLON = re.compile(r";\s+")
+_GOING_ON = re.compile(
+    r"(?:and|or|but|nor|was|were|is|are|has|have|had|will|would|could|may|might|can|should|must|did|does"
+    r"|of|in|for|on|at|with|from|that|which|who)\b"
+)
+"""How a clause goes on behind a fragment that opens it (""The gift" was a loan, he said")."""
+
 _LONGEST_PIECE = 1500
 
 
@@ -198,6 +204,8 @@ def _is_whole(
         return True
     capital = inner[0].isupper() or inner[0] in "[…."
     if not before or before[-1] in ".!?…\"”’'»":
+        if inner[-1] not in ",.!?…—-" and _GOING_ON.match(after):
+            return False
         return (
             inner[-1] in ",.!?…—-" or after[:1] == "," or (capital and _opens_with_cue(after[:60]))
         )

@@ -24,6 +24,13 @@ from service.extraction.names import find_names, find_prose_names, is_variant
         ("Mr. Church and President Street Bank", [(("Mr.",), "Church"),
                                                   ((), "President Street Bank")]),
         ("The man in the moon", []),
+        ("The Lagos State Deputy Governor spoke.", []),
+        ("Ada Baker and Crown Prince Ali", [((), "Ada Baker"), (("Crown", "Prince"), "Ali")]),
+        ("Superintendent of Police Ravi Menon",
+         [(("Superintendent", "of", "Police"), "Ravi Menon")]),
+        ("Minister of Trade and Industry Ada Obi left.",
+         [(("Minister", "of", "Trade", "and", "Industry"), "Ada Obi")]),
+        ("The Minister of Health left.", [((), "Health")]),
     ],
 )  # fmt: skip
 def test_names(text: str, expected: list[tuple[tuple[str, ...], str]]) -> None:

@@ -22,6 +22,10 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("Obi", "said", "The road was shut at noon")],
     ),
     ("However, the road was shut, Obi said.", [("Obi", "said", "the road was shut")]),
+    (
+        '"The gift" and the loan were taken from a fund, Obi said.',
+        [("Obi", "said", '"The gift" and the loan were taken from a fund')],
+    ),
     # two reports in one sentence
     (
         "Obi admitted that troops had come, but denied that they had fired.",

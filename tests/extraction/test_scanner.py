@@ -46,6 +46,18 @@ def test_a_quotation_left_open_goes_on_in_the_next_paragraph() -> None:
     assert second.continued
 
 
+def test_a_quotation_closed_in_a_later_paragraph_takes_in_what_lies_between() -> None:
+    text = "“We came.\n\nWe saw smoke.\n\nThen we ran,” she said. “All of us.”"
+    found = quotations(text)
+    assert [text[q.inner_start : q.inner_end] for q in found] == [
+        "We came.",
+        "We saw smoke.",
+        "Then we ran,",
+        "All of us.",
+    ]
+    assert [q.continued for q in found] == [False, True, True, False]
+
+
 @given(st.text(alphabet="ab \n.,\"'“”‘’«»`s"))
 def test_quotations_lie_in_order_within_the_text(text: str) -> None:
     position = 0

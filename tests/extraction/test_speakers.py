@@ -187,6 +187,37 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ada Obi", "Ada Obi"],
     ),
     (
+        "an office in capitals is whose it is",
+        "Tourism Minister Ada Obi met Kofi Mensah. The Tourism Minister said the coast was clean.",
+        ["Ada Obi"],
+    ),
+    (
+        "a name between commas behind an office in capitals",
+        "The Lagos State Deputy Governor, Uba Danjuma, who came late, said the toll was higher.",
+        ["Uba Danjuma"],
+    ),
+    (
+        "an office in capitals that nobody bears by name",
+        "The District Magistrate told reporters that the bridge was shut.",
+        ["District Magistrate"],
+    ),
+    (
+        "what an office is over stands before the name",
+        "Secretary of State Anna Berg said talks went on. Berg said they would last.",
+        ["Anna Berg", "Anna Berg"],
+    ),
+    (
+        "an office by its initials",
+        "Deputy Inspector General of Police Ravi Menon said two men fled. The DIG said one was"
+        " caught. The FBI said it would help.",
+        ["Ravi Menon", "Ravi Menon", "FBI"],
+    ),
+    (
+        "a quotation left open that somebody closes",
+        "“We came at dawn. We saw smoke.\n\n“Then we ran,” said Ada Obi.",
+        ["Ada Obi"],
+    ),
+    (
         "an interview",
         "Ada Obi: Where were you?\n\nBen Eze: I was at home.\n\nObi: Since when?\n\n"
         "Ben Eze: Since May.",
