@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from service.extraction.continuations import carried_on
 from service.extraction.cues import CUES, RAISING, verb_lemma
 from service.extraction.dates import WEEKDAYS
 from service.extraction.nouns import NOMINAL
@@ -39,7 +40,7 @@ def subject_of(verb: Token) -> Token | None:
             subject = child(node, "nsubjpass")
         if subject is not None:
             return _beside_participle(_referred(subject, node))
-        above = _resumed(node) or _governor(node)
+        above = carried_on(node) or _resumed(node) or _governor(node)
         if above is None:
             return _swallowed(node)
         if not is_verb(above):
