@@ -57,7 +57,7 @@ def _clause(verb: Token) -> int:
     """Where a clause behind the verb begins ("said (that) they left"), -1 where there is none."""
     if verb_lemma(verb.lower_) in _TOLD and (begin := _behind_person(verb)) > 0:
         return begin
-    for clause in children(verb, "ccomp", "advcl", "dep", "acl", "conj", "relcl"):
+    for clause in children(verb, "ccomp", "xcomp", "advcl", "dep", "acl", "conj", "relcl"):
         if clause.i <= verb.i:
             continue
         begin = max(clause.left_edge.i, verb.i + 1)
@@ -72,7 +72,9 @@ def _clause(verb: Token) -> int:
         ):
             return mark.i
         if clause.dep_ == "ccomp" and _is_finite(clause):
-            return _before_subject(verb, begin)
+            return _thing_as_subject(verb, clause) or _before_subject(verb, begin)
+        if clause.dep_ == "xcomp" and clause.tag_ in ("VBZ", "VBP"):
+            return begin
         if verb.doc[begin].lower_ in _MARKS and clause.dep_ != "conj":
             return begin
     begin = _that_behind(verb)
@@ -81,6 +83,22 @@ def _clause(verb: Token) -> int:
     if begin < 0:
         begin = _behind_paper(verb)
     return begin if begin > 0 else _object_clause(verb)
+
+
+_FINITE = ("VBD", "VBZ", "VBP")
+
+
+def _thing_as_subject(verb: Token, clause: Token) -> int:
+    """Where the subject of a clause begins that the parser took for the cue's object ("argued his
+    fight to save it was lost"), 0 where the clause has its own."""
+    if child(clause, "nsubj", "nsubjpass", "expl", "csubj", "mark") is not None:
+        return 0
+    finite = clause.tag_ in _FINITE or any(c.tag_ in ("MD", *_FINITE) for c in clause.lefts)
+    things = [c for c in children(verb, "dobj") if verb.i < c.i < clause.i]
+    subject = things[-1] if finite and things else None
+    if subject is None or (verb_lemma(verb.lower_) in _TOLD and len(things) == 1):
+        return 0
+    return max(subject.left_edge.i, verb.i + 1)
 
 
 def _gerund_subject(verb: Token) -> int:
@@ -187,7 +205,8 @@ def _that_behind(verb: Token) -> int:
             joins = token.dep_ == "mark"
             return token.i if within(token, verb) and (told or papers or joins) else -1
         seen = token.tag_ == "VBN" and token.dep_ == "acl" and _is_paper(token.head)
-        if (is_verb(token) and not seen) or token.text in ",;:":
+        acts = is_verb(token) and token.dep_ != "prep" and not seen
+        if acts or token.text in ",;:":
             return -1
     return -1
 

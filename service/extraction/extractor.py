@@ -24,7 +24,7 @@ from service.extraction.blocks import add_blocks
 from service.extraction.clauses import nearest_subject
 from service.extraction.direct import read_gaps, read_opening
 from service.extraction.drafts import Raw
-from service.extraction.found import Found, cue_verbs
+from service.extraction.found import Found, cue_verbs, is_reported
 from service.extraction.header import dateline_end, read_header
 from service.extraction.hearsay import read_hearsay
 from service.extraction.indirect import read_verb
@@ -191,6 +191,8 @@ def _repeats(aside: Found, cues: Sequence[Token]) -> bool:
     """Whether "he said" stands amid words that he is already said to have told."""
     if aside.source is None or aside.source.tag_ != "PRP" or aside.verb is None:
         return False
-    above = (v for v in cues if v.i != aside.verb.i and v.is_ancestor(aside.verb))
+    above = (
+        v for v in cues if v.i != aside.verb.i and v.is_ancestor(aside.verb) and is_reported(v)
+    )
     subjects = (nearest_subject(v) for v in above)
     return any(s is not None and s.lower_ == aside.source.lower_ for s in subjects)

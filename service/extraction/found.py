@@ -9,7 +9,14 @@ from spacy.tokens import Token
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.parsing import Parsed
 from service.extraction.phrasal import PHRASAL
-from service.extraction.tree import child, children, is_verb
+from service.extraction.tree import (
+    CLOSING_MARKS,
+    OPENING_MARKS,
+    child,
+    children,
+    is_mark,
+    is_verb,
+)
 
 TokenRange = tuple[int, int]
 
@@ -38,8 +45,8 @@ def cue_verbs(parsed: Parsed) -> list[Token]:
     """The verbs of the sentence that can report, in order; not those inside quotation marks."""
     cues, inside = [], False
     for token in parsed.doc:
-        if token.text in ('"', "“", "”", "``", "''", "«", "»"):
-            inside = token.text in ("“", "``", "«") or (token.text in ('"', "''") and not inside)
+        if is_mark(token):
+            inside = token.text in OPENING_MARKS or (not inside and token.text not in CLOSING_MARKS)
         elif not inside and _is_cue(token):
             cues.append(token)
     return cues

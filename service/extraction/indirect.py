@@ -12,15 +12,15 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from service.extraction.clauses import nearest_subject, source_range, subject_of
+from service.extraction.clauses import is_misread, nearest_subject, source_range, subject_of
 from service.extraction.complements import complement
 from service.extraction.cues import CUES, Cue, verb_lemma
 from service.extraction.dates import WEEKDAYS
 from service.extraction.found import Found, TokenRange, is_reported
-from service.extraction.nouns import NOMINAL
+from service.extraction.nouns import ANAPHORS, NOMINAL
 from service.extraction.reach import before_aside, clause_end
 from service.extraction.titles import THINGS
-from service.extraction.tree import child, children, is_negated, is_passive, trim
+from service.extraction.tree import child, children, is_negated, is_passive, is_relative, trim
 
 _NO_SPEAKERS = frozenset(
     "i you we what there this that which myself anyone anybody nobody everyone everybody none"
@@ -34,7 +34,7 @@ _NOMINALS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM"})
 def may_speak(source: Token) -> bool:
     """Whether the subject can be a speaker: "one of its doctors" can, "one" and "I" cannot."""
     word = source.lower_
-    if word in _NO_SPEAKERS or source.pos_ not in _NOMINALS:
+    if word in _NO_SPEAKERS or not (source.pos_ in _NOMINALS or is_misread(source)):
         return False
     if source.pos_ == "NOUN" and source.lemma_.lower() in THINGS and child(source, "appos") is None:
         return False
@@ -59,9 +59,8 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
         return None
     found = Found(verb, (verb.i, verb.i + 1), source, source_range(source, verb))
     found.denied = cue.denies and not is_negated(verb)
-    if not (_read_right(found, verb, cue, parentheticals) or _read_subject(found, verb, cue)):
-        return None
-    return found
+    read = _read_right(found, verb, cue, parentheticals) or _read_subject(found, verb, cue)
+    return found if read or _read_antecedent(found, verb, cue) else None
 
 
 def _read_subject(found: Found, verb: Token, cue: Cue) -> bool:
@@ -78,6 +77,33 @@ def _read_subject(found: Found, verb: Token, cue: Cue) -> bool:
     return bool(found.content)
 
 
+def _read_antecedent(found: Found, verb: Token, cue: Cue) -> bool:
+    """The thing that a relative clause says somebody denied or backed ("the plan that Obi
+    rejected", "a deal backed by Obi"); not one that sums up what stands before it (", a claim that
+    he denied")."""
+    thing, opening = verb.head, verb.left_edge.i
+    held = cue.denies or cue.frames == "n"
+    if verb.dep_ not in ("relcl", "acl") or not held or thing.i >= opening:
+        return False
+    begins = thing.left_edge.i
+    sums_up = thing.lemma_.lower() in _SUMMARIES and begins and verb.doc[begins - 1].text in _APART
+    if thing.pos_ not in ("NOUN", "PROPN") or sums_up:
+        return False
+    if any(c.i > verb.i for c in children(verb, "dobj", "ccomp", "xcomp", "oprd")):
+        return False
+    passive = verb.tag_ == "VBN" and child(verb, "agent") is not None
+    pronoun = child(verb, "dobj")
+    relative = pronoun is not None and is_relative(pronoun)
+    subject = nearest_subject(verb)
+    bare = pronoun is None and subject is not None and subject.left_edge.i == thing.i + 1
+    content = trim(verb.doc, begins, opening)
+    found.content = [content] if content[0] < content[1] else []
+    found.asserts = False
+    return bool(found.content) and (passive or relative or bare)
+
+
+_SUMMARIES = frozenset(NOMINAL) | ANAPHORS
+_APART = frozenset({",", "–", "—", "-", "--"})
 _PRONOUNS = ("PRP", "WP", "WDT", "DT", "EX")
 
 
@@ -113,6 +139,8 @@ def _is_position(verb: Token) -> bool:
     """A state of mind is reported where a finite verb with its own subject states it."""
     if verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB":
         return True
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and child(verb, "agent") is not None:
+        return CUES[verb_lemma(verb.lower_)].topical
     finite = verb.tag_ != "VB" or any(c.lower_ in _DO for c in children(verb, "aux"))
     return (
         finite
@@ -126,8 +154,9 @@ def _singles_out(verb: Token) -> bool:
     """Whether a relative clause says no more than which people are meant ("those who want it")."""
     if verb.dep_ != "relcl":
         return False
-    opening = verb.left_edge
-    return opening.i > 0 and opening.nbor(-1).text != "," and verb.head.pos_ != "PROPN"
+    opening, subject = verb.left_edge, nearest_subject(verb)
+    people = subject is not None and is_relative(subject)
+    return people and opening.i > 0 and opening.nbor(-1).text != "," and verb.head.pos_ != "PROPN"
 
 
 def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[TokenRange]) -> bool:
@@ -170,7 +199,8 @@ def _joining(first: Token) -> frozenset[str]:
 def _behind_day(doc: Doc, start: int) -> int:
     """A day behind the cue dates the speech ("said on Wednesday it had ...")."""
     first = start + (doc[start].lower_ == "on" and start + 1 < len(doc))
-    return first + 1 if doc[first].lower_ in WEEKDAYS and first + 1 < len(doc) else start
+    dated = doc[first].lower_ in WEEKDAYS and first + 1 < len(doc)
+    return first + 1 if dated and doc[first + 1].tag_ != "POS" else start
 
 
 _THAT = frozenset({"that"})

@@ -43,7 +43,7 @@ def object_of(verb: Token) -> Token | None:
     """The noun phrase behind the verb that can stand for words, None for a person or a "what"."""
     thing = child(verb, "dobj")
     if thing is None:
-        thing = next((c for c in children(verb, "ccomp", "xcomp") if c.tag_ == "VBG"), None)
+        thing = next((c for c in children(verb, "ccomp", "xcomp") if _is_nominal(c)), None)
     if thing is None or thing.i < verb.i or thing.tag_ in ("WP", "WDT"):
         return None
     if thing.tag_ == "PRP":
@@ -53,6 +53,12 @@ def object_of(verb: Token) -> Token | None:
     if thing.lower_ in ("other", "another") and thing.nbor(-1).lower_ in ("each", "one"):
         return None
     return thing
+
+
+def _is_nominal(complement: Token) -> bool:
+    """A gerund, or a noun that a parser took for a clause ("shows Obi with a lead")."""
+    named = complement.pos_ in ("NOUN", "PROPN") and child(complement, "nsubj", "mark") is None
+    return complement.tag_ == "VBG" or named
 
 
 def _is_anaphor(noun: Token) -> bool:

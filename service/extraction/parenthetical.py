@@ -23,6 +23,8 @@ def _behind(verb: Token) -> Found | None:
     cue = CUES.get(lemma)
     if cue is None or not is_reported(verb) or not ("c" in cue.frames or _puts_it(verb)):
         return None
+    if cue.denies:
+        return None
     source = nearest_subject(verb)
     if source is None or not may_speak(source) or is_relative(source) or is_negated(verb):
         return None
@@ -53,12 +55,24 @@ def _behind(verb: Token) -> Found | None:
     found = Found(verb, (verb.i, verb.i + 1), source, mention, clause=(start, end))
     before = trim(doc, _after_connective(doc), start)
     found.content = [r for r in (before, _rest(doc, verb, end)) if r[0] < r[1]]
-    if doc[found.content[0][0]].lower_ in _SETTINGS if found.content else True:
+    if not found.content or _is_setting(found, verb, start):
         return None
     last = end >= len(doc) - 1
     if any(is_verb(t) for s, e in found.content for t in doc[s:e]) or (last and cue.frames == "qc"):
         return found
     return None
+
+
+def _is_setting(found: Found, verb: Token, end: int) -> bool:
+    """Whether what stands before the cue tells how or when it was said ("Given what he knew, they
+    see him as ...", "When pressed, he said")."""
+    begins = found.content[0][0]
+    if verb.doc[begins].lower_ in _SETTINGS:
+        return True
+    before = [c for c in verb.lefts if c.i < end and c.dep_ != "punct"]
+    settings = [c for c in before if c.dep_ in ("advcl", "prep") and c.left_edge.i == begins]
+    participle = any(c.i == begins and c.tag_ in ("VBG", "VBN") for c in settings)
+    return len(found.content) == 1 and participle and len(before) == 1
 
 
 def _is_clause(token: Token) -> bool:

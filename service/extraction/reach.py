@@ -6,19 +6,43 @@ from spacy.tokens import Doc, Token
 
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.nouns import NOMINAL
-from service.extraction.tree import child, children, is_verb
+from service.extraction.tree import (
+    CLOSING_MARKS,
+    OPENING_MARKS,
+    child,
+    children,
+    is_lost_root,
+    is_mark,
+    is_present_pair,
+    is_verb,
+)
 
 
 def clause_end(verb: Token, start: int) -> int:
     """The token behind the last one of what ``verb`` reports from ``start`` on."""
     doc = verb.doc
-    end = verb.right_edge.i + 1
-    end = max(end, start + 1)
+    last = len(doc) - 1 if is_lost_root(verb) else verb.right_edge.i + 1
+    end = _behind_quotation(doc, max(last, start + 1))
     for token in doc[start:end]:
         if _breaks(token, verb, start):
             edge = _edge_of_break(token, verb, start)
-            if edge > start:
-                return edge
+            if edge > start and _behind_quotation(doc, edge) == edge:
+                end = edge
+                break
+    marks = [t.i for t in doc[start:end] if is_mark(t)]
+    return end - (len(marks) % 2 and marks[-1] == end - 1)
+
+
+def _behind_quotation(doc: Doc, end: int) -> int:
+    """Where a quotation that is open at ``end`` closes: no reporter goes on inside one."""
+    inside = False
+    for token in doc:
+        if token.i >= end and not inside:
+            return end
+        if is_mark(token):
+            inside = token.text in OPENING_MARKS or (not inside and token.text not in CLOSING_MARKS)
+            if token.i >= end:
+                return token.i + 1
     return end
 
 
@@ -30,7 +54,7 @@ def _edge_of_break(token: Token, verb: Token, start: int) -> int:
     while (
         left - 1 > start
         and (doc[left - 1].dep_ in ("cc", "punct", "advmod"))
-        and (doc[left - 1].text not in "\"”’')")
+        and not (is_mark(doc[left - 1]) or doc[left - 1].text in "’')")
     ):
         left -= 1
     return left
@@ -69,11 +93,16 @@ def _resumes(token: Token, verb: Token) -> bool:
     cue = CUES.get(verb_lemma(token.lower_))
     subject = child(token, "nsubj", "nsubjpass", "expl")
     if token.head.i == verb.i:
-        alike = token.tag_ == verb.tag_ or {token.tag_, verb.tag_} == {"VBD", "VBN"}
-        return cue is not None or (subject is None and alike)
-    if cue is None or not cue.spoken or token.tag_ != verb.tag_:
+        return cue is not None or (subject is None and _are_alike(token, verb))
+    present = is_present_pair(token, verb) and subject is None
+    if cue is None or not cue.spoken or not (token.tag_ == verb.tag_ or present):
         return False
     return subject is None or subject.pos_ in ("NOUN", "PROPN")
+
+
+def _are_alike(one: Token, other: Token) -> bool:
+    """Whether two verbs stand in one form, "VBN" being what a parser takes "VBD" for."""
+    return one.tag_ == other.tag_ or {one.tag_, other.tag_} == {"VBD", "VBN"}
 
 
 def _objects(token: Token, verb: Token) -> bool:

@@ -45,8 +45,16 @@ def is_lost_root(verb: Token) -> bool:
     ):
         return False
     return (
-        verb.i > root.i and verb.dep_ in ("acl", "relcl", "appos") and child(verb, "nsubj") is None
+        (verb.i > root.i or (verb.head.dep_ == "nsubj" and verb.head.head.i == root.i))
+        and verb.dep_ in ("acl", "relcl", "appos")
+        and child(verb, "nsubj") is None
     )
+
+
+def is_present_pair(one: Token, other: Token) -> bool:
+    """Whether two verbs may both be finite, a parser having taken one for an infinitive ("they
+    fear that it fell and warn that more will")."""
+    return {one.tag_, other.tag_} == {"VB", "VBP"}
 
 
 def is_relative(token: Token) -> bool:
@@ -57,6 +65,14 @@ def is_relative(token: Token) -> bool:
 def is_negated(verb: Token) -> bool:
     """Whether a "not" or "never" stands with the verb itself."""
     return any(c.dep_ == "neg" or c.lower_ in ("never", "not", "n't") for c in verb.children)
+
+
+OPENING_MARKS, CLOSING_MARKS = frozenset({"“", "``", "«"}), frozenset({"”", "»"})
+
+
+def is_mark(token: Token) -> bool:
+    """Whether the token opens or closes a quotation."""
+    return token.text in OPENING_MARKS or token.text in CLOSING_MARKS or token.text in ('"', "''")
 
 
 def within(token: Token, ancestor: Token) -> bool:
