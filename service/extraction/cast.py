@@ -113,6 +113,7 @@ class Cast:
     def _describe(self, name: Name, figure: Figure) -> None:
         """Learns what the words around a name tell of who bears it."""
         noun = noun_before(self.text, name)
+        figure.located = figure.located or (not name.possessive and is_located(self.text, name))
         if is_kinship(noun):
             figure.kind, figure.titled = SpeakerKind.PERSON, True
             figure.note_gender((noun,))
@@ -139,8 +140,8 @@ class Cast:
 
     def _is_place(self, name: Name, figure: Figure) -> bool:
         """Whether things happen in what bears the name, and nothing tells that it is a person."""
-        known = name.possessive or figure.roles or figure.gender
-        return not known and is_located(self.text, name)
+        known = name.possessive or figure.titled or figure.roles or figure.gender
+        return figure.located and not known
 
     def _add_role(self, figure: Figure, role: str | None, position: int) -> None:
         if not role or (figure.kind is SpeakerKind.ORGANISATION and len(figure.words) > 3):

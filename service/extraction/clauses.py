@@ -11,7 +11,7 @@ from service.extraction.continuations import carried_on
 from service.extraction.cues import CUES, RAISING, verb_lemma
 from service.extraction.dates import WEEKDAYS
 from service.extraction.nouns import NOMINAL
-from service.extraction.titles import THINGS
+from service.extraction.titles import DOCUMENTS, GROUP_NOUNS, ORGANISATIONS, ROLE_NOUNS, THINGS
 from service.extraction.tree import (
     child,
     children,
@@ -52,6 +52,7 @@ def subject_of(verb: Token) -> Token | None:
         above = carried_on(node) or _resumed(node) or _governor(node)
         if above is None:
             return _swallowed(node)
+        above = _over_thing(node, above)
         if not is_verb(above):
             above = _verb_joined(node) or above
         if not is_verb(above):
@@ -67,6 +68,17 @@ def _verb_joined(verb: Token) -> Token | None:
         return None
     above = next((t for t in verb.ancestors if is_verb(t)), None)
     return above if above is not None and above.tag_ == verb.tag_ else None
+
+
+def _over_thing(verb: Token, noun: Token) -> Token:
+    """The verb above a thing to which the parser hung what somebody says of it ("opposed the move
+    saying that ..."), else the noun."""
+    below = verb.dep_ == "acl" and verb.tag_ == "VBG" and noun.dep_ == "dobj"
+    word = noun.lemma_.lower()
+    speaks = word in ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | UTTERANCES | DOCUMENTS
+    if not below or speaks or noun.pos_ != "NOUN" or noun.tag_ == "NNS":
+        return noun
+    return noun.head if is_verb(noun.head) else noun
 
 
 def nearest_subject(verb: Token) -> Token | None:

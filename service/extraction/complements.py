@@ -10,6 +10,7 @@ from service.extraction.attitudes import DESIRES
 from service.extraction.clauses import UTTERANCES
 from service.extraction.cues import CUES, Cue, verb_lemma
 from service.extraction.found import Found, particle_of
+from service.extraction.nouns import NOMINAL
 from service.extraction.objects import JUDGING, estimate, named_before, thing_named, thing_said
 from service.extraction.tree import child, children, is_verb, within
 
@@ -61,6 +62,8 @@ def _clause(verb: Token) -> int:
         if clause.i <= verb.i:
             continue
         begin = max(clause.left_edge.i, verb.i + 1)
+        if _is_of_noun(verb, begin):
+            continue
         mark = child(clause, "mark")
         if mark is not None and mark.lower_ in _CIRCUMSTANCES:
             continue
@@ -99,6 +102,18 @@ def _thing_as_subject(verb: Token, clause: Token) -> int:
     if subject is None or (verb_lemma(verb.lower_) in _TOLD and len(things) == 1):
         return 0
     return max(subject.left_edge.i, verb.i + 1)
+
+
+def _is_of_noun(verb: Token, begin: int) -> bool:
+    """Whether a clause without "that" is what a noun before it tells ("told Interfax in response to
+    claims it had left"), or how a paper was made known ("said in the statement read out by")."""
+    noun = verb.doc[begin - 1]
+    if noun.dep_ != "pobj" or noun.i <= verb.i + 1:
+        return False
+    opens = verb.doc[begin]
+    if noun.lower_ in UTTERANCES:
+        return opens.tag_ in ("VBD", "VBN")
+    return noun.lemma_.lower() in NOMINAL and opens.lower_ not in _MARKS
 
 
 def _gerund_subject(verb: Token) -> int:

@@ -246,7 +246,7 @@ def _is_called(figure: Figure, words: Sequence[str]) -> bool:
 def _may_be_called(figure: Figure, noun: str) -> bool:
     """Whether nothing tells that a body, or a name that may be one's, is of another sort."""
     words = {w.lower() for w in figure.words}
-    if words & PUBLICATIONS and class_of(noun) != "paper":
+    if figure.located or (words & PUBLICATIONS and class_of(noun) != "paper"):
         return False
     if is_plain(figure):
         return True

@@ -29,7 +29,8 @@ class Figure:
     stands; ``classes`` are the sorts of body that a body is, ``places`` the countries the article
     ties somebody to, ``styles`` the titles before the name; ``titled`` and ``spoken`` tell that
     something else than capitals made it a person, ``articled`` that only its article tells it to be
-    a body; ``rivals`` are those among whom a name that several bear leaves the choice.
+    a body, ``located`` that things happen in it; ``rivals`` are those among whom a name that
+    several bear leaves the choice.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Figure:
     titled: bool = False
     spoken: bool = False
     articled: bool = False
+    located: bool = False
 
     @property
     def is_body(self) -> bool:

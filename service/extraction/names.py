@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from service.extraction.demonyms import DEMONYMS
 from service.extraction.titles import (
+    AGENCIES,
     GROUP_NOUNS,
     HONORIFICS,
     NOT_NAMES,
@@ -47,9 +48,12 @@ class Name:
     @property
     def is_organisation(self) -> bool:
         """Whether a word of the name is a body's."""
-        return any(w.lower().rstrip(".") in ORGANISATIONS for w in self.words) or (
-            len(self.words) == 1 and self.words[0].isupper() and 2 <= len(self.words[0]) <= 6
-        )
+        if len(self.words) == 1 and (
+            (self.words[0].isupper() and 2 <= len(self.words[0]) <= 6)
+            or self.words[0].lower() in AGENCIES
+        ):
+            return True
+        return any(w.lower().rstrip(".") in ORGANISATIONS for w in self.words)
 
 
 def find_names(text: str, start: int, end: int) -> list[Name]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.drafts import Draft, Raw
-from service.extraction.titles import DOCUMENTS, PUBLICATIONS
+from service.extraction.titles import AGENCIES, DOCUMENTS, PUBLICATIONS
 
 
 def is_nested(raw: Raw, beside: Sequence[Raw]) -> bool:
@@ -31,9 +31,12 @@ def relay(drafts: list[Draft]) -> list[Draft]:
 
 def _outdone(outer: Draft, inner: Sequence[Draft]) -> set[int]:
     """The drafts that a nest of reports does without."""
+    if outer.raw.found.source is None:
+        return set()
     named = [one for one in inner if _stands_alone(one, outer)]
-    if (inner and outer.raw.found.according and _is_medium(outer)) or (named and _is_paper(outer)):
-        for one in inner:
+    heard = [one for one in inner if one.figure is not None]
+    if (heard and _passes_on(outer)) or (named and _is_paper(outer)):
+        for one in heard:
             one.relayer = outer.figure.name if outer.figure else None
         return {id(outer)}
     outdone = [one for one in inner if not _stands_alone(one, outer)]
@@ -44,6 +47,13 @@ def _outdone(outer: Draft, inner: Sequence[Draft]) -> set[int]:
     return {id(one) for one in outdone}
 
 
+def _passes_on(outer: Draft) -> bool:
+    """Whether a medium is only named beside words that somebody else said ("they left, the army
+    said, Interfax reported")."""
+    found = outer.raw.found
+    return _is_medium(outer) and (found.according or found.clause is not None)
+
+
 def _stands_alone(inner: Draft, outer: Draft) -> bool:
     found = inner.raw.found
     if inner.quoted and inner.figure is not outer.figure:
@@ -51,10 +61,16 @@ def _stands_alone(inner: Draft, outer: Draft) -> bool:
     if found.verb is None or found.source is None or found.source.tag_ == "PRP":
         return False
     cue = CUES.get(verb_lemma(found.verb.lower_))
+    if found.source.lemma_.lower() in _FINDINGS and outer.figure is not None:
+        return False
     if found.verb.dep_ == "pcomp" and found.verb.head.lower_ != "with":
         return False
     speaks = cue is not None and "q" in cue.frames and "c" in cue.frames and cue.spoken
     return speaks and inner.figure is not None and inner.figure is not outer.figure
+
+
+_FINDINGS = DOCUMENTS | frozenset("investigation probe inquiry autopsy test footage video".split())
+"""What shows something to whoever tells of it ("tests showed that it leaked, police said")."""
 
 
 def _inside(inner: Draft, outer: Draft) -> bool:
@@ -72,5 +88,5 @@ def _is_paper(draft: Draft) -> bool:
 
 def _is_medium(draft: Draft) -> bool:
     return draft.figure is not None and any(
-        w.lower() in PUBLICATIONS for w in draft.figure.name.split()
+        w.lower() in PUBLICATIONS | AGENCIES for w in draft.figure.name.split()
     )

@@ -25,7 +25,7 @@ def _behind(verb: Token) -> Found | None:
         return None
     if cue.denies:
         return None
-    source = nearest_subject(verb)
+    source = nearest_subject(verb) or _closing_subject(verb)
     if source is None or not may_speak(source) or is_relative(source) or is_negated(verb):
         return None
     if any(c.i > verb.i and _is_clause(c) for c in children(verb, "ccomp", "xcomp")):
@@ -73,6 +73,27 @@ def _is_setting(found: Found, verb: Token, end: int) -> bool:
     settings = [c for c in before if c.dep_ in ("advcl", "prep") and c.left_edge.i == begins]
     participle = any(c.i == begins and c.tag_ in ("VBG", "VBN") for c in settings)
     return len(found.content) == 1 and participle and len(before) == 1
+
+
+def _closing_subject(verb: Token) -> Token | None:
+    """The noun between the last comma and a cue that ends the sentence, which the parser hung
+    elsewhere ("they died in Obo, the Society for Peace reported")."""
+    doc = verb.doc
+    comma = next((t.i for t in reversed(doc[: verb.i]) if t.text == ","), -1)
+    words = doc[comma + 1 : verb.i]
+    if (
+        comma < 0
+        or not 0 < len(words) <= _LONGEST_NAME
+        or not all(t.is_punct for t in doc[verb.i + 1 :])
+    ):
+        return None
+    if any(t.tag_ in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") for t in words):
+        return None
+    heads = [t for t in words if not comma < t.head.i < verb.i and t.pos_ in ("NOUN", "PROPN")]
+    return heads[0] if len(heads) == 1 else None
+
+
+_LONGEST_NAME = 12
 
 
 def _is_clause(token: Token) -> bool:

@@ -192,7 +192,7 @@ def may_be_body(figure: Figure) -> bool:
 def is_plain(figure: Figure) -> bool:
     """Whether nothing but capitals tells that a name is a person's."""
     person = figure.kind is SpeakerKind.PERSON
-    return person and not (figure.titled or figure.gender or figure.roles)
+    return person and not (figure.titled or figure.gender or figure.roles or figure.located)
 
 
 def _is_thing(figure: Figure) -> bool:

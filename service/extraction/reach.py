@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from service.extraction.clauses import subject_of
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.nouns import NOMINAL
 from service.extraction.tree import (
@@ -123,10 +124,19 @@ def _adds(token: Token, verb: Token, before: str) -> bool:
     cue = CUES.get(verb_lemma(token.lower_))
     if cue is None or not cue.spoken or token.tag_ != "VBG":
         return False
-    if before not in ("and", "also") and not _follows_comma(token):
+    if before not in ("and", "also") and not _follows_comma(token) and not _tells_why(token):
         return False
     announces = all(t.is_punct for t in token.doc[token.i + 1 :])
     return child(token, "ccomp") is not None or token.head.i == verb.i or announces
+
+
+def _tells_why(token: Token) -> bool:
+    """Whether the participle tells what was said of the thing before it ("clarified the matter
+    saying that ...")."""
+    thing = token.head if token.dep_ == "acl" else child(token.head, "dobj")
+    if thing is None or thing.dep_ != "dobj" or thing.right_edge.i < token.i - 1:
+        return False
+    return token.dep_ in ("acl", "advcl") and subject_of(token) is not thing
 
 
 def _frames(token: Token, verb: Token) -> bool:

@@ -14,7 +14,10 @@ _APPOSED_BEFORE = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?) (?P<role>[\w'’ -]{3,70}), $"
 )
 _RELATIVE = re.compile(r" (?:who|which|whose|whom)\b")
-_LOCATED = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]hroughout) $")
+_LOCATED = re.compile(
+    r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]hroughout"
+    r"|(?:city|town|village|province|district|region|port|island|capital|stronghold|suburb) of) $"
+)
 _GOVERNED = re.compile(
     r"\b(?:in|at|on|from|near|to|with|by|of|for|against|about|under|via|into|outside|across|inside"
     r"|behind|beside|between|toward|towards|like|than|as|after|before|over|including)"

@@ -146,6 +146,12 @@ PUBLICATIONS = frozenset(
 )
 """What passes on the words of others."""
 
+AGENCIES = frozenset(
+    "xinhua tass interfax irna isna tasnim ilna reuters bloomberg anadolu kyodo yonhap antara"
+    " bernama lusa ansa dpa afp sputnik ukrinform belta aljazeera".split()
+)
+"""Names of one word that only news agencies bear."""
+
 DOCUMENTS = frozenset(
     "report study survey statement letter memo memorandum document documents filing complaint"
     " lawsuit indictment affidavit ruling verdict order resolution communique communiqué"

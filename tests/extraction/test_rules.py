@@ -26,6 +26,42 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         '"The gift" and the loan were taken from a fund, Obi said.',
         [("Obi", "said", '"The gift" and the loan were taken from a fund')],
     ),
+    (
+        "Two died in Obo, the Lagos-based Society for Peace reported.",
+        [("the Lagos-based Society for Peace", "reported", "Two died in Obo")],
+    ),
+    # who passes words on, and what shows something, is not who speaks
+    (
+        "Obi urged the army to leave, Interfax reported.",
+        [("Obi", "urged", "the army to leave")],
+    ),
+    (
+        "Tests suggested that the well was foul, Lagos Police said.",
+        [("Lagos Police", "said", "Tests suggested that the well was foul")],
+    ),
+    (
+        "The firm was blamed for the leak, according to a note on the ministry's website.",
+        [
+            (
+                "a note on the ministry's website",
+                "according to",
+                "The firm was blamed for the leak",
+            )
+        ],
+    ),
+    # a clause that belongs to a noun, a participle that does not
+    (
+        '"It is a lie," Obi told Interfax in response to claims he had left.',
+        [("Obi", "told", "It is a lie,")],
+    ),
+    (
+        '"It is a lie," Obi said in the statement read out to the press by an aide.',
+        [("Obi", "said", "It is a lie,")],
+    ),
+    (
+        "Obi clarified the matter saying that the convoy had crashed.",
+        [("Obi", "clarified", "the matter"), ("Obi", "saying", "the convoy had crashed")],
+    ),
     # two reports in one sentence
     (
         "Obi admitted that troops had come, but denied that they had fired.",

@@ -218,6 +218,16 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ada Obi"],
     ),
     (
+        "a place is no coalition",
+        "Raqqa was shelled again, and two died in Raqqa. The coalition said it was looking.",
+        ["coalition"],
+    ),
+    (
+        "an agency is not he",
+        "Ada Obi met Uba Eze. Interfax said it was late. He said it was early.",
+        ["Interfax", None],
+    ),
+    (
         "an interview",
         "Ada Obi: Where were you?\n\nBen Eze: I was at home.\n\nObi: Since when?\n\n"
         "Ben Eze: Since May.",
