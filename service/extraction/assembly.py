@@ -235,6 +235,8 @@ def _unquoted(start: int, end: int, text: str) -> Range:
         start += 1
     words = text[start:end]
     closed = text[end : end + 1]
+    if _is_beheaded(words, text[start - 1 : start]):
+        return start - 1, end
     if words.count('"') % 2 and words[-1] == '"' and text[start - 1 : start] == '"':
         return start, end - 1
     if words.count('"') % 2 and closed == '"' and words[0] not in '"':
@@ -252,6 +254,13 @@ def _unquoted(start: int, end: int, text: str) -> Range:
         inner = words[1:]
         return (start, end) if any(c in inner for c in "‘“”") else (start + 1, end)
     return start, end
+
+
+def _is_beheaded(words: str, before: str) -> bool:
+    """Whether the words close a quotation amid them that opens right before them."""
+    if before == "“":
+        return words.count("”") > words.count("“") and words[-1] != "”"
+    return before == '"' and words.count('"') % 2 == 1 and words[-1] != '"'
 
 
 def _kind(draft: Draft, text: str) -> StatementKind:

@@ -41,7 +41,7 @@ TITLES = frozenset(
     " ombudswoman ombudsperson pm cfo md congressperson policeman policewoman"
     " professors senators presidents ministers governors judges messrs sens reps"
     " cllr supt insp det cpl pte atty vice-presidential republican democratic democrat"
-    " republicans".split()
+    " republicans mla mlc dgp adgp igp ssp dsp dcp acp sho sdm cm dm sp".split()
 )
 """Words that stand before a name as title or role, in lower case."""
 
@@ -79,7 +79,8 @@ ROLE_NOUNS = frozenset(
     " translator interpreter passenger skipper crewman forward trainer jockey cyclist runner"
     " swimmer boxer champion athlete democrat republican ombudsman ombudswoman ombudsperson"
     " policeman policewoman serviceman servicewoman salesman saleswoman pm ceo cfo md adjutant"
-    " commandant envoy provost chamberlain undertaker referee umpire".split()
+    " commandant envoy provost chamberlain undertaker referee umpire"
+    " mla mlc dgp adgp igp ssp dsp dcp acp sho sdm cm dm sp".split()
 )
 """Nouns for people by what they are or do: heads of descriptions."""
 

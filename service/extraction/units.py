@@ -221,4 +221,15 @@ def _is_whole(
         if inner[-1] == "," and not cue_before and _opens_with_cue(after[:60]):
             return True
         return cue_before and (capital or inner[-1] in ".!?")
-    return capital and bool(verb_lemma(lead[-1].lower()) if lead else "") and inner[-1] in ",.!?…"
+    if not lead or not before[-1].isalpha():
+        return False
+    lemma = verb_lemma(lead[-1].lower())
+    if capital:
+        return bool(lemma) and inner[-1] in ",.!?…"
+    ends = inner[-1] in ".!?" or after[:1] in (".", "!", "?", "")
+    return ends and lemma in _SAYING and len(inner.split()) <= _MOST_WORDS
+
+
+_SAYING = frozenset("say reply answer shout whisper cry respond".split())
+_MOST_WORDS = 3
+"""How long a quotation without a verb may be right behind the cue ("said "not today"")."""

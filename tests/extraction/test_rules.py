@@ -62,6 +62,10 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "Obi clarified the matter saying that the convoy had crashed.",
         [("Obi", "clarified", "the matter"), ("Obi", "saying", "the convoy had crashed")],
     ),
+    # a word or two behind the cue
+    ('Obi said "yes."', [("Obi", "said", "yes.")]),
+    ('Asked again, Obi replied "never".', [("Obi", "replied", "never")]),
+    ('Obi said "no doubt" the road was shut.', [("Obi", "said", '"no doubt" the road was shut')]),
     # two reports in one sentence
     (
         "Obi admitted that troops had come, but denied that they had fired.",
