@@ -177,7 +177,7 @@ def _resumed(verb: Token) -> Token | None:
     below = verb.head
     if verb.dep_ != "conj" or verb_lemma(below.lower_):
         return None
-    while below.dep_ == "conj" and below.head is not below:
+    while below.dep_ == "conj" and below.head.i != below.i:
         below = below.head
     cue = CUES.get(verb_lemma(verb.lower_))
     above = CUES.get(verb_lemma(below.head.lower_))
@@ -222,10 +222,10 @@ def _beside_participle(noun: Token | None) -> Token | None:
 def _governor(node: Token) -> Token | None:
     """The verb (or noun) from which a clause without a subject takes it."""
     if node.dep_ in ("conj", "xcomp", "advcl", "dep", "acl", "parataxis"):
-        return node.head if node.head is not node else None
+        return node.head if node.head.i != node.i else None
     if node.dep_ in ("pcomp", "prep"):
         return _verb_above(node)
-    if node.dep_ == "ccomp" and node.tag_ == "VBG" and node.head is not node:
+    if node.dep_ == "ccomp" and node.tag_ == "VBG" and node.head.i != node.i:
         return node.head
     return None
 
@@ -251,7 +251,7 @@ def _owner(noun: Token) -> Token | None:
     if owner is not None:
         return owner
     node = noun
-    while node.dep_ in ("pobj", "prep", "dobj", "appos", "conj") and node.head is not node:
+    while node.dep_ in ("pobj", "prep", "dobj", "appos", "conj") and node.head.i != node.i:
         node = node.head
         if is_verb(node):
             return subject_of(node) if verb_lemma(node.lower_) or node.lemma_ in _ISSUING else noun

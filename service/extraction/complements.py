@@ -202,7 +202,7 @@ def _before_subject(verb: Token, begin: int) -> int:
         return begin
     while at < begin:
         top = doc[at]
-        while top.head.i != verb.i and top.head is not top:
+        while top.head.i != verb.i and top.head.i != top.i:
             top = top.head
         if top.head.i == verb.i and top.dep_ not in ("ccomp", "nsubj", "nsubjpass", "dep", "intj"):
             at = max(at + 1, min(top.right_edge.i + 1, begin))

@@ -24,7 +24,7 @@ def _around_what_is_said(verb: Token) -> Token | None:
     node = verb.head
     if verb.lower_ != "adding" or _is_spoken(node):
         return None
-    while node.head is not node:
+    while node.head.i != node.i:
         if node.dep_ == "ccomp" and _is_spoken(node.head):
             return node.head
         node = node.head
@@ -41,7 +41,7 @@ def _beside_parenthesis(verb: Token) -> Token | None:
     if comma < 1 or verb.doc[comma].text != ",":
         return None
     said = verb.doc[comma - 1]
-    while said.head is not said and not _is_spoken(said):
+    while said.head.i != said.i and not _is_spoken(said):
         said = said.head
     inside = verb.head.i < said.i < verb.i and said.head.i == verb.head.i
     return said if inside and child(said, "nsubj") is not None else None

@@ -213,7 +213,7 @@ def _opens_aside(token: Token, head: Token) -> bool:
     if token.tag_ in ("VBG", "VBN", "VBD", "WDT", "WP", "WP$", "WRB"):
         return True
     node = token
-    while node.head is not node and node.i != head.i and node.head.i != head.i:
+    while node.head.i != node.i and node.i != head.i and node.head.i != head.i:
         if node.dep_ in ("appos", "acl", "relcl", "advcl"):
             break
         node = node.head
