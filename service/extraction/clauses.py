@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.continuations import carried_on
+from service.extraction.continuations import carried_on, who_is_quoted
 from service.extraction.cues import CUES, RAISING, verb_lemma
 from service.extraction.dates import WEEKDAYS
 from service.extraction.nouns import NOMINAL
@@ -37,6 +37,9 @@ def subject_of(verb: Token) -> Token | None:
     "He acknowledged it, noting that ..." gives He for noting; "a statement saying" gives the
     statement's owner; "was told by police that" gives police.
     """
+    quoted = who_is_quoted(verb)
+    if quoted is not None:
+        return _referred(quoted, quoted.head)
     node = verb
     for _ in range(_STEPS):
         if is_passive(node) and node is verb:
@@ -233,7 +236,7 @@ def _governor(node: Token) -> Token | None:
 def _verb_above(node: Token) -> Token | None:
     """The verb above a preposition's gerund, whatever noun lies between ("at a hearing for")."""
     for _ in range(_STEPS):
-        if node.head is node:
+        if node.head.i == node.i:
             return None
         node = node.head
         if is_verb(node) or node.lemma_.lower() in UTTERANCES:

@@ -1,14 +1,16 @@
 """With which saying a later cue of the same sentence goes on.
 
-Parsers hang "adding that ..." to the nearest verb, and what is joined behind "she said," to the
-verb before it, though both are acts of whoever said the rest.
+Parsers hang "adding that ..." to the nearest verb, "saying ..." to the nearest noun, and what is
+joined behind "she said," to the verb before it, though all are acts of whoever said the rest.
 """
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
+from service.extraction.bodies import is_body
 from service.extraction.cues import CUES, verb_lemma
+from service.extraction.titles import DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS
 from service.extraction.tree import child
 
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -17,6 +19,29 @@ _FINITE = ("VBD", "VBZ", "VBP")
 def carried_on(verb: Token) -> Token | None:
     """The cue whose subject is also the verb's, though the verb hangs to something else."""
     return _around_what_is_said(verb) or _beside_parenthesis(verb)
+
+
+def who_is_quoted(verb: Token) -> Token | None:
+    """Who says what a parser gives to the noun before "saying": "confirmed the raid, saying ..."
+    is said by who confirmed it, "was quoted by a paper saying ..." by who was quoted."""
+    if verb.tag_ != "VBG" or verb.dep_ not in ("acl", "ccomp"):
+        return None
+    noun = verb.head if verb.dep_ == "acl" else child(verb, "nsubj")
+    if noun is None or noun.i != verb.i - 1 - (verb.nbor(-1).text == ","):
+        return None
+    if noun.dep_ == "pobj" and noun.head.dep_ == "agent":
+        quoted = noun.head.head
+        return child(quoted, "nsubjpass") if quoted.lower_ in ("quoted", "cited") else None
+    above = verb.head if verb.dep_ == "ccomp" else noun.head
+    held = noun.dep_ == "dobj" or verb.dep_ == "ccomp"
+    return child(above, "nsubj") if held and _is_spoken(above) and _is_mute(noun) else None
+
+
+def _is_mute(noun: Token) -> bool:
+    """Whether the noun is nobody who could speak, and no paper."""
+    word = noun.lower_
+    speaks = word in ROLE_NOUNS | GROUP_NOUNS | DOCUMENTS or is_body(word)
+    return noun.tag_ == "NN" and not speaks
 
 
 def _around_what_is_said(verb: Token) -> Token | None:

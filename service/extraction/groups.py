@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -23,6 +24,7 @@ _SINGULAR = {
 }
 _GENDERS = {"men": "m", "women": "f"}
 _NEAR = 1200
+_AND = re.compile(r"\band\b|&")
 
 
 def together(cast: Cast, sentence: Parsed, mention: tuple[int, int], head: Token) -> Figure | None:
@@ -31,7 +33,7 @@ def together(cast: Cast, sentence: Parsed, mention: tuple[int, int], head: Token
     start, end = sentence.starts[mention[0]], sentence.end(sentence.doc[mention[1] - 1])
     names = [n for n in cast.names_in(start, end) if n.text.lower() not in DEMONYMS]
     listed = _are_listed(cast.text, names)
-    if head.pos_ != "PROPN" or not (others or listed):
+    if head.pos_ != "PROPN" or not (others or listed) or not _AND.search(cast.text, start, end):
         return None
     figures = {id(f): f for f in map(cast.figure_of, names) if f.kind is SpeakerKind.PERSON}
     if listed and len(figures) == len(names):

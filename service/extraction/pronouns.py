@@ -31,8 +31,9 @@ def _opening(determiner: str, nouns: frozenset[str]) -> re.Pattern[str]:
 
 
 _STRANGER = _opening(f"{_OWNING} ", ROLE_NOUNS)
-_OFFICE = _opening("The ", ROLE_NOUNS)
-_BODY = _opening(f"(?:The|{_OWNING}) ", ORGANISATIONS)
+_LINK = r"(?:(?:While|When|As|After|Before|Although|Though|If|But|However|Meanwhile),? )?"
+_OFFICE = _opening(f"{_LINK}[Tt]he ", ROLE_NOUNS)
+_BODY = _opening(f"{_LINK}(?:[Tt]he|{_OWNING}) ", ORGANISATIONS)
 _GROUP = _opening("(?:The |Some |Many |Several |Most |Two |Three |Other )?", GROUP_NOUNS)
 _CAPITAL_GROUP = re.compile(
     rf"(?:{'|'.join(sorted(n.capitalize() for n in GROUP_NOUNS))}){_NAMELESS}"

@@ -7,7 +7,8 @@ last made fit. Where two fit equally the answer is None: no name is better than 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -29,6 +30,7 @@ _ASIDE = re.compile(
 )
 _NAMING = re.compile(r"[^.;]{0,60},|, (?:later )?(?:named|identified|known)[^.;,]{0,40} as")
 _SHIFTING = frozenset("other others one former latter both another some many first second".split())
+_ARTICLE = re.compile(r"(?:the|an?)\b", re.I)
 _REACH = 20_000
 _RELATIVES = frozenset("who which that what".split())
 _TURNS = frozenset("answer reply response question caption headline slogan sign banner".split())
@@ -85,6 +87,9 @@ class Speakers:
 
     def _named(self, sentence: Parsed, start: int, end: int, head: Token) -> Figure | None:
         names = self._cast.names_in(start, end)
+        bearer = self._bearer(names, start) if len(names) > 1 else None
+        if bearer is not None:
+            return bearer
         named = self._name_at(names, sentence.begin(head))
         if head.i > 0 and head.nbor(-1).lower_ == "the" and head.text.isupper():
             holder = self._cast.holder_of(head.text)
@@ -98,7 +103,7 @@ class Speakers:
             return self._cast.figure_of(named)
         if head.pos_ == "PROPN" and head.lower_ not in OFFICES:
             return None
-        own = self._apposed(sentence, names, head)
+        own = self._apposed(sentence, names, head, end)
         if own is not None or head.lower_ not in ROLE_NOUNS | {"one"}:
             return own
         at = sentence.begin(head) + len(head)
@@ -107,6 +112,19 @@ class Speakers:
                 figure = self._cast.figure_of(name)
                 if figure.kind is SpeakerKind.PERSON:
                     return figure
+        return None
+
+    def _bearer(self, names: Sequence[Name], start: int) -> Figure | None:
+        """The person named behind an office and its body ("the Deputy Director, Harbour Affairs,
+        Capt Ben Cole")."""
+        text = self._cast.text
+        if not _ARTICLE.match(text, start):
+            return None
+        for before, name in pairwise(names):
+            gap = text[before.end : name.start].removesuffix(" ".join(name.titles) + " ").strip()
+            figure = self._cast.figure_of(name)
+            if gap == "," and name.titles and figure.kind is SpeakerKind.PERSON:
+                return figure
         return None
 
     def _explains(self, position: int, name: Name) -> bool:
@@ -147,12 +165,14 @@ class Speakers:
             return spoke[-1]
         return next(iter(free.values())) if len(free) == 1 else None
 
-    def _apposed(self, sentence: Parsed, names: Sequence[Name], head: Token) -> Figure | None:
+    def _apposed(
+        self, sentence: Parsed, names: Sequence[Name], head: Token, end: int
+    ) -> Figure | None:
         """Whom a description is explained by ("the supplier, Orbit Kenya")."""
         capital = head.tag_ == "NNP" and head.lower_ in OFFICES
         if not (head.tag_ == "NN" or capital) or head.lower_ in THINGS | DOCUMENTS:
             return None
-        for token in children(head, "appos"):
+        for token in (*children(head, "appos"), *_last_apposed(sentence, head, end)):
             own = self._name_at(names, sentence.begin(token))
             if own is not None and sentence.doc[token.left_edge.i - 1].text == ",":
                 figure = self._cast.figure_of(own)
@@ -180,6 +200,26 @@ class Speakers:
             bare = words[4:] if words.lower().startswith("the ") else words
             return described_group(self._cast, bare, noun, position)
         return self._descriptions.resolve(words, noun, position, head.pos_ == "PROPN")
+
+
+def _last_apposed(sentence: Parsed, head: Token, end: int) -> Iterator[Token]:
+    """The name that closes a description though a parser hung it to a noun within ("the keeper of
+    the old mill, Ben Cole, said"), where that noun is no place that the name would be of."""
+    for token in sentence.doc[head.i + 1 : head.right_edge.i + 1]:
+        if (
+            token.dep_ == "appos"
+            and token.pos_ == "PROPN"
+            and token.left_edge.i < token.i
+            and sentence.end(token) == end
+            and token.head.lower_ not in _PLACES
+        ):
+            yield token
+
+
+_PLACES = frozenset(
+    "city capital town village state region province district county country nation island port"
+    " suburb municipality neighbourhood neighborhood settlement territory area republic".split()
+)
 
 
 def _is_first_word(head: Token, figure: Figure) -> bool:
