@@ -8,9 +8,10 @@ from spacy.tokens import Doc, Token
 
 from service.extraction.clauses import nearest_subject, source_range, subject_of
 from service.extraction.cues import CUES, verb_lemma
-from service.extraction.found import Found, cue_verbs, is_asked_aside
+from service.extraction.found import Found, TokenRange, cue_verbs, is_asked_aside
 from service.extraction.parsing import Parsed
-from service.extraction.tree import child, is_passive, is_verb
+from service.extraction.reach import OCCASIONS
+from service.extraction.tree import child, is_passive, is_verb, trim
 
 _FARTHEST = 40
 
@@ -29,7 +30,30 @@ def read_gaps(parsed: Parsed, cues: Sequence[Token]) -> list[Found]:
             continue
         key = one.verb.i if one.verb is not None else -1
         found.setdefault(key, one).gaps.append(number)
+        if number == 0 and one.verb is not None and _follows(one.verb, gap):
+            one.content = _begun(parsed.doc, gap)
     return list(found.values())
+
+
+def _begun(doc: Doc, gap: int) -> list[TokenRange]:
+    """What a speaker says before the quotation begins (""For years, "we had no water," she said").
+
+    Not the occasion ("In an interview, ..."), and not what the reporter tells ("She rose, ...").
+    """
+    start, end = trim(doc, 0, gap)
+    words = doc[start:end]
+    if end - start < _SHORTEST_BEGINNING or words[0].lower_ in _OCCASIONAL:
+        return []
+    if any(t.lower_ in OCCASIONS or verb_lemma(t.lower_) in CUES and is_verb(t) for t in words):
+        return []
+    told = any(child(t, "nsubj", "nsubjpass") is not None and t.dep_ not in _BELOW for t in words)
+    apart = doc[gap - 1].text == ":" or (told and doc[gap - 1].text == ",")
+    return [] if apart else [(start, end)]
+
+
+_SHORTEST_BEGINNING = 2
+_OCCASIONAL = frozenset("asked speaking during meanwhile according then but and".split())
+_BELOW = frozenset("advcl relcl acl".split())
 
 
 def read_opening(parsed: Parsed) -> Found | None:
@@ -78,11 +102,25 @@ def _aged(verb: Token) -> Token | None:
 def _cue_of(doc: Doc, gap: int, cues: Sequence[Token]) -> Token | None:
     """Behind an opening quotation the first cue; else the last one before the quotation."""
     before = [c for c in cues if c.i < gap and gap - c.i <= _FARTHEST and _quotes(c)]
-    if before:
-        return before[-1]
     behind = [c for c in cues if c.i >= gap and c.i - gap <= _FARTHEST and _quotes(c)]
+    if before and not (behind and _is_setting(before[-1], gap) and _follows(behind[0], gap)):
+        return before[-1]
     best = next((c for c in behind if c.dep_ not in ("acl", "relcl", "amod", "pcomp")), None)
     return best or (behind[0] if behind else _any_verb(doc, gap))
+
+
+def _is_setting(verb: Token, gap: int) -> bool:
+    """Whether a cue stands in a clause that is over before the quotation ("When they asked him,")."""
+    return verb.dep_ in ("advcl", "relcl", "acl") and verb.doc[gap - 1].text == ","
+
+
+def _follows(verb: Token, gap: int) -> bool:
+    """Whether "she said" stands right behind the quotation."""
+    subject = nearest_subject(verb)
+    return subject is not None and subject.left_edge.i >= gap and verb.i - gap <= _NEAR
+
+
+_NEAR = 8
 
 
 def _quotes(verb: Token) -> bool:

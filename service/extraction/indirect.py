@@ -174,11 +174,25 @@ def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[To
         r for r in (trim(doc, s, e, _joining(doc[s])) for s, e in ranges[:1]) if r[0] < r[1]
     ]
     found.content += [r for r in (trim(doc, s, e) for s, e in ranges[1:]) if r[0] < r[1]]
+    if found.content and (pronoun := _pronoun_of(verb, start)) is not None:
+        found.content.insert(0, (pronoun.i, pronoun.i + 1))
     undenied = cue.denies and is_negated(verb)
     found.asserts = asserts and not (
         undenied or _is_question(verb) or _is_pronoun(doc, found.content)
     )
     return bool(found.content)
+
+
+def _pronoun_of(verb: Token, start: int) -> Token | None:
+    """The relative pronoun that belongs to what is reported ("which he said had burned down")."""
+    subject = nearest_subject(verb)
+    if verb.dep_ not in ("relcl", "pcomp", "ccomp", "csubj") or subject is None:
+        return None
+    left = verb.doc[verb.left_edge.i : min(subject.left_edge.i, verb.i)]
+    pronoun = next((t for t in left if t.tag_ in ("WDT", "WP")), None)
+    lacks_subject = verb.doc[start].tag_ in ("VBD", "VBZ", "VBP", "MD")
+    owned = pronoun is not None and (lacks_subject or pronoun.head.i >= start)
+    return pronoun if owned else None
 
 
 def _is_pronoun(doc: Doc, content: Sequence[TokenRange]) -> bool:

@@ -175,7 +175,7 @@ def _answers(token: Token) -> bool:
     return named and opens and token.doc[opening.i - 1].text == ","
 
 
-_OCCASIONS = frozenset(
+OCCASIONS = frozenset(
     "statement statements interview interviews tweet tweets email post letter conference briefing"
     " speech speeches release message report rally rallies debate appearance event hearing stop"
     " broadcast radio twitter facebook instagram television tv"
@@ -190,7 +190,7 @@ def _is_occasion(preposition: Token) -> bool:
     following = preposition.right_edge.i + 1
     if following < len(preposition.doc) and preposition.doc[following].lower_ in _GOING_ON:
         return False
-    return noun is not None and noun.lower_ in _OCCASIONS and child(noun, "acl", "relcl") is None
+    return noun is not None and noun.lower_ in OCCASIONS and child(noun, "acl", "relcl") is None
 
 
 _GOING_ON = frozenset("of as to for that".split())
@@ -287,7 +287,7 @@ def before_aside(doc: Doc, start: int, end: int) -> int:
             return token.i - 1
         if token.lower_ in ("which", "where") and token.nbor(-1).text == ",":
             head = token
-            while head.dep_ not in ("relcl", "ROOT") and head.head is not head:
+            while head.dep_ not in ("relcl", "ROOT") and head.head.i != head.i:
                 head = head.head
             if head.dep_ == "relcl" and head.right_edge.i + 1 >= end - 1:
                 return token.i - 1

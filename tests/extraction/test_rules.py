@@ -321,6 +321,35 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("The bill opposed by Obi was passed.", [("Obi", "opposed", "The bill")]),
     ("The charge that Obi denied was read.", [("Obi", "denied", "The charge")]),
     ("It came amid a row over class sizes, a figure parents dispute.", []),
+    # a relative pronoun is part of what is reported, where it is its subject or object
+    (
+        "The levy, which Obi said had ruined farmers, was dropped.",
+        [("Obi", "said", "which had ruined farmers")],
+    ),
+    (
+        "Obi paid for what engineers think is necessary.",
+        [("engineers", "think", "what is necessary")],
+    ),
+    # what is said before a quotation begins, and what the reporter tells there
+    (
+        'For all these years, "we had no clean water," Obi said.',
+        [("Obi", "said", "For all these years we had no clean water,")],
+    ),
+    (
+        'In an interview on Sunday, "we had no clean water," Obi said.',
+        [("Obi", "said", "we had no clean water,")],
+    ),
+    ('She rose slowly, "We had no water," Obi said.', [("Obi", "said", "We had no water,")]),
+    (
+        'In May, when the state offered farmers its help, "we had no choice," Obi said.',
+        [
+            (
+                "Obi",
+                "said",
+                'In May, when the state offered farmers its help, "we had no choice,"',
+            )
+        ],
+    ),
     # what comes first may be no more than a setting
     (
         "Given what he knows, voters see him as a threat.",
