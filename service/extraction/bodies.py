@@ -22,6 +22,7 @@ group: group organisation organization foundation society association network mo
 paper: newspaper paper daily weekly magazine website broadcaster outlet channel times post herald
  tribune gazette chronicle journal
 party: party bloc
+city: city town village municipality borough
 """
 
 _CLASS_OF = {
@@ -59,13 +60,13 @@ def is_body(word: str) -> bool:
 
 def is_sort(word: str) -> bool:
     """Whether the noun stands for a sort of body, and so for one that was named before."""
-    return word.lower() in _CLASS_OF
+    return word.lower() in _CLASS_OF and class_of(word) != "city"
 
 
 _GENERAL = frozenset(
     "company firm corporation operator manufacturer maker supplier contractor agency service"
     " authority regulator group organisation organization association society paper newspaper daily"
-    " weekly outlet party bloc".split()
+    " weekly outlet party bloc city town village".split()
 )
 """Nouns for every body of their class; any other is meant by its own noun alone: no coalition is
 "the union"."""

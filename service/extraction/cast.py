@@ -22,6 +22,7 @@ from service.extraction.figures import (
 from service.extraction.names import Name, find_prose_names, is_variant, surname
 from service.extraction.parsing import Parsed
 from service.extraction.roles import role_at
+from service.extraction.spellings import spellings
 from service.extraction.surroundings import (
     acronym_behind,
     apposed_role,
@@ -84,6 +85,7 @@ class Cast:
         self._figures: dict[int, Figure] = {}
         self._places: dict[int, list[int]] = {}
         self._acronyms: dict[str, list[Figure]] = {}
+        self._spellings: dict[str, list[Figure]] = {}
         self._mentions: list[Mention] = []
         self.figures: list[Figure] = []
         self._register()
@@ -168,7 +170,7 @@ class Cast:
         ]
         if len(name.words) == 1 and not found:
             meant = {id(f): f for f in self._acronyms.get(name.text, ())}
-            return next(iter(meant.values())) if len(meant) == 1 else None
+            return next(iter(meant.values())) if len(meant) == 1 else self._misspelt(name)
         exact = next((f for f in found if f.words == name.words), None)
         exact = exact or self._other_spelling(name)
         if exact is not None:
@@ -188,6 +190,16 @@ class Cast:
             return None
         namesakes = self._by_word.get(surname(name.words), ())
         return next((f for f in namesakes if is_variant(f.words, name.words)), None)
+
+    def _misspelt(self, name: Name) -> Figure | None:
+        """The only person named in full close before whose surname differs by a letter."""
+        near = {
+            id(f): f
+            for key in spellings(name.text)
+            for f in self._spellings.get(key, ())
+            if self._stands_close(f, name.start)
+        }
+        return next(iter(near.values())) if len(near) == 1 else None
 
     def _nearest(self, fits: Sequence[Figure], name: Name) -> Figure | None:
         """Of several who bear a name the only one whose full name stands close before; where that
@@ -213,6 +225,9 @@ class Cast:
         self.figures.append(figure)
         for word in set(name.words):
             self._by_word.setdefault(word, []).append(figure)
+        if len(name.words) > 1 and not figure.is_body:
+            for key in spellings(surname(name.words)):
+                self._spellings.setdefault(key, []).append(figure)
         return figure
 
     def _read_roles(self, parsed: Sequence[Parsed]) -> None:
