@@ -9,7 +9,7 @@ from __future__ import annotations
 from service.extraction.titles import ORGANISATIONS
 
 _CLASSES = """
-company: company firm corporation corp inc ltd llc plc co pt gmbh sa holdings
+company: company firm giant corporation corp inc ltd llc plc co pt gmbh sa holdings
  industries motor motors airline airlines airways bank telecom pharma foods mining technologies
  systems carmaker automaker chipmaker drugmaker brewer miner lender insurer retailer supplier
  manufacturer maker operator developer startup start-up conglomerate subsidiary contractor exporter

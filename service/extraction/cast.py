@@ -14,6 +14,7 @@ from service.extraction.demonyms import DEMONYMS
 from service.extraction.figures import (
     Figure,
     figure_from,
+    gender_given,
     gender_of,
     head_of,
     is_kinship,
@@ -178,7 +179,7 @@ class Cast:
         if len(name.words) > 1:
             body = name.is_organisation
             found = [f for f in found if (f.kind is SpeakerKind.ORGANISATION) == body]
-        gender = gender_of(name.titles)
+        gender = gender_of(name.titles) or gender_given(name)
         fits = [f for f in found if not gender or not f.gender or f.gender == gender]
         if name.titles:
             fits = [f for f in fits if f.kind is SpeakerKind.PERSON]

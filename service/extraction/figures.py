@@ -100,10 +100,15 @@ def figure_from(name: Name) -> Figure:
     if not name.titles and (name.is_organisation or _is_place(name)):
         kind = SpeakerKind.ORGANISATION
     figure = Figure(name.text, name.words, kind, first=name.start)
-    given = name.words[0].lower()
-    if kind is SpeakerKind.PERSON and len(name.words) > 1:
-        figure.gender = "f" if given in FEMALE_NAMES else "m" if given in MALE_NAMES else ""
+    if kind is SpeakerKind.PERSON:
+        figure.gender = gender_given(name)
     return figure
+
+
+def gender_given(name: Name) -> str:
+    """The gender that a given name tells, "" where there is none or it may be either's."""
+    given = name.words[0].lower() if len(name.words) > 1 else ""
+    return "f" if given in FEMALE_NAMES else "m" if given in MALE_NAMES else ""
 
 
 def _is_place(name: Name) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from service.extraction.demonyms import DEMONYMS
+from service.extraction.runs import apart, is_own, joins_portfolio, without_site
 from service.extraction.titles import (
     AGENCIES,
     GROUP_NOUNS,
@@ -85,7 +86,7 @@ def _joins_body(word: str, run: list[re.Match[str]]) -> bool:
     """A body's name goes on behind "of" ("Ministry of the Interior")."""
     if word in ("of", "for"):
         return run[-1][0].lower() in ORGANISATIONS
-    return word == "the" and run[-1][0] in ("of", "for")
+    return (word == "the" and run[-1][0] in ("of", "for")) or joins_portfolio(word, run)
 
 
 def _is_capital(word: str) -> bool:
@@ -126,12 +127,17 @@ _COMPOUNDED = re.compile(
 
 
 def _close(run: list[re.Match[str]], names: list[Name], office: int) -> None:
-    """Adds the name of a run, if it is one; ``office`` is where the words of an office end."""
+    """Adds the names of a run, if it has any; ``office`` is where the words of an office end."""
     while run and not _is_capital(run[-1][0]):
         run.pop()
-    while run and _is_common(run[0][0]):
+    while run and _is_common(run[0][0]) and not is_own(run):
         run.pop(0)
-    if not run or any(m[0].lower() in _HEADLINE for m in run[1:]):
+    for part in apart(without_site(run)) if run else ():
+        _add(part, names, office)
+
+
+def _add(run: list[re.Match[str]], names: list[Name], office: int) -> None:
+    if any(m[0].lower() in _HEADLINE for m in run[1:]):
         return
     words = [m[0] for m in run]
     possessive = words[-1].endswith(("'s", "’s"))
@@ -188,7 +194,7 @@ def split_titles(words: list[str]) -> int:
 
 def _is_title(word: str) -> bool:
     bare = word.lower().rstrip(".")
-    return bare in TITLES or bare in HONORIFICS or bare in ROLE_NOUNS
+    return bare in TITLES or bare in HONORIFICS or (bare in ROLE_NOUNS and not word.isupper())
 
 
 def _all_titles(words: list[str]) -> bool:

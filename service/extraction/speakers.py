@@ -108,7 +108,8 @@ class Speakers:
             return own
         at = sentence.begin(head) + len(head)
         for name in names:
-            if name.start > at and name.end <= end and self._explains(at, name):
+            joined = any(body.end + 1 == name.start for body in names)
+            if name.start > at and name.end <= end and (joined or self._explains(at, name)):
                 figure = self._cast.figure_of(name)
                 if figure.kind is SpeakerKind.PERSON:
                     return figure
