@@ -243,10 +243,14 @@ def _behind(verb: Token, particle: Token) -> int:
     if below is not None:
         return max(particle.i + 1, below.left_edge.i)
     for other in children(verb, "dobj", "ccomp", "prep"):
-        if other.i > particle.i:
-            thing = child(other, "pobj", "pcomp") if other.dep_ == "prep" else None
-            return (thing or other).left_edge.i
+        if other.i <= particle.i or (other.dep_ == "prep" and other.lower_ not in _LEADING):
+            continue
+        thing = child(other, "pobj", "pcomp") if other.dep_ == "prep" else None
+        return (thing or other).left_edge.i
     return 0
+
+
+_LEADING = frozenset("about against at for of on over to with".split())
 
 
 _EMPTY_ACTS = frozenset("comment respond elaborate name identify draw".split())
@@ -273,9 +277,18 @@ def cue_directs(verb: Token) -> bool:
     return verb_lemma(verb.lower_) not in _TOLD
 
 
+def _extraposed(verb: Token) -> int:
+    """A clause that an "it" stands for ("put it to her that both were wrong")."""
+    thing, clause = child(verb, "dobj"), child(verb, "ccomp")
+    stands = thing is not None and clause is not None and thing.lower_ == "it"
+    mark = child(clause, "mark") if clause is not None and stands else None
+    return mark.i if mark is not None and mark.lower_ == "that" and mark.i > verb.i else 0
+
+
 _READERS: tuple[tuple[str, Callable[[Token], int]], ...] = (
     ("i", _infinitive),
     ("o", thing_named),
     ("g", _gerund),
     ("e", estimate),
+    ("e", _extraposed),
 )

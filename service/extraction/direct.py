@@ -44,7 +44,7 @@ def _begun(doc: Doc, gap: int) -> list[TokenRange]:
     words = doc[start:end]
     if end - start < _SHORTEST_BEGINNING or words[0].lower_ in _OCCASIONAL:
         return []
-    if any(t.lower_ in OCCASIONS or verb_lemma(t.lower_) in CUES and is_verb(t) for t in words):
+    if any(t.lower_ in OCCASIONS or (verb_lemma(t.lower_) in CUES and is_verb(t)) for t in words):
         return []
     told = any(child(t, "nsubj", "nsubjpass") is not None and t.dep_ not in _BELOW for t in words)
     apart = doc[gap - 1].text == ":" or (told and doc[gap - 1].text == ",")
@@ -103,15 +103,25 @@ def _cue_of(doc: Doc, gap: int, cues: Sequence[Token]) -> Token | None:
     """Behind an opening quotation the first cue; else the last one before the quotation."""
     before = [c for c in cues if c.i < gap and gap - c.i <= _FARTHEST and _quotes(c)]
     behind = [c for c in cues if c.i >= gap and c.i - gap <= _FARTHEST and _quotes(c)]
-    if before and not (behind and _is_setting(before[-1], gap) and _follows(behind[0], gap)):
+    if before and not _is_setting(before[-1], gap):
         return before[-1]
+    if before and not (behind and _follows(behind[0], gap)):
+        return _main_verb(before[-1], gap) or before[-1]
     best = next((c for c in behind if c.dep_ not in ("acl", "relcl", "amod", "pcomp")), None)
     return best or (behind[0] if behind else _any_verb(doc, gap))
 
 
 def _is_setting(verb: Token, gap: int) -> bool:
-    """Whether a cue stands in a clause that is over before the quotation ("When they asked him,")."""
+    """Whether a cue stands in a clause that is over before a quotation ("When they asked,")."""
     return verb.dep_ in ("advcl", "relcl", "acl") and verb.doc[gap - 1].text == ","
+
+
+def _main_verb(setting: Token, gap: int) -> Token | None:
+    """The verb right before a quotation whose setting comes first ("After they had criticised him,
+    he shot back, ...")."""
+    between = setting.doc[setting.i + 1 : gap]
+    root = next((t for t in between if t.dep_ == "ROOT" and is_verb(t)), None)
+    return root if root is not None and child(root, "nsubj") is not None else None
 
 
 def _follows(verb: Token, gap: int) -> bool:

@@ -120,6 +120,8 @@ _IRREAL = frozenset("would could should might may must can ca".split())
 def is_reported(verb: Token) -> bool:
     """Whether the verb tells of speech that took place, not of what may or will be said."""
     above = verb.head if verb.dep_ == "conj" and verb.tag_ == "VB" else verb
+    if _is_wished_for(verb):
+        return False
     for helper in children(verb if child(verb, "aux") is not None else above, "aux"):
         if helper.lower_ in _IRREAL or helper.lower_ in ("will", "'ll", "wo"):
             return helper.lower_ == "would" and _no_more(verb)
@@ -128,6 +130,15 @@ def is_reported(verb: Token) -> bool:
         if "to" in helpers:
             return verb.dep_ in ("xcomp", "advcl") and verb.head.lemma_ in _ACTUAL
     return True
+
+
+def _is_wished_for(verb: Token) -> bool:
+    """Whether somebody demands that it be said ("urged that the firm explain its plans")."""
+    demanded = verb.dep_ == "ccomp" and verb_lemma(verb.head.lower_) in _DEMANDING
+    return demanded and verb.tag_ in ("VB", "VBP")
+
+
+_DEMANDING = frozenset("demand ask urge propose recommend request".split())
 
 
 def _no_more(verb: Token) -> bool:

@@ -19,7 +19,11 @@ def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
     if thing.lower_ == "same" and "c" in cue.frames:
         return max(thing.left_edge.i, verb.i + 1), False
     marked = any(t.text in _QUOTES for t in verb.doc[verb.i + 1 : verb.right_edge.i + 1])
-    debated = thing.lemma_.lower() in MATTERS or (cue.lemma in _SCOLDING and thing.pos_ == "PROPN")
+    debated = (
+        thing.lemma_.lower() in MATTERS
+        or (cue.lemma in _SCOLDING and thing.pos_ == "PROPN")
+        or _is_reproached(verb, thing)
+    )
     if "n" not in cue.frames and not ("m" in cue.frames and (marked or debated)):
         return -1, False
     unsaid = cue.topical or not (marked or "n" in cue.frames)
@@ -31,6 +35,19 @@ _COUNTING = frozenset("count tally number".split())
 _PERSONS = frozenset({"PRP", "WP"})
 _SCOLDING = frozenset("slam blast bash rip".split())
 _QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
+
+
+def _is_reproached(verb: Token, thing: Token) -> bool:
+    """Whether somebody is attacked for what they did ("attacked Berg for refusing to go", "blasted
+    the firm over its prices"), which is done in words."""
+    for preposition in (*children(verb, "prep"), *children(thing, "prep")):
+        if preposition.lower_ not in ("for", "over") or preposition.i < thing.i:
+            continue
+        noun = child(preposition, "pobj")
+        owned = noun is not None and child(noun, "poss") is not None
+        if owned or child(preposition, "pcomp") is not None:
+            return True
+    return False
 
 
 def _is_by_person(verb: Token) -> bool:

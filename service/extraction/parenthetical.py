@@ -122,7 +122,7 @@ def _fronted(verb: Token) -> Found | None:
     return Found(verb, (verb.i, verb.i + 1), source, mention, [content], clause=(opening.i, end))
 
 
-_SHORT = 7
+_SHORT = 14
 
 
 def _puts_it(verb: Token) -> bool:

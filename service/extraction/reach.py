@@ -79,12 +79,22 @@ def _breaks(token: Token, verb: Token, start: int) -> bool:
             or _adds(token, verb, before)
             or _frames(token, verb)
             or _answers(token)
+            or _takes_up(token, verb, before)
         )
     if _is_afterthought(token, verb):
         return True
-    if token.head.i != verb.i:
-        return False
-    return token.dep_ == "prep" and _is_occasion(token)
+    if token.dep_ == "prep" and _is_purpose(token) and child(verb, "ccomp") is None:
+        return True
+    return token.head.i == verb.i and token.dep_ == "prep" and _is_occasion(token)
+
+
+def _is_purpose(preposition: Token) -> bool:
+    """What the reporter says it was done for ("... in an effort to win them back")."""
+    noun = child(preposition, "pobj")
+    return preposition.lower_ == "in" and noun is not None and noun.lower_ in _PURPOSES
+
+
+_PURPOSES = frozenset("effort attempt bid".split())
 
 
 def _resumes(token: Token, verb: Token) -> bool:
@@ -104,6 +114,15 @@ def _resumes(token: Token, verb: Token) -> bool:
 def _are_alike(one: Token, other: Token) -> bool:
     """Whether two verbs stand in one form, "VBN" being what a parser takes "VBD" for."""
     return one.tag_ == other.tag_ or {one.tag_, other.tag_} == {"VBD", "VBN"}
+
+
+def _takes_up(token: Token, verb: Token, before: str) -> bool:
+    """A finite saying right behind a comma has the participle's subject for its own ("Obi, noting
+    the size of the crowd, said")."""
+    cue = CUES.get(verb_lemma(token.lower_))
+    finite = token.tag_ in ("VBD", "VBZ") and child(token, "nsubj", "aux") is None
+    speaks = cue is not None and cue.spoken and "q" in cue.frames
+    return verb.tag_ == "VBG" and before == "," and finite and speaks
 
 
 def _objects(token: Token, verb: Token) -> bool:
@@ -190,7 +209,11 @@ def _is_occasion(preposition: Token) -> bool:
     following = preposition.right_edge.i + 1
     if following < len(preposition.doc) and preposition.doc[following].lower_ in _GOING_ON:
         return False
-    return noun is not None and noun.lower_ in OCCASIONS and child(noun, "acl", "relcl") is None
+    if noun is None or noun.lower_ not in OCCASIONS:
+        return False
+    return child(noun, "acl", "relcl") is None and not any(
+        c.lower_ in ("as", "that") for c in children(noun, "prep")
+    )
 
 
 _GOING_ON = frozenset("of as to for that".split())

@@ -292,8 +292,8 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ),
     ("Jolly said he has seen the dam.", [("Jolly", "said", "he has seen the dam")]),
     (
-        "Alarmed by the flood in Ruvo, Minister Ada Obi, the deputy leader, said that it would end.",
-        [("Minister Ada Obi, the deputy leader", "said", "it would end")],
+        "Alarmed by the flood in Ruvo, Minister Ada Obi, the deputy chief, said that it would end.",
+        [("Minister Ada Obi, the deputy chief", "said", "it would end")],
     ),
     (
         'Obi called it "shameful" and called on voters to stay away.',
@@ -327,8 +327,8 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("Obi", "said", "which had ruined farmers")],
     ),
     (
-        "Obi paid for what engineers think is necessary.",
-        [("engineers", "think", "what is necessary")],
+        "Obi bought what engineers say is necessary.",
+        [("engineers", "say", "what is necessary")],
     ),
     # what is said before a quotation begins, and what the reporter tells there
     (
@@ -349,6 +349,34 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
                 'In May, when the state offered farmers its help, "we had no choice,"',
             )
         ],
+    ),
+    (
+        'After Berg had criticised the plan, Obi shot back, "You wrote it."',
+        [("Berg", "criticised", "the plan"), ("Obi", "shot", "You wrote it.")],
+    ),
+    (
+        "As Ada Obi points out in a column on the web, the dam is too low.",
+        [("Ada Obi", "points", "the dam is too low")],
+    ),
+    # what it was done for is the reporter's, and so is the occasion, though the cue's words go on
+    (
+        "Obi plans to open the files in an attempt to calm voters.",
+        [("Obi", "plans", "to open the files")],
+    ),
+    (
+        "Obi said the army had moved in an effort to end the row.",
+        [("Obi", "said", "the army had moved in an effort to end the row")],
+    ),
+    # somebody is attacked in words for what they did
+    ("Obi attacked Berg for refusing to go.", [("Obi", "attacked", "Berg for refusing to go")]),
+    ("Police attacked protesters for hours.", []),
+    (
+        "Berg put it to her that both could not be true.",
+        [("Berg", "put", "both could not be true")],
+    ),
+    (
+        "Obi demanded that the firms propose a plan.",
+        [("Obi", "demanded", "the firms propose a plan")],
     ),
     # what comes first may be no more than a setting
     (
