@@ -82,8 +82,10 @@ def _mention_end(doc: Doc, noun: Token, end: int) -> int:
     commas = [t.i for t in doc[noun.i + 1 :] if t.text == ","]
     if not commas or commas[0] >= end:
         return end
-    if len(commas) > 1 and noun.pos_ == "PROPN":
+    if len(commas) > 1:
         inner, behind = doc[commas[0] + 1 : commas[1]], doc[commas[1] + 1 :]
+        if noun.pos_ != "PROPN" and not all(t.pos_ == "PROPN" for t in inner):
+            return commas[0]
         plain = not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in inner)
         if plain and any(is_verb(t) for t in behind) and doc[commas[1] + 1].pos_ != "CCONJ":
             return commas[1]

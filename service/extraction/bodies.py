@@ -72,6 +72,11 @@ _GENERAL = frozenset(
 "the union"."""
 
 
+def is_general(noun: str) -> bool:
+    """Whether the noun means any body of its class, and so by itself tells little of which."""
+    return noun.lower() in _GENERAL
+
+
 def class_meant(noun: str) -> str:
     """The class of bodies that "the" and the noun may mean."""
-    return class_of(noun) if noun.lower() in _GENERAL else noun.lower()
+    return class_of(noun) if is_general(noun) else noun.lower()

@@ -33,8 +33,11 @@ from service.extraction.surroundings import (
     noun_before,
     places_of,
 )
+from service.extraction.titles import ROLE_NOUNS
 
 _NEAR = 500
+_FAR = 60
+_OFFICE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(ROLE_NOUNS))})$", re.I)
 _CLOSE = 1200
 _COUNTERPART = re.compile(r"\b(?:counterpart)\b")
 
@@ -275,8 +278,14 @@ class Cast:
         return self._figures[name.start]
 
     def holder_of(self, initials: str) -> Figure | None:
-        """The only person whose office has these initials ("the DIG")."""
+        """The only person whose office has these initials ("the DIG"), or has them behind it
+        ("Relief Officer (RO) for the coast Ben Cole")."""
         fits = [f for f in self.figures if initials in {i for r in f.roles for i in _initials(r)}]
+        given = self.text.find(f" ({initials})") if not fits else -1
+        if given > 0 and _OFFICE_BEFORE.search(self.text, max(0, given - 40), given):
+            end = given + len(initials) + 3
+            behind = (self._figures[n.start] for n in self.names_in(end, end + _FAR))
+            fits = [f for f in behind if f.titled][:1]
         return fits[0] if len(fits) == 1 else None
 
     def before(self, position: int, distance: int) -> list[Mention]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.bodies import class_meant, class_of, is_body, is_sort
+from service.extraction.bodies import class_meant, class_of, is_body, is_general, is_sort
 from service.extraction.cast import Cast, Mention
 from service.extraction.demonyms import DEMONYMS, PEOPLE
 from service.extraction.figures import (
@@ -22,7 +22,7 @@ from service.extraction.figures import (
     role_words,
     unnamed,
 )
-from service.extraction.pronouns import PRONOUNS, Pronouns, is_plain
+from service.extraction.pronouns import PRONOUNS, Pronouns, is_plain, may_be_body
 from service.extraction.titles import (
     DOCUMENTS,
     NOT_NAMES,
@@ -39,6 +39,7 @@ _OWNED = re.compile(r"^[Tt]he .*['’]s? ")
 _BEREFT = frozenset("widow widower mother father grandmother grandfather pensioner".split())
 _PAST = frozenset("former ex then-president ex-president ex-minister late retired".split())
 _AGENTIVE = re.compile(r"\w{3,}(?:[eo]r|ist|ian|ee|man|woman)")
+_LOOSE = frozenset("company firm group organisation organization".split())
 _NEAR = 1500
 
 
@@ -166,7 +167,8 @@ class Descriptions:
                     exact[id(mention.figure)] = mention.figure
         if exact:
             last = _spoke_last(before, exact)
-            return [last] if last is not None else [*exact.values()]
+            nearest = next(m.figure for m in reversed(before) if id(m.figure) in exact)
+            return [last] if last is nearest else [*exact.values()]
         only_place = all(w in DEMONYMS or w in heads for w in wanted)
         return [*loose.values()] if len(loose) == 1 and only_place else []
 
@@ -203,14 +205,18 @@ class Descriptions:
         if found:
             return self._latest(found, before)
         fuller = self._fuller(bare, position)
-        if fuller is None and is_sort(noun) and self._is_doubtful(noun, position):
+        if fuller is None and is_general(noun) and self._is_doubtful(noun, position):
             return None
         return _body(fuller or bare, position)
 
     def _is_doubtful(self, noun: str, position: int) -> bool:
-        """Whether somebody spoke close before who may be that and may be a person."""
+        """Whether a body stands close before that may be meant, though nothing tells it."""
         near = self._cast.before(position, _NEAR)
-        return any(m.spoke and is_plain(m.figure) and _may_be_called(m.figure, noun) for m in near)
+        free = [m.figure for m in near if m.spoke or not (m.possessive or m.governed)]
+        return any(
+            may_be_body(f) and (_may_be_called(f, noun) or noun in _LOOSE) and not f.located
+            for f in free
+        )
 
     def _of_class(self, noun: str, before: Sequence[Mention]) -> list[Figure]:
         """The bodies that a general noun may mean."""
@@ -250,7 +256,8 @@ def _may_be_called(figure: Figure, noun: str) -> bool:
         return False
     if is_plain(figure):
         return True
-    return figure.is_body and not (figure.classes or words & ORGANISATIONS or figure.articled)
+    known = figure.classes or words & ORGANISATIONS or figure.articled
+    return figure.is_body and (not known or (noun == "group" and figure.classes == {"company"}))
 
 
 def _body(words: str, position: int) -> Figure:

@@ -18,6 +18,10 @@ _SITED = re.compile(r".+-(?:based|born|owned|backed|listed|registered|headquarte
 _PAPERS = PUBLICATIONS | frozenset(
     "mail express mirror telegraph independent world star sun".split()
 )
+_CURRENCIES = frozenset(
+    "tk rs rp rm ksh sh ush tsh php hk us nt sar aed usd eur gbp inr pkr".split()
+)
+_SUM = re.compile(r" ?[$€£]?\d")
 _GIVEN = frozenset({"Will", "An", "So", "No", "My"})
 _AMID = re.compile(r"[a-z][\w’']* $")
 _ARTICLE = re.compile(r"\b[Tt]he $")
@@ -42,6 +46,13 @@ def without_site(run: Run) -> Run:
     """The run behind where somebody is from ("New Delhi-based Bharti")."""
     sites = [i for i, m in enumerate(run[:-1]) if _SITED.fullmatch(m[0])]
     return run[sites[-1] + 1 :] if sites else run
+
+
+def without_currency(run: Run) -> Run:
+    """The run less the money that a sum behind it is in ("charged Obi Tk 200")."""
+    last = run[-1]
+    sum_follows = _SUM.match(last.string, last.end()) is not None
+    return run[:-1] if sum_follows and last[0].lower() in _CURRENCIES else run
 
 
 def apart(run: Run) -> list[Run]:

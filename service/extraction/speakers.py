@@ -30,6 +30,10 @@ _ASIDE = re.compile(
 )
 _NAMING = re.compile(r"[^.;]{0,60},|, (?:later )?(?:named|identified|known)[^.;,]{0,40} as")
 _SHIFTING = frozenset("other others one former latter both another some many first second".split())
+_SETTING = re.compile(
+    r"(?:^|[.\n] ?)(?:In|At|During|On|From|Before|After) [^.,;\n]{0,60}?"
+    r"\b(?:before|to|at|of|for|with|by) $"
+)
 _ARTICLE = re.compile(r"(?:the|an?)\b", re.I)
 _REACH = 20_000
 _RELATIVES = frozenset("who which that what".split())
@@ -117,8 +121,12 @@ class Speakers:
 
     def _bearer(self, names: Sequence[Name], start: int) -> Figure | None:
         """The person named behind an office and its body ("the Deputy Director, Harbour Affairs,
-        Capt Ben Cole")."""
+        Capt Ben Cole"), or behind what opens the sentence ("At a hearing before Sutton Council,
+        Ben Cole")."""
         text = self._cast.text
+        if _SETTING.search(text, max(0, start - 80), start) and len(names) == 2:
+            gap = text[names[0].end : names[1].start]
+            return self._cast.figure_of(names[1]) if gap == ", " else None
         if not _ARTICLE.match(text, start):
             return None
         for before, name in pairwise(names):
