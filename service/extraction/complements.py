@@ -250,7 +250,7 @@ def _behind(verb: Token, particle: Token) -> int:
     return 0
 
 
-_LEADING = frozenset("about against at for of on over to with".split())
+_LEADING = frozenset("about against as at for of on over to with".split())
 
 
 _EMPTY_ACTS = frozenset("comment respond elaborate name identify draw".split())

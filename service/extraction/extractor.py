@@ -176,7 +176,7 @@ def read_parsed(parsed: Parsed) -> list[Found]:
         )
         if known is None:
             found.append(one)
-        elif not known.content:
+        else:
             known.content = one.content
     taken = {f.cue for f in found}
     said = {content for one in found for content in one.content}

@@ -191,8 +191,9 @@ def _pronoun_of(verb: Token, start: int) -> Token | None:
     left = verb.doc[verb.left_edge.i : min(subject.left_edge.i, verb.i)]
     pronoun = next((t for t in left if t.tag_ in ("WDT", "WP")), None)
     lacks_subject = verb.doc[start].tag_ in ("VBD", "VBZ", "VBP", "MD")
-    owned = pronoun is not None and (lacks_subject or pronoun.head.i >= start)
-    return pronoun if owned else None
+    if pronoun is None or verb.doc[start].lower_ == "to":
+        return None
+    return pronoun if lacks_subject or pronoun.head.i >= start else None
 
 
 def _is_pronoun(doc: Doc, content: Sequence[TokenRange]) -> bool:

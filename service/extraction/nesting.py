@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.drafts import Draft, Raw
 from service.extraction.titles import AGENCIES, DOCUMENTS, PUBLICATIONS
+from service.extraction.tree import child
 
 
 def is_nested(raw: Raw, beside: Sequence[Raw]) -> bool:
@@ -66,6 +67,8 @@ def _stands_alone(inner: Draft, outer: Draft) -> bool:
     if found.verb.dep_ == "pcomp" and found.verb.head.lower_ != "with":
         return False
     speaks = cue is not None and "q" in cue.frames and "c" in cue.frames and cue.spoken
+    if cue is not None and not (inner.quoted or cue.denies or "i" in cue.frames):
+        speaks = speaks and child(found.verb, "ccomp", "xcomp") is not None
     return speaks and inner.figure is not None and inner.figure is not outer.figure
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from service.extraction.clauses import subject_of
+from service.extraction.clauses import UTTERANCES, subject_of
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.nouns import NOMINAL
 from service.extraction.tree import (
@@ -105,7 +105,7 @@ def _resumes(token: Token, verb: Token) -> bool:
     subject = child(token, "nsubj", "nsubjpass", "expl")
     if token.head.i == verb.i:
         return cue is not None or (subject is None and _are_alike(token, verb))
-    present = is_present_pair(token, verb) and subject is None
+    present = is_present_pair(token, verb) and subject is None and token.head.head.i == verb.i
     if cue is None or not cue.spoken or not (token.tag_ == verb.tag_ or present):
         return False
     return subject is None or subject.pos_ in ("NOUN", "PROPN")
@@ -154,6 +154,8 @@ def _tells_why(token: Token) -> bool:
     saying that ...")."""
     thing = token.head if token.dep_ == "acl" else child(token.head, "dobj")
     if thing is None or thing.dep_ != "dobj" or thing.right_edge.i < token.i - 1:
+        return False
+    if thing.lemma_.lower() in UTTERANCES:
         return False
     return token.dep_ in ("acl", "advcl") and subject_of(token) is not thing
 
