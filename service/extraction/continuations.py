@@ -45,15 +45,31 @@ def _is_mute(noun: Token) -> bool:
 
 
 def _around_what_is_said(verb: Token) -> Token | None:
-    """ "He said members had voted, adding that ...": nobody but who said the one adds the other."""
+    """ "He said members had voted, adding that ...": nobody but who said the one adds the other;
+    no mere thing warns of anything ("said the rain had come, warning that ...")."""
     node = verb.head
-    if verb.lower_ != "adding" or _is_spoken(node):
+    if _is_spoken(node) or not (verb.lower_ == "adding" or _is_beside_thing(verb)):
         return None
     while node.head.i != node.i:
         if node.dep_ == "ccomp" and _is_spoken(node.head):
             return node.head
         node = node.head
     return None
+
+
+def _is_beside_thing(verb: Token) -> bool:
+    """Whether a participle of saying stands behind a comma and a clause about a mere thing."""
+    cue = CUES.get(verb_lemma(verb.lower_))
+    says = cue is not None and cue.spoken and "q" in cue.frames and verb.tag_ == "VBG"
+    if not says or not verb.i or verb.nbor(-1).text != "," or child(verb, "ccomp") is None:
+        return False
+    subject = child(verb.head, "nsubj", "nsubjpass")
+    if subject is None and verb.head.dep_ == "acl":
+        subject = verb.head.head
+    if subject is None or subject.pos_ != "NOUN":
+        return subject is not None and subject.tag_ in ("EX", "WP", "WDT")
+    word = subject.lower_
+    return not (word in ROLE_NOUNS | GROUP_NOUNS or is_body(word))
 
 
 def _beside_parenthesis(verb: Token) -> Token | None:

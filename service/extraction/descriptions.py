@@ -26,6 +26,7 @@ from service.extraction.pronouns import PRONOUNS, Pronouns, is_plain, may_be_bod
 from service.extraction.titles import (
     DOCUMENTS,
     NOT_NAMES,
+    OFFICES,
     ORGANISATIONS,
     PUBLICATIONS,
     ROLE_NOUNS,
@@ -66,7 +67,8 @@ class Descriptions:
         if definite and self.is_national(noun) and bare.lower() == noun:
             return self._national(PEOPLE[noun], position)
         if noun in ROLE_NOUNS:
-            return self._holder(words, bare, noun, position, definite or proper)
+            known = definite or (proper and not words.lower().startswith(("a ", "an ")))
+            return self._holder(words, bare, noun, position, known)
         if is_body(noun):
             return self._body(bare, position) if definite else _body(bare, position)
         if not proper and _AGENTIVE.fullmatch(noun) and noun not in DOCUMENTS | THINGS:
@@ -98,7 +100,20 @@ class Descriptions:
             person = self._pronouns.person(position, gender_of((noun,)))
             return person or unnamed(bare, position)
         same = self._same_unnamed(bare, noun, position) if definite else None
-        return same or unnamed(bare, position)
+        return same or self._named_later(bare, noun, position) or unnamed(bare, position)
+
+    def _named_later(self, bare: str, noun: str, position: int) -> Figure | None:
+        """The only one of the article with that office, who is named only behind ("France's
+        president", then "French President Luc Roy")."""
+        wanted = _lands(role_words(re.sub(r"['’]s?\b", "", bare))) - _JOINING
+        heads = role_words(noun)
+        holders = [
+            f for f in self._cast.figures if any(heads <= role_words(head_of(r)) for r in f.roles)
+        ]
+        if noun not in OFFICES or len(holders) != 1 or holders[0].first < position:
+            return None
+        fits = len(wanted) > 1 and any(wanted <= _lands(role_words(r)) for r in holders[0].roles)
+        return holders[0] if fits else None
 
     def _same_unnamed(self, bare: str, noun: str, position: int) -> Figure | None:
         """The only one without a name who was described so before ("a senior official", then "the
@@ -124,15 +139,16 @@ class Descriptions:
         holders = [
             f for f in self._cast.figures if any(heads <= role_words(head_of(r)) for r in f.roles)
         ]
-        if len(holders) != 1 or holders[0].first > position:
+        named = owner.lower() not in PRONOUNS and not is_kinship(noun)
+        if len(holders) != 1 or (holders[0].first > position and not named):
             return None
         (holder,) = holders
         if not any(wanted <= role_words(r) for r in holder.roles):
             return None
         if is_kinship(noun):
             return holder
-        owners = self._owner_words(owner, position)
-        rest = [role_words(r) - heads - {"the", "of", "for", "a"} for r in holder.roles]
+        owners = _lands(self._owner_words(owner, position))
+        rest = [_lands(role_words(r)) - heads - {"the", "of", "for", "a"} for r in holder.roles]
         return holder if any(r & owners for r in rest) else None
 
     def _owner_words(self, owner: str, position: int) -> set[str]:
@@ -247,6 +263,14 @@ def _is_called(figure: Figure, words: Sequence[str]) -> bool:
     stop = next((i for i, w in enumerate(named) if w in ("of", "for")), len(named))
     ends = (named, named[:stop])
     return len(named) > len(words) and any(n[-len(words) :] == [*words] for n in ends)
+
+
+_JOINING = frozenset("the a an of for in".split())
+
+
+def _lands(words: Iterable[str]) -> set[str]:
+    """The words with those for a people made the country's."""
+    return {DEMONYMS.get(w, w) for w in words}
 
 
 def _may_be_called(figure: Figure, noun: str) -> bool:

@@ -25,7 +25,7 @@ from service.extraction.clauses import nearest_subject
 from service.extraction.direct import read_gaps, read_opening
 from service.extraction.drafts import Raw
 from service.extraction.found import Found, cue_verbs, is_reported
-from service.extraction.header import dateline_end, read_header
+from service.extraction.header import dateline_end, is_deck, read_header
 from service.extraction.hearsay import read_hearsay
 from service.extraction.indirect import read_verb
 from service.extraction.nominal import read_nouns
@@ -114,6 +114,8 @@ def _units(text: str) -> Iterator[Unit]:
     found = [(dateline_end(text, start, end), end) for start, end in paragraphs(text)]
     marked = add_blocks(text, found, scan(text, found))
     for index, (paragraph, quotations) in enumerate(zip(found, marked, strict=True)):
+        if not quotations and is_deck(text, *paragraph):
+            continue
         yield from units(text, paragraph, index, quotations)
 
 

@@ -47,9 +47,17 @@ def cue_verbs(parsed: Parsed) -> list[Token]:
     for token in parsed.doc:
         if is_mark(token):
             inside = token.text in OPENING_MARKS or (not inside and token.text not in CLOSING_MARKS)
-        elif not inside and _is_cue(token):
+        elif (not inside or _is_quoted_alone(token)) and _is_cue(token):
             cues.append(token)
     return cues
+
+
+def _is_quoted_alone(token: Token) -> bool:
+    """Whether only the verb and an adverb are quoted ("it "strongly condemned" the raid")."""
+    doc = token.doc
+    at = token.i - (token.i > 0 and doc[token.i - 1].pos_ == "ADV")
+    closed = token.i + 1 < len(doc) and is_mark(doc[token.i + 1])
+    return closed and at > 0 and is_mark(doc[at - 1]) and token.tag_ in ("VBD", "VBZ", "VBN")
 
 
 def _is_cue(token: Token) -> bool:

@@ -153,6 +153,12 @@ class Pronouns:
                 return
             end = start
 
+    def sentence_before(self, position: int) -> list[Mention]:
+        """Whom the sentence before the one at ``position`` mentions."""
+        here = self._sentence_start(position)
+        before = self._sentence_start(here - 1)
+        return [m for m in self._cast.before(here, _REACH) if m.start >= before]
+
     def _sentence_start(self, position: int) -> int:
         at = bisect_right(self._sentences, position) - 1
         return self._sentences[at] if at >= 0 else 0

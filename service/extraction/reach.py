@@ -99,7 +99,8 @@ _PURPOSES = frozenset("effort attempt bid".split())
 
 def _resumes(token: Token, verb: Token) -> bool:
     """The reporter's sentence goes on with another verb ("and warned", "and police denied")."""
-    if token.dep_ != "conj":
+    mark = child(token, "mark")
+    if token.dep_ != "conj" or (mark is not None and mark.lower_ == "that"):
         return False
     cue = CUES.get(verb_lemma(token.lower_))
     subject = child(token, "nsubj", "nsubjpass", "expl")

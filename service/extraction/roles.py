@@ -53,6 +53,7 @@ def is_role(words: str) -> bool:
     if (
         not every
         or _CLAUSAL & set(every)
+        or any(w.endswith("ed") and verb_lemma(w) for w in every)
         or (verb_lemma(every[0]) not in ("", every[0]) and every[0] not in ROLE_NOUNS | TITLES)
     ):
         return False

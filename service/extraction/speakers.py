@@ -18,6 +18,7 @@ from service.extraction.cast import Cast, Mention
 from service.extraction.descriptions import Descriptions
 from service.extraction.figures import Figure, gender_of, nobody
 from service.extraction.groups import described_group, together
+from service.extraction.introductions import introduce
 from service.extraction.names import Name
 from service.extraction.parsing import Parsed
 from service.extraction.pronouns import GENDERS, PRONOUNS, Pronouns
@@ -47,6 +48,10 @@ _HELD_BY_BODIES = frozenset(
 )
 
 
+_STATEMENTS = frozenset("statement communique communiqué release".split())
+"""Papers in which a body speaks for itself ("the army statement said")."""
+
+
 class Speakers:
     """Resolves mentions in the order of the text. ``sentences`` are the sentences' starts."""
 
@@ -74,11 +79,16 @@ class Speakers:
         if word in PRONOUNS and not any(c.pos_ == "PROPN" for c in children(head, "appos")):
             figure = self._pronouns.resolve(word, start, reported)
         else:
-            head = _issuer(head, mention)
+            issuer = _issuer(head, mention)
+            if issuer.i < head.i:
+                mention = (issuer.left_edge.i, issuer.i + 1)
+            head = issuer
             figure = together(self._cast, sentence, mention, head)
             figure = figure or self._named(sentence, start, end, head)
             if figure is None:
                 figure = self._described(sentence, mention, head, start)
+        if figure is not None and head.pos_ == "PROPN":
+            introduce(figure, start, self._pronouns.sentence_before(start), self._cast.text)
         if figure is not None and figure.rivals:
             figure = self._among(figure, sentence, head, start)
         if figure is not None or word in GENDERS or word in ROLE_NOUNS or head.pos_ == "PROPN":
@@ -273,6 +283,10 @@ def _issuer(head: Token, mention: tuple[int, int]) -> Token:
     """A paper speaks for whoever issued it ("a statement by the port authority")."""
     if head.lemma_.lower() not in DOCUMENTS:
         return head
+    stated = head.lemma_.lower() in _STATEMENTS
+    for owner in children(head, "compound", "poss") if stated else ():
+        if owner.i >= mention[0] and (is_body(owner.lower_) or owner.text.isupper()):
+            return owner
     for preposition in children(head, "prep"):
         issuer = next(children(preposition, "pobj"), None)
         if preposition.lower_ in ("by", "from") and issuer is not None and issuer.i < mention[1]:

@@ -174,7 +174,8 @@ THINGS = frozenset(
     " missile missiles bus train plane aircraft car truck vehicle ship boat bridge road tunnel dam"
     " building pipeline crop harvest water food medicine vaccine minute minutes"
     " hour hours day days week weeks month months year years decade evening morning night time"
-    " weekend".split()
+    " weekend footage image images photo photos photograph photographs picture pictures video"
+    " videos clip clips legislation".split()
 )
 """Events, things and times: nobody who could speak."""
 

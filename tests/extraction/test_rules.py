@@ -66,6 +66,14 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ('Obi said "yes."', [("Obi", "said", "yes.")]),
     ('Asked again, Obi replied "never".', [("Obi", "replied", "never")]),
     ('Obi said "no doubt" the road was shut.', [("Obi", "said", '"no doubt" the road was shut')]),
+    (
+        "Obi said that the well was dry, and that legislation guaranteed families water.",
+        [("Obi", "said", "the well was dry, and that legislation guaranteed families water")],
+    ),
+    (
+        "Warning that rain would come, Obi shut the road.",
+        [("Obi", "Warning", "rain would come")],
+    ),
     # two reports in one sentence
     (
         "Obi admitted that troops had come, but denied that they had fired.",

@@ -228,6 +228,43 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Interfax", None],
     ),
     (
+        "who the land's president is, told later",
+        "Serbia's president demanded that troops leave. Serbian President Ana Ilić denied it.",
+        ["Ana Ilić", "Ana Ilić"],
+    ),
+    (
+        "an office whose bearer the next sentence names",
+        "Mali's army spokesman said the town fell. Ali Keita said it burned. The spokesman said"
+        " all had fled.",
+        ["Ali Keita", "Ali Keita", "Ali Keita"],
+    ),
+    (
+        "a name with a role of its own bears no other office",
+        "Mali's army spokesman said the town fell. Ali Keita, a farmer, said it burned.",
+        ["Mali's army spokesman", "Ali Keita"],
+    ),
+    (
+        "the statement of a body is the body's",
+        "The Foreign Office (FO) summoned the envoy. The claim was false, the FO statement said.",
+        ["Foreign Office"],
+    ),
+    (
+        "a thing warns of nothing",
+        "Ada Obi said the rain had swept the road away, warning that more would come.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "a verb makes no role",
+        "An MLA of the party alleged that the SP, Akash Tomar, hit him. The SP denied that he did.",
+        ["An MLA of the party", "Akash Tomar"],
+    ),
+    (
+        "the second line of a headline is nobody's",
+        "Army kills twelve in north\n\nRebel group says only troops were hit in the raid\n\n"
+        "The army said on Monday that twelve had died.",
+        ["army"],
+    ),
+    (
         "an interview",
         "Ada Obi: Where were you?\n\nBen Eze: I was at home.\n\nObi: Since when?\n\n"
         "Ben Eze: Since May.",
