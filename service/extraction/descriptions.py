@@ -262,7 +262,7 @@ def _is_called(figure: Figure, words: Sequence[str]) -> bool:
     named = [w.lower() for w in figure.words]
     stop = next((i for i, w in enumerate(named) if w in ("of", "for")), len(named))
     ends = (named, named[:stop])
-    return len(named) > len(words) and any(n[-len(words) :] == [*words] for n in ends)
+    return len(named) >= len(words) and any(n[-len(words) :] == [*words] for n in ends)
 
 
 _JOINING = frozenset("the a an of for in".split())

@@ -31,6 +31,17 @@ from service.extraction.names import find_names, find_prose_names, is_variant
         ("Minister of Trade and Industry Ada Obi left.",
          [(("Minister", "of", "Trade", "and", "Industry"), "Ada Obi")]),
         ("The Minister of Health left.", [((), "Health")]),
+        ("the Sunday Times left", [((), "Sunday Times")]),
+        ("On Sunday Times reporters left", [((), "Times")]),
+        ("the Department of Trade and Industry", [((), "Department of Trade and Industry")]),
+        ("the Ministry of Health and Mr Obi", [((), "Ministry of Health"), (("Mr",), "Obi")]),
+        ("the reporter Will Cole", [((), "Will Cole")]),
+        ("New Delhi-based Sonara left", [((), "Sonara")]),
+        ("the head of the Dockers Union Ben Cole",
+         [((), "Dockers Union"), ((), "Ben Cole")]),
+        ("envoy to the US Ada Maria Obi", [((), "US"), ((), "Ada Maria Obi")]),
+        ("It charged Obi Tk 200.", [((), "Obi")]),
+        ("the carmaker MAN Sonara", [((), "MAN Sonara")]),
     ],
 )  # fmt: skip
 def test_names(text: str, expected: list[tuple[tuple[str, ...], str]]) -> None:

@@ -202,6 +202,140 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["District Magistrate"],
     ),
     (
+        "the owner of a claim is not who the sentence is about",
+        "The Water Ministry said all was well. The growers' union rejected the ministry's claim. It"
+        " said nobody had come.",
+        ["Water Ministry", "growers' union", "growers' union"],
+    ),
+    (
+        "who is said to have rejected something is not who 'it' is",
+        "Orbit Foods said the plan was late and the Port Board had rejected it. It said fuel was"
+        " dear.",
+        ["Orbit Foods", "Port Board", "Orbit Foods"],
+    ),
+    (
+        "a body between stops 'it'",
+        "The Port Board said ships were late. The company shut its office. It said fuel was dear.",
+        ["Port Board", None],
+    ),
+    (
+        "a group between stops 'they'",
+        "Residents said the well was dry. Soldiers arrived at noon. They said they would dig.",
+        ["Residents", None],
+    ),
+    (
+        "an office between stops 'he'",
+        "Ali Obi, the mayor, said he was well. The driver met him. He said the brakes had failed.",
+        ["Ali Obi", None],
+    ),
+    (
+        "an office in a clause before stops 'he'",
+        "Ali Obi, the mayor, said he was well. While the driver kept silent, he said all was lost.",
+        ["Ali Obi", None],
+    ),
+    (
+        "who is named in what is reported has not said it",
+        "Mayor Ada Obi said the pier was shut. Anna Berg had signed the order, she said.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "a name that only capitals told is the company",
+        "Zentrix said sales fell. The company said a mill would close. It blamed the weather.",
+        ["Zentrix", "Zentrix", "Zentrix"],
+    ),
+    (
+        "the company may be either",
+        "Kestrel Foods said sales fell. Brightwater said it was well. The company said it grew.",
+        ["Kestrel Foods", "Brightwater", None],
+    ),
+    (
+        "a ministry by what stands before its 'of'",
+        "The Ministry of Fisheries said boats must stay. The ministry said the ban would last.",
+        ["Ministry of Fisheries", "Ministry of Fisheries"],
+    ),
+    (
+        "of two ministries the one just heard",
+        "The Farm Ministry said rice was dear. The Road Ministry said tolls would fall. The"
+        " ministry said tunnels were safe.",
+        ["Farm Ministry", "Road Ministry", "Road Ministry"],
+    ),
+    (
+        "an embassy in small letters",
+        "The Danish Embassy in Quito said it was shut. The Danish embassy said it would open. The"
+        " embassy said it was sorry.",
+        ["Danish Embassy", "Danish Embassy", "Danish Embassy"],
+    ),
+    (
+        "of several doctors neither",
+        "Dr Ali Obi denied the charge. The family took the boy to Dr Uba Eze. The doctor said he"
+        " was well.",
+        ["Ali Obi", None],
+    ),
+    (
+        "somebody without a name is who was described before",
+        "A senior official of the fund said talks had failed. The official said they would go on.",
+        ["A senior official of the fund", "A senior official of the fund"],
+    ),
+    (
+        "a name behind a comma that a parser hung to the place",
+        "The custodian of the old mill, Kofi Ato Mensah, said the wheel was broken.",
+        ["Kofi Ato Mensah"],
+    ),
+    (
+        "a rank behind an office and its body",
+        "The Deputy Director, Harbour Public Relations, Capt Uba Eze, denied the report.",
+        ["Uba Eze"],
+    ),
+    (
+        "a name behind what opens the sentence",
+        "In a plea before Sutton County Council, Ben Cole claimed that the barn was old.",
+        ["Ben Cole"],
+    ),
+    (
+        "a name without a comma behind the body it is the head of",
+        "The strike went on, the head of the Dockers Union Ben Cole told reporters. He said it was"
+        " legal.",
+        ["Ben Cole", "Ben Cole"],
+    ),
+    (
+        "an office by the initials behind it",
+        "Resident Medical Officer (RMO) of the hospital Dr Ali Obi said the boy was well. It was"
+        " sudden, said the RMO.",
+        ["Ali Obi", "Ali Obi"],
+    ),
+    (
+        "a surname that is one letter off",
+        "Col Kayode Ogunsanya said nobody had fired. Ogunsonya said the report was false.",
+        ["Kayode Ogunsanya", "Kayode Ogunsanya"],
+    ),
+    (
+        "the given name of a man is not amid a woman's",
+        "Sarah Edward Lamb died on Friday. The husband of the dead woman, Edward Lamb, said she"
+        " fell.",
+        ["Edward Lamb"],
+    ),
+    (
+        "what is added is added by who said the rest",
+        "Ali Obi said investigators were watching tapes to name the men, adding that ten had left.",
+        ["Ali Obi", "Ali Obi"],
+    ),
+    (
+        "what is joined behind 'she said'",
+        "Mayor Ada Obi was late. The road had been shut without notice, she said, and urged drivers"
+        " to stay at home.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "an incident says nothing",
+        "The officer, Uba Eze, confirmed the incident saying it was an army matter.",
+        ["Uba Eze"],
+    ),
+    (
+        "who is quoted by another",
+        "Colonel Ali Obi was quoted by a local station saying reports of a raid were false.",
+        ["Ali Obi"],
+    ),
+    (
         "what an office is over stands before the name",
         "Secretary of State Anna Berg said talks went on. Berg said they would last.",
         ["Anna Berg", "Anna Berg"],
