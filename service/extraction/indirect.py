@@ -208,7 +208,8 @@ def _is_pronoun(doc: Doc, content: Sequence[TokenRange]) -> bool:
 def _joining(first: Token) -> frozenset[str]:
     """A leading "that" is left out, unless it is a pronoun ("said that was untrue")."""
     pronoun = first.dep_ in ("nsubj", "nsubjpass", "dobj")
-    pronoun = pronoun or (first.dep_ == "det" and first.tag_ != "IN")
+    alone = first.i + 1 == len(first.doc) or first.nbor(1).is_punct
+    pronoun = pronoun or (first.dep_ == "det" and (first.tag_ != "IN" or alone))
     return frozenset() if pronoun else _THAT
 
 
