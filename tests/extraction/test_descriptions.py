@@ -1,0 +1,147 @@
+"""Whom a description means, and where it may be either of two."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.extraction.extractor import Extractor
+
+CASES: list[tuple[str, str, list[str | None]]] = [
+    (
+        "an office is not that of its deputy",
+        "Commissioner Hamid Rahimi said the raid was legal. The commissioner's deputy, Farah Noori,"
+        " said it was not. The commissioner said he would stay.",
+        ["Hamid Rahimi", "Farah Noori", "Hamid Rahimi"],
+    ),
+    (
+        "the president is not the vice president",
+        "President Ana Ruiz said taxes would fall. Vice President Luis Paz said they would rise."
+        " The president said her deputy was wrong.",
+        ["Ana Ruiz", "Luis Paz", "Ana Ruiz"],
+    ),
+    (
+        "two who hold one office and have not spoken",
+        "The governor of Kano, Abba Bello, met the governor of Kebbi, Uba Danjuma. The governor"
+        " said the roads were safe.",
+        [None],
+    ),
+    (
+        "a style stands for its bearer",
+        "Bishop Paul Oduya said all should pray. The bishop said Mass would be held.",
+        ["Paul Oduya", "Paul Oduya"],
+    ),
+    (
+        "whose director it is",
+        "The dam authority's director said it would hold.",
+        ["The dam authority's director"],
+    ),
+    (
+        "the minister is not the former minister",
+        "Energy Minister Camille Alleyne said it was small. Former minister Winston Dookeran said"
+        " it was not. The minister said he was wrong.",
+        ["Camille Alleyne", "Winston Dookeran", "Camille Alleyne"],
+    ),
+    (
+        "a title of councils",
+        "Cllr Gwen Rees said it would stay. The councillor said it was safe.",
+        ["Gwen Rees", "Gwen Rees"],
+    ),
+    (
+        "one of its people",
+        "Serbia's Milica Perić beat Ons Gharbi of Tunisia. The Tunisian said she was tired.",
+        ["Ons Gharbi"],
+    ),
+    (
+        "the company is the only one",
+        "The carmaker Sao Mai grew. The company said exports had doubled.",
+        ["Sao Mai"],
+    ),
+    (
+        "two companies are nobody",
+        "Lake Holdings sued Hill Motors. The company said it was innocent.",
+        [None],
+    ),
+    (
+        "its director is named elsewhere",
+        "Moses Okello, director of the Lake Fund, was away. The Lake Fund said it was well. Its"
+        " director said it was rich.",
+        ["Lake Fund", "Moses Okello"],
+    ),
+    (
+        "his spokesman is not another's",
+        "Tania Akter, the police spokeswoman, was away. Governor Ali Obi said he was well. His"
+        " spokeswoman said he was ill.",
+        ["Ali Obi", "His spokeswoman"],
+    ),
+    (
+        "an office in capitals that nobody bears by name",
+        "The District Magistrate told reporters that the bridge was shut.",
+        ["District Magistrate"],
+    ),
+    (
+        "a name that only capitals told is the company",
+        "Zentrix said sales fell. The company said a mill would close. It blamed the weather.",
+        ["Zentrix", "Zentrix", "Zentrix"],
+    ),
+    (
+        "the company may be either",
+        "Kestrel Foods said sales fell. Brightwater said it was well. The company said it grew.",
+        ["Kestrel Foods", "Brightwater", None],
+    ),
+    (
+        "a ministry by what stands before its 'of'",
+        "The Ministry of Fisheries said boats must stay. The ministry said the ban would last.",
+        ["Ministry of Fisheries", "Ministry of Fisheries"],
+    ),
+    (
+        "of two ministries the one just heard",
+        "The Farm Ministry said rice was dear. The Road Ministry said tolls would fall. The"
+        " ministry said tunnels were safe.",
+        ["Farm Ministry", "Road Ministry", "Road Ministry"],
+    ),
+    (
+        "an embassy in small letters",
+        "The Danish Embassy in Quito said it was shut. The Danish embassy said it would open. The"
+        " embassy said it was sorry.",
+        ["Danish Embassy", "Danish Embassy", "Danish Embassy"],
+    ),
+    (
+        "of several doctors neither",
+        "Dr Ali Obi denied the charge. The family took the boy to Dr Uba Eze. The doctor said he"
+        " was well.",
+        ["Ali Obi", None],
+    ),
+    (
+        "somebody without a name is who was described before",
+        "A senior official of the fund said talks had failed. The official said they would go on.",
+        ["A senior official of the fund", "A senior official of the fund"],
+    ),
+    (
+        "an office by the initials behind it",
+        "Resident Medical Officer (RMO) of the hospital Dr Ali Obi said the boy was well. It was"
+        " sudden, said the RMO.",
+        ["Ali Obi", "Ali Obi"],
+    ),
+    (
+        "who the land's president is, told later",
+        "Serbia's president demanded that troops leave. Serbian President Ana Ilić denied it.",
+        ["Ana Ilić", "Ana Ilić"],
+    ),
+    (
+        "an office whose bearer the next sentence names",
+        "Mali's army spokesman said the town fell. Ali Keita said it burned. The spokesman said"
+        " all had fled.",
+        ["Ali Keita", "Ali Keita", "Ali Keita"],
+    ),
+    (
+        "a name with a role of its own bears no other office",
+        "Mali's army spokesman said the town fell. Ali Keita, a farmer, said it burned.",
+        ["Mali's army spokesman", "Ali Keita"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_a_description_means(extractor: Extractor, text: str, expected: list[str | None]) -> None:
+    found = [s.speaker.name if s.speaker else None for s in extractor.extract(text)]
+    assert found == expected

@@ -1,0 +1,115 @@
+"""To whom a pronoun goes back, and where nobody can tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.extraction.extractor import Extractor
+
+CASES: list[tuple[str, str, list[str | None]]] = [
+    (
+        "her brother is a man",
+        "Ali Obi, the dam's director, said it held. Its clerk Ada Roe said it did not. Her brother"
+        " blamed the rain. He said it fell for days.",
+        ["Ali Obi", "Ada Roe", "Her brother", "Her brother"],
+    ),
+    (
+        "a pronoun does not reach over somebody new",
+        "Ali Obi said he was well. A farmer in a blue cap wept. He said the crop was lost.",
+        ["Ali Obi", None],
+    ),
+    (
+        "the dead do not speak",
+        "Ali Obi said he was well. His brother drowned on Friday. He said nobody had come.",
+        ["Ali Obi", "Ali Obi"],
+    ),
+    (
+        "who is quoted by another is not who the sentence is about",
+        "Ada Obi said the engineer had promised a wall. She said she believed him.",
+        ["Ada Obi", "engineer", "Ada Obi"],
+    ),
+    (
+        "what a name only sorts is nobody",
+        "Dale Pritchard, a former Wales international, replied. He said he would stay.",
+        ["Dale Pritchard"],
+    ),
+    (
+        "the first word of a sentence is no name",
+        "Growers in the valley said all was lost. Ada Obi said it was not. Provincial officials,"
+        " she said, had fled.",
+        ["Growers in the valley", "Ada Obi", "Ada Obi"],
+    ),
+    (
+        "somebody new who is told by kinship",
+        "Ali Obi said he was well. His wife wept. “I carried them there,” she said.",
+        ["Ali Obi", "His wife"],
+    ),
+    (
+        "two who met, one of whose names is known to be a woman's",
+        "Anna Berg met Carla Ruiz in the hall. She said the talks had failed.",
+        [None],
+    ),
+    (
+        "who is met is not who the sentence is about",
+        "Mr Ali Obi spoke with Mr Uba Eze on Monday. He said the road was shut.",
+        ["Ali Obi"],
+    ),
+    (
+        "a place is nobody",
+        "Ada Obi said she was well. Soldiers were seen near Okeluwa. She said they had left.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "somebody unnamed goes on",
+        "Ada Obi said all left. A farmer from Gwoza said ten stayed. She said they hid.",
+        ["Ada Obi", "A farmer from Gwoza", "A farmer from Gwoza"],
+    ),
+    (
+        "a headline is nobody",
+        "Ada Obi said it was late.\n\nMinister Endorses Carlos Ruiz\n\nShe said she knew.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "the owner of a claim is not who the sentence is about",
+        "The Water Ministry said all was well. The growers' union rejected the ministry's claim. It"
+        " said nobody had come.",
+        ["Water Ministry", "growers' union", "growers' union"],
+    ),
+    (
+        "who is said to have rejected something is not who 'it' is",
+        "Orbit Foods said the plan was late and the Port Board had rejected it. It said fuel was"
+        " dear.",
+        ["Orbit Foods", "Port Board", "Orbit Foods"],
+    ),
+    (
+        "a body between stops 'it'",
+        "The Port Board said ships were late. The company shut its office. It said fuel was dear.",
+        ["Port Board", None],
+    ),
+    (
+        "a group between stops 'they'",
+        "Residents said the well was dry. Soldiers arrived at noon. They said they would dig.",
+        ["Residents", None],
+    ),
+    (
+        "an office between stops 'he'",
+        "Ali Obi, the mayor, said he was well. The driver met him. He said the brakes had failed.",
+        ["Ali Obi", None],
+    ),
+    (
+        "an office in a clause before stops 'he'",
+        "Ali Obi, the mayor, said he was well. While the driver kept silent, he said all was lost.",
+        ["Ali Obi", None],
+    ),
+    (
+        "who is named in what is reported has not said it",
+        "Mayor Ada Obi said the pier was shut. Anna Berg had signed the order, she said.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_a_pronoun_goes_to(extractor: Extractor, text: str, expected: list[str | None]) -> None:
+    found = [s.speaker.name if s.speaker else None for s in extractor.extract(text)]
+    assert found == expected
