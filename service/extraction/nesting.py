@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.drafts import Draft, Raw
 from service.extraction.titles import AGENCIES, DOCUMENTS, PUBLICATIONS
-from service.extraction.tree import child
+from service.extraction.tree import child, is_relative
 
 
 def is_nested(raw: Raw, beside: Sequence[Raw]) -> bool:
@@ -67,9 +69,18 @@ def _stands_alone(inner: Draft, outer: Draft) -> bool:
     if found.verb.dep_ == "pcomp" and found.verb.head.lower_ != "with":
         return False
     speaks = cue is not None and "q" in cue.frames and "c" in cue.frames and cue.spoken
+    subject = child(found.verb, "nsubj")
+    if (subject is not None and is_relative(subject)) or not _is_somebody(found.source):
+        return False
     if cue is not None and not (inner.quoted or cue.denies or "i" in cue.frames):
         speaks = speaks and child(found.verb, "ccomp", "xcomp") is not None
     return speaks and inner.figure is not None and inner.figure is not outer.figure
+
+
+def _is_somebody(source: Token) -> bool:
+    """Whether the inner source is a name or one person or body, not "70 percent" or "critics"."""
+    one = source.tag_ == "NN" and child(source, "det", "poss") is not None
+    return one or source.pos_ == "PROPN"
 
 
 _FINDINGS = DOCUMENTS | frozenset("investigation probe inquiry autopsy test footage video".split())

@@ -386,6 +386,11 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "Obi demanded that the firms propose a plan.",
         [("Obi", "demanded", "the firms propose a plan")],
     ),
+    # beside who tells it, another's words count where that is somebody
+    (
+        "Obi said a third of those who said it was shut were wrong.",
+        [("Obi", "said", "a third of those who said it was shut were wrong")],
+    ),
     # what comes first may be no more than a setting
     (
         "Given what he knows, voters see him as a threat.",
