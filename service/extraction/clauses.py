@@ -11,6 +11,7 @@ from service.extraction.continuations import carried_on, who_is_quoted
 from service.extraction.cues import CUES, RAISING, verb_lemma
 from service.extraction.dates import WEEKDAYS
 from service.extraction.nouns import NOMINAL
+from service.extraction.subjects import DASHES, hidden_subject, is_spaced, swallowed_name
 from service.extraction.titles import DOCUMENTS, GROUP_NOUNS, ORGANISATIONS, ROLE_NOUNS, THINGS
 from service.extraction.tree import (
     child,
@@ -54,7 +55,7 @@ def subject_of(verb: Token) -> Token | None:
             return _beside_participle(_referred(subject, node))
         above = carried_on(node) or _resumed(node) or _governor(node)
         if above is None:
-            return _swallowed(node)
+            return swallowed_name(node)
         above = _over_thing(node, above)
         if not is_verb(above):
             above = _verb_joined(node) or above
@@ -90,70 +91,7 @@ def nearest_subject(verb: Token) -> Token | None:
     before = [s for s in subjects if s.i < verb.i]
     if before or subjects:
         return before[-1] if before else subjects[0]
-    return _hidden_subject(verb)
-
-
-def _hidden_subject(verb: Token) -> Token | None:
-    """A subject that the parser took for a clause, a number or an adverb, or that a parenthesis
-    parts from its verb ("members calling for it say", "nearly a third say")."""
-    if verb.tag_ in ("VBD", "VBZ", "VBP") and not is_passive(verb):
-        apart = _before_dashes(verb) or _misread_name(verb)
-        if apart is not None:
-            return apart
-    clause = child(verb, "csubj")
-    noun = child(clause, "nsubj") if clause is not None and clause.tag_ == "VBG" else None
-    if noun is not None:
-        return noun
-    left = verb.doc[verb.i - 1] if verb.i else verb
-    counted = left.head.i == verb.i and left.dep_ in ("amod", "nummod", "advmod")
-    return left if counted and child(left, "quantmod", "nummod") is not None else None
-
-
-_DASHES = frozenset({"-", "--", "–", "—"})
-
-
-def _before_dashes(verb: Token) -> Token | None:
-    """The noun before a parenthesis in dashes that ends right before the verb ("Ada Obi - who owns
-    the mill and has lost it - said")."""
-    doc = verb.doc
-    if verb.i < _SHORTEST_PARENTHESIS or doc[verb.i - 1].text not in _DASHES:
-        return None
-    dashes = (t for t in doc[1 : verb.i - 1] if t.text in _DASHES and _is_spaced(t))
-    opening = next(dashes, None)
-    noun = doc[opening.i - 1] if opening is not None else None
-    while noun is not None and noun.dep_ in ("appos", "conj", "pobj", "prep", "compound", "punct"):
-        noun = noun.head
-    return noun if noun is not None and noun.pos_ in ("NOUN", "PROPN") else None
-
-
-_SHORTEST_PARENTHESIS = 4
-
-
-def _is_spaced(dash: Token) -> bool:
-    """Whether the dash stands between words, not within one."""
-    return bool(dash.whitespace_ and dash.nbor(-1).whitespace_) or dash.text in ("—", "--")
-
-
-def _misread_name(verb: Token) -> Token | None:
-    """A surname that is a word as well ("Jolly said", "From agreed"), right before a saying."""
-    name = verb.nbor(-1) if verb.i else None
-    cue = CUES.get(verb_lemma(verb.lower_))
-    if name is None or cue is None or "q" not in cue.frames or name.lower_ in _OPENERS:
-        return None
-    opens = name.i == 0 or name.nbor(-1).text in ",;" or name.nbor(-1).text in _DASHES
-    return name if is_misread(name) and opens and child(verb, "ccomp") is not None else None
-
-
-def is_misread(name: Token) -> bool:
-    """Whether a word with a capital may be a name that the tagger took for something else."""
-    return name.text[0].isupper() and name.text.isalpha() and name.pos_ in _MISREAD
-
-
-_MISREAD = frozenset({"ADV", "ADJ", "ADP", "VERB", "INTJ", "AUX"})
-_OPENERS = frozenset(
-    "so thus also then still now again later earlier as than only just once never often always yet"
-    " and but or nor if when while because since though although having had being".split()
-)
+    return hidden_subject(verb)
 
 
 def _agent(verb: Token) -> Token | None:
@@ -187,24 +125,6 @@ def _resumed(verb: Token) -> Token | None:
     both = cue is not None and cue.spoken and above is not None
     alike = below.head.tag_ == verb.tag_ or is_present_pair(below.head, verb)
     return below.head if below.dep_ == "ccomp" and both and alike else None
-
-
-def _swallowed(verb: Token) -> Token | None:
-    """A name between commas that the parser took into the phrase that opens the sentence
-    ("According to a letter seen by Ada, the director, Obi, had warned")."""
-    if verb.dep_ != "ROOT" or verb.doc[0].pos_ not in ("ADP", "VERB", "SCONJ"):
-        return None
-    at = verb.i - 1
-    while at > 0 and (verb.doc[at].dep_ in _VERBAL or verb.doc[at].is_punct):
-        at -= 1
-    name = verb.doc[at]
-    if name.dep_ == "appos" and name.pos_ == "NOUN" and name.head.pos_ == "PROPN":
-        name = name.head
-        follows = name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ","
-        return name if follows and verb.doc[at + 1].text == "," else None
-    below = verb.doc[0].is_ancestor(name) and verb.doc[0].lower_ == "according"
-    closed = name.dep_ == "appos" and verb.doc[at + 1].text == ","
-    return name if name.pos_ == "PROPN" and (below or closed) else None
 
 
 def _beside_participle(noun: Token | None) -> Token | None:
@@ -277,8 +197,8 @@ def source_range(noun: Token, cue: Token) -> tuple[int, int]:
         start = max(start, cue.i + 1)
     if noun.tag_ in ("PRP", "WP"):
         return noun.i, noun.i + 1
-    if doc[cue.i - 1].text in _DASHES and noun.i < cue.i:
-        end = next((t.i for t in doc[noun.i + 1 : end] if t.text in _DASHES and _is_spaced(t)), end)
+    if doc[cue.i - 1].text in DASHES and noun.i < cue.i:
+        end = next((t.i for t in doc[noun.i + 1 : end] if t.text in DASHES and is_spaced(t)), end)
     for token in doc[noun.i + 1 : end]:
         if token.lower_ in WEEKDAYS:
             end = token.i - (doc[token.i - 1].lower_ in ("on", "late", "early", "last"))

@@ -12,13 +12,15 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from service.extraction.clauses import is_misread, nearest_subject, source_range, subject_of
+from service.extraction.asides import before_aside
+from service.extraction.clauses import nearest_subject, source_range, subject_of
 from service.extraction.complements import complement
 from service.extraction.cues import CUES, Cue, verb_lemma
 from service.extraction.dates import WEEKDAYS
 from service.extraction.found import Found, TokenRange, is_reported
 from service.extraction.nouns import ANAPHORS, NOMINAL
-from service.extraction.reach import before_aside, clause_end
+from service.extraction.reach import clause_end
+from service.extraction.subjects import is_misread
 from service.extraction.titles import THINGS
 from service.extraction.tree import child, children, is_negated, is_passive, is_relative, trim
 

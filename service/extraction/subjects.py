@@ -1,0 +1,91 @@
+"""Subjects that a parser loses: taken for another word, parted from the verb, or swallowed."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from service.extraction.cues import CUES, verb_lemma
+from service.extraction.tree import child, is_passive
+
+DASHES = frozenset({"-", "--", "–", "—"})
+
+
+def hidden_subject(verb: Token) -> Token | None:
+    """A subject that the parser took for a clause, a number or an adverb, or that a parenthesis
+    parts from its verb ("members calling for it say", "nearly a third say")."""
+    if verb.tag_ in ("VBD", "VBZ", "VBP") and not is_passive(verb):
+        apart = _before_dashes(verb) or _misread_name(verb)
+        if apart is not None:
+            return apart
+    clause = child(verb, "csubj")
+    noun = child(clause, "nsubj") if clause is not None and clause.tag_ == "VBG" else None
+    if noun is not None:
+        return noun
+    left = verb.doc[verb.i - 1] if verb.i else verb
+    counted = left.head.i == verb.i and left.dep_ in ("amod", "nummod", "advmod")
+    return left if counted and child(left, "quantmod", "nummod") is not None else None
+
+
+def _before_dashes(verb: Token) -> Token | None:
+    """The noun before a parenthesis in dashes that ends right before the verb ("Ada Obi - who owns
+    the mill and has lost it - said")."""
+    doc = verb.doc
+    if verb.i < _SHORTEST_PARENTHESIS or doc[verb.i - 1].text not in DASHES:
+        return None
+    dashes = (t for t in doc[1 : verb.i - 1] if t.text in DASHES and is_spaced(t))
+    opening = next(dashes, None)
+    noun = doc[opening.i - 1] if opening is not None else None
+    while noun is not None and noun.dep_ in ("appos", "conj", "pobj", "prep", "compound", "punct"):
+        noun = noun.head
+    return noun if noun is not None and noun.pos_ in ("NOUN", "PROPN") else None
+
+
+_SHORTEST_PARENTHESIS = 4
+
+
+def is_spaced(dash: Token) -> bool:
+    """Whether the dash stands between words, not within one."""
+    return bool(dash.whitespace_ and dash.nbor(-1).whitespace_) or dash.text in ("—", "--")
+
+
+def _misread_name(verb: Token) -> Token | None:
+    """A surname that is a word as well ("Jolly said", "From agreed"), right before a saying."""
+    name = verb.nbor(-1) if verb.i else None
+    cue = CUES.get(verb_lemma(verb.lower_))
+    if name is None or cue is None or "q" not in cue.frames or name.lower_ in _OPENERS:
+        return None
+    opens = name.i == 0 or name.nbor(-1).text in ",;" or name.nbor(-1).text in DASHES
+    return name if is_misread(name) and opens and child(verb, "ccomp") is not None else None
+
+
+def is_misread(name: Token) -> bool:
+    """Whether a word with a capital may be a name that the tagger took for something else."""
+    return name.text[0].isupper() and name.text.isalpha() and name.pos_ in _MISREAD
+
+
+_MISREAD = frozenset({"ADV", "ADJ", "ADP", "VERB", "INTJ", "AUX"})
+_OPENERS = frozenset(
+    "so thus also then still now again later earlier as than only just once never often always yet"
+    " and but or nor if when while because since though although having had being".split()
+)
+
+
+def swallowed_name(verb: Token) -> Token | None:
+    """A name between commas that the parser took into the phrase that opens the sentence
+    ("According to a letter seen by Ada, the director, Obi, had warned")."""
+    if verb.dep_ != "ROOT" or verb.doc[0].pos_ not in ("ADP", "VERB", "SCONJ"):
+        return None
+    at = verb.i - 1
+    while at > 0 and (verb.doc[at].dep_ in _VERBAL or verb.doc[at].is_punct):
+        at -= 1
+    name = verb.doc[at]
+    if name.dep_ == "appos" and name.pos_ == "NOUN" and name.head.pos_ == "PROPN":
+        name = name.head
+        follows = name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ","
+        return name if follows and verb.doc[at + 1].text == "," else None
+    below = verb.doc[0].is_ancestor(name) and verb.doc[0].lower_ == "according"
+    closed = name.dep_ == "appos" and verb.doc[at + 1].text == ","
+    return name if name.pos_ == "PROPN" and (below or closed) else None
+
+
+_VERBAL = frozenset({"aux", "auxpass", "advmod", "neg", "npadvmod"})
