@@ -53,13 +53,29 @@ def _behind(verb: Token) -> Found | None:
         return None
     end = _clause_tail(verb, max(verb.i + 1, mention[1]))
     found = Found(verb, (verb.i, verb.i + 1), source, mention, clause=(start, end))
-    before = trim(doc, _after_connective(doc), start)
+    told = _told(doc, start) if doc[start].lower_ == "as" else None
+    begin = _after_connective(doc)
+    if told is not None:
+        begin = told.left_edge.i + (told.left_edge.dep_ == "mark")
+    if doc[start].lower_ == "as" and is_negated(told if told is not None else verb.head):
+        return None
+    before = trim(doc, begin, start)
     found.content = [r for r in (before, _rest(doc, verb, end)) if r[0] < r[1]]
     if not found.content or _is_setting(found, verb, start):
         return None
     last = end >= len(doc) - 1
     if any(is_verb(t) for s, e in found.content for t in doc[s:e]) or (last and cue.frames == "qc"):
         return found
+    return None
+
+
+def _told(doc: Doc, end: int) -> Token | None:
+    """The clause that another tells and that somebody agrees with ("the board said the road was
+    safe, as the mayor had noted"). Of what is denied nobody knows whether it is agreed with."""
+    for verb in reversed(doc[:end]):
+        clause = child(verb, "ccomp")
+        if verb_lemma(verb.lower_) in CUES and clause is not None and clause.i > verb.i:
+            return clause
     return None
 
 

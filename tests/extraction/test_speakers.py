@@ -169,6 +169,16 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["army"],
     ),
     (
+        "who agrees with what another tells",
+        "The Port Board said the pier was safe, as the mayor, Ada Obi, had noted.",
+        ["Port Board", "Ada Obi"],
+    ),
+    (
+        "whether what is denied is agreed with nobody can tell",
+        "The Port Board said the pier was not shut, as the mayor, Ada Obi, had claimed.",
+        ["Port Board"],
+    ),
+    (
         "an interview",
         "Ada Obi: Where were you?\n\nBen Eze: I was at home.\n\nObi: Since when?\n\n"
         "Ben Eze: Since May.",
