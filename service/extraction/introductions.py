@@ -2,17 +2,22 @@
 
 A report may open with an office and give its bearer's name only in the next sentence ("The army's
 spokesman said the town had fallen. Ali Obi said no one was hurt."). A name that the article tells
-nothing else of, right behind an office that nobody else of the article holds, is the bearer's.
+nothing else of, right behind an office that nobody else of the article holds, is the bearer's; who
+is introduced by an age, a place or a clause of his own is somebody new.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from service.domain.speaker import SpeakerKind
 from service.extraction.cast import Mention
 from service.extraction.figures import Figure
 from service.extraction.titles import OFFICES
+
+_DESCRIBED = re.compile(r",? (?:of|from|in|at|with|for|who|whose|a|an|one)\b|, \d|,? \(")
+"""Words behind a name by which somebody new is introduced ("Ada Obi from Jos")."""
 
 
 def introduce(figure: Figure, start: int, before: Sequence[Mention], text: str) -> None:
@@ -24,6 +29,10 @@ def introduce(figure: Figure, start: int, before: Sequence[Mention], text: str) 
     if not spoke or figure.first < spoke[-1].start:
         return
     office = spoke[-1].figure
+    if office.gender and figure.gender and office.gender != figure.gender:
+        return
+    if figure.titled or _DESCRIBED.match(text, start + len(figure.name)):
+        return
     if len({id(m.figure) for m in spoke}) > 1 or not _is_office(office, spoke[-1].start, text):
         return
     role = office.name

@@ -138,6 +138,12 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         "Mali's army spokesman said the town fell. Ali Keita, a farmer, said it burned.",
         ["Mali's army spokesman", "Ali Keita"],
     ),
+    (
+        "who is introduced by a clause of her own bears no office",
+        "Mali's army spokesman said the town fell. “They burned it,” said Fatima Bello, who fled."
+        " The spokesman said nobody was hurt.",
+        ["Mali's army spokesman", "Fatima Bello", "Mali's army spokesman"],
+    ),
 ]
 
 
