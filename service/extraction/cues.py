@@ -130,6 +130,8 @@ GROUPS: tuple[CueGroup, ...] = (
         "qci",
         spoken=False,
     ),
+    # Granting: a clause; of a thing only that it is not believed (see ``objects.py``).
+    CueGroup("accept", "c", spoken=False),
     CueGroup("see view regard consider perceive", "o", spoken=False),
     CueGroup(
         "know understand realize realise recognize recognise learn hear see", "c", spoken=False

@@ -132,7 +132,7 @@ def is_reported(verb: Token) -> bool:
         return False
     for helper in children(verb if child(verb, "aux") is not None else above, "aux"):
         if helper.lower_ in _IRREAL or helper.lower_ in ("will", "'ll", "wo"):
-            return helper.lower_ == "would" and _no_more(verb)
+            return helper.lower_ == "would" and (_no_more(verb) or _is_leaning(verb))
     if verb.tag_ == "VB" and child(verb, "aux") is not None:
         helpers = {c.lower_ for c in children(verb, "aux")}
         if "to" in helpers:
@@ -147,6 +147,16 @@ def _is_wished_for(verb: Token) -> bool:
 
 
 _DEMANDING = frozenset("demand ask urge propose recommend request".split())
+
+
+def _is_leaning(verb: Token) -> bool:
+    """Whether "would" softens a position ("would support the bill", "would like to go")."""
+    conditional = any(child(c, "mark") is not None for c in children(verb, "advcl"))
+    wish = verb.lemma_ == "like" and child(verb, "xcomp", "ccomp") is not None
+    return not conditional and (wish or verb.lemma_ in _LEANINGS)
+
+
+_LEANINGS = frozenset("support oppose favor favour prefer welcome love hate back endorse".split())
 
 
 def _no_more(verb: Token) -> bool:

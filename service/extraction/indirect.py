@@ -19,6 +19,7 @@ from service.extraction.cues import CUES, Cue, verb_lemma
 from service.extraction.dates import WEEKDAYS
 from service.extraction.found import Found, TokenRange, is_reported
 from service.extraction.nouns import ANAPHORS, NOMINAL
+from service.extraction.objects import TRUSTING
 from service.extraction.reach import clause_end
 from service.extraction.subjects import is_misread
 from service.extraction.titles import THINGS
@@ -60,7 +61,8 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
     if not (cue.spoken or _is_position(verb)) or _asks_for_cover(verb):
         return None
     found = Found(verb, (verb.i, verb.i + 1), source, source_range(source, verb))
-    found.denied = cue.denies and not is_negated(verb)
+    disbelieved = is_negated(verb) and lemma in TRUSTING and child(verb, "dobj") is not None
+    found.denied = disbelieved or (cue.denies and not is_negated(verb))
     read = _read_right(found, verb, cue, parentheticals) or _read_subject(found, verb, cue)
     return found if read or _read_antecedent(found, verb, cue) else None
 
@@ -134,7 +136,7 @@ def _says_nothing(verb: Token) -> bool:
 
 
 _UTTERING = frozenset("say add disclose reveal tell mention explain".split())
-_DO = frozenset("do does did".split())
+_DO = frozenset("do does did would".split())
 
 
 def _is_position(verb: Token) -> bool:

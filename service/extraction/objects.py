@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from service.extraction.cues import CUES, Cue, verb_lemma
 from service.extraction.nouns import ANAPHORS, MATTERS, TOPICS
-from service.extraction.tree import child, children, is_passive
+from service.extraction.tree import child, children, is_negated, is_passive
 
 
 def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
@@ -16,6 +16,8 @@ def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
         return -1, False
     if cue.lemma == "show" and _is_by_person(verb):
         return -1, False
+    if cue.lemma in TRUSTING and is_negated(verb):
+        return _disbelieved(thing).left_edge.i, True
     if thing.lower_ == "same" and "c" in cue.frames:
         return max(thing.left_edge.i, verb.i + 1), False
     marked = any(t.text in _QUOTES for t in verb.doc[verb.i + 1 : verb.right_edge.i + 1])
@@ -29,6 +31,17 @@ def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
     unsaid = cue.topical or not (marked or "n" in cue.frames)
     topical = unsaid or thing.lemma_.lower() in TOPICS or _is_anaphor(thing)
     return max(thing.left_edge.i, verb.i + 1), not topical
+
+
+TRUSTING = frozenset("believe accept".split())
+"""Verbs that reject a thing where they are negated ("does not believe the figures")."""
+
+
+def _disbelieved(thing: Token) -> Token:
+    """The thing itself, or what not a word of is believed."""
+    of = child(thing, "prep") if thing.lower_ in ("word", "bit", "syllable") else None
+    below = child(of, "pobj") if of is not None and of.lower_ == "of" else None
+    return below if below is not None else thing
 
 
 _COUNTING = frozenset("count tally number".split())

@@ -391,6 +391,13 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "Obi said a third of those who said it was shut were wrong.",
         [("Obi", "said", "a third of those who said it was shut were wrong")],
     ),
+    # what is not believed is denied; what one "would" back is backed
+    ("Villagers do not believe a word of it.", [("Villagers", "believe", "it")]),
+    ("Obi does not accept the result.", [("Obi", "accept", "the result")]),
+    ("Obi accepted the prize.", []),
+    ("Obi accepted that it was shut.", [("Obi", "accepted", "it was shut")]),
+    ("Obi would support the bill.", [("Obi", "support", "the bill")]),
+    ("Obi would support the bill if it were changed.", []),
     # what comes first may be no more than a setting
     (
         "Given what he knows, voters see him as a threat.",
@@ -453,6 +460,9 @@ def test_a_sentence_reports(
         ("Obi ruled out sabotage.", True, True),
         ("Obi did not dispute that the dam had failed.", False, False),
         ("Obi denied it.", False, True),
+        ("Villagers do not believe a word of it.", False, True),
+        ("Obi does not believe the figures.", True, True),
+        ("Obi would support the bill.", False, False),
     ],
 )
 def test_what_is_asserted_and_what_denied(
