@@ -81,7 +81,7 @@ class Speakers:
         else:
             issuer = _issuer(head, mention)
             if issuer.i < head.i:
-                mention = (issuer.left_edge.i, issuer.i + 1)
+                mention = (min(issuer.left_edge.i, head.left_edge.i), issuer.i + 1)
             head = issuer
             figure = together(self._cast, sentence, mention, head)
             figure = figure or self._named(sentence, start, end, head)
