@@ -82,6 +82,8 @@ def _mention_end(doc: Doc, noun: Token, end: int) -> int:
     commas = [t.i for t in doc[noun.i + 1 :] if t.text == ","]
     if not commas or commas[0] >= end:
         return end
+    if noun.pos_ == "NOUN" and all(t.pos_ == "PROPN" or t.is_punct for t in doc[commas[0] + 1 :]):
+        return end
     if len(commas) > 1:
         inner, behind = doc[commas[0] + 1 : commas[1]], doc[commas[1] + 1 :]
         if noun.pos_ != "PROPN" and not all(t.pos_ == "PROPN" for t in inner):

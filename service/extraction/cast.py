@@ -20,7 +20,7 @@ from service.extraction.figures import (
     is_kinship,
     role_from_titles,
 )
-from service.extraction.names import Name, find_prose_names, is_variant, surname
+from service.extraction.names import Name, find_prose_names, is_variant, parts, surname
 from service.extraction.parsing import Parsed
 from service.extraction.roles import role_at
 from service.extraction.spellings import spellings
@@ -32,6 +32,7 @@ from service.extraction.surroundings import (
     is_personal,
     noun_before,
     places_of,
+    starts_sentence,
 )
 from service.extraction.titles import ROLE_NOUNS
 
@@ -169,9 +170,9 @@ class Cast:
 
     def _match(self, name: Name) -> Figure | None:
         """The figure that the name is a form of: all its words among the figure's."""
-        found = [
-            f for f in self._by_word.get(surname(name.words), ()) if set(name.words) <= set(f.words)
-        ]
+        words = parts(name.words)
+        namesakes = self._by_word.get(surname(words), ())
+        found = [f for f in namesakes if set(words) <= set(parts(f.words))]
         if len(name.words) == 1 and not found:
             meant = {id(f): f for f in self._acronyms.get(name.text, ())}
             return next(iter(meant.values())) if len(meant) == 1 else self._misspelt(name)
@@ -192,7 +193,7 @@ class Cast:
         """The same name but for one letter amid the given name ("Kristen", "Kristin")."""
         if len(name.words) < 2:
             return None
-        namesakes = self._by_word.get(surname(name.words), ())
+        namesakes = self._by_word.get(surname(parts(name.words)), ())
         return next((f for f in namesakes if is_variant(f.words, name.words)), None)
 
     def _misspelt(self, name: Name) -> Figure | None:
@@ -227,7 +228,7 @@ class Cast:
         figure = figure_from(name)
         figure.classes.update(classes_of_name(name.words) if figure.is_body else ())
         self.figures.append(figure)
-        for word in set(name.words):
+        for word in set(parts(name.words)):
             self._by_word.setdefault(word, []).append(figure)
         if len(name.words) > 1 and not figure.is_body:
             for key in spellings(surname(name.words)):
@@ -235,9 +236,11 @@ class Cast:
         return figure
 
     def _read_roles(self, parsed: Sequence[Parsed]) -> None:
+        seen: set[int] = set()
         for sentence in parsed:
             if not sentence.starts:
                 continue
+            seen.update(n.start for n in self.names_in(sentence.starts[0], sentence.starts[-1] + 1))
             for name in self.names_in(sentence.starts[0], sentence.starts[-1] + 1):
                 figure = self._figures[name.start]
                 if has_article(name, sentence) and not figure.is_certain:
@@ -248,6 +251,11 @@ class Cast:
                 role = None if sorts else role_at(name, sentence, self.text)
                 if role is not None:
                     self._prefer(figure, role, name.start)
+        for name in self._names:
+            figure = self._figures[name.start]
+            alone = len(figure.words) == 1 and not (name.possessive or figure.is_body)
+            if name.start not in seen and alone and starts_sentence(self.text, name):
+                self._set_aside(name)
 
     def _set_aside(self, name: Name) -> None:
         """A name that no pronoun goes back to unless something tells that it is a person's."""

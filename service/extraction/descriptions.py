@@ -100,7 +100,9 @@ class Descriptions:
             person = self._pronouns.person(position, gender_of((noun,)))
             return person or unnamed(bare, position)
         same = self._same_unnamed(bare, noun, position) if definite else None
-        return same or self._named_later(bare, noun, position) or unnamed(bare, position)
+        one = words.lower().startswith(("a ", "an "))
+        later = None if one or same else self._named_later(bare, noun, position)
+        return same or later or unnamed(bare, position)
 
     def _named_later(self, bare: str, noun: str, position: int) -> Figure | None:
         """The only one of the article with that office, who is named only behind ("France's

@@ -213,6 +213,17 @@ _ALSO_NAMES = frozenset(
 )
 
 
+def parts(words: Iterable[str]) -> tuple[str, ...]:
+    """The words with an Arabic article set apart, however it is spelt ("al-Amin", "Al Amin")."""
+    found: list[str] = []
+    for word in words:
+        if word[:3].lower() in ("al-", "el-") and len(word) > 3:
+            found += [word[:2].lower(), word[3:]]
+        else:
+            found.append(word.lower() if word in ("Al", "El") else word)
+    return tuple(found)
+
+
 def surname(words: Iterable[str]) -> str:
     """The last word that is not a suffix such as Jr."""
     kept = [w for w in words if w.lower().rstrip(".") not in _SUFFIXES]

@@ -59,6 +59,7 @@ class Speakers:
         self._cast = cast
         self._pronouns = Pronouns(cast, sentences)
         self._descriptions = Descriptions(cast, self._pronouns)
+        self._heard: dict[int, Figure] = {}
 
     def resolve(
         self,
@@ -87,6 +88,8 @@ class Speakers:
             figure = figure or self._named(sentence, start, end, head)
             if figure is None:
                 figure = self._described(sentence, mention, head, start)
+        if figure is not None and figure.kind is SpeakerKind.UNNAMED:
+            figure = self._heard.setdefault(start, figure)
         if figure is not None and head.pos_ == "PROPN":
             introduce(figure, start, self._pronouns.sentence_before(start), self._cast.text)
         if figure is not None and figure.rivals:

@@ -26,6 +26,7 @@ _GOVERNED = re.compile(
 _PERSONAL = re.compile(r",? (?:who|whose|whom)\b|, \d{1,3},")
 _OWNING = re.compile(r"\b([A-Z]\w+(?: [A-Z]\w+)?)['’]s (?:[\w-]+ ){0,3}$")
 _FROM = re.compile(r",? (?:of|from) (?:the )?([A-Z]\w+(?: [A-Z]\w+)?)")
+_OPENS = re.compile(r"(?:[.!?…][\"”’')]?\s+|\n\s*)$")
 _NOUN = re.compile(r"\b([a-z][a-z-]+) $")
 _BRACKETED = re.compile(r" \(([A-Z][A-Z.-]{1,8})\)")
 
@@ -56,6 +57,11 @@ def is_located(text: str, name: Name) -> bool:
 def is_personal(text: str, name: Name) -> bool:
     """Whether an age or a "who" follows ("Ada Obi, 34, ...")."""
     return _PERSONAL.match(text, name.end, name.end + 12) is not None
+
+
+def starts_sentence(text: str, name: Name) -> bool:
+    """Whether the name opens a sentence, where any word has a capital."""
+    return _OPENS.search(text, max(0, name.start - 4), name.start) is not None or not name.start
 
 
 def noun_before(text: str, name: Name) -> str:

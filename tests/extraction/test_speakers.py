@@ -179,6 +179,32 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Port Board"],
     ),
     (
+        "an Arabic article with a hyphen or without",
+        "Omar Al Harbi said the port was shut. “It is a target,” said al-Harbi. Al Harbi left.",
+        ["Omar Al Harbi", "Omar Al Harbi"],
+    ),
+    (
+        "a word that opens a sentence is not he",
+        "Army spokesman Omar Idris said 40 had died. Hundreds of homes fell. He said rain came.",
+        ["Omar Idris", "Omar Idris"],
+    ),
+    (
+        "somebody who speaks twice in a sentence is one",
+        "An army spokesman disputed the count and said his men were safe. One had died, he said.",
+        ["An army spokesman", "An army spokesman", "An army spokesman"],
+    ),
+    (
+        "an agency between a comma and the end",
+        "A ship was hit by a missile, according to the state news agency, WAM.",
+        ["WAM"],
+    ),
+    (
+        "a spokesman is not one who is named later",
+        "A rebel spokesman told reporters that all was lost. Rebel spokesman Omar Idris said it was"
+        " not.",
+        ["A rebel spokesman", "Omar Idris"],
+    ),
+    (
         "an interview",
         "Ada Obi: Where were you?\n\nBen Eze: I was at home.\n\nObi: Since when?\n\n"
         "Ben Eze: Since May.",
