@@ -38,6 +38,8 @@ def _outdone(outer: Draft, inner: Sequence[Draft]) -> set[int]:
         return set()
     named = [one for one in inner if _stands_alone(one, outer)]
     heard = [one for one in inner if one.figure is not None]
+    if all(map(_is_aside, heard)):
+        heard = []
     if (heard and _passes_on(outer)) or (named and _is_paper(outer)):
         for one in heard:
             one.relayer = outer.figure.name if outer.figure else None
@@ -48,6 +50,16 @@ def _outdone(outer: Draft, inner: Sequence[Draft]) -> set[int]:
         outer.quoted += one.quoted
         outer.extra += [(one.raw.carrier, n) for n in one.raw.found.gaps]
     return {id(one) for one in outdone}
+
+
+def _is_aside(inner: Draft) -> bool:
+    """Whether an inner cue stands in a subordinate clause ("they won, when men who praised her
+    came, an agency said")."""
+    verb = inner.raw.found.verb
+    return verb is not None and any(t.dep_ in _SUBORDINATE for t in (verb, *verb.ancestors))
+
+
+_SUBORDINATE = frozenset({"advcl", "relcl", "acl", "pcomp"})
 
 
 def _passes_on(outer: Draft) -> bool:

@@ -391,6 +391,19 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "Obi said a third of those who said it was shut were wrong.",
         [("Obi", "said", "a third of those who said it was shut were wrong")],
     ),
+    # an agency passes on what is the gist, and keeps its own where another only speaks in an aside
+    ("Obi had said it was shut, according to The Kabar Post.", [("Obi", "said", "it was shut")]),
+    (
+        "Obi won on Monday night, when men declaring support for her came, according to"
+        " The Kabar Post.",
+        [
+            (
+                "The Kabar Post",
+                "according to",
+                "Obi won on Monday night, when men declaring support for her came",
+            )
+        ],
+    ),
     # what is not believed is denied; what one "would" back is backed
     ("Villagers do not believe a word of it.", [("Villagers", "believe", "it")]),
     ("Obi does not accept the result.", [("Obi", "accept", "the result")]),
