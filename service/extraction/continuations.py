@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from service.extraction.bodies import is_body
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.titles import DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS
-from service.extraction.tree import child
+from service.extraction.tree import child, is_verb
 
 _FINITE = ("VBD", "VBZ", "VBP")
 
@@ -48,7 +48,9 @@ def _around_what_is_said(verb: Token) -> Token | None:
     """ "He said members had voted, adding that ...": nobody but who said the one adds the other;
     no mere thing warns of anything ("said the rain had come, warning that ...")."""
     node = verb.head
-    if _is_spoken(node) or not (verb.lower_ == "adding" or _is_beside_thing(verb)):
+    if (is_verb(node) and _is_spoken(node)) or not (
+        verb.lower_ == "adding" or _is_beside_thing(verb)
+    ):
         return None
     while node.head.i != node.i:
         if node.dep_ == "ccomp" and _is_spoken(node.head):
@@ -66,6 +68,8 @@ def _is_beside_thing(verb: Token) -> bool:
     subject = child(verb.head, "nsubj", "nsubjpass")
     if subject is None and verb.head.dep_ == "acl":
         subject = verb.head.head
+    elif subject is None and verb.dep_ == "acl":
+        subject = verb.head
     if subject is None or subject.pos_ != "NOUN":
         return subject is not None and subject.tag_ in ("EX", "WP", "WDT")
     word = subject.lower_

@@ -158,6 +158,12 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ada Obi", "Ada Obi"],
     ),
     (
+        "a message stresses nothing",
+        "Ada Obi said what matters is the message conveyed through the usual channels between Oslo"
+        " and Quito, stressing that the port has failed.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
         "a verb makes no role",
         "An MLA of the party alleged that the SP, Akash Tomar, hit him. The SP denied that he did.",
         ["An MLA of the party", "Akash Tomar"],
