@@ -28,7 +28,12 @@ from service.extraction.titles import (
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?|\d+|[^\w\s]")
 
 _COMMON = ROLE_NOUNS | GROUP_NOUNS | HONORIFICS
-_ABBREVIATED = HONORIFICS | TITLES
+_ABBREVIATED = frozenset(
+    "mr mrs ms mx messrs dr dra prof rev fr hon st mme mlle sra srta lic ing arq engr avv gen maj"
+    " col lt capt cmdr cdr adm brig sgt cpl pte pvt sen sens rep reps gov amb atty cllr ald asst"
+    " dep supt insp det const".split()
+)
+"""Titles that are written with a full stop; behind any other word it ends the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
