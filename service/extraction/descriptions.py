@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.bodies import class_meant, class_of, is_body, is_general, is_sort
+from service.extraction.bodies import is_body
+from service.extraction.body_descriptions import BodyDescriptions, distinct, unnamed_body
 from service.extraction.cast import Cast, Mention
 from service.extraction.demonyms import DEMONYMS, PEOPLE
 from service.extraction.figures import (
@@ -22,13 +23,11 @@ from service.extraction.figures import (
     role_words,
     unnamed,
 )
-from service.extraction.pronouns import PRONOUNS, Pronouns, is_plain, may_be_body
+from service.extraction.pronouns import PRONOUNS, Pronouns
 from service.extraction.titles import (
     DOCUMENTS,
     NOT_NAMES,
     OFFICES,
-    ORGANISATIONS,
-    PUBLICATIONS,
     ROLE_NOUNS,
     THINGS,
 )
@@ -40,7 +39,6 @@ _OWNED = re.compile(r"^[Tt]he .*['’]s? ")
 _BEREFT = frozenset("widow widower mother father grandmother grandfather pensioner".split())
 _PAST = frozenset("former ex then-president ex-president ex-minister late retired".split())
 _AGENTIVE = re.compile(r"\w{3,}(?:[eo]r|ist|ian|ee|man|woman)")
-_LOOSE = frozenset("company firm group organisation organization".split())
 _NEAR = 1500
 
 
@@ -50,6 +48,7 @@ class Descriptions:
     def __init__(self, cast: Cast, pronouns: Pronouns) -> None:
         self._cast = cast
         self._pronouns = pronouns
+        self._bodies = BodyDescriptions(cast, pronouns)
 
     def resolve(self, words: str, noun: str, position: int, proper: bool) -> Figure | None:
         """Whom ``words`` mean, headed by ``noun``; ``proper`` tells that the head is a name."""
@@ -70,11 +69,13 @@ class Descriptions:
             known = definite or (proper and not words.lower().startswith(("a ", "an ")))
             return self._holder(words, bare, noun, position, known)
         if is_body(noun):
-            return self._body(bare, position) if definite else _body(bare, position)
+            return (
+                self._bodies.resolve(bare, position) if definite else unnamed_body(bare, position)
+            )
         if not proper and _AGENTIVE.fullmatch(noun) and noun not in DOCUMENTS | THINGS:
             return self._same_unnamed(bare, noun, position) or unnamed(bare, position)
         if proper or definite or not noun.isalpha():
-            return _body(bare, position)
+            return unnamed_body(bare, position)
         return anonymous(bare, SpeakerKind.UNNAMED, position)
 
     def is_national(self, noun: str) -> bool:
@@ -130,7 +131,7 @@ class Descriptions:
             and head_of(f.name).lower().split()[-1:] == [noun]
             and wanted <= set(f.name.lower().split())
         ]
-        if not same or (len(_distinct(same)) > 1 and same[-1] is not before[-1]):
+        if not same or (len(distinct(same)) > 1 and same[-1] is not before[-1]):
             return None
         return same[-1]
 
@@ -199,73 +200,6 @@ class Descriptions:
             return tied[0] if len(tied) == 1 else None
         return self._pronouns.person(position)
 
-    # -- bodies
-
-    def _body(self, bare: str, position: int) -> Figure | None:
-        """The one body before that is named so ("the ministry" for the Ministry of Mines), or is of
-        that class, or a fuller description; None where it may be any of several."""
-        words = bare.lower().split()
-        before = self._cast.before(position, _REACH)
-        called = [m.figure for m in before if m.figure.is_body and _is_called(m.figure, words)]
-        if called:
-            return self._latest(called, before)
-        if len(words) > 1:
-            return _body(bare, position)
-        noun = words[0]
-        found = self._of_class(noun, before)
-        about = self._pronouns.body(position) if is_sort(noun) or found else None
-        if about is not None and about not in found and _may_be_called(about, noun):
-            if found:
-                return None
-            about.kind = SpeakerKind.ORGANISATION
-            about.classes.update((class_of(noun), noun))
-            return about
-        if found:
-            return self._latest(found, before)
-        fuller = self._fuller(bare, position)
-        if fuller is None and is_general(noun) and self._is_doubtful(noun, position):
-            return None
-        return _body(fuller or bare, position)
-
-    def _is_doubtful(self, noun: str, position: int) -> bool:
-        """Whether a body stands close before that may be meant, though nothing tells it."""
-        near = self._cast.before(position, _NEAR)
-        free = [m.figure for m in near if m.spoke or not (m.possessive or m.governed)]
-        return any(
-            may_be_body(f) and (_may_be_called(f, noun) or noun in _LOOSE) and not f.located
-            for f in free
-        )
-
-    def _of_class(self, noun: str, before: Sequence[Mention]) -> list[Figure]:
-        """The bodies that a general noun may mean."""
-        sort = class_meant(noun)
-        return [m.figure for m in before if m.figure.is_body and {noun, sort} & m.figure.classes]
-
-    def _latest(self, fits: Sequence[Figure], before: Sequence[Mention]) -> Figure | None:
-        """The only one who fits, or of several the one who was both heard and mentioned last."""
-        if len(_distinct(fits)) == 1:
-            return fits[0]
-        spoke = [m.figure for m in before if m.spoke and m.figure in fits]
-        return fits[-1] if spoke and spoke[-1] is fits[-1] else None
-
-    def _fuller(self, bare: str, position: int) -> str | None:
-        """The only longer description before that ends with the noun ("the mayor's office")."""
-        fuller = re.compile(rf"\b(?:[Tt]he|[Aa]n?|'s|’s) ((?:[\w’'-]+ ){{1,2}}{re.escape(bare)})\b")
-        found = {
-            m[1]
-            for m in fuller.finditer(self._cast.text, max(0, position - _REACH), position)
-            if not set(m[1].lower().split()) & NOT_NAMES
-        }
-        return found.pop() if len(found) == 1 else None
-
-
-def _is_called(figure: Figure, words: Sequence[str]) -> bool:
-    """Whether a longer name ends with the words, or does before its "of" or "for"."""
-    named = [w.lower() for w in figure.words]
-    stop = next((i for i, w in enumerate(named) if w in ("of", "for")), len(named))
-    ends = (named, named[:stop])
-    return len(named) >= len(words) and any(n[-len(words) :] == [*words] for n in ends)
-
 
 _JOINING = frozenset("the a an of for in".split())
 
@@ -273,25 +207,6 @@ _JOINING = frozenset("the a an of for in".split())
 def _lands(words: Iterable[str]) -> set[str]:
     """The words with those for a people made the country's."""
     return {DEMONYMS.get(w, w) for w in words}
-
-
-def _may_be_called(figure: Figure, noun: str) -> bool:
-    """Whether nothing tells that a body, or a name that may be one's, is of another sort."""
-    words = {w.lower() for w in figure.words}
-    if figure.located or (words & PUBLICATIONS and class_of(noun) != "paper"):
-        return False
-    if is_plain(figure):
-        return True
-    known = figure.classes or words & ORGANISATIONS or figure.articled
-    return figure.is_body and (not known or (noun == "group" and figure.classes == {"company"}))
-
-
-def _body(words: str, position: int) -> Figure:
-    return anonymous(words, SpeakerKind.ORGANISATION, position)
-
-
-def _distinct(figures: Iterable[Figure]) -> list[Figure]:
-    return [*{id(f): f for f in figures}.values()]
 
 
 def _spoke_last(recent: Sequence[Mention], among: dict[int, Figure]) -> Figure | None:
