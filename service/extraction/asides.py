@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from service.extraction.nouns import NOMINAL
+from service.extraction.tree import is_mark
 
 
 def follows_comma(token: Token) -> bool:
@@ -70,6 +71,7 @@ def before_aside(doc: Doc, start: int, end: int) -> int:
             head = token
             while head.dep_ not in ("relcl", "ROOT") and head.head.i != head.i:
                 head = head.head
-            if head.dep_ == "relcl" and head.right_edge.i + 1 >= end - 1:
+            quoted = any(is_mark(t) for t in doc[token.i : end])
+            if head.dep_ == "relcl" and head.right_edge.i + 1 >= end - 1 and not quoted:
                 return token.i - 1
     return end

@@ -264,12 +264,19 @@ def _infinitive(verb: Token) -> int:
         if clause.lemma_ in _EMPTY_ACTS and verb.i + 5 > clause.i:
             return 0
         told = child(verb, "dobj")
-        if clause.dep_ == "advcl" and told is None:
+        if clause.dep_ == "advcl" and told is None and not _is_addressed(verb, clause):
             continue
         if told is not None and verb.i < told.i < clause.i and cue_directs(verb):
             return max(verb.i + 1, told.left_edge.i)
         return max(verb.i + 1, clause.left_edge.i)
     return 0
+
+
+def _is_addressed(verb: Token, clause: Token) -> bool:
+    """Whether a preposition names who is to act ("pleaded with the board to wait")."""
+    pleads = verb_lemma(verb.lower_) in ("plead", "appeal")
+    before = (p for p in children(verb, "prep") if verb.i < p.i < clause.i)
+    return pleads and any(p.lower_ in ("with", "to") for p in before)
 
 
 def cue_directs(verb: Token) -> bool:

@@ -24,6 +24,8 @@ def carried_on(verb: Token) -> Token | None:
 def who_is_quoted(verb: Token) -> Token | None:
     """Who says what a parser gives to the noun before "saying": "confirmed the raid, saying ..."
     is said by who confirmed it, "was quoted by a paper saying ..." by who was quoted."""
+    if (passed := passed_on_by(verb)) is not None:
+        return child(passed, "nsubjpass") or child(passed, "dobj")
     if verb.tag_ != "VBG" or verb.dep_ not in ("acl", "ccomp"):
         return None
     noun = verb.head if verb.dep_ == "acl" else child(verb, "nsubj")
@@ -35,6 +37,15 @@ def who_is_quoted(verb: Token) -> Token | None:
     above = verb.head if verb.dep_ == "ccomp" else noun.head
     held = noun.dep_ == "dobj" or verb.dep_ == "ccomp"
     return child(above, "nsubj") if held and _is_spoken(above) and _is_mute(noun) else None
+
+
+def passed_on_by(verb: Token) -> Token | None:
+    """The "quoted" with which somebody passes on what another says ("quoted Obi as saying")."""
+    preposition = verb.head
+    if verb.tag_ != "VBG" or verb.dep_ != "pcomp" or preposition.lower_ != "as":
+        return None
+    above = preposition.head if is_verb(preposition.head) else preposition.head.head
+    return above if verb_lemma(above.lower_) in ("quote", "cite") else None
 
 
 def _is_mute(noun: Token) -> bool:

@@ -98,7 +98,7 @@ GROUPS: tuple[CueGroup, ...] = (
     ),
     # Calling something a name.
     CueGroup("call label brand dub term deem portray depict characterize characterise", "qo"),
-    CueGroup("describe denounce dismiss hail cast paint compare liken equate", "o"),
+    CueGroup("describe denounce dismiss hail cast paint compare liken equate identify", "o"),
     # Accusing somebody of something.
     CueGroup("accuse suspect", "qo"),
     CueGroup("question", "c"),

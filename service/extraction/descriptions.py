@@ -23,6 +23,7 @@ from service.extraction.figures import (
     role_words,
     unnamed,
 )
+from service.extraction.kinds import is_general, takes_in
 from service.extraction.pronouns import PRONOUNS, Pronouns
 from service.extraction.titles import (
     DOCUMENTS,
@@ -101,6 +102,8 @@ class Descriptions:
             person = self._pronouns.person(position, gender_of((noun,)))
             return person or unnamed(bare, position)
         same = self._same_unnamed(bare, noun, position) if definite else None
+        if definite and same is None and (general := self._general(bare, noun, position)):
+            return self._pick(general, position)
         one = words.lower().startswith(("a ", "an "))
         later = None if one or same else self._named_later(bare, noun, position)
         return same or later or unnamed(bare, position)
@@ -117,6 +120,37 @@ class Descriptions:
             return None
         fits = len(wanted) > 1 and any(wanted <= _lands(role_words(r)) for r in holders[0].roles)
         return holders[0] if fits else None
+
+    def _general(self, bare: str, noun: str, position: int) -> list[Figure]:
+        """Whose office a general noun takes in ("the politician" for the mayor named before),
+        unless one without a name was called so ("an officer was hurt")."""
+        (kind,) = role_words(noun) if len(role_words(noun)) == 1 else ("",)
+        if not is_general(kind):
+            return []
+        started = max(0, position - _REACH)
+        if re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]+ ){{0,2}}{noun}\b").search(
+            self._cast.text, started, position
+        ):
+            return []
+        proper = {w for w in bare.split() if w[0].isupper()}
+        proper = {DEMONYMS.get(w.lower(), w.lower()) for w in proper}
+        return [
+            m.figure
+            for m in self._cast.before(position, _NEAR)
+            if any(
+                takes_in(kind, role_words(head_of(r)), role_words(r))
+                and proper <= _lands(role_words(r)) | m.figure.places
+                for r in m.figure.roles
+            )
+        ]
+
+    def _pick(self, fits: Sequence[Figure], position: int) -> Figure | None:
+        """The only one who fits, or of several the one who spoke last and was named last."""
+        if len(distinct(fits)) == 1:
+            return fits[0]
+        among = {id(f): f for f in fits}
+        last = _spoke_last(self._cast.before(position, _NEAR), among)
+        return last if last is fits[-1] else None
 
     def _same_unnamed(self, bare: str, noun: str, position: int) -> Figure | None:
         """The only one without a name who was described so before ("a senior official", then "the

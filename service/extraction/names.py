@@ -69,7 +69,7 @@ def find_names(text: str, start: int, end: int) -> list[Name]:
     office = 0
     for match in _WORD.finditer(text, start, end):
         adjacent = not run or text[run[-1].end() : match.start()] == " "
-        if run and match[0] == "of" and run[-1][0].lower() in OFFICES:
+        if run and match[0] in ("of", "for") and run[-1][0].lower() in OFFICES:
             held = PORTFOLIO.match(text, match.end() + 1)
             office = held.end() if held is not None else office
         if run and adjacent and (match.start() < office or _joins_body(match[0], run)):

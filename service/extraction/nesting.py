@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from service.extraction.continuations import passed_on_by
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.drafts import Draft, Raw
 from service.extraction.titles import AGENCIES, DOCUMENTS, PUBLICATIONS
@@ -36,6 +37,11 @@ def _outdone(outer: Draft, inner: Sequence[Draft]) -> set[int]:
     """The drafts that a nest of reports does without."""
     if outer.raw.found.source is None:
         return set()
+    quoted = [one for one in inner if _is_passed_on(one, outer)]
+    for one in quoted:
+        one.relayer = outer.figure.name if outer.figure else None
+    if quoted:
+        return {id(outer)}
     named = [one for one in inner if _stands_alone(one, outer)]
     heard = [one for one in inner if one.figure is not None]
     if all(map(_is_aside, heard)):
@@ -50,6 +56,12 @@ def _outdone(outer: Draft, inner: Sequence[Draft]) -> set[int]:
         outer.quoted += one.quoted
         outer.extra += [(one.raw.carrier, n) for n in one.raw.found.gaps]
     return {id(one) for one in outdone}
+
+
+def _is_passed_on(inner: Draft, outer: Draft) -> bool:
+    """Whether the outer cue tells that it quotes the inner speaker ("quoted Obi as saying")."""
+    verb, above = inner.raw.found.verb, outer.raw.found.verb
+    return verb is not None and above is not None and passed_on_by(verb) == above
 
 
 def _is_aside(inner: Draft) -> bool:

@@ -14,7 +14,8 @@ def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
     thing = object_of(verb)
     if thing is None or (cue.lemma in _COUNTING and child(thing, "nummod") is None):
         return -1, False
-    if cue.lemma == "show" and _is_by_person(verb):
+    taken = cue.lemma == "claim" and thing.lemma_.lower() in _TAKEN
+    if taken or (cue.lemma == "show" and _is_by_person(verb)):
         return -1, False
     if cue.lemma in TRUSTING and is_negated(verb):
         return _disbelieved(thing).left_edge.i, True
@@ -43,6 +44,11 @@ def _disbelieved(thing: Token) -> Token:
     below = child(of, "pobj") if of is not None and of.lower_ == "of" else None
     return below if below is not None else thing
 
+
+_TAKEN = frozenset(
+    "life victim casualty title trophy medal prize crown wicket scalp benefit refund asylum".split()
+)
+"""What is claimed without a word ("a flood claimed ten lives", "she claimed the title")."""
 
 _COUNTING = frozenset("count tally number".split())
 _PERSONS = frozenset({"PRP", "WP"})
@@ -138,6 +144,8 @@ def named_before(verb: Token) -> int:
             return preposition.i + 1
         if preposition.i > verb.i and preposition.lower_ == "for" and person:
             return preposition.i - (verb.doc[preposition.i - 1].text in _QUOTES)
+        if preposition.i > verb.i and preposition.lower_ == "on" and person and thing is not None:
+            return thing.i
     if before and not is_passive(verb) and thing is not None:
         named = verb_lemma(verb.lower_) in _NAMING and thing.tag_ not in ("PRP", "WDT")
         return max(thing.left_edge.i, verb.i + 1) if named else -1

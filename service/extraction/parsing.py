@@ -19,6 +19,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from service.domain import syntax
+from service.extraction.cues import verb_lemma
 from service.extraction.reading import Reading
 
 _FAMILIAR = {ord("\n"): " ", ord("’"): "'", ord("‘"): "'", ord("ʼ"): "'", ord("―"): "—"}
@@ -26,6 +27,11 @@ _FAMILIAR = {ord("\n"): " ", ord("’"): "'", ord("‘"): "'", ord("ʼ"): "'", o
 
 _LONGEST = 80
 _LONG = re.compile(rf"\S{{{_LONGEST},}}")
+_BRIEF = re.compile(
+    r"[\"“](?P<two>\w[\w'’-]*(?: \w[\w'’-]*){0,3})[\"”]"
+    r"|(?<!\w)['‘](?P<one>\w[\w-]*(?: \w[\w-]*){0,3})['’](?!\w)"
+)
+_LEADING = frozenset("in with without beyond at under".split())
 _MOST_TOKENS = 400
 _BATCH = 128
 _SLICE = 4 * _BATCH
@@ -78,8 +84,9 @@ def tokenize(nlp: Language, text: str, pieces: Sequence[tuple[int, int]]) -> Par
     for number, (start, end) in enumerate(pieces):
         if number:
             gaps.append(len(words))
+        marks = _marks_amid(text, start, end)
         for word, at in _words(nlp, text, start, end):
-            if len(words) < _MOST_TOKENS:
+            if len(words) < _MOST_TOKENS and not (at in marks and len(word) == 1):
                 words.append(word)
                 starts.append(at)
     while gaps and gaps[0] == 0 and words and words[0] in ",;" and len(words) > 1:
@@ -90,6 +97,20 @@ def tokenize(nlp: Language, text: str, pieces: Sequence[tuple[int, int]]) -> Par
     sentence_starts = [True, *[False] * (len(words) - 1)] if words else []
     doc = Doc(nlp.vocab, words=words, spaces=spaces, sent_starts=sentence_starts)  # type: ignore[arg-type]
     return Parsed(doc, tuple(starts), tuple(gaps))
+
+
+def _marks_amid(text: str, start: int, end: int) -> frozenset[int]:
+    """Where the marks stand around a few words that tell how something was said, or that it was
+    ("condemned "in the strongest terms" the raid", "it "flatly rejected" claims"): what comes
+    behind them is parsed wrongly."""
+    found = [m for m in _BRIEF.finditer(text, start, end) if _tells_how(m["two"] or m["one"])]
+    return frozenset(at for m in found for at in (m.start(), m.end() - 1))
+
+
+def _tells_how(words: str) -> bool:
+    first, last = words.lower().split()[0], words.lower().split()[-1]
+    reports = last.endswith("ed") and verb_lemma(last) != ""
+    return first in _LEADING or last.endswith("ly") or reports
 
 
 def _words(nlp: Language, text: str, start: int, end: int) -> Iterator[tuple[str, int]]:

@@ -128,13 +128,13 @@ def _takes_up(token: Token, verb: Token, before: str) -> bool:
 
 def _objects(token: Token, verb: Token) -> bool:
     """The reporter goes on with a "but" and another subject ("..., but the dam held"), unless a
-    "that" tells that it is still reported."""
+    "that" or a quotation mark tells that it is still reported."""
     if token.dep_ != "conj" or not child(token.head, "cc") or token.i < verb.i:
         return False
     subject = child(token, "nsubj", "nsubjpass", "expl")
     opening = token.left_edge.i
     doc = token.doc
-    if doc[opening].lower_ == "that" and doc[opening].dep_ == "mark":
+    if is_mark(doc[opening]) or (doc[opening].lower_ == "that" and doc[opening].dep_ == "mark"):
         return False
     return subject is not None and doc[opening - 1].lower_ == "but" and doc[opening - 2].text == ","
 

@@ -30,8 +30,8 @@ def role_at(name: Name, parsed: Parsed, text: str) -> str | None:
     first, last = tokens[0], tokens[-1]
     return (
         _apposed_after(last, parsed, text)
-        or _prenominal(first, parsed, text)
         or _apposed_before(first, last, parsed, text)
+        or _prenominal(first, parsed, text)
     )
 
 
@@ -150,7 +150,7 @@ def _apposed_before(first: Token, last: Token, parsed: Parsed, text: str) -> str
     """ "The owner, Federico Holst": the name explains a description before it."""
     doc = parsed.doc
     start = first.i
-    while start > 0 and doc[start - 1].lower_.rstrip(".") in HONORIFICS:
+    while start > 0 and doc[start - 1].lower_.rstrip(".") in HONORIFICS | TITLES:
         start -= 1
     if start < 2 or doc[start - 1].text != ",":
         return None

@@ -288,7 +288,8 @@ def _issuer(head: Token, mention: tuple[int, int]) -> Token:
         return head
     stated = head.lemma_.lower() in _STATEMENTS
     for owner in children(head, "compound", "poss") if stated else ():
-        if owner.i >= mention[0] and (is_body(owner.lower_) or owner.text.isupper()):
+        named = owner.dep_ == "poss" and owner.pos_ == "PROPN"
+        if owner.i >= mention[0] and (named or is_body(owner.lower_) or owner.text.isupper()):
             return owner
     for preposition in children(head, "prep"):
         issuer = next(children(preposition, "pobj"), None)

@@ -94,7 +94,9 @@ _FIELDS = (
     " agriculture environment tourism public prosecutions prisons customs immigration intelligence"
     " operations army navy medical services security planning economy treasury housing mines"
     " petroleum women children gender science technology higher religious local government rural"
-    " development social welfare opposition parliament staff appeals"
+    " development social welfare opposition parliament staff appeals human resource resources"
+    " employment work pensions skills innovation investment aviation maritime railways highways"
+    " roads ports fisheries livestock climate change law parliamentary minority tribal urban"
 ).title()
 _FIELD = rf"(?:{'|'.join(_FIELDS.split())})"
 PORTFOLIO = re.compile(rf"(?:the )?{_FIELD}(?:(?:,? and|,)? {_FIELD})*(?= [A-Z])")
