@@ -22,7 +22,7 @@ from service.extraction.figures import (
 )
 from service.extraction.names import Name, find_prose_names, is_variant, parts, surname
 from service.extraction.parsing import Parsed
-from service.extraction.roles import role_at
+from service.extraction.roles import roles_at
 from service.extraction.spellings import spellings
 from service.extraction.surroundings import (
     acronym_behind,
@@ -248,8 +248,7 @@ class Cast:
                 sorts = sorts_noun(name, sentence)
                 if sorts or opens_sentence(name, figure, sentence):
                     self._set_aside(name)
-                role = None if sorts else role_at(name, sentence, self.text)
-                if role is not None:
+                for role in () if sorts else roles_at(name, sentence, self.text):
                     self._prefer(figure, role, name.start)
         for name in self._names:
             figure = self._figures[name.start]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from service.extraction.attitudes import DESIRES
-from service.extraction.clauses import UTTERANCES
+from service.extraction.clauses import UTTERANCES, nearest_subject
 from service.extraction.cues import CUES, Cue, verb_lemma
 from service.extraction.found import Found, particle_of
 from service.extraction.nouns import NOMINAL
@@ -200,6 +200,10 @@ def _before_subject(verb: Token, begin: int) -> int:
     doc, at = verb.doc, verb.i + 1
     if any(t.lower_ in _MARKS for t in doc[at : begin + 1]):
         return begin
+    subject = nearest_subject(verb)
+    if subject is not None and subject.i > verb.i:
+        at = subject.right_edge.i + 1
+        begin = max(begin, at)
     while at < begin:
         top = doc[at]
         while top.head.i != verb.i and top.head.i != top.i:
@@ -217,13 +221,19 @@ def _that_behind(verb: Token) -> int:
     for token in verb.doc[verb.i + 1 : verb.i + 14]:
         if token.lower_ == "that" and token.dep_ in ("mark", "nsubj", "dobj"):
             papers = any(a.dep_ == "acl" and _is_paper(a.head) for a in token.ancestors)
-            joins = token.dep_ == "mark"
+            joins = token.dep_ == "mark" and not _is_answered(verb, token.head)
             return token.i if within(token, verb) and (told or papers or joins) else -1
         seen = token.tag_ == "VBN" and token.dep_ == "acl" and _is_paper(token.head)
         acts = is_verb(token) and token.dep_ != "prep" and not seen
         if acts or token.text in ",;:":
             return -1
     return -1
+
+
+def _is_answered(verb: Token, clause: Token) -> bool:
+    """Whether a clause is what somebody answers to ("replied to a warning that it might close")."""
+    answers = verb_lemma(verb.lower_) in ("respond", "reply", "answer")
+    return answers and clause.dep_ == "acl" and clause.head.lemma_.lower() in NOMINAL
 
 
 def _is_paper(noun: Token) -> bool:
@@ -264,7 +274,9 @@ def _infinitive(verb: Token) -> int:
         if clause.lemma_ in _EMPTY_ACTS and verb.i + 5 > clause.i:
             return 0
         told = child(verb, "dobj")
-        if clause.dep_ == "advcl" and told is None and not _is_addressed(verb, clause):
+        if _is_addressed(verb, clause):
+            return next(c.i for c in children(clause, "aux") if c.lower_ == "to")
+        if clause.dep_ == "advcl" and told is None:
             continue
         if told is not None and verb.i < told.i < clause.i and cue_directs(verb):
             return max(verb.i + 1, told.left_edge.i)

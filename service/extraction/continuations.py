@@ -26,7 +26,7 @@ def who_is_quoted(verb: Token) -> Token | None:
     is said by who confirmed it, "was quoted by a paper saying ..." by who was quoted."""
     if (passed := passed_on_by(verb)) is not None:
         return child(passed, "nsubjpass") or child(passed, "dobj")
-    if verb.tag_ != "VBG" or verb.dep_ not in ("acl", "ccomp"):
+    if verb.tag_ != "VBG" or verb.dep_ not in ("acl", "ccomp", "advcl"):
         return None
     noun = verb.head if verb.dep_ == "acl" else child(verb, "nsubj")
     if noun is None or noun.i != verb.i - 1 - (verb.nbor(-1).text == ","):
@@ -34,8 +34,8 @@ def who_is_quoted(verb: Token) -> Token | None:
     if noun.dep_ == "pobj" and noun.head.dep_ == "agent":
         quoted = noun.head.head
         return child(quoted, "nsubjpass") if quoted.lower_ in ("quoted", "cited") else None
-    above = verb.head if verb.dep_ == "ccomp" else noun.head
-    held = noun.dep_ == "dobj" or verb.dep_ == "ccomp"
+    above = noun.head if verb.dep_ == "acl" else verb.head
+    held = noun.dep_ == "dobj" or verb.dep_ != "acl"
     return child(above, "nsubj") if held and _is_spoken(above) and _is_mute(noun) else None
 
 

@@ -132,14 +132,13 @@ class Descriptions:
             self._cast.text, started, position
         ):
             return []
-        proper = {w for w in bare.split() if w[0].isupper()}
-        proper = {DEMONYMS.get(w.lower(), w.lower()) for w in proper}
+        told = _lands(role_words(bare)) - role_words(noun) - _VAGUE
         return [
             m.figure
             for m in self._cast.before(position, _NEAR)
             if any(
                 takes_in(kind, role_words(head_of(r)), role_words(r))
-                and proper <= _lands(role_words(r)) | m.figure.places
+                and told <= _lands(role_words(r)) | m.figure.places
                 for r in m.figure.roles
             )
         ]
@@ -234,6 +233,11 @@ class Descriptions:
             return tied[0] if len(tied) == 1 else None
         return self._pronouns.person(position)
 
+
+_VAGUE = frozenset(
+    "senior top local veteran police military army government opposition party".split()
+)
+"""What a general noun may have before it that a fuller office leaves out ("military spokesman")."""
 
 _JOINING = frozenset("the a an of for in".split())
 

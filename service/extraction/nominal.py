@@ -143,7 +143,9 @@ def _object(noun: Token) -> TokenRange | None:
     for owner in (noun, noun.head) if voiced else (noun,):
         for preposition in children(owner, "prep"):
             below = child(preposition, "pobj", "pcomp")
-            if preposition.i > noun.i and preposition.lower_ in _ABOUT and below is not None:
+            addressed = preposition.lower_ == "with" and noun.head.lemma_ in ("raise", "share")
+            about = preposition.lower_ in _ABOUT and not addressed
+            if preposition.i > noun.i and about and below is not None:
                 return preposition.i + 1, preposition.right_edge.i + 1
     return None
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 
@@ -39,6 +41,11 @@ _MARKUP = re.compile(
     r"|(?P<escape>\\(?=[*_\"'\[\]#`>]))",
     re.MULTILINE,
 )
+
+
+_GLUED = re.compile(r"\b(?P<name>[A-Z][^\W\d_]{3,}|[Ss]?he|they)(?:said|says|told|added)\b")
+_CAPITAL = re.compile(r"\b[A-Z][^\W\d_]+\b")
+_GIVEN = frozenset({"he", "she", "they"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +83,15 @@ def read(text: str, start: int = 0) -> Reading:
     pieces: list[str] = []
     starts, origins, lengths = [0], [start], [-1]
     length, position = 0, start
-    for match in _MARKUP.finditer(plain, start):
-        if match.start() > position:
-            length = _append(pieces, plain[position : match.start()], length)
-        shown, kept_from = _shown(match)
+    for begin, end, shown, kept_from in _changes(plain, start):
+        if begin > position:
+            length = _append(pieces, plain[position:begin], length)
         if shown:
             starts.append(length)
-            origins.append(kept_from if kept_from >= 0 else match.start())
-            lengths.append(-1 if kept_from >= 0 else match.end() - match.start())
+            origins.append(kept_from if kept_from >= 0 else begin)
+            lengths.append(-1 if kept_from >= 0 else end - begin)
             length = _append(pieces, shown, length)
-        position = match.end()
+        position = end
         starts.append(length)
         origins.append(position)
         lengths.append(-1)
@@ -96,6 +102,28 @@ def read(text: str, start: int = 0) -> Reading:
 def _append(pieces: list[str], piece: str, length: int) -> int:
     pieces.append(piece)
     return length + len(piece)
+
+
+def _changes(plain: str, start: int) -> Iterator[tuple[int, int, str, int]]:
+    """What is read otherwise than it stands: the range, what is read for it, and where that
+    stands, -1 where it does not."""
+    seams = deque(_seams(plain, start))
+    for match in _MARKUP.finditer(plain, start):
+        while seams and seams[0] <= match.start():
+            yield seams[0], seams.popleft(), " ", -1
+        while seams and seams[0] < match.end():
+            seams.popleft()
+        yield match.start(), match.end(), *_shown(match)
+    for seam in seams:
+        yield seam, seam, " ", -1
+
+
+def _seams(plain: str, start: int) -> Iterator[int]:
+    """Where a lost line end glued "said" to "he", or to a name that stands elsewhere too
+    ("Colesaid")."""
+    glued = [*_GLUED.finditer(plain, start)]
+    known = set(_CAPITAL.findall(plain)) if glued else set()
+    return (m.end("name") for m in glued if m["name"] in known or m["name"].lower() in _GIVEN)
 
 
 def _shown(match: re.Match[str]) -> tuple[str, int]:

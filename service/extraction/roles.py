@@ -9,7 +9,14 @@ from spacy.tokens import Doc, Token
 from service.extraction.cues import verb_lemma
 from service.extraction.names import Name
 from service.extraction.parsing import Parsed
-from service.extraction.titles import GROUP_NOUNS, HONORIFICS, ROLE_NOUNS, TITLES
+from service.extraction.titles import (
+    GROUP_NOUNS,
+    HONORIFICS,
+    OFFICES,
+    ROLE_NOUNS,
+    TITLES,
+    is_field,
+)
 
 _DETERMINERS = frozenset("a an the one its their his her our another".split())
 _DROPPED = _DETERMINERS - {"one"}
@@ -22,17 +29,18 @@ _SPOKEN_FOR = re.compile(
 )
 
 
-def role_at(name: Name, parsed: Parsed, text: str) -> str | None:
-    """The role given to ``name`` where it stands in a parsed sentence, None for none."""
+def roles_at(name: Name, parsed: Parsed, text: str) -> list[str]:
+    """The roles given to ``name`` where it stands in a parsed sentence, the fullest first."""
     tokens = [t for t in parsed.doc if name.start <= parsed.begin(t) < name.end]
     if not tokens:
-        return None
+        return []
     first, last = tokens[0], tokens[-1]
-    return (
-        _apposed_after(last, parsed, text)
-        or _apposed_before(first, last, parsed, text)
-        or _prenominal(first, parsed, text)
+    found = (
+        _apposed_after(last, parsed, text),
+        _apposed_before(first, last, parsed, text),
+        _prenominal(first, parsed, text),
     )
+    return [role for role in found if role is not None]
 
 
 def organisation_of(role: str | None) -> str | None:
@@ -60,6 +68,8 @@ def is_role(words: str) -> bool:
     head = (
         re.split(r"\s(?:of|for|in|at|from|with|who|that|to|on)\s|,", f"{words} ")[0].lower().split()
     )
+    if len(every) > 1 and every[0] in OFFICES and is_field(" ".join(every[1:])):
+        return True
     return bool(head) and (
         head[-1].strip("'’.") in ROLE_NOUNS or head[-1].strip(".") in TITLES - HONORIFICS
     )

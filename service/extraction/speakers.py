@@ -52,6 +52,10 @@ _STATEMENTS = frozenset("statement communique communiqué release".split())
 """Papers in which a body speaks for itself ("the army statement said")."""
 
 
+_HEARERS = frozenset("court jury inquest tribunal hearing inquiry trial panel".split())
+"""Who hears what somebody says of whom nothing is told ("the court heard that he fled")."""
+
+
 class Speakers:
     """Resolves mentions in the order of the text. ``sentences`` are the sentences' starts."""
 
@@ -74,6 +78,8 @@ class Speakers:
         ``nested`` tells that the mention stands amid what somebody else reports, so that the
         sentence is not about it; ``reported`` is where the words stand that it is said to speak.
         """
+        if head.lower_ in _HEARERS and head.head.lemma_ == "hear":
+            return None
         start = sentence.starts[mention[0]]
         end = sentence.end(sentence.doc[mention[1] - 1])
         word = head.lower_

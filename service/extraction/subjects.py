@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.cues import CUES, verb_lemma
-from service.extraction.tree import child, is_passive
+from service.extraction.tree import child, children, is_passive
 
 DASHES = frozenset({"-", "--", "–", "—"})
 
@@ -14,7 +14,7 @@ def hidden_subject(verb: Token) -> Token | None:
     """A subject that the parser took for a clause, a number or an adverb, or that a parenthesis
     parts from its verb ("members calling for it say", "nearly a third say")."""
     if verb.tag_ in ("VBD", "VBZ", "VBP") and not is_passive(verb):
-        apart = _before_dashes(verb) or _misread_name(verb)
+        apart = _before_dashes(verb) or _misread_name(verb) or _inverted(verb)
         if apart is not None:
             return apart
     clause = child(verb, "csubj")
@@ -24,6 +24,16 @@ def hidden_subject(verb: Token) -> Token | None:
     left = verb.doc[verb.i - 1] if verb.i else verb
     counted = left.head.i == verb.i and left.dep_ in ("amod", "nummod", "advmod")
     return left if counted and child(left, "quantmod", "nummod") is not None else None
+
+
+def _inverted(verb: Token) -> Token | None:
+    """A name right behind the verb that the parser took into what is said, which has a subject of
+    its own ("But, said Mr Obi, the road was shut")."""
+    clause = child(verb, "ccomp")
+    below = [*children(clause, "nsubj", "nsubjpass")] if clause is not None else []
+    if len(below) < 2 or below[0].left_edge.i != verb.i + 1 or below[0].pos_ != "PROPN":
+        return None
+    return below[0] if verb.doc[below[0].right_edge.i + 1].text == "," else None
 
 
 def _before_dashes(verb: Token) -> Token | None:

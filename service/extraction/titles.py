@@ -99,6 +99,13 @@ _FIELDS = (
     " roads ports fisheries livestock climate change law parliamentary minority tribal urban"
 ).title()
 _FIELD = rf"(?:{'|'.join(_FIELDS.split())})"
+
+
+def is_field(words: str) -> bool:
+    """Whether the words say what an office is over ("defence information")."""
+    return set(words.title().split()) <= set(_FIELDS.split())
+
+
 PORTFOLIO = re.compile(rf"(?:the )?{_FIELD}(?:(?:,? and|,)? {_FIELD})*(?= [A-Z])")
 """What an office is over, with a name behind it ("Secretary of State Ada Obi")."""
 

@@ -100,6 +100,37 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Farm Ministry", "Road Ministry", "Road Ministry"],
     ),
     (
+        "a general noun means whose office it takes in",
+        "The director of defence information, Major General Ben Cole, said the raid had failed."
+        " The military spokesman said all were well.",
+        ["Ben Cole", "Ben Cole"],
+    ),
+    (
+        "a general noun with a word of its own does not",
+        "The mayor, Ada Obi, said the square was full. The band leader called for calm.",
+        ["Ada Obi", "band leader"],
+    ),
+    (
+        "an officer without a name may be the officer",
+        "Inspector Ada Obi said an officer was hurt. The officer said he was well.",
+        ["Ada Obi", "officer"],
+    ),
+    (
+        "an office told in other words",
+        "Minister for Defence Ada Obi said it was quiet. The defence minister said she was glad.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "a statement is its owner's",
+        "Lee Cole left on Sunday. Cole's statement said that six were ill.",
+        ["Lee Cole"],
+    ),
+    (
+        "a court hears what nobody is named for",
+        "The court heard that Cole fled.",
+        [None],
+    ),
+    (
         "an embassy in small letters",
         "The Danish Embassy in Quito said it was shut. The Danish embassy said it would open. The"
         " embassy said it was sorry.",

@@ -30,6 +30,7 @@ from service.extraction.names import find_names, find_prose_names, is_variant
          [(("Superintendent", "of", "Police"), "Ravi Menon")]),
         ("Minister of Trade and Industry Ada Obi left.",
          [(("Minister", "of", "Trade", "and", "Industry"), "Ada Obi")]),
+        ("Minister for Defence Ada Obi left.", [(("Minister", "for", "Defence"), "Ada Obi")]),
         ("The Minister of Health left.", [((), "Health")]),
         ("the Sunday Times left", [((), "Sunday Times")]),
         ("On Sunday Times reporters left", [((), "Times")]),

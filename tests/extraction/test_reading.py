@@ -23,6 +23,8 @@ from service.extraction.reading import paragraphs, read
         ("2 * 3 < 4 and a_b_c", "2 * 3 < 4 and a_b_c"),
         ("lone \ud800 half", "lone   half"),
         ("a\x00b", "a b"),
+        ("Ben Colesaid no. Cole left.", "Ben Cole said no. Cole left."),
+        ("Ben Bensaid left, hesaid.", "Ben Bensaid left, he said."),
     ],
 )
 def test_markup_is_read_over(text: str, shown: str) -> None:
@@ -36,6 +38,8 @@ def test_markup_is_read_over(text: str, shown: str) -> None:
         ("**Rubén** said", "Rubén", "Rubén"),
         ("a\r\n\r\nb c", "b c", "b c"),
         ("see [the *red* book](x) now", "the", "the"),
+        ("Colesaid so. Cole left.", "said", "said"),
+        ("*Colesaid* so. Cole left.", "Cole", "Cole"),
     ],
 )
 def test_a_word_is_found_where_it_was_given(text: str, word: str, given_as: str) -> None:

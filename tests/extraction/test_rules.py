@@ -15,6 +15,36 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "Obi said in a statement that the road was shut.",
         [("Obi", "said", "the road was shut")],
     ),
+    (
+        "But, said Mr Obi, the jury must consider whether this was a vote.",
+        [("Mr Obi", "said", "the jury must consider whether this was a vote")],
+    ),
+    (
+        'Obi said it "may" open, but "the hours and the toll are not fixed".',
+        [("Obi", "said", 'it "may" open, but "the hours and the toll are not fixed"')],
+    ),
+    # marks around how it was said
+    (
+        'Obi condemned "in the strongest terms" the raid on the camp.',
+        [("Obi", "condemned", "the raid on the camp")],
+    ),
+    (
+        "The port “flatly rejected” claims that it had paid.",
+        [("The port", "rejected", "claims that it had paid")],
+    ),
+    # whom one pleads with, names, blames
+    (
+        "The widow pleaded with the committee to be granted 24 hours.",
+        [("The widow", "pleaded", "to be granted 24 hours")],
+    ),
+    (
+        "Police identified her as the woman in the car.",
+        [("Police", "identified", "her as the woman in the car")],
+    ),
+    (
+        "Obi said the raid had failed but blamed it on the villagers.",
+        [("Obi", "said", "the raid had failed"), ("Obi", "blamed", "it on the villagers")],
+    ),
     # the clause before or around the cue
     ("The road was shut, Obi said on Friday.", [("Obi", "said", "The road was shut")]),
     (
@@ -31,6 +61,18 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         [("the Lagos-based Society for Peace", "reported", "Two died in Obo")],
     ),
     # who passes words on, and what shows something, is not who speaks
+    (
+        "The agency quoted Ada Obi as saying that the road was shut.",
+        [("Ada Obi", "saying", "the road was shut")],
+    ),
+    (
+        "Sources quoted Obi as telling the court: “I never left”.",
+        [("Obi", "telling", "I never left")],
+    ),
+    (
+        "The firm clarified the matter saying that the road was shut.",
+        [("The firm", "clarified", "the matter"), ("The firm", "saying", "the road was shut")],
+    ),
     (
         "Obi urged the army to leave, Interfax reported.",
         [("Obi", "urged", "the army to leave")],
@@ -437,6 +479,8 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Obi refused to be drawn on the cost.", []),
     ("Traders were counting their losses.", []),
     ("She has shown no sign of going.", []),
+    ("The fire ripped through the hills, claiming ten lives.", []),
+    ("Members met to raise their concerns with Ada Obi.", []),
     ("Obi has said nothing about where the money would come from.", []),
 ]
 
