@@ -22,8 +22,8 @@ def carried_on(verb: Token) -> Token | None:
 
 
 def who_is_quoted(verb: Token) -> Token | None:
-    """Who says what a parser gives to the noun before "saying": "confirmed the raid, saying ..."
-    is said by who confirmed it, "was quoted by a paper saying ..." by who was quoted."""
+    """Who says what a parser gives to the noun before "saying": "clarified the matter saying ..."
+    is said by who clarified it, "was quoted by a paper saying ..." by who was quoted."""
     if (passed := passed_on_by(verb)) is not None:
         return child(passed, "nsubjpass") or child(passed, "dobj")
     if verb.tag_ != "VBG" or verb.dep_ not in ("acl", "ccomp", "advcl"):
@@ -34,9 +34,8 @@ def who_is_quoted(verb: Token) -> Token | None:
     if noun.dep_ == "pobj" and noun.head.dep_ == "agent":
         quoted = noun.head.head
         return child(quoted, "nsubjpass") if quoted.lower_ in ("quoted", "cited") else None
-    above = noun.head if verb.dep_ == "acl" else verb.head
-    held = noun.dep_ == "dobj" or verb.dep_ != "acl"
-    return child(above, "nsubj") if held and _is_spoken(above) and _is_mute(noun) else None
+    below = verb.dep_ != "acl" and _is_spoken(verb.head) and _is_mute(noun)
+    return child(verb.head, "nsubj") if below else None
 
 
 def passed_on_by(verb: Token) -> Token | None:

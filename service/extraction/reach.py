@@ -80,6 +80,7 @@ def _breaks(token: Token, verb: Token, start: int) -> bool:
             or _frames(token, verb)
             or _answers(token)
             or _takes_up(token, verb, before)
+            or _follows_quotation(token)
         )
     if _is_afterthought(token, verb):
         return True
@@ -182,6 +183,19 @@ def _names(verb: Token) -> bool:
 
 
 _TIMES = frozenset("while as after before when since".split())
+
+
+def _follows_quotation(token: Token) -> bool:
+    """Whether a clause of time stands behind the comma that ends a quotation ("said "we won," as
+    others hoped for a draw")."""
+    opening = token.left_edge
+    if opening.lower_ not in _TIMES or opening.i < _SHORTEST_QUOTATION:
+        return False
+    doc = token.doc
+    return is_mark(doc[opening.i - 1]) and doc[opening.i - 2].text == "," and token.dep_ == "advcl"
+
+
+_SHORTEST_QUOTATION = 3
 
 
 def _answers(token: Token) -> bool:

@@ -145,6 +145,7 @@ def _shown(match: re.Match[str]) -> tuple[str, int]:
 _GAP = re.compile(r"\n[ ]*\n\s*")
 _TERMINAL = re.compile(r"[.!?…:;\"”’'»)\]][ ]*$")
 _HEADING = re.compile(r"[ ]{0,3}#{1,6}[ ]")
+_ENDED = re.compile(r"[a-z]{3}[.!?][\"”’']? +[A-Z]")
 _WRAP = 100
 
 
@@ -192,7 +193,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_heading(paragraph: str) -> bool:
-    """A line with a heading mark, or a short one that ends like no sentence."""
+    """A line with a heading mark, or a short one that ends like no sentence and holds none."""
     if _HEADING.match(paragraph):
         return True
+    if _ENDED.search(paragraph):
+        return False
     return len(paragraph) < 120 and len(paragraph.split()) <= 14 and not _TERMINAL.search(paragraph)

@@ -153,8 +153,9 @@ def _ends_unit(text: str, quotation: Quotation, end: int) -> bool:
         return False
     if after[0] in "\"“‘'`«":
         return True
+    trails_off = text[quotation.inner_start : quotation.inner_end].rstrip().endswith("..")
     announced = text[max(0, quotation.start - 3) : quotation.start].rstrip().endswith(":")
-    return last == "." or announced or not _opens_with_cue(after)
+    return (last == "." and not trails_off) or announced or not _opens_with_cue(after)
 
 
 def _opens_with_cue(text: str) -> bool:
@@ -225,7 +226,8 @@ def _is_whole(
         return False
     lemma = verb_lemma(lead[-1].lower())
     if capital:
-        return bool(lemma) and inner[-1] in ",.!?…"
+        told = verb_lemma(lead[-2].lower()) == "tell" if len(lead) > 1 else False
+        return (bool(lemma) or told) and inner[-1] in ",.!?…"
     ends = inner[-1] in ".!?" or after[:1] in (".", "!", "?", "")
     return ends and lemma in _SAYING and len(inner.split()) <= _MOST_WORDS
 

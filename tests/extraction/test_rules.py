@@ -32,6 +32,22 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "The port “flatly rejected” claims that it had paid.",
         [("The port", "rejected", "claims that it had paid")],
     ),
+    (
+        'The guard said "this is a lie," as other guards believed the gate was locked.',
+        [
+            ("The guard", "said", "this is a lie"),
+            ("other guards", "believed", "the gate was locked"),
+        ],
+    ),
+    (
+        '"The board has until Sunday to tell us ..." Obi said.',
+        [("Obi", "said", "The board has until Sunday to tell us ...")],
+    ),
+    ('"We lost the road," Obi said. Ada Roe/KLN', [("Obi", "said", "We lost the road,")]),
+    (
+        'A clerk told KLN "The road was shut."\n"And it is shut now."',
+        [("A clerk", "told", "The road was shut. And it is shut now.")],
+    ),
     # whom one pleads with, names, blames
     (
         "The widow pleaded with the committee to be granted 24 hours.",
