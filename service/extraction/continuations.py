@@ -70,16 +70,20 @@ def _around_what_is_said(verb: Token) -> Token | None:
 
 
 def _is_beside_thing(verb: Token) -> bool:
-    """Whether a participle of saying stands behind a comma and a clause about a mere thing."""
+    """Whether a participle of saying stands behind a comma and a clause about a mere thing, or
+    about people who are counted ("said 42 miners died, disputing the toll")."""
     cue = CUES.get(verb_lemma(verb.lower_))
     says = cue is not None and cue.spoken and "q" in cue.frames and verb.tag_ == "VBG"
-    if not says or not verb.i or verb.nbor(-1).text != "," or child(verb, "ccomp") is None:
+    told = child(verb, "ccomp") is not None or (cue is not None and cue.denies)
+    if not says or not verb.i or verb.nbor(-1).text != "," or not told:
         return False
     subject = child(verb.head, "nsubj", "nsubjpass")
     if subject is None and verb.head.dep_ == "acl":
         subject = verb.head.head
     elif subject is None and verb.dep_ == "acl":
         subject = verb.head
+    if subject is not None and child(subject, "nummod") is not None:
+        return True
     if subject is None or subject.pos_ != "NOUN":
         return subject is not None and subject.tag_ in ("EX", "WP", "WDT")
     word = subject.lower_

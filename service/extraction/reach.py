@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from service.extraction.asides import follows_comma
 from service.extraction.clauses import UTTERANCES, subject_of
+from service.extraction.continuations import carried_on
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.tree import (
     CLOSING_MARKS,
@@ -148,7 +149,8 @@ def _adds(token: Token, verb: Token, before: str) -> bool:
     if before not in ("and", "also") and not follows_comma(token) and not _tells_why(token):
         return False
     announces = all(t.is_punct for t in token.doc[token.i + 1 :])
-    return child(token, "ccomp") is not None or token.head.i == verb.i or announces
+    denies = cue.denies and carried_on(token) == verb
+    return child(token, "ccomp") is not None or token.head.i == verb.i or announces or denies
 
 
 def _tells_why(token: Token) -> bool:

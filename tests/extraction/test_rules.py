@@ -48,6 +48,13 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         'A clerk told KLN "The road was shut."\n"And it is shut now."',
         [("A clerk", "told", "The road was shut. And it is shut now.")],
     ),
+    (
+        "The ministry said 42 miners died, disputing the count of the union.",
+        [
+            ("The ministry", "said", "42 miners died"),
+            ("The ministry", "disputing", "the count of the union"),
+        ],
+    ),
     # whom one pleads with, names, blames
     (
         "The widow pleaded with the committee to be granted 24 hours.",
