@@ -8,24 +8,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.bodies import class_of, classes_of_name, introduces_body
+from service.extraction.bodies import class_of, introduces_body
 from service.extraction.capitals import has_article, opens_sentence, sorts_noun
 from service.extraction.demonyms import DEMONYMS
 from service.extraction.figures import (
     Figure,
-    figure_from,
-    gender_given,
-    gender_of,
     head_of,
     is_kinship,
     role_from_titles,
 )
-from service.extraction.names import Name, find_prose_names, is_variant, parts, surname
+from service.extraction.names import Name, find_prose_names
+from service.extraction.namesakes import Namesakes, capitals_of
 from service.extraction.parsing import Parsed
 from service.extraction.roles import roles_at
-from service.extraction.spellings import spellings
 from service.extraction.surroundings import (
-    acronym_behind,
     apposed_role,
     is_governed,
     is_located,
@@ -39,7 +35,6 @@ from service.extraction.titles import ROLE_NOUNS
 _NEAR = 500
 _FAR = 60
 _OFFICE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(ROLE_NOUNS))})$", re.I)
-_CLOSE = 1200
 _COUNTERPART = re.compile(r"\b(?:counterpart)\b")
 
 
@@ -57,11 +52,7 @@ def _initials(role: str) -> tuple[str, str]:
     """The initials of an office without and with what it is over ("DIG", "DIGP")."""
     words = re.findall(r"\b[^\W\d_]\w+", role)
     short = words[: words.index("of")] if "of" in words else words
-    return _capitals(short), _capitals(words)
-
-
-def _capitals(words: Sequence[str]) -> str:
-    return "".join(w[0] for w in words if w[0].isupper())
+    return capitals_of(short), capitals_of(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +75,9 @@ class Cast:
     ) -> None:
         self.text = text
         self._quoted = quoted
-        self._by_word: dict[str, list[Figure]] = {}
         self._names = find_prose_names(text)
         self._starts = [n.start for n in self._names]
         self._figures: dict[int, Figure] = {}
-        self._places: dict[int, list[int]] = {}
-        self._acronyms: dict[str, list[Figure]] = {}
-        self._spellings: dict[str, list[Figure]] = {}
         self._mentions: list[Mention] = []
         self.figures: list[Figure] = []
         self._register()
@@ -98,16 +85,15 @@ class Cast:
 
     def _register(self) -> None:
         """Longest names first, so that shorter forms find the figure they belong to."""
+        namesakes = Namesakes(self.text)
         for name in sorted(self._names, key=lambda n: (-len(n.words), n.start)):
-            figure = self._match(name) or self._add(name)
+            figure = namesakes.bearer(name)
             self._figures[name.start] = figure
-            if len(name.words) > 1:
-                insort(self._places.setdefault(id(figure), []), name.start)
-                self._learn_acronyms(name, figure)
             if name.text not in figure.aliases:
                 figure.aliases.append(name.text)
             figure.first = min(figure.first, name.start)
             figure.note_gender(name.titles)
+        self.figures = namesakes.figures
         for name in self._names:
             figure = self._figures[name.start]
             self._describe(name, figure)
@@ -136,15 +122,6 @@ class Cast:
         self._add_role(figure, role, name.start)
         figure.places.update(places_of(self.text, name))
 
-    def _learn_acronyms(self, name: Name, figure: Figure) -> None:
-        """The initials of a body's name, and what stands in brackets behind it, mean the body."""
-        given = acronym_behind(self.text, name)
-        initials = _capitals(name.words)
-        if given and given[0] == initials[:1]:
-            self._acronyms.setdefault(given, []).append(figure)
-        elif figure.is_body and len(initials) > 2:
-            self._acronyms.setdefault(initials, []).append(figure)
-
     def _is_place(self, name: Name, figure: Figure) -> bool:
         """Whether things happen in what bears the name, and nothing tells that it is a person."""
         known = name.possessive or figure.titled or figure.roles or figure.gender
@@ -167,73 +144,6 @@ class Cast:
                 office = _office(mention.figure.roles[0])
                 return _COUNTERPART.sub(office, role)
         return role
-
-    def _match(self, name: Name) -> Figure | None:
-        """The figure that the name is a form of: all its words among the figure's."""
-        words = parts(name.words)
-        namesakes = self._by_word.get(surname(words), ())
-        found = [f for f in namesakes if set(words) <= set(parts(f.words))]
-        if len(name.words) == 1 and not found:
-            meant = {id(f): f for f in self._acronyms.get(name.text, ())}
-            return next(iter(meant.values())) if len(meant) == 1 else self._misspelt(name)
-        exact = next((f for f in found if f.words == name.words), None)
-        exact = exact or self._other_spelling(name)
-        if exact is not None:
-            return exact
-        if len(name.words) > 1:
-            body = name.is_organisation
-            found = [f for f in found if (f.kind is SpeakerKind.ORGANISATION) == body]
-        gender = gender_of(name.titles) or gender_given(name)
-        fits = [f for f in found if not gender or not f.gender or f.gender == gender]
-        if name.titles:
-            fits = [f for f in fits if f.kind is SpeakerKind.PERSON]
-        return self._nearest(fits, name)
-
-    def _other_spelling(self, name: Name) -> Figure | None:
-        """The same name but for one letter amid the given name ("Kristen", "Kristin")."""
-        if len(name.words) < 2:
-            return None
-        namesakes = self._by_word.get(surname(parts(name.words)), ())
-        return next((f for f in namesakes if is_variant(f.words, name.words)), None)
-
-    def _misspelt(self, name: Name) -> Figure | None:
-        """The only person named in full close before whose surname differs by a letter."""
-        near = {
-            id(f): f
-            for key in spellings(name.text)
-            for f in self._spellings.get(key, ())
-            if self._stands_close(f, name.start)
-        }
-        return next(iter(near.values())) if len(near) == 1 else None
-
-    def _nearest(self, fits: Sequence[Figure], name: Name) -> Figure | None:
-        """Of several who bear a name the only one whose full name stands close before; where that
-        is not one alone, a figure of its own whose rivals they are."""
-        before = [f for f in fits if f.first <= name.start] or list(fits)
-        if len(before) < 2:
-            return before[0] if before else None
-        close = [f for f in before if self._stands_close(f, name.start)]
-        if len(close) == 1:
-            return close[0]
-        shared = figure_from(name)
-        shared.rivals = tuple(before)
-        return shared
-
-    def _stands_close(self, figure: Figure, position: int) -> bool:
-        places = self._places.get(id(figure), [])
-        at = bisect_left(places, position)
-        return at > 0 and position - places[at - 1] < _CLOSE
-
-    def _add(self, name: Name) -> Figure:
-        figure = figure_from(name)
-        figure.classes.update(classes_of_name(name.words) if figure.is_body else ())
-        self.figures.append(figure)
-        for word in set(parts(name.words)):
-            self._by_word.setdefault(word, []).append(figure)
-        if len(name.words) > 1 and not figure.is_body:
-            for key in spellings(surname(name.words)):
-                self._spellings.setdefault(key, []).append(figure)
-        return figure
 
     def _read_roles(self, parsed: Sequence[Parsed]) -> None:
         seen: set[int] = set()

@@ -7,11 +7,12 @@ full of. Capitals, titles and particles find them in any language that writes in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from service.extraction.demonyms import DEMONYMS
 from service.extraction.runs import apart, is_own, joins_portfolio, without_currency, without_site
+from service.extraction.spellings import SUFFIXES
 from service.extraction.titles import (
     AGENCIES,
     GROUP_NOUNS,
@@ -191,7 +192,7 @@ def split_titles(words: list[str]) -> int:
             last = index + 1
     rest = [w.lower().rstrip(".,") for w in words[last:]]
     courteous = any(w.lower().rstrip(".") in _COURTESIES for w in words[:last])
-    if rest[0] in _SUFFIXES or (not courteous and any(w in ORGANISATIONS for w in rest) and last):
+    if rest[0] in SUFFIXES or (not courteous and any(w in ORGANISATIONS for w in rest) and last):
         return 0
     if not last and len(words) > 2 and words[0].lower() in DEMONYMS:
         return 0 if any(w in ORGANISATIONS for w in rest) else 1
@@ -208,7 +209,6 @@ def _all_titles(words: list[str]) -> bool:
 
 
 _COURTESIES = frozenset(["mr", "mrs", "ms", "miss", "mx", "sir", "dame", "señor", "señora"])
-_SUFFIXES = frozenset("jr sr ii iii iv".split())
 _ALSO_NAMES = frozenset(
     "king prince major bishop marshal judge singer hunter baker guard dean pope price sultan emir"
     " duke earl brother general farmer fisher cook carpenter mason miller potter smith taylor"
@@ -216,37 +216,6 @@ _ALSO_NAMES = frozenset(
     " imam sheikh haji captain page monk nun boxer ranger trainer driver forward owner child man"
     " justice rich young chase".split()
 )
-
-
-def parts(words: Iterable[str]) -> tuple[str, ...]:
-    """The words with an Arabic article set apart, however it is spelt ("al-Amin", "Al Amin")."""
-    found: list[str] = []
-    for word in words:
-        if word[:3].lower() in ("al-", "el-") and len(word) > 3:
-            found += [word[:2].lower(), word[3:]]
-        else:
-            found.append(word.lower() if word in ("Al", "El") else word)
-    return tuple(found)
-
-
-def surname(words: Iterable[str]) -> str:
-    """The last word that is not a suffix such as Jr."""
-    kept = [w for w in words if w.lower().rstrip(".") not in _SUFFIXES]
-    return kept[-1] if kept else ""
-
-
-def is_variant(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two names differ by the spelling of one letter amid a long given name.
-
-    Neither its first nor its last letter may differ, since those tell people apart (Mario, Maria).
-    """
-    if len(one) != len(other) or list(one[1:]) != list(other[1:]):
-        return False
-    first, second = sorted((one[0], other[0]), key=len)
-    if len(first) < 6 or first[:2] != second[:2] or first[-1] != second[-1]:
-        return False
-    same = next((i for i, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), None)
-    return same is not None and first[same + (len(first) == len(second)) :] == second[same + 1 :]
 
 
 def find_prose_names(text: str) -> list[Name]:
