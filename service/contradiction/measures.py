@@ -19,6 +19,8 @@ CELSIUS = {"celsius", "centigrade", "c"}
 CONVERTED = {"mass", "length", "area", "volume", "speed"}
 """What is told in pounds or in kilograms, and rounded when it is turned into the other."""
 
+MOST_WEIGHED = 10_000
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -83,7 +85,9 @@ def measure(tokens: Sequence[Token], number: Number) -> Quantity | None:
         whole, _ = _counted(tokens, replace(number, first=end + 1, last=end + 1))
         head = tokens[whole].lemma if whole is not None else ""
         return _build(tokens, number, "percent", 1, name, first, end + 1, head)
-    if follow in WEIGHTS and any(t.lemma in WEIGHING for t in tokens):
+    # Sums of money are rarely so small, and rarely "of" a thing: 22 pounds of heroin.
+    some = text_at(tokens, end + 1) == "of" and number.high < MOST_WEIGHED
+    if follow in WEIGHTS and (some or any(t.lemma in WEIGHING for t in tokens)):
         return _build(tokens, number, "mass", WEIGHTS[follow], name, first, end + 1, "")
     if follow in UNITS and not (follow == "day" and text_at(tokens, end) == "day"):
         kind, factor = UNITS[follow]

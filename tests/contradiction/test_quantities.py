@@ -33,6 +33,7 @@ def read(tokens: Tokens, text: str) -> list[Quantity]:
         ("The fire burned 7 square kilometres.", "area", 7e6, 7e6),
         ("The fence is 3 miles long.", "length", 4345.22, 5310.82),
         ("It lasted four days.", "duration", 345_600, 345_600),
+        ("He had 22 pounds of heroin.", "mass", 9.77508, 10.18332),
         ("It began at 6:15 a.m.", "clock", 375, 375),
         ("It began at a quarter past six.", "clock", 375, 375),
         ("One in ten villages has power.", "percent", 9, 11),
