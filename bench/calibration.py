@@ -21,7 +21,7 @@ from bench.contradiction import describe_pairs, read_pairs
 from bench.reliability import read_bins, tabulate
 from service.contradiction.alignment import make_pair
 from service.contradiction.confidence import BIAS, WEIGHTS, weigh
-from service.contradiction.judge import find_candidates
+from service.contradiction.ruling import find_candidates
 from service.extraction.extractor import Extractor
 from service.settings import from_environment
 

@@ -1,6 +1,6 @@
 """How well and how fast the detectors judge labelled pairs.
 
-    python -m bench.contradiction FILE... [--errors] [--pipeline NAME] [--plot docs]
+    python -m bench.contradiction FILE... [--errors] [--rules] [--pipeline NAME] [--plot docs]
 
 Four forms are understood, by their fields: pairs ``{"a", "b", "label"}`` with CONTRADICTS or
 ``contradicts`` for a contradiction (news pairs, VitaminC), claims with headlines
@@ -22,6 +22,8 @@ from pathlib import Path
 
 from bench.reliability import read_bins, tabulate, write_reliability
 from service.contradiction import DETECTOR, Features, judge
+from service.contradiction.judge import Read
+from service.contradiction.settling import read_pair
 from service.domain.contradiction import Judgement, Verdict
 from service.extraction.extractor import Extractor
 from service.ledger.analysis import describe_sentence
@@ -96,18 +98,19 @@ def given(pairs: list[Labelled], judgements: list[Judgement]) -> list[tuple[floa
     ]
 
 
-def measure_speed(described: list[tuple[Features, Features]]) -> None:
+def measure_speed(described: list[tuple[Features, Features]], read: Read | None) -> None:
     """Judged pairs per second of a core, from features in memory and from features in JSON."""
     for a, b in described[:50]:
-        judge(a, b)
+        judge(a, b, read)
     start = time.process_time()
     for a, b in described:
-        judge(a, b)
+        judge(a, b, read)
     plain = len(described) / (time.process_time() - start)
     stored = [(json.dumps(a.to_json()), json.dumps(b.to_json())) for a, b in described]
     start = time.process_time()
     for one, other in stored:
-        judge(Features.from_json(json.loads(one)), Features.from_json(json.loads(other)))
+        a, b = Features.from_json(json.loads(one)), Features.from_json(json.loads(other))
+        judge(a, b, read)
     reading = len(described) / (time.process_time() - start)
     size = sum(len(a) + len(b) for a, b in stored) / max(1, 2 * len(stored))
     print(f"  {plain:.0f} pairs a second, {reading:.0f} from JSON ({size:.0f} bytes a statement)")
@@ -118,19 +121,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--errors", action="store_true", help="print what was judged wrongly")
+    parser.add_argument("--rules", action="store_true", help="let the rules judge alone")
     parser.add_argument("--plot", type=Path, help="the folder of the page and the plot")
     parser.add_argument("--pipeline", default=from_environment().pipeline)
     arguments = parser.parse_args()
+    read = None if arguments.rules else read_pair
     extractor = Extractor(arguments.pipeline)
     everything: list[tuple[float, bool]] = []
     for path in arguments.files:
         pairs = list(read_pairs(path))
         described = describe_pairs(extractor, pairs)
-        judgements = [judge(a, b) for a, b in described]
+        judgements = [judge(a, b, read) for a, b in described]
         print(f"{path.name} ({DETECTOR})")
         report(pairs, judgements)
         everything += given(pairs, judgements)
-        measure_speed(described)
+        measure_speed(described, read)
         for pair, judgement in zip(pairs, judgements, strict=True):
             if arguments.errors and pair.contradicts != (judgement.verdict is Verdict.CONTRADICTS):
                 wrong = "MISSED " if pair.contradicts else "FLAGGED"

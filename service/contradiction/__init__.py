@@ -9,7 +9,15 @@ from service.contradiction.features import Context, Features, describe
 from service.contradiction.judge import judge
 from service.contradiction.topics import read_topics
 
-DETECTOR = "frames-3"
+DETECTOR = "frames-4"
 """The name and version of the detectors; to be raised with every change of a judgement."""
 
-__all__ = ["DETECTOR", "Context", "Features", "describe", "judge", "judge_article", "read_topics"]
+__all__ = [
+    "DETECTOR",
+    "Context",
+    "Features",
+    "describe",
+    "judge",
+    "judge_article",
+    "read_topics",
+]

@@ -64,7 +64,7 @@ DETERMINERS = {
 def explain(candidate: Candidate, a: Features, b: Features) -> str:
     """One sentence on a clash."""
     why = RULES.get(candidate.rule, WHY[candidate.kind])
-    if candidate.kind is ContradictionKind.DISPUTE:
+    if candidate.kind is ContradictionKind.DISPUTE and (a.disputes or b.disputes):
         return _explain_dispute(candidate, a, b)
     left, right = _says(a, candidate.a, ONE), _says(b, candidate.b, OTHER)
     return _sentence(f"{left}; {right}, and {why}.")
@@ -76,7 +76,8 @@ def _sentence(text: str) -> str:
 
 def _explain_dispute(candidate: Candidate, a: Features, b: Features) -> str:
     """The one who rejects comes second, whichever side he is on."""
-    rejects_b = any(d.start == candidate.b[0] and d.end == candidate.b[1] for d in b.disputes)
+    named = any(d.start == candidate.b[0] and d.end == candidate.b[1] for d in b.disputes)
+    rejects_b = named or not a.disputes
     target, source = (a, b) if rejects_b else (b, a)
     said, rejected = (candidate.a, candidate.b) if rejects_b else (candidate.b, candidate.a)
     who = _who(source, _subject(source, rejected) or OTHER)

@@ -1,107 +1,45 @@
-"""Judging: from features to a verdict, its evidence and its explanation.
+"""Judging: from the features of two statements to a verdict, its evidence and its explanation.
 
-Every detector looks at every pair and brings candidates with signals; the strongest leads, the
-others are more evidence. Without a candidate the verdict is COMPATIBLE with the best reason that
-the gate or a detector gave. Between the two lies UNSURE, which nobody is shown.
+What cannot clash is told apart at once. The rest is ruled on by the detectors and, where it can
+matter, read by the encoder; what both make of it is settled. Between COMPATIBLE and CONTRADICTS
+lies UNSURE, which nobody is shown.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 
-from service.contradiction.alignment import Match, Pair, make_pair, match_frames
-from service.contradiction.antonym import find_antonyms
-from service.contradiction.bounds import find_bounds
-from service.contradiction.candidates import Candidate, Finding
-from service.contradiction.category import find_categories
-from service.contradiction.confidence import DOUBT, THRESHOLD, weigh
-from service.contradiction.dispute import find_disputes
-from service.contradiction.explanation import REASONS, explain
+from service.contradiction.alignment import Pair, make_pair
+from service.contradiction.candidates import Candidate
+from service.contradiction.encoder.model import Reading
 from service.contradiction.features import Features
-from service.contradiction.figure import find_figures
-from service.contradiction.frames import Frame
-from service.contradiction.inferences import find_inferences
-from service.contradiction.lexicon import lexicon
-from service.contradiction.negation import find_negations
-from service.contradiction.participants import Relation
-from service.contradiction.role import find_roles
-from service.contradiction.timing import find_timings
-from service.contradiction.unattributed import weigh_facts
-from service.contradiction.whereabouts import find_whereabouts
-from service.domain.contradiction import Clash, Judgement, Reason, Verdict
-from service.domain.span import Span
+from service.contradiction.ruling import hold_compatible, rule
+from service.contradiction.settling import is_worth_reading, read_pair, settle
+from service.domain.contradiction import Judgement, Reason
 
-DETECTORS = (
-    find_figures,
-    find_timings,
-    find_bounds,
-    find_negations,
-    find_antonyms,
-    find_roles,
-    find_categories,
-    find_whereabouts,
-    find_inferences,
-    find_disputes,
-)
-ELSEWHERE = {Reason.OTHER_EVENT, Reason.OTHER_TIME, Reason.OTHER_PLACE, Reason.OTHER_SCOPE}
-PRIORITY = (
-    Reason.REVERSAL,
-    Reason.SUPERSEDED,
-    Reason.BOUNDS_OVERLAP,
-    Reason.OTHER_TIME,
-    Reason.OTHER_PLACE,
-    Reason.OTHER_SCOPE,
-    Reason.OPINION,
-    Reason.SAME_MEANING,
-)
-REPORTING = {"say", "tell", "report", "claim", "add", "deny", "announce"}
-"""That both spoke is nothing that both say."""
-ALIKE = 0.5
-"""The share of concepts from which two statements without a clash are said to mean the same."""
+Read = Callable[[Pair], Reading]
 
 
-def judge(a: Features, b: Features) -> Judgement:
-    """Whether two statements can both hold as said; clashes carry a's words first."""
-    return judge_pair(make_pair(a, b))
+def judge(a: Features, b: Features, read: Read | None = read_pair) -> Judgement:
+    """Whether two statements can both hold as said; clashes carry a's words first. ``read`` is who
+    reads them side by side; with None the rules judge alone."""
+    return judge_pair(make_pair(a, b), (), read)
 
 
-def judge_pair(pair: Pair, more: Sequence[Candidate] = ()) -> Judgement:
+def judge_pair(
+    pair: Pair, more: Sequence[Candidate] = (), read: Read | None = read_pair
+) -> Judgement:
     """The verdict on a pair, with candidates that the article's context adds."""
     if not (pair.a.asserts and pair.b.asserts):
-        return _compatible(Reason.NO_ASSERTION, 0.95)
+        return hold_compatible(Reason.NO_ASSERTION, 0.95)
     if pair.scene == "article" and _nested(pair):
-        return _compatible(Reason.SAME_MEANING, 0.95)
+        return hold_compatible(Reason.SAME_MEANING, 0.95)
     if not more and (_unrelated(pair) or _elsewhere(pair)):
-        return _compatible(Reason.OTHER_EVENT, 0.95)
-    candidates, reasons = find_candidates(pair, more)
-    weighed = sorted(((weigh(c), c) for c in candidates), key=lambda pair: -pair[0])
-    if weighed and weighed[0][1].rule in ("polarity", "opposite", "quality") and _believed(pair):
-        return _compatible(Reason.OPINION, 0.8)
-    if weighed and weighed[0][0] >= DOUBT:
-        return _clashing(weighed, pair)
-    return _compatible(*_reason(reasons, pair))
-
-
-def find_candidates(
-    pair: Pair, more: Sequence[Candidate] = ()
-) -> tuple[list[Candidate], list[Reason]]:
-    """What all detectors find in a pair, with the signals that belong to the pair as a whole."""
-    candidates: list[Candidate] = list(more)
-    reasons: list[Reason] = []
-    for find in DETECTORS:
-        finding: Finding = find(pair)
-        candidates += finding.candidates
-        reasons += finding.reasons
-    told = weigh_facts(pair) if candidates else {}
-    if told:
-        candidates = [replace(c, signals=c.signals | told) for c in candidates]
-    return candidates, reasons
-
-
-def _believed(pair: Pair) -> bool:
-    """Whether both only tell what they believe."""
-    return all(lexicon().has("belief", side.cue) for side in (pair.a, pair.b))
+        return hold_compatible(Reason.OTHER_EVENT, 0.95)
+    ruled = rule(pair, more)
+    if read is None or not is_worth_reading(pair):
+        return ruled
+    return settle(pair, ruled, read(pair))
 
 
 def _nested(pair: Pair) -> bool:
@@ -127,91 +65,3 @@ def _elsewhere(pair: Pair) -> bool:
     """Whether two articles turn around different names, and the statements share none."""
     mine, theirs = (s.names | s.speaker | s.side | s.topics for s in (pair.a, pair.b))
     return not pair.related and not mine & theirs
-
-
-def _clashing(weighed: list[tuple[float, Candidate]], pair: Pair) -> Judgement:
-    confidence, leading = weighed[0]
-    sure = confidence >= THRESHOLD
-    clashes: list[Clash] = []
-    for weight, candidate in weighed:
-        clash = Clash(candidate.kind, Span(*candidate.a), Span(*candidate.b))
-        if weight >= min(THRESHOLD, confidence) and clash not in clashes and len(clashes) < 5:
-            clashes.append(clash)
-    return Judgement(
-        verdict=Verdict.CONTRADICTS if sure else Verdict.UNSURE,
-        kind=leading.kind if sure else None,
-        reason=None,
-        confidence=confidence if sure else round(1 - confidence, 3),
-        clashes=tuple(clashes),
-        explanation=explain(leading, pair.a, pair.b),
-        aligned=True,
-    )
-
-
-def _reason(reasons: list[Reason], pair: Pair) -> tuple[Reason, float]:
-    for reason in PRIORITY:
-        if reason in reasons:
-            return reason, 0.85
-    a, b = pair.a, pair.b
-    if _opinion(a) and _opinion(b):
-        return Reason.OPINION, 0.8
-    smaller = min(len(a.words), len(b.words))
-    shared = len(a.words & b.words)
-    if smaller and shared / smaller >= ALIKE:
-        return _alike(pair)
-    return Reason.OTHER_EVENT, 0.9 if shared == 0 else 0.75
-
-
-def _alike(pair: Pair) -> tuple[Reason, float]:
-    """Two statements mean the same only where a clause of each tells one deed of the same
-    participants, with no figure, time, mood or denial to tell them apart."""
-    later = same = False
-    for f in pair.a.frames[:6]:
-        for g in pair.b.frames[:6]:
-            match = match_frames(f, g, pair)
-            if match is None:
-                continue
-            if min(match.agent, match.theme) <= Relation.OTHER and not match.swapped:
-                return Reason.OTHER_EVENT, 0.75
-            if "future" in (f.mood, g.mood) and f.mood != g.mood:
-                later = True
-            elif not match.opposed and f.negated == g.negated and f.mood == g.mood:
-                same = same or _told_alike(f, g, match)
-    if later and not same:
-        return Reason.OTHER_TIME, 0.7
-    if pair.a.quantities and pair.b.quantities:
-        return Reason.OTHER_SCOPE, 0.7
-    return (Reason.SAME_MEANING, 0.7) if same else (Reason.OTHER_EVENT, 0.7)
-
-
-def _told_alike(f: Frame, g: Frame, match: Match) -> bool:
-    """Whether two matching clauses tell the same: what they are about is one, and so is what is
-    said of it."""
-    if f.predicate in REPORTING:
-        return False
-    if match.predicate < 0.8:
-        alike = f.attribute is not None and g.attribute is not None and match.overlap > 0
-        return alike and max(match.agent, match.theme) >= Relation.WITHIN and _one_quality(f, g)
-    named = max(match.agent, match.theme) >= Relation.WITHIN
-    return match.refusal is None and (named or match.overlap >= 0.5)
-
-
-def _one_quality(f: Frame, g: Frame) -> bool:
-    p, q = f.attribute, g.attribute
-    return p is not None and q is not None and lexicon().similar(p.head, q.head)
-
-
-def _opinion(side: Features) -> bool:
-    lex = lexicon()
-    return any(
-        f.mood == "norm"
-        or lex.has("opinion", f.predicate)
-        or (f.attribute is not None and lex.has("opinion-word", f.attribute.head))
-        for f in side.frames
-    )
-
-
-def _compatible(reason: Reason, confidence: float) -> Judgement:
-    return Judgement(
-        Verdict.COMPATIBLE, None, reason, confidence, (), REASONS[reason], reason not in ELSEWHERE
-    )

@@ -153,4 +153,4 @@ def test_what_names_nothing_is_compared_with_articles_on_the_same_event(
     other = analyse(extractor, Document(text))
     nobody = next(f for f in other.features if "nobody" in f.text)
     hurt = next(f for f in harbour.features if "12 dockers" in f.text)
-    assert judge(hurt, nobody).verdict.value == verdict
+    assert judge(hurt, nobody, None).verdict.value == verdict

@@ -43,7 +43,7 @@ def test_when_it_was_said_is_not_when_it_was(
 def test_only_what_grows_gives_way_to_what_is_said_later(
     describe: Describe, first: str, second: str, reason: Reason | None
 ) -> None:
-    assert judge(describe(first), describe(second)).reason is reason
+    assert judge(describe(first), describe(second), None).reason is reason
 
 
 @pytest.mark.parametrize(
@@ -87,4 +87,4 @@ def test_other_words_are_no_share(tokens: Tokens, text: str) -> None:
 def test_what_is_over_does_not_go_on(
     describe: Describe, first: str, second: str, verdict: Verdict
 ) -> None:
-    assert judge(describe(first), describe(second)).verdict is verdict
+    assert judge(describe(first), describe(second), None).verdict is verdict

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from service.contradiction import Features, judge, judge_article
 from service.domain.article import Document
 from service.domain.contradiction import ContradictionKind, Verdict
 from service.extraction.extractor import Extractor
-from service.ledger.analysis import analyse, compare
+from service.ledger.analysis import analyse
 
 SMOKE = """QUILLA (Wire) - Inspector Bram Holt said that the raid began at 6:30 a.m.
 
@@ -27,7 +30,7 @@ The farm was taken from the Prata family in the 1930s, Elder Joao Prata said.
 
 
 def shown(extractor: Extractor, text: str) -> list[ContradictionKind | None]:
-    judgements = analyse(extractor, Document(text)).judgements
+    judgements = judge_article(analyse(extractor, Document(text)).features)
     return [j.kind for _, _, j in judgements if j.verdict is Verdict.CONTRADICTS]
 
 
@@ -65,6 +68,6 @@ def test_what_follows_is_seen_and_nothing_more(
     ],
 )
 def test_nobody_is_in_two_places_on_one_occasion(
-    extractor: Extractor, a: str, b: str, verdict: str
+    describe: Callable[[str], Features], a: str, b: str, verdict: str
 ) -> None:
-    assert compare(extractor, a, b).to_json()["verdict"] == verdict
+    assert judge(describe(a), describe(b), None).verdict == verdict

@@ -34,7 +34,7 @@ Describe = Callable[[str], Features]
 def test_compatible_carries_its_reason(
     describe: Describe, one: str, other: str, reason: Reason, aligned: bool
 ) -> None:
-    judgement = judge(describe(one), describe(other))
+    judgement = judge(describe(one), describe(other), None)
     assert (judgement.verdict, judgement.reason) == (Verdict.COMPATIBLE, reason)
     assert judgement.aligned is aligned
     assert judgement.kind is None
@@ -42,7 +42,7 @@ def test_compatible_carries_its_reason(
 
 
 def test_kind_and_reason_exclude_each_other(describe: Describe) -> None:
-    judgement = judge(describe("Exports rose in May."), describe("Exports fell in May."))
+    judgement = judge(describe("Exports rose in May."), describe("Exports fell in May."), None)
     assert judgement.verdict is Verdict.CONTRADICTS
     assert judgement.kind is not None
     assert judgement.reason is None
@@ -52,14 +52,14 @@ def test_kind_and_reason_exclude_each_other(describe: Describe) -> None:
 def test_a_figure_is_superseded_by_the_same_speakers_later_one(describe: Describe) -> None:
     one = describe("Officials said 8 people had died.")
     other = describe("Officials said 19 people had died.")
-    assert judge(one, other).reason is Reason.SUPERSEDED
+    assert judge(one, other, None).reason is Reason.SUPERSEDED
 
 
 def test_of_two_articles_more_is_asked_than_of_two_sentences(describe: Describe) -> None:
     one = describe("He was ill, the doctor said.")
     other = describe("He was not ill, the nurse said.")
-    assert judge(one, other).verdict is Verdict.CONTRADICTS
-    apart = judge(replace(one, bare=False), replace(other, bare=False))
+    assert judge(one, other, None).verdict is Verdict.CONTRADICTS
+    apart = judge(replace(one, bare=False), replace(other, bare=False), None)
     assert apart.verdict is not Verdict.CONTRADICTS
 
 
@@ -67,7 +67,7 @@ def test_a_hedge_costs_confidence(describe: Describe) -> None:
     claim = describe("The ministry said 90 soldiers were moved.")
     firm = describe("A colonel rejected the ministry's figure on the soldiers.")
     soft = replace(firm, disputes=tuple(replace(d, hedged=True) for d in firm.disputes))
-    assert judge(claim, soft).confidence < judge(claim, firm).confidence
+    assert judge(claim, soft, None).confidence < judge(claim, firm, None).confidence
 
 
 def test_every_rule_has_a_bias_and_weights() -> None:

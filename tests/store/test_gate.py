@@ -46,7 +46,7 @@ async def test_who_waits_too_long_is_refused_and_the_next_in_time_is_not() -> No
 
 async def test_no_place_is_lost_whatever_is_cancelled() -> None:
     gate = Gate(wait=0.05)
-    choose = random.Random(7)  # noqa: S311
+    choose = random.Random(7)
     inside = most = 0
 
     async def visit() -> None:

@@ -1,0 +1,82 @@
+"""Writing what the service runs: the network as ONNX with 8-bit weights.
+
+    python -m bench.training.export --base FOLDER --of FILE [--to FILE]
+
+Weights are rounded to 8 bits, channel by channel; what flows between layers is rounded as it comes.
+Printed is how far the answers move by it on the pairs of ``--check``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+import service.contradiction.encoder
+from bench.training.network import Network, stack
+from bench.training.rows import Row, read_pairs
+from bench.training.train import estimate
+from service.contradiction.encoder.model import read_together
+
+MODEL = Path(service.contradiction.encoder.__file__).with_name("model.onnx")
+
+
+class Exported(nn.Module):
+    """The network for one pair, of which every piece counts."""
+
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, numbers: Tensor, sides: Tensor) -> tuple[Tensor, Tensor]:
+        """The logits of the classes, and of each piece."""
+        pair, piece = self.network(numbers, torch.ones_like(numbers), sides)
+        return pair, piece
+
+
+def main() -> None:
+    """Write the network that was saved, and tell how far it moved."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--base", type=Path, required=True)
+    parser.add_argument("--of", type=Path, required=True)
+    parser.add_argument("--to", type=Path, default=MODEL)
+    parser.add_argument("--check", type=Path, nargs="*", default=[])
+    told = parser.parse_args()
+    network = Network(told.base)
+    network.load_state_dict(torch.load(told.of, weights_only=True))
+    export(network.eval(), told.to)
+    print(f"{told.to.stat().st_size / 1e6:.1f} MB")
+    for path in told.check:
+        rows = list(read_pairs(path))
+        plain = estimate(network, rows)
+        rounded = [read_together(row.a, row.b).clash for row in rows]
+        moved = [abs(p - q) for p, q in zip(plain, rounded, strict=True)]
+        other = sum((p > 0.5) != (q > 0.5) for p, q in zip(plain, rounded, strict=True))
+        print(f"{path.stem}: moved by {sum(moved) / len(moved):.3f}, {other} other verdicts")
+
+
+def export(network: Network, path: Path) -> None:
+    """Writes the network to ``path``."""
+    example = Row("Nine died, police said.", "Nobody died, the mayor said.", True, None, "")
+    numbers, _, sides, _ = stack([example])
+    with tempfile.TemporaryDirectory() as folder:
+        plain = Path(folder) / "plain.onnx"
+        torch.onnx.export(
+            Exported(network).eval(),
+            (numbers, sides),
+            str(plain),
+            input_names=["numbers", "sides"],
+            output_names=["classes", "pieces"],
+            dynamic_axes={name: {1: "pieces"} for name in ("numbers", "sides", "pieces")},
+            opset_version=17,
+            dynamo=False,
+        )
+        quantize_dynamic(plain, path, per_channel=True, weight_type=QuantType.QInt8)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,116 @@
+"""Running the encoder: from pairs of texts to what it makes of them.
+
+The network is an ONNX file with 8-bit weights. It is loaded when first asked, once a process, and
+runs on one thread, so that the same pair gives the same answer whatever else is asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from math import exp
+from pathlib import Path
+from typing import Any
+
+from service.contradiction.encoder.wordpiece import BETWEEN, FIRST, Piece, cut, read_vocabulary
+from service.domain.contradiction import ContradictionKind, Reason
+
+KINDS = tuple(kind.value for kind in ContradictionKind)
+CLASSES = KINDS + tuple(reason.value for reason in Reason)
+"""What a pair can be, in the order of the network's answers: a kind of clash, or the reason why it
+is none."""
+MOST_PIECES = 96
+"""The most pieces read of either text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A pair as the network takes it. ``places`` are the code points of each piece in the text of
+    its side, empty for the marks between the texts."""
+
+    numbers: list[int]
+    sides: list[int]
+    places: list[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the encoder makes of a pair.
+
+    ``kinds`` and ``reasons`` are probabilities that sum to one together. ``a`` and ``b`` are the
+    words that clash, or would if anything did, as code points of either text.
+    """
+
+    kinds: dict[ContradictionKind, float]
+    reasons: dict[Reason, float]
+    a: tuple[int, int]
+    b: tuple[int, int]
+
+    @property
+    def clash(self) -> float:
+        """The probability that the pair contradicts."""
+        return sum(self.kinds.values())
+
+
+def join_pieces(a: str, b: str) -> Joined:
+    """The pieces of both texts with the marks around them."""
+    vocabulary = read_vocabulary()
+    mark = Piece(vocabulary[BETWEEN], 0, 0)
+    left = [Piece(vocabulary[FIRST], 0, 0), *cut(a, MOST_PIECES), mark]
+    right = [*cut(b, MOST_PIECES), mark]
+    both = left + right
+    return Joined(
+        [piece.number for piece in both],
+        [0] * len(left) + [1] * len(right),
+        [(piece.start, piece.end) for piece in both],
+    )
+
+
+def read_together(a: str, b: str) -> Reading:
+    """What the encoder makes of a pair of texts. One pair a run: the scale of the 8-bit sums
+    follows the whole input, so an answer would depend on its neighbours in a batch."""
+    import numpy as np
+
+    joined = join_pieces(a, b)
+    inputs = {"numbers": [joined.numbers], "sides": [joined.sides]}
+    classes, pieces = load().run(
+        None, {name: np.array(value, dtype=np.int64) for name, value in inputs.items()}
+    )
+    return _read(classes[0], pieces[0], joined)
+
+
+@cache
+def load() -> Any:
+    """The network, ready to run."""
+    # Most processes never read a pair, and need not carry the library.
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = False
+    path = Path(__file__).with_name("model.onnx")
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def _read(classes: Any, pieces: Any, joined: Joined) -> Reading:
+    odds = [exp(float(value)) for value in classes]
+    shares = [value / sum(odds) for value in odds]
+    return Reading(
+        dict(zip(ContradictionKind, shares, strict=False)),
+        dict(zip(Reason, shares[len(KINDS) :], strict=True)),
+        _find_words(pieces, joined, 0),
+        _find_words(pieces, joined, 1),
+    )
+
+
+def _find_words(pieces: Any, joined: Joined, side: int) -> tuple[int, int]:
+    """The run of pieces of one side that most belong to the clash (Kadane's algorithm)."""
+    best, start, total = (float("-inf"), 0, 0), 0, 0.0
+    for at, (first, last) in enumerate(joined.places):
+        if joined.sides[at] != side or first == last:
+            continue
+        if total <= 0:
+            total, start = 0.0, first
+        total += float(pieces[at])
+        best = max(best, (total, start, last), key=lambda run: run[0])
+    return best[1], best[2]

@@ -1,0 +1,140 @@
+"""Settling: what the rules and the encoder together make of a pair.
+
+The rules know figures, bounds, times and places exactly and miss what is said in other words; the
+encoder reads any words and is less exact. Either speaks with a weight, fitted on pairs that neither
+was made with (``python -m bench.training.settle``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import exp, log
+
+from service.contradiction.alignment import Pair
+from service.contradiction.candidates import Candidate, Range
+from service.contradiction.confidence import DOUBT, THRESHOLD
+from service.contradiction.dispute import owns
+from service.contradiction.encoder.evidence import cite
+from service.contradiction.encoder.model import Reading, read_together
+from service.contradiction.explanation import explain
+from service.contradiction.features import Features
+from service.contradiction.ruling import hold_compatible
+from service.domain.contradiction import Clash, Judgement, Reason, Verdict
+from service.domain.span import Span
+
+WEIGHTS = {
+    "bias": 0.0, "encoder": 0.61, "rules": 0.58, "refused": -0.45, "meet": -0.65, "misaimed": -2.5,
+}  # fmt: skip
+CLIP = 0.005
+"""The encoder is never surer than this."""
+TIMED = {"clock", "date", "day", "hour", "relative"}
+ROUNDED = 1.02
+"""By how much two figures may miss each other that were turned from one unit into another."""
+FOUND = 0.8
+"""From here on the rules found the reason why a pair is compatible in its words."""
+
+
+def is_worth_reading(pair: Pair) -> bool:
+    """Whether the encoder has a say: on two sentences that stand alone, of which one at least tells
+    who said it. What it suspects between statements of articles, or in two sentences of fact, is
+    wrong more often than right."""
+    return pair.scene == "bare" and bool(pair.a.label or pair.b.label)
+
+
+def read_pair(pair: Pair) -> Reading:
+    """What the encoder makes of a pair, the words in code points of their texts. Which statement
+    comes first makes no difference."""
+    a, b = pair.a, pair.b
+    turned = a.text > b.text
+    first, second = (b, a) if turned else (a, b)
+    reading = read_together(first.text, second.text)
+    one, other = _place(first, reading.a), _place(second, reading.b)
+    one, other = (other, one) if turned else (one, other)
+    return replace(reading, a=one, b=other)
+
+
+def settle(pair: Pair, ruled: Judgement, reading: Reading) -> Judgement:
+    """The verdict on a pair that was ruled on and read. The rules' words and kind go before the
+    encoder's, for they are exact."""
+    clash = weigh_signals(read_signals(pair, ruled, reading))
+    if clash < DOUBT:
+        return _hold(ruled, reading, 1 - clash)
+    kind = max(reading.kinds, key=lambda k: reading.kinds[k])
+    clashes, explanation = ruled.clashes, ruled.explanation
+    if not clashes:
+        clashes = (Clash(kind, Span(*reading.a), Span(*reading.b)),)
+        explanation = explain(Candidate(kind, reading.a, reading.b, "reading"), pair.a, pair.b)
+    sure = clash >= THRESHOLD
+    return Judgement(
+        verdict=Verdict.CONTRADICTS if sure else Verdict.UNSURE,
+        kind=clashes[0].kind if sure else None,
+        reason=None,
+        confidence=clash if sure else round(1 - clash, 3),
+        clashes=clashes,
+        explanation=explanation,
+        aligned=True,
+    )
+
+
+def read_signals(pair: Pair, ruled: Judgement, reading: Reading) -> dict[str, float]:
+    """What speaks for and against a contradiction, by name."""
+    return {
+        "bias": 1.0,
+        "encoder": _odds(reading.clash),
+        "rules": _odds(_clash_of(ruled)) + 1.0 if ruled.clashes else 0.0,
+        "refused": float(_is_found(ruled)),
+        "misaimed": float(_is_misaimed(pair) and not ruled.clashes),
+        "meet": float(_figures_meet(pair) and not ruled.clashes),
+    }
+
+
+def weigh_signals(signals: dict[str, float]) -> float:
+    """The probability that a pair contradicts, from 0 to 1."""
+    odds = sum(WEIGHTS[name] * value for name, value in signals.items())
+    return round(1 / (1 + exp(-odds)), 3)
+
+
+def _clash_of(ruled: Judgement) -> float:
+    """The probability of a clash that the rules gave."""
+    return ruled.confidence if ruled.verdict is Verdict.CONTRADICTS else 1 - ruled.confidence
+
+
+def _place(side: Features, found: Range) -> Range:
+    start, end = cite(side.text, *found)
+    return side.start + start, side.start + end
+
+
+def _hold(ruled: Judgement, reading: Reading, confidence: float) -> Judgement:
+    """That both can hold, for the reason that the rules found, or else the encoder's."""
+    if _is_found(ruled) or ruled.reason is Reason.SAME_MEANING:
+        return replace(ruled, confidence=round(confidence, 3))
+    reason = max(reading.reasons, key=lambda r: reading.reasons[r])
+    return hold_compatible(reason, round(confidence, 3))
+
+
+def _is_misaimed(pair: Pair) -> bool:
+    """Whether one side rejects the words of somebody named who is not the other's speaker."""
+    return any(owns(dispute, pair.b) is False for dispute in pair.a.disputes) or any(
+        owns(dispute, pair.a) is False for dispute in pair.b.disputes
+    )
+
+
+def _figures_meet(pair: Pair) -> bool:
+    """Whether each statement has one figure, both are of one sort, and both can hold."""
+    mine, theirs = (
+        [q for q in side.quantities if q.kind not in TIMED] for side in (pair.a, pair.b)
+    )
+    if len(mine) != 1 or len(theirs) != 1 or mine[0].kind != theirs[0].kind:
+        return False
+    one, other = mine[0], theirs[0]
+    return one.low <= other.high * ROUNDED and other.low <= one.high * ROUNDED
+
+
+def _is_found(ruled: Judgement) -> bool:
+    """Whether the rules found a reason in the words, and not merely no clash."""
+    return ruled.reason not in (None, Reason.OTHER_EVENT) and ruled.confidence >= FOUND
+
+
+def _odds(share: float) -> float:
+    share = min(max(share, CLIP), 1 - CLIP)
+    return log(share / (1 - share))

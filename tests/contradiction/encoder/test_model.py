@@ -1,0 +1,51 @@
+"""Reading pairs: what the network says of plain ones, and that it says it reliably."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.contradiction.encoder.model import (
+    CLASSES,
+    MOST_PIECES,
+    join_pieces,
+    read_together,
+)
+from service.domain.contradiction import ContradictionKind
+
+CLASH = ("The dam was inspected in May, the ministry said.", "The dam was never inspected.")
+AGREE = ("The dam was inspected in May, the ministry said.", "Inspectors visited the dam in May.")
+
+
+def test_a_clash_is_likelier_than_an_agreement() -> None:
+    assert read_together(*CLASH).clash > 0.5 > read_together(*AGREE).clash
+
+
+def test_the_shares_of_kinds_and_reasons_sum_to_one() -> None:
+    reading = read_together(*CLASH)
+    assert sum([*reading.kinds.values(), *reading.reasons.values()]) == pytest.approx(1)
+    assert len(reading.kinds) + len(reading.reasons) == len(CLASSES)
+
+
+def test_the_kind_of_a_plain_clash_is_told() -> None:
+    reading = read_together(*CLASH)
+    assert max(reading.kinds, key=lambda k: reading.kinds[k]) is ContradictionKind.NEGATION
+
+
+def test_the_clashing_words_lie_in_their_texts() -> None:
+    reading = read_together(*CLASH)
+    for (start, end), text in zip((reading.a, reading.b), CLASH, strict=True):
+        assert 0 <= start < end <= len(text)
+        assert "inspected" in text[start:end]
+
+
+def test_a_pair_read_twice_gives_the_same() -> None:
+    assert read_together(*CLASH) == read_together(*CLASH)
+
+
+@pytest.mark.parametrize("text", ["", "?", "\u0301", "word " * 5000, "\U0001f9ff" * 300])
+def test_odd_texts_are_read_too(text: str) -> None:
+    assert 0 <= read_together(text, CLASH[1]).clash <= 1
+
+
+def test_long_texts_are_read_in_part() -> None:
+    assert len(join_pieces("word " * 5000, "word " * 5000).numbers) == 2 * MOST_PIECES + 3

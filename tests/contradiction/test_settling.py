@@ -1,0 +1,102 @@
+"""Settling: what becomes of a pair on which the rules and the encoder agree, or do not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from service.contradiction import Features
+from service.contradiction.alignment import Pair, make_pair
+from service.contradiction.encoder.model import Reading
+from service.contradiction.ruling import rule
+from service.contradiction.settling import read_pair, settle
+from service.domain.contradiction import ContradictionKind, Judgement, Reason, Verdict
+
+FIGURES = ("Nine miners died, police said.", "The union said that 27 miners died.")
+OTHERWISE = ("The suspect said he travelled by train.", "Investigators said he drove there.")
+BOUNDS = ("At least 10 miners died, police said.", "The union said that 12 miners died.")
+
+
+@pytest.fixture
+def pair(describe: Callable[[str], Features]) -> Callable[[tuple[str, str]], Pair]:
+    return lambda texts: make_pair(describe(texts[0]), describe(texts[1]))
+
+
+def read(clash: float, pair: Pair) -> Reading:
+    """A reading that gives all of ``clash`` to one kind and the rest to one reason."""
+    kinds = dict.fromkeys(ContradictionKind, 0.0) | {ContradictionKind.CATEGORY: clash}
+    reasons = dict.fromkeys(Reason, 0.0) | {Reason.OTHER_SCOPE: 1 - clash}
+    return Reading(kinds, reasons, pair.a.content[0], pair.b.content[0])
+
+
+def settle_with(clash: float, pair: Pair) -> Judgement:
+    return settle(pair, rule(pair), read(clash, pair))
+
+
+def test_what_both_see_is_a_contradiction(pair: Callable[[tuple[str, str]], Pair]) -> None:
+    assert settle_with(0.95, pair(FIGURES)).verdict is Verdict.CONTRADICTS
+
+
+def test_what_neither_sees_is_compatible(pair: Callable[[tuple[str, str]], Pair]) -> None:
+    assert settle_with(0.02, pair(OTHERWISE)).verdict is Verdict.COMPATIBLE
+
+
+def test_the_encoder_finds_what_the_rules_have_no_words_for(
+    pair: Callable[[tuple[str, str]], Pair],
+) -> None:
+    judgement = settle_with(0.97, pair(OTHERWISE))
+    assert (judgement.verdict, judgement.kind) == (
+        Verdict.CONTRADICTS,
+        ContradictionKind.CATEGORY,
+    )
+
+
+def test_the_encoder_can_put_the_rules_in_doubt(
+    pair: Callable[[tuple[str, str]], Pair],
+) -> None:
+    assert settle_with(0.01, pair(FIGURES)).verdict is not Verdict.CONTRADICTS
+
+
+def test_the_words_and_the_kind_are_the_rules_where_they_have_any(
+    pair: Callable[[tuple[str, str]], Pair],
+) -> None:
+    both = pair(FIGURES)
+    ruled, settled = rule(both), settle_with(0.95, both)
+    assert (settled.kind, settled.clashes) == (ContradictionKind.FIGURE, ruled.clashes)
+
+
+def test_bounds_that_overlap_weigh_against_the_encoder(
+    pair: Callable[[tuple[str, str]], Pair],
+) -> None:
+    assert settle_with(0.6, pair(BOUNDS)).verdict is not Verdict.CONTRADICTS
+
+
+def test_the_reason_is_the_rules_where_they_found_one(
+    pair: Callable[[tuple[str, str]], Pair],
+) -> None:
+    assert settle_with(0.05, pair(BOUNDS)).reason is Reason.BOUNDS_OVERLAP
+
+
+def test_the_reason_is_the_encoders_where_the_rules_know_none(
+    pair: Callable[[tuple[str, str]], Pair],
+) -> None:
+    assert settle_with(0.02, pair(OTHERWISE)).reason is Reason.OTHER_SCOPE
+
+
+def test_in_doubt_the_verdict_is_unsure_and_has_no_kind(
+    pair: Callable[[tuple[str, str]], Pair],
+) -> None:
+    both = pair(OTHERWISE)
+    verdicts = {settle_with(share / 100, both) for share in range(100)}
+    unsure = [j for j in verdicts if j.verdict is Verdict.UNSURE]
+    assert unsure
+    assert all(j.kind is None and j.clashes and 0.5 <= j.confidence <= 0.7 for j in unsure)
+
+
+def test_which_statement_comes_first_makes_no_difference(
+    describe: Callable[[str], Features],
+) -> None:
+    a, b = (describe(text) for text in OTHERWISE)
+    one, other = read_pair(make_pair(a, b)), read_pair(make_pair(b, a))
+    assert (one.kinds, one.a, one.b) == (other.kinds, other.b, other.a)
