@@ -119,6 +119,8 @@ class Cast:
             figure.classes.add(class_of(noun))
         figure.styles.update([" ".join(name.titles)] if name.titles else ())
         role = role_from_titles(name.titles) or apposed_role(self.text, name)
+        if role is None and noun in ROLE_NOUNS and len(name.words) > 1 and not figure.is_body:
+            role = noun
         self._add_role(figure, role, name.start)
         figure.places.update(places_of(self.text, name))
 

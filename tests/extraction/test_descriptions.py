@@ -106,6 +106,11 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ben Cole", "Ben Cole"],
     ),
     (
+        "an office told where nobody speaks counts too",
+        "The opposition leader Ada Obi lost the poll. Later the politician said it was rigged.",
+        ["Ada Obi"],
+    ),
+    (
         "a general noun with a word of its own does not",
         "The mayor, Ada Obi, said the square was full. The band leader called for calm.",
         ["Ada Obi", "band leader"],
