@@ -23,8 +23,10 @@ from service.domain.contradiction import Clash, Judgement, Reason, Verdict
 from service.domain.span import Span
 
 WEIGHTS = {
-    "bias": 0.0, "encoder": 0.61, "rules": 0.58, "refused": -0.45, "meet": -0.65, "misaimed": -2.5,
+    "bias": -0.5, "encoder": 0.61, "rules": 0.58, "refused": -0.45, "meet": -0.65, "misaimed": -2.5,
 }  # fmt: skip
+"""How much each signal counts. ``misaimed`` and the bias are set stricter than they were fitted: a
+false contradiction is worse than a missed one."""
 CLIP = 0.005
 """The encoder is never surer than this."""
 TIMED = {"clock", "date", "day", "hour", "relative"}

@@ -82,8 +82,8 @@ def test_pairs_by_authors_who_know_neither_are_judged_nearly_as_well(
     blind: list[Comparison],
 ) -> None:
     precision, recall = measure(blind, [pair["label"] for pair in BLIND])
-    assert precision >= 0.88
-    assert recall >= 0.85
+    assert precision >= 0.9
+    assert recall >= 0.84
 
 
 def test_the_kind_is_right_in_nine_of_ten(
