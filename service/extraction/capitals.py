@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
-
 from service.extraction.figures import Figure
 from service.extraction.names import Name
 from service.extraction.parsing import Parsed
@@ -13,7 +11,7 @@ from service.extraction.tree import child
 def has_article(name: Name, sentence: Parsed) -> bool:
     """Whether a name of several words stands behind "the", as no person's does ("the Kenya Red
     Cross")."""
-    last = _last(name, sentence)
+    last = sentence.last_of(name.end)
     if last is None or len(name.words) < 2 or name.titles:
         return False
     article = child(last, "det")
@@ -22,7 +20,7 @@ def has_article(name: Name, sentence: Parsed) -> bool:
 
 def sorts_noun(name: Name, sentence: Parsed) -> bool:
     """Whether a name only says what sort a noun is of ("a former Wales international")."""
-    last = _last(name, sentence)
+    last = sentence.last_of(name.end)
     if last is None:
         return False
     noun = last.head
@@ -32,11 +30,6 @@ def sorts_noun(name: Name, sentence: Parsed) -> bool:
 def opens_sentence(name: Name, figure: Figure, sentence: Parsed) -> bool:
     """Whether nothing but the beginning of a sentence gives a word its capital ("Provincial
     officials")."""
-    last = _last(name, sentence)
+    last = sentence.last_of(name.end)
     known = len(figure.words) > 1 or figure.is_certain
     return not known and last is not None and last.i == 0 and not last.tag_.startswith("NNP")
-
-
-def _last(name: Name, sentence: Parsed) -> Token | None:
-    """The last token of the name."""
-    return next((t for t in sentence.doc if sentence.end(t) >= name.end), None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -54,6 +55,15 @@ class Parsed:
         """The offset just behind the token in the reading."""
         return self.starts[token.i] + len(token)
 
+    def within(self, start: int, end: int) -> list[Token]:
+        """The tokens that begin from ``start`` on and before ``end``."""
+        return list(self.doc[bisect_left(self.starts, start) : bisect_left(self.starts, end)])
+
+    def last_of(self, end: int) -> Token | None:
+        """The first token that reaches ``end``, None behind the last one."""
+        at = max(0, bisect_left(self.starts, end) - 1)
+        return next((t for t in self.doc[at : at + 2] if self.end(t) >= end), None)
+
 
 def load_pipeline(name: str) -> Language:
     """The installed pipeline called ``name``, without its name finder.
@@ -69,7 +79,18 @@ def load_pipeline(name: str) -> Language:
     tokenizer: Any = pipeline.tokenizer  # declared as any function of a text
     for word in _HYPHENATED:
         tokenizer.add_special_case(word, [{"ORTH": word}])
+    _index_lemmas(pipeline)
     return pipeline
+
+
+def _index_lemmas(pipeline: Language) -> None:
+    """Makes sets of the lists of lemmas in which the lemmatizer looks every new word up; it finds
+    the same, without reading through thousands of words."""
+    if "lemmatizer" in pipeline.pipe_names:
+        lemmatizer: Any = pipeline.get_pipe("lemmatizer")
+        index = lemmatizer.lookups.get_table("lemma_index", {})
+        for part_of_speech in list(index):
+            index[part_of_speech] = frozenset(index[part_of_speech])
 
 
 _HYPHENATED = ("e-mail", "e-mails", "e-mailed", "E-mail", "E-mails")

@@ -31,7 +31,7 @@ _SPOKEN_FOR = re.compile(
 
 def roles_at(name: Name, parsed: Parsed, text: str) -> list[str]:
     """The roles given to ``name`` where it stands in a parsed sentence, the fullest first."""
-    tokens = [t for t in parsed.doc if name.start <= parsed.begin(t) < name.end]
+    tokens = parsed.within(name.start, name.end)
     if not tokens:
         return []
     first, last = tokens[0], tokens[-1]
