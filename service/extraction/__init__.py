@@ -5,5 +5,5 @@ Importing this package loads no language model; ``service.extraction.extractor``
 
 from __future__ import annotations
 
-EXTRACTOR = "rules-3"
+EXTRACTOR = "rules-4"
 """Name and version of the extractor; any change of its answers changes the version."""
