@@ -126,7 +126,7 @@ async def test_it_starts_keeps_data_and_stops_with_its_last_use(folder: Path) ->
         async with EmbeddedServer(folder) as second:
             assert await run(second.dsn(), "select n from kept") == 7
         assert await run(server.dsn(), "select n from kept") == 7
-    assert is_stopped(folder)
+    assert wait_until(lambda: is_stopped(folder))
     async with EmbeddedServer(folder, options=_FAST) as server:
         assert await run(server.dsn(), "select n from kept") == 7
 
