@@ -35,19 +35,14 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--held-out", type=float, default=0.1)
-    parser.add_argument("--start", type=Path, help="a network saved before, to go on from")
-    parser.add_argument("--rate", type=float, default=RATE)
-    parser.add_argument("--share", type=float, default=SHARE)
     parser.add_argument("--check", type=Path, nargs="*", default=[])
     told = parser.parse_args()
     torch.manual_seed(told.seed)
     rng = random.Random(told.seed)
-    learnt, kept = part(read_rows(rng, told.share), told.held_out, rng)
+    learnt, kept = part(read_rows(rng, SHARE), told.held_out, rng)
     checks = {"kept out": kept} | {p.stem: list(read_pairs(p)) for p in told.check}
     network = Network(told.base)
-    if told.start is not None:
-        network.load_state_dict(torch.load(told.start, weights_only=True))
-    for epoch, loss, seconds in teach(network, learnt, told.epochs, told.rate, rng):
+    for epoch, loss, seconds in teach(network, learnt, told.epochs, rng):
         figures = "; ".join(f"{name} {check(network, rows)}" for name, rows in checks.items())
         print(f"{epoch} loss {loss:.3f} {seconds:.0f} s; {figures}", flush=True)
         torch.save(network.state_dict(), told.to)
@@ -61,7 +56,7 @@ def part(rows: Sequence[Row], share: float, rng: random.Random) -> tuple[list[Ro
 
 
 def teach(
-    network: Network, rows: Sequence[Row], epochs: int, most: float, rng: random.Random
+    network: Network, rows: Sequence[Row], epochs: int, rng: random.Random
 ) -> Iterator[tuple[int, float, float]]:
     """Teaches epoch by epoch, and tells after each its number, the loss and the time it took."""
     # The pieces keep their meaning: too few of them occur here to learn another.
@@ -78,7 +73,7 @@ def teach(
         began, total = time.monotonic(), 0.0
         mixed = [*rows, *mix_strangers(rows, strangers, rng)]
         for chosen in shuffle(mixed, rng):
-            for group, rate in zip(optimiser.param_groups, (most, most * HEADS), strict=True):
+            for group, rate in zip(optimiser.param_groups, (RATE, RATE * HEADS), strict=True):
                 group["lr"] = rate * min(1.0, step / WARM) * (1 - step / (last + 1))
             numbers, mask, sides, places = stack(chosen)
             with torch.autocast("cpu", torch.bfloat16):
