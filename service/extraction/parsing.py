@@ -21,6 +21,7 @@ from spacy.tokens import Doc, Token
 
 from service.domain import syntax
 from service.extraction.cues import verb_lemma
+from service.extraction.glossary import GLOSSARY
 from service.extraction.reading import Reading
 
 _FAMILIAR = {ord("\n"): " ", ord("’"): "'", ord("‘"): "'", ord("ʼ"): "'", ord("―"): "—"}
@@ -79,18 +80,22 @@ def load_pipeline(name: str) -> Language:
     tokenizer: Any = pipeline.tokenizer  # declared as any function of a text
     for word in _HYPHENATED:
         tokenizer.add_special_case(word, [{"ORTH": word}])
-    _index_lemmas(pipeline)
+    if "lemmatizer" in pipeline.pipe_names:
+        _index_lemmas(pipeline)
+    if pipeline.pipe_names[-2:] == ["attribute_ruler", "lemmatizer"]:
+        pipeline.add_pipe(GLOSSARY)
+        pipeline.disable_pipe("attribute_ruler")
+        pipeline.disable_pipe("lemmatizer")
     return pipeline
 
 
 def _index_lemmas(pipeline: Language) -> None:
     """Makes sets of the lists of lemmas in which the lemmatizer looks every new word up; it finds
     the same, without reading through thousands of words."""
-    if "lemmatizer" in pipeline.pipe_names:
-        lemmatizer: Any = pipeline.get_pipe("lemmatizer")
-        index = lemmatizer.lookups.get_table("lemma_index", {})
-        for part_of_speech in list(index):
-            index[part_of_speech] = frozenset(index[part_of_speech])
+    lemmatizer: Any = pipeline.get_pipe("lemmatizer")
+    index = lemmatizer.lookups.get_table("lemma_index", {})
+    for part_of_speech in list(index):
+        index[part_of_speech] = frozenset(index[part_of_speech])
 
 
 _HYPHENATED = ("e-mail", "e-mails", "e-mailed", "E-mail", "E-mails")
