@@ -114,6 +114,7 @@ def _continued(drafts: Sequence[Draft], raw: Raw) -> Draft | None:
     open, announced by a colon, or quoted last.
     """
     unit = raw.carrier.unit
+    drafts = [d for d in drafts[-_NEAREST:] if d.raw.found.source is not None or d.quoted]
     if not drafts:
         return None
     last = drafts[-1]
@@ -139,6 +140,7 @@ def _continued(drafts: Sequence[Draft], raw: Raw) -> Draft | None:
     return None if parses and parses[-1].doc[-1].text == "?" else last
 
 
+_NEAREST = 12
 _BESIDE = 3
 
 

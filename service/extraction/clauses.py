@@ -27,7 +27,9 @@ UTTERANCES = frozenset(
     "statement letter email e-mail interview post posting tweet speech report message remark"
     " remarks article release memo note op-ed editorial column blog press conference filing"
     " complaint lawsuit testimony comment comments affidavit communique communiqué broadcast"
-    " address briefing video thread call document text ad advertisement motion petition".split()
+    " address briefing video thread call document text ad advertisement motion petition leaflet"
+    " flyer pamphlet brochure poster placard banner newsletter bulletin notice essay clip podcast"
+    " manifesto submission dispatch cable".split()
 )
 _STEPS = 8
 
@@ -109,6 +111,8 @@ def _referred(subject: Token, verb: Token) -> Token | None:
     if node.dep_ not in ("relcl", "acl"):
         return None
     noun = node.head
+    if noun.dep_ == "dobj" and noun.head.lemma_ in _ISSUING:
+        return _owner(noun)
     return noun.head if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
 
 
@@ -182,7 +186,11 @@ def _owner(noun: Token) -> Token | None:
 
 
 _ISSUING = (
-    frozenset("issue release make give send publish sign post deliver file".split()) | RAISING
+    frozenset(
+        "issue release make send give publish sign post deliver file launch air run circulate write"
+        " distribute submit pen draft produce unveil record share print broadcast upload".split()
+    )
+    | RAISING
 )
 
 

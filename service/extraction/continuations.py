@@ -70,8 +70,9 @@ def _around_what_is_said(verb: Token) -> Token | None:
 
 
 def _is_beside_thing(verb: Token) -> bool:
-    """Whether a participle of saying stands behind a comma and a clause about a mere thing, or
-    about people who are counted ("said 42 miners died, disputing the toll")."""
+    """Whether a participle of saying stands behind a comma and a clause about a mere thing, about
+    people who are counted ("said 42 miners died, disputing the toll"), or about whoever a pronoun
+    means ("said he had left, insisting that he was ill")."""
     cue = CUES.get(verb_lemma(verb.lower_))
     says = cue is not None and cue.spoken and "q" in cue.frames and verb.tag_ == "VBG"
     told = child(verb, "ccomp") is not None or (cue is not None and cue.denies)
@@ -85,7 +86,7 @@ def _is_beside_thing(verb: Token) -> bool:
     if subject is not None and child(subject, "nummod") is not None:
         return True
     if subject is None or subject.pos_ != "NOUN":
-        return subject is not None and subject.tag_ in ("EX", "WP", "WDT")
+        return subject is not None and subject.tag_ in ("EX", "WP", "WDT", "PRP")
     word = subject.lower_
     return not (word in ROLE_NOUNS | GROUP_NOUNS or is_body(word))
 

@@ -103,12 +103,21 @@ def _cue_of(doc: Doc, gap: int, cues: Sequence[Token]) -> Token | None:
     """Behind an opening quotation the first cue; else the last one before the quotation."""
     before = [c for c in cues if c.i < gap and gap - c.i <= _FARTHEST and _quotes(c)]
     behind = [c for c in cues if c.i >= gap and c.i - gap <= _FARTHEST and _quotes(c)]
+    if before and behind and _is_named_behind(before[-1], behind[0], gap):
+        return behind[0]
     if before and not _is_setting(before[-1], gap):
         return before[-1]
     if before and not (behind and _follows(behind[0], gap)):
         return _main_verb(before[-1], gap) or before[-1]
     best = next((c for c in behind if c.dep_ not in ("acl", "relcl", "amod", "pcomp")), None)
     return best or (behind[0] if behind else _any_verb(doc, gap))
+
+
+def _is_named_behind(before: Token, behind: Token, gap: int) -> bool:
+    """Whether behind a colon a quotation has a cue of its own ("Obi said that it was lost: "It is
+    gone," he added")."""
+    said = child(before, "ccomp") is not None and before.doc[gap - 1].text == ":"
+    return said and _follows(behind, gap)
 
 
 def _is_setting(verb: Token, gap: int) -> bool:

@@ -31,6 +31,7 @@ from service.extraction.indirect import read_verb
 from service.extraction.nominal import read_nouns
 from service.extraction.parenthetical import read_aside
 from service.extraction.parsing import Parsed, convert, load_pipeline, parse, tokenize
+from service.extraction.questions import read_questions
 from service.extraction.reading import Reading, paragraphs, read
 from service.extraction.scanner import scan
 from service.extraction.sentences import sentence_ranges
@@ -185,6 +186,7 @@ def read_parsed(parsed: Parsed) -> list[Found]:
     nouns = (n for n in read_nouns(parsed) if n.cue not in taken)
     found += [n for n in nouns if n.source is not None or said.isdisjoint(n.content)]
     found += [a for a in read_adjectives(parsed) if a.cue not in taken]
+    found += [q for q in read_questions(parsed) if q.cue not in taken]
     found += [h for v in cues if (h := read_hearsay(v)) is not None and h.cue not in taken]
     return sorted(found, key=lambda f: f.cue or (0, 0))
 

@@ -14,7 +14,7 @@ from service.extraction.tree import child, children, is_negated, is_relative, is
 
 def read_aside(verb: Token) -> Found | None:
     """What a cue clause between commas reports, wherever in the sentence the clause stands."""
-    return _behind(verb) or _fronted(verb)
+    return _behind(verb) or _fronted(verb) or _by_agent(verb)
 
 
 def _behind(verb: Token) -> Found | None:
@@ -84,11 +84,20 @@ def _is_setting(found: Found, verb: Token, end: int) -> bool:
     see him as ...", "When pressed, he said")."""
     begins = found.content[0][0]
     if verb.doc[begins].lower_ in _SETTINGS:
-        return True
+        return not _tells(verb, begins)
     before = [c for c in verb.lefts if c.i < end and c.dep_ != "punct"]
     settings = [c for c in before if c.dep_ in ("advcl", "prep") and c.left_edge.i == begins]
     participle = any(c.i == begins and c.tag_ in ("VBG", "VBN") for c in settings)
     return len(found.content) == 1 and participle and len(before) == 1
+
+
+def _tells(verb: Token, begins: int) -> bool:
+    """Whether a setting is part of what is reported ("When it rained, the road was shut, he said",
+    "When it rains, he said, the road is shut"), not of the cue."""
+    top = verb.doc[begins]
+    while top.head.i not in (verb.i, top.i):
+        top = top.head
+    return top.dep_ in ("ccomp", "ROOT")
 
 
 def _closing_subject(verb: Token) -> Token | None:
@@ -139,6 +148,27 @@ def _fronted(verb: Token) -> Found | None:
 
 
 _SHORT = 14
+
+
+def _by_agent(verb: Token) -> Found | None:
+    """A passive with "as" around which the reported words stand ("As first reported by KLN, the
+    road was shut", "The road was shut, as reported by KLN")."""
+    cue, opening, doc = CUES.get(verb_lemma(verb.lower_)), verb.left_edge, verb.doc
+    by = child(verb, "agent")
+    source = child(by, "pobj") if by is not None else None
+    if cue is None or "c" not in cue.frames or opening.lower_ != "as" or cue.denies:
+        return None
+    if source is None or verb.tag_ != "VBN" or verb.i - opening.i > 2 or not may_speak(source):
+        return None
+    mention = source_range(source, verb)
+    found = Found(verb, (verb.i, verb.i + 1), source, mention, clause=(opening.i, mention[1]))
+    begin = trim(doc, _after_connective(doc), opening.i)
+    if opening.i > 1 and doc[opening.i - 1].text != ",":
+        return None
+    found.content = [r for r in (begin, trim(doc, mention[1], len(doc))) if r[0] < r[1]]
+    if begin[0] < begin[1]:
+        found.content = [r for r in (begin, _rest(doc, verb, mention[1])) if r[0] < r[1]]
+    return found if any(is_verb(t) for s, e in found.content for t in doc[s:e]) else None
 
 
 def _puts_it(verb: Token) -> bool:

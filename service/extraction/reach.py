@@ -55,11 +55,16 @@ def _edge_of_break(token: Token, verb: Token, start: int) -> int:
     doc = token.doc
     while (
         left - 1 > start
-        and (doc[left - 1].dep_ in ("cc", "punct", "advmod"))
+        and (doc[left - 1].dep_ in ("cc", "punct") or _is_of_break(doc[left - 1], left))
         and not (is_mark(doc[left - 1]) or doc[left - 1].text in "’')")
     ):
         left -= 1
     return left
+
+
+def _is_of_break(word: Token, left: int) -> bool:
+    """Whether an adverb belongs to what breaks off ("and later said"), not to what was said."""
+    return word.dep_ == "advmod" and word.head.i >= left
 
 
 _LEFTWARD = frozenset({"conj", "advcl", "prep", "appos", "relcl"})
@@ -111,7 +116,7 @@ def _resumes(token: Token, verb: Token) -> bool:
     present = is_present_pair(token, verb) and subject is None and token.head.head.i == verb.i
     if cue is None or not cue.spoken or not (token.tag_ == verb.tag_ or present):
         return False
-    return subject is None or subject.pos_ in ("NOUN", "PROPN")
+    return subject is None or subject.pos_ in ("NOUN", "PROPN", "NUM")
 
 
 def _are_alike(one: Token, other: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.cues import CUES, verb_lemma
+from service.extraction.found import is_asked_aside
 from service.extraction.tree import child, children, is_passive
 
 DASHES = frozenset({"-", "--", "–", "—"})
@@ -14,7 +15,7 @@ def hidden_subject(verb: Token) -> Token | None:
     """A subject that the parser took for a clause, a number or an adverb, or that a parenthesis
     parts from its verb ("members calling for it say", "nearly a third say")."""
     if verb.tag_ in ("VBD", "VBZ", "VBP") and not is_passive(verb):
-        apart = _before_dashes(verb) or _misread_name(verb) or _inverted(verb)
+        apart = _before_dashes(verb) or _misread_name(verb) or _inverted(verb) or _asked(verb)
         if apart is not None:
             return apart
     clause = child(verb, "csubj")
@@ -23,7 +24,19 @@ def hidden_subject(verb: Token) -> Token | None:
         return noun
     left = verb.doc[verb.i - 1] if verb.i else verb
     counted = left.head.i == verb.i and left.dep_ in ("amod", "nummod", "advmod")
-    return left if counted and child(left, "quantmod", "nummod") is not None else None
+    some = left.lower_ in _COUNTING or child(left, "quantmod", "nummod") is not None
+    return left if counted and some else None
+
+
+_COUNTING = frozenset("many some most others several few all both half none".split())
+
+
+def _asked(verb: Token) -> Token | None:
+    """Who is asked something between commas before a saying ("Obi, asked if he knew, said ...")."""
+    aside = next(
+        (c for c in verb.lefts if c.dep_ in ("ccomp", "advcl") and is_asked_aside(c)), None
+    )
+    return child(aside, "nsubj") if aside is not None else None
 
 
 def _inverted(verb: Token) -> Token | None:

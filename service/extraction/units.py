@@ -159,10 +159,13 @@ def _ends_unit(text: str, quotation: Quotation, end: int) -> bool:
 
 
 def _opens_with_cue(text: str) -> bool:
-    """Whether ``text`` begins like "Smith asked", within its first six words."""
-    stop = re.search(r"[.!?]\s", text)
-    words = _WORD.findall(text[: stop.start()] if stop else text)[:6]
+    """Whether ``text`` begins like "Smith asked" or "Mr. Smith asked"."""
+    first = next(iter(sentence_ranges(text, 0, len(text))), (0, 0))
+    words = _WORD.findall(text, *first)[:_MOST_BEFORE_CUE]
     return any(verb_lemma(word.lower()) for word in words[1:] or words)
+
+
+_MOST_BEFORE_CUE = 6
 
 
 def _semicolon_cuts(text: str, start: int, end: int, opaque: Sequence[Range]) -> set[int]:
