@@ -14,7 +14,8 @@ ATTITUDE_VERBS: tuple[tuple[str, str], ...] = (
     ("uphold promote applaud justify", "n"),
     # Being against it.
     ("oppose resist denigrate disparage assail malign vilify belittle demonize lampoon", "n"),
-    ("skewer excoriate rail harangue downplay discredit shun eschew", "n"),
+    ("skewer excoriate rail harangue downplay discredit shun eschew rebuff spurn renounce", "n"),
+    ("disown decry pooh-pooh bewail rue begrudge", "n"),
     # Liking and disliking.
     ("admire love hate dislike dread despise detest loathe resent envy appreciate respect", "nc"),
     ("revere trust distrust mistrust mourn abhor cherish relish", "n"),
@@ -26,7 +27,8 @@ ATTITUDE_VERBS: tuple[tuple[str, str], ...] = (
     ("expect", "n"),
     ("seek", "in"),
     ("like love hate", "i"),
-    ("plan intend prefer aim long hesitate", "i"),
+    ("plan intend prefer aim long hesitate aspire yearn resolve", "i"),
+    ("desire crave covet", "in"),
     # Fear and doubt.
     ("fear doubt", "n"),
     # Pressing others: they are to do something.
@@ -43,11 +45,19 @@ ADJECTIVES: dict[str, str] = {
         # Sure or unsure of what is so.
         ("sure certain confident convinced adamant positive unsure uncertain", "that of about"),
         ("doubtful skeptical sceptical dubious suspicious aware unaware mindful", "that of about"),
+        ("unconvinced persuaded cynical unsurprised", "that of about by"),
+        ("ambivalent indifferent neutral undecided noncommittal lukewarm", "about on to toward"),
+        ("emphatic frank candid blunt insistent unequivocal explicit vague", "that about on"),
         ("hopeful optimistic pessimistic upbeat bullish bearish", "that about on of for"),
         # Glad, sorry, afraid, angry.
         ("worried concerned anxious nervous uneasy apprehensive alarmed", "that about by over"),
         ("troubled bothered dismayed appalled shocked surprised outraged", "that about by over at"),
-        ("afraid fearful wary leery scared tired weary", "that of about"),
+        ("afraid fearful wary leery scared tired weary envious jealous distrustful", "that of about"),
+        ("horrified stunned startled astonished amazed disgusted perplexed puzzled", "that about by over at"),
+        ("baffled saddened devastated disturbed perturbed unnerved distraught", "that about by over at"),
+        ("annoyed irritated exasperated livid incensed enraged infuriated", "that about by over at with"),
+        ("heartened encouraged reassured buoyed relieved impressed intrigued", "that about by with"),
+        ("dissatisfied displeased satisfied enamored enamoured smitten obsessed", "that about with by"),
         ("glad happy pleased delighted thrilled proud grateful thankful", "that about of with for"),
         (
             "sorry sad disappointed frustrated upset angry furious unhappy",
@@ -59,7 +69,7 @@ ADJECTIVES: dict[str, str] = {
         ("opposed committed sympathetic hostile devoted dedicated loyal", "to"),
         ("divided silent vocal outspoken", "on over about"),
         # Ready or not.
-        ("willing unwilling eager reluctant keen hesitant", "to"),
+        ("willing unwilling eager reluctant keen hesitant inclined loath", "to"),
         ("interested", "in"),
     )
     for word in words.split()

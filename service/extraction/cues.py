@@ -18,6 +18,7 @@ held were added for what the development articles showed to be missing.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from service.extraction.attitudes import ATTITUDE_VERBS
@@ -43,27 +44,35 @@ class CueGroup:
 GROUPS: tuple[CueGroup, ...] = (
     # Plain saying: the words follow as a quotation or a clause; a noun phrase is no content.
     CueGroup("say state remark comment opine quip joke muse marvel interject exclaim", "qc"),
+    CueGroup("interpose preface recap preach lecture pontificate philosophise", "qc"),
     # Saying to somebody: the person told may stand between cue and words.
     CueGroup("tell inform notify remind assure reassure convince persuade brief", "qci"),
     # Going on: the words add to others of the same speaker.
     CueGroup("maintain", "qc"),
     CueGroup("add continue conclude elaborate", "qc"),
     # Answering.
-    CueGroup("reply respond retort counter answer", "qc"),
+    CueGroup("reply respond retort counter answer rejoin riposte", "qc"),
     # Writing and posting.
     CueGroup("write tweet post blog text email message caption retweet", "qc"),
     # Manner of speaking: quotation, seldom a clause.
     CueGroup(
         "shout yell scream whisper mutter murmur chant cry sob sigh laugh gasp snap bark roar"
-        " growl stammer chuckle thunder scoff sneer sing read recite",
+        " growl stammer chuckle thunder scoff sneer sing read recite intone declaim drawl deadpan"
+        " crack hiss snarl grunt wail bellow holler yelp shriek screech mumble sniff snort huff"
+        " jeer taunt heckle kid banter",
         "q",
+    ),
+    # A manner that shows a feeling: a clause as well.
+    CueGroup(
+        "crow gloat gush enthuse fume seethe rage rave grouse carp whine whinge moan groan blurt",
+        "qc",
     ),
     # Claims: a clause, an infinitive; a noun phrase is rarely a proposition but is claimed.
     CueGroup("claim allege profess purport", "qcin"),
     # Firm assertion.
     CueGroup(
         "assert affirm aver avow contend insist argue swear attest testify reiterate"
-        " repeat reaffirm declare proclaim pronounce",
+        " repeat reaffirm declare proclaim pronounce reassert restate",
         "qcn",
     ),
     # Bringing a fact forward: a noun phrase stands for a proposition.
@@ -73,12 +82,13 @@ GROUPS: tuple[CueGroup, ...] = (
         " caution warn predict forecast foresee project estimate complain lament bemoan regret"
         " boast brag confess divulge specify relate signal indicate hint intimate imply imagine"
         " suggest theorize theorise speculate reason charge protest grumble gripe confide venture"
-        " stipulate certify verify corroborate clarify detail cite quote echo",
+        " stipulate certify verify corroborate clarify detail cite quote echo flag leak retell"
+        " narrate paraphrase rehash parrot prophesy foretell",
         "qcn",
     ),
     # Naming a subject: what is said of it stays open.
     CueGroup(
-        "outline discuss describe debate summarize summarise",
+        "outline discuss describe debate summarize summarise advocate propound recapitulate",
         "qcn",
         topical=True,
     ),
@@ -89,7 +99,10 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup(
         "criticize criticise condemn denounce deplore decry praise hail welcome applaud commend"
         " laud blame ridicule mock deride lambast lambaste rebuke chide scold chastise castigate"
-        " berate fault credit congratulate thank",
+        " berate fault credit congratulate thank savage pillory lampoon flay eviscerate reproach"
+        " reprove reprimand admonish upbraid censure smear slander defame demean"
+        " debunk impugn trivialise trivialize misrepresent mischaracterise"
+        " mischaracterize compliment glorify eulogise eulogize lionise lionize vaunt",
         "qcn",
     ),
     # Words of force, which speak only where a quotation shows it ("attacked it as "a sham"").
@@ -105,7 +118,7 @@ GROUPS: tuple[CueGroup, ...] = (
     # Directing others: an infinitive or a clause says what ought to be done.
     CueGroup(
         "urge ask order instruct command advise beg implore plead appeal exhort counsel invite"
-        " encourage press beseech dare",
+        " encourage press beseech dare admonish entreat enjoin implore coax cajole prod goad",
         "qci",
     ),
     CueGroup("urge", "n", topical=True),
@@ -117,16 +130,21 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup("apologize apologise", "qc"),
     # Inquiring: nothing is asserted.
     CueGroup("inquire enquire wonder query", "qc"),
+    # Reasoning aloud or in silence.
+    CueGroup("posit postulate hypothesize hypothesise conjecture surmise infer deduce", "qc"),
+    # Laying down.
+    CueGroup("decree ordain mandate", "c"),
     # What a body or a document lays down or finds.
     CueGroup("rule decide determine find discover calculate assess judge hold", "c", spoken=False),
     CueGroup("show demonstrate prove document", "cn", spoken=False),
+    CueGroup("illustrate establish signify", "c", spoken=False),
     CueGroup("count tally number", "n", spoken=False),
     # Putting a figure to something.
     CueGroup("put", "e"),
     # States of mind that news reports as positions.
     CueGroup(
         "believe think feel fear worry hope expect doubt suppose assume anticipate wish"
-        " envision concur reckon guess",
+        " envision concur reckon guess presume gather sense envisage recollect trust",
         "qci",
         spoken=False,
     ),
@@ -208,10 +226,12 @@ IRREGULAR = {
     "uphold": "upholds upheld upholding",
     "strive": "strives strove striven striving",
 }
-_DOUBLED = (
-    "admit quip refer rip commit blog brag beg rebut plan dub snap chat sob shun extol prod spar"
+_DOUBLED = frozenset(
+    "admit refer commit rebut extol demur defer regret forbid aver concur abhor prefer infer confer"
+    " submit omit compel".split()
 )
-_KEPT = "edit credit depict"
+_SHORT = re.compile(r"[^aeiou]*(?:qu)?[^aeiou]*[aeiou][bdgklmnprtz]")
+"""A verb of one syllable that ends in one consonant behind one vowel, which it doubles."""
 
 
 def inflections(lemma: str) -> tuple[str, ...]:
@@ -219,10 +239,14 @@ def inflections(lemma: str) -> tuple[str, ...]:
     if lemma in IRREGULAR:
         return (lemma, *IRREGULAR[lemma].split())
     if lemma.endswith("e"):
-        return (lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing")
+        stem = lemma if lemma.endswith("ee") else lemma[:-1]
+        return (lemma, lemma + "s", lemma + "d", stem + "ing")
     if lemma.endswith("y") and lemma[-2] not in "aeou":
         return (lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing")
-    stem = lemma + lemma[-1] if lemma in _DOUBLED.split() else lemma
+    doubles = lemma in _DOUBLED or _SHORT.fullmatch(lemma) is not None
+    stem = lemma + lemma[-1] if doubles else lemma
+    if lemma.endswith(("al", "el")) and not doubles and lemma[-3] not in "aeo":
+        return (lemma, lemma + "s", lemma + "ed", lemma + "led", lemma + "ing", lemma + "ling")
     s = "es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s"
     return (lemma, lemma + s, stem + "ed", stem + "ing")
 

@@ -62,7 +62,7 @@ def _is_quoted_alone(token: Token) -> bool:
 
 def _is_cue(token: Token) -> bool:
     lemma = verb_lemma(token.lower_)
-    if not lemma or not (is_verb(token) or _misread(token)):
+    if not lemma or not (is_verb(token) or _misread(token) or closing_subject(token) is not None):
         return False
     if (
         token.tag_ == "VBG"
@@ -97,6 +97,30 @@ _ASKED = frozenset(["asked", "pressed", "questioned", "quizzed"])
 def _misread(token: Token) -> bool:
     """A verb that the tagger took for something else, though it has a subject or a clause."""
     return any(c.dep_ in ("nsubj", "ccomp") for c in token.children)
+
+
+def closing_subject(token: Token) -> Token | None:
+    """The subject of a present that the tagger took for a noun, where it closes a sentence, a
+    parenthesis or what follows a quotation ("..., records show", ""..." Roe notes")."""
+    doc, at = token.doc, token.i
+    cue = CUES.get(verb_lemma(token.lower_))
+    if at == 0 or token.pos_ not in ("NOUN", "PROPN") or cue is None or "c" not in cue.frames:
+        return None
+    if at + 1 < len(doc) and doc[at + 1].text not in (",", ".", ";"):
+        return None
+    begin = next((t.i + 1 for t in reversed(doc[:at]) if t.text == ","), 0)
+    words = doc[begin:at]
+    head = next((t for t in words if t.nbor(1).lower_ in _WITHIN_NAMES or t.i + 1 == at), None)
+    if head is None or any(is_verb(t) or t.text == "and" for t in words):
+        return None
+    present, plural = token.lower_.endswith("s"), head.tag_ in ("NNS", "NNPS")
+    behind = any(is_verb(t) for t in doc[:begin]) if begin else len(words) <= _LONGEST_CLOSING
+    names = head.pos_ in ("NOUN", "PROPN") or (head.text[0].isupper() and head.is_alpha)
+    return head if behind and names and present is not plural else None
+
+
+_WITHIN_NAMES = frozenset("of by from for at in on".split())
+_LONGEST_CLOSING = 4
 
 
 def _particle(verb: Token, lemma: str) -> Token | None:

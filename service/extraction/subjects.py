@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.cues import CUES, verb_lemma
-from service.extraction.found import is_asked_aside
+from service.extraction.found import closing_subject, is_asked_aside
 from service.extraction.tree import child, children, is_passive
 
 DASHES = frozenset({"-", "--", "–", "—"})
@@ -18,6 +18,9 @@ def hidden_subject(verb: Token) -> Token | None:
         apart = _before_dashes(verb) or _misread_name(verb) or _inverted(verb) or _asked(verb)
         if apart is not None:
             return apart
+    closing = closing_subject(verb)
+    if closing is not None:
+        return closing
     clause = child(verb, "csubj")
     noun = child(clause, "nsubj") if clause is not None and clause.tag_ == "VBG" else None
     if noun is not None:
