@@ -1,9 +1,9 @@
 """From the text of an article to its statements.
 
-The text is read (markup off), cut into paragraphs and units, quotations are lifted out, what can
-hold a statement is parsed in one batch, the rules find cues with what they report, and the cast of
-the article says who speaks. Every step is a function of the text alone, so the same text always
-gives the same statements.
+The text is read (wraps and markup off), cut into paragraphs and units, quotations are lifted out,
+what can hold a statement is parsed in one batch, the rules find cues with what they report, and the
+cast of the article says who speaks. Every step is a function of the text alone, so the same text
+always gives the same statements.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ from service.extraction.scanner import scan
 from service.extraction.sentences import sentence_ranges
 from service.extraction.triggers import may_report
 from service.extraction.units import Unit, units
+from service.extraction.wrapping import unwrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,9 @@ class Extractor:
 
         ``published_on`` dates what the text dates relative to itself ("on Tuesday").
         """
-        header = read_header(text)
-        reading = read(text, header.body_start)
+        unwrapped = unwrap(text)
+        header = read_header(unwrapped)
+        reading = read(unwrapped, header.body_start)
         self._make_room(len(reading.text))
         carriers = self._parse(reading)
         raws = [raw for carrier in carriers for raw in _read_carrier(carrier)]

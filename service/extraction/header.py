@@ -72,11 +72,17 @@ def read_header(text: str) -> Header:
     ``CITY, 14 November —``). A part that is missing or malformed stays None.
     """
     # A header is short: whatever follows must not cost the square of its length.
-    head = text[: _LONGEST_HEADER * 4]
+    head = text[: _LONGEST_HEADER * 4].replace("\u2060", " ")
     header = _read_front_matter(head)
     for step in _STEPS:
         header = step(head, header)
     return header
+
+
+def front_matter_end(text: str) -> int:
+    """Where the front matter of a text ends, 0 where it has none."""
+    match = _FRONT_MATTER.match(text[: _LONGEST_HEADER * 4])
+    return match.end() if match else 0
 
 
 def _read_front_matter(text: str) -> Header:

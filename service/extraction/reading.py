@@ -142,46 +142,19 @@ def _shown(match: re.Match[str]) -> tuple[str, int]:
     return "", -1
 
 
-_GAP = re.compile(r"\n[ ]*\n\s*")
+_LINE = re.compile(r"[^\n]+")
 _TERMINAL = re.compile(r"[.!?…:;\"”’'»)\]][ ]*$")
 _HEADING = re.compile(r"[ ]{0,3}#{1,6}[ ]")
 _ENDED = re.compile(r"[a-z]{3}[.!?][\"”’']? +[A-Z]")
-_WRAP = 100
 
 
 def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of each paragraph of a reading, headings and list marks left out.
 
-    Blank lines separate paragraphs. A single line end does too, unless the text is hard-wrapped
-    (it has blank lines, and no line is longer than 100 characters).
+    Every line is one: wraps are taken back before a text is read (``wrapping.py``).
     """
-    found: list[tuple[int, int]] = []
-    wrapped = "\n\n" in text and max(map(len, text.split("\n"))) <= _WRAP
-    for start, end in _blocks(text):
-        if wrapped:
-            found.append((start, end))
-        else:
-            found.extend(_lines(text, start, end))
-    trimmed = (_trim(text, start, end) for start, end in found)
+    trimmed = (_trim(text, *line.span()) for line in _LINE.finditer(text))
     return tuple(p for p in trimmed if p[0] < p[1] and not _is_heading(text[p[0] : p[1]]))
-
-
-def _blocks(text: str) -> list[tuple[int, int]]:
-    edges = [0]
-    for gap in _GAP.finditer(text):
-        edges += [gap.start(), gap.end()]
-    edges.append(len(text))
-    return list(zip(edges[::2], edges[1::2], strict=True))
-
-
-def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    lines = []
-    while start < end:
-        stop = text.find("\n", start, end)
-        stop = end if stop < 0 else stop
-        lines.append((start, stop))
-        start = stop + 1
-    return lines
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from service.domain.article import Document
 from service.errors import ClaimsError, InvalidDocument, TooLarge
 from service.extraction.header import read_header
+from service.extraction.wrapping import unwrap
 from service.ledger.decoding import decode
 from service.ledger.text import check_field, check_language, check_url, normalise, normalise_text
 from service.settings import MAX_TEXT_BYTES
@@ -55,7 +56,7 @@ def parse_document(
         TooLarge: when the text is too long.
     """
     text = normalise_text(text)
-    header = read_header(text)
+    header = read_header(unwrap(text))
     return normalise(
         Document(
             text=text,

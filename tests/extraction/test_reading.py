@@ -63,7 +63,6 @@ def test_every_code_point_read_has_a_place_in_the_text(text: str) -> None:
     [
         ("One.\n\nTwo.", ["One.", "Two."]),
         ("One is long.\nTwo is too.", ["One is long.", "Two is too."]),
-        ("A line that is\nwrapped.\n\nAnother.", ["A line that is\nwrapped.", "Another."]),
         ("# Heading\n\nA headline of five words\n\nBody.", ["Body."]),
     ],
 )
