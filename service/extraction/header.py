@@ -71,7 +71,8 @@ def read_header(text: str) -> Header:
     date on its own or after the word ``date``, and a dateline (``CITY (Agency) -``,
     ``CITY, 14 November —``). A part that is missing or malformed stays None.
     """
-    # A header is short: whatever follows must not cost the square of its length.
+    # A header is short: whatever follows must not cost the square of its length. Wraps that were
+    # taken back may have left word joiners.
     head = text[: _LONGEST_HEADER * 4].replace("\u2060", " ")
     header = _read_front_matter(head)
     for step in _STEPS:
