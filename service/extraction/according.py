@@ -14,7 +14,7 @@ from service.extraction.tree import child, is_verb, trim, within
 def read_according(parsed: Parsed) -> list[Found]:
     """Every "according to" of the sentence with what it reports."""
     doc = parsed.doc
-    found = []
+    found = [one for token in doc if (one := _in_view(token)) is not None]
     for token in doc:
         length = _opening(doc, token.i)
         one = _read(doc, token, doc[token.i + length - 1]) if length else None
@@ -64,6 +64,33 @@ def _read(doc: Doc, according: Token, to: Token) -> Found | None:
     return Found(
         None, (according.i, to.i + 1), noun, mention, content, clause=(start, end), according=True
     )
+
+
+def _in_view(preposition: Token) -> Found | None:
+    """What stands in somebody's view ("In Obi's opinion, the road was safe")."""
+    noun = child(preposition, "pobj")
+    if preposition.lower_ not in ("in", "to", "by") or noun is None:
+        return None
+    owner, doc, end = child(noun, "poss"), noun.doc, noun.i + 1
+    if noun.lower_ not in _VIEWS.get(preposition.lower_, ()) or owner is None:
+        return None
+    apart = end < len(doc) and (doc[end].text in (",", ".") or preposition.i > 1)
+    if owner.lower_ in ("my", "our", "your", "its") or noun.right_edge.i != noun.i or not apart:
+        return None
+    mention = source_range(owner, noun)
+    mention = (mention[0], mention[1] - (doc[mention[1] - 1].tag_ == "POS"))
+    content = _around(doc, preposition.i, end)
+    cue = (noun.i, noun.i + 1)
+    return (
+        Found(None, cue, owner, mention, content, clause=(preposition.i, end)) if content else None
+    )
+
+
+_VIEWS = {
+    "in": frozenset("view opinion estimation judgment judgement eyes telling words mind".split()),
+    "to": frozenset({"mind", "thinking"}),
+    "by": frozenset({"account", "reckoning", "telling"}),
+}
 
 
 def _last_noun(doc: Doc, start: int) -> Token | None:

@@ -53,9 +53,18 @@ def _opens_aside(token: Token) -> bool:
     return (
         token.lower_ in ("a", "an")
         and token.nbor(-1).text in (",", "–", "—")
-        and token.head.lower_ in NOMINAL
-        and token.head.dep_ in ("appos", "dobj", "npadvmod")
+        and (token.head.lower_ in NOMINAL or token.head.lower_ in _SUMMARIES)
+        and token.head.dep_ in ("appos", "dobj", "npadvmod", "pobj", "attr", "conj")
     )
+
+
+_SUMMARIES = frozenset(
+    "reference allusion nod swipe jab dig shot rebuke blow boost reversal turnaround turnabout"
+    " shift departure contrast sign signal indication move step gesture setback margin increase"
+    " decrease drop rise jump decline surge layoff improvement difference change scenario"
+    " arrangement sentiment milestone feat echo repudiation concession acknowledgment".split()
+)
+"""What a reporter calls that which was said or done (", a reference to the strike")."""
 
 
 def before_aside(doc: Doc, start: int, end: int) -> int:

@@ -124,7 +124,7 @@ def _continued(drafts: Sequence[Draft], raw: Raw) -> Draft | None:
         same = [d for d in here if d.raw.carrier is last.raw.carrier]
         alone = all(d.figure is same[0].figure for d in same)
         beside = unit.start - last.raw.carrier.unit.end <= _BESIDE
-        if quoted and not (beside and alone and last.figure is not quoted[-1].figure):
+        if quoted and not (beside and alone):
             return quoted[-1]
         return same[0] if alone else None
     if last.until != unit.paragraph - 1:

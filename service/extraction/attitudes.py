@@ -52,12 +52,30 @@ ADJECTIVES: dict[str, str] = {
         # Glad, sorry, afraid, angry.
         ("worried concerned anxious nervous uneasy apprehensive alarmed", "that about by over"),
         ("troubled bothered dismayed appalled shocked surprised outraged", "that about by over at"),
-        ("afraid fearful wary leery scared tired weary envious jealous distrustful", "that of about"),
-        ("horrified stunned startled astonished amazed disgusted perplexed puzzled", "that about by over at"),
-        ("baffled saddened devastated disturbed perturbed unnerved distraught", "that about by over at"),
-        ("annoyed irritated exasperated livid incensed enraged infuriated", "that about by over at with"),
-        ("heartened encouraged reassured buoyed relieved impressed intrigued", "that about by with"),
-        ("dissatisfied displeased satisfied enamored enamoured smitten obsessed", "that about with by"),
+        (
+            "afraid fearful wary leery scared tired weary envious jealous distrustful",
+            "that of about",
+        ),
+        (
+            "horrified stunned startled astonished amazed disgusted perplexed puzzled",
+            "that about by over at",
+        ),
+        (
+            "baffled saddened devastated disturbed perturbed unnerved distraught",
+            "that about by over at",
+        ),
+        (
+            "annoyed irritated exasperated livid incensed enraged infuriated",
+            "that about by over at with",
+        ),
+        (
+            "heartened encouraged reassured buoyed relieved impressed intrigued",
+            "that about by with",
+        ),
+        (
+            "dissatisfied displeased satisfied enamored enamoured smitten obsessed",
+            "that about with by",
+        ),
         ("glad happy pleased delighted thrilled proud grateful thankful", "that about of with for"),
         (
             "sorry sad disappointed frustrated upset angry furious unhappy",

@@ -81,7 +81,7 @@ GROUPS: tuple[CueGroup, ...] = (
         " confirm announce reveal disclose mention recall recount report explain point observe"
         " caution warn predict forecast foresee project estimate complain lament bemoan regret"
         " boast brag confess divulge specify relate signal indicate hint intimate imply imagine"
-        " suggest theorize theorise speculate reason charge protest grumble gripe confide venture"
+        " suggest theorize theorise speculate reason protest grumble gripe confide venture"
         " stipulate certify verify corroborate clarify detail cite quote echo flag leak retell"
         " narrate paraphrase rehash parrot prophesy foretell",
         "qcn",
@@ -114,10 +114,12 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup("describe denounce dismiss hail cast paint compare liken equate identify", "o"),
     # Accusing somebody of something.
     CueGroup("accuse suspect", "qo"),
+    # Of money it is no saying ("charged a fee").
+    CueGroup("charge", "qc"),
     CueGroup("question", "c"),
     # Directing others: an infinitive or a clause says what ought to be done.
     CueGroup(
-        "urge ask order instruct command advise beg implore plead appeal exhort counsel invite"
+        "urge ask order instruct command advise beg implore plead appeal exhort counsel"
         " encourage press beseech dare admonish entreat enjoin implore coax cajole prod goad",
         "qci",
     ),

@@ -78,6 +78,9 @@ def _read_subject(found: Found, verb: Token, cue: Cue) -> bool:
     content = trim(verb.doc, thing.left_edge.i, min(thing.right_edge.i + 1, verb.i))
     found.content = [content] if content[0] < content[1] else []
     found.asserts = not cue.topical
+    for preposition in children(verb, "prep"):
+        if preposition.lower_ in ("for", "over", "as") and preposition.i > verb.i and found.content:
+            found.content.append(trim(verb.doc, preposition.i, preposition.right_edge.i + 1))
     return bool(found.content)
 
 
@@ -131,7 +134,7 @@ _ASKING = frozenset("ask request insist demand decline refuse agree prefer want"
 def _says_nothing(verb: Token) -> bool:
     """Whether the cue tells of silence ("has said nothing about the money")."""
     thing = child(verb, "dobj")
-    silent = thing is not None and thing.i == verb.i + 1 and thing.lower_ in ("nothing", "little")
+    silent = thing is not None and thing.lower_ in ("nothing", "little") and thing.i - verb.i <= 2
     return silent and verb_lemma(verb.lower_) in _UTTERING
 
 
@@ -174,9 +177,9 @@ def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[To
     for hole in parentheticals:
         ranges = _cut_out(ranges, hole)
     doc = verb.doc
-    found.content = [
-        r for r in (trim(doc, s, e, _joining(doc[s])) for s, e in ranges[:1]) if r[0] < r[1]
-    ]
+    start, end = ranges[0]
+    start += doc[start].lower_ in _joining(doc[start])
+    found.content = [r for r in (trim(doc, start, end),) if r[0] < r[1]]
     found.content += [r for r in (trim(doc, s, e) for s, e in ranges[1:]) if r[0] < r[1]]
     if found.content and (pronoun := _pronoun_of(verb, start)) is not None:
         found.content.insert(0, (pronoun.i, pronoun.i + 1))

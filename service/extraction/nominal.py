@@ -24,7 +24,7 @@ def read_nouns(parsed: Parsed) -> list[Found]:
 
 def _read_word(token: Token) -> Found | None:
     if token.pos_ == "NOUN":
-        return _read(token) or _unowned(token)
+        return _read(token) or _equated(token) or _unowned(token)
     return _made_clear(token) if token.lower_ in ("clear", "plain") else None
 
 
@@ -33,7 +33,7 @@ def _read(noun: Token) -> Found | None:
     if lemma not in NOMINAL and lemma not in ATTITUDES:
         return None
     source = _owner(noun)
-    if source is None or source.lower_ in ("our", "my", "your", "its", "whose"):
+    if source is None or source.lower_ in _NOBODYS:
         return None
     content, asserts = _content(noun, lemma)
     if content is None:
@@ -59,16 +59,55 @@ def _cue(noun: Token) -> TokenRange:
 _NEAR = 3
 
 
+def _equated(noun: Token) -> Found | None:
+    """A clause that a noun is said to be ("Obi's point was that it leaked")."""
+    lemma, verb = noun.lemma_.lower(), noun.head
+    if lemma not in _EQUATED or noun.dep_ != "nsubj" or verb.lemma_ != "be" or is_negated(verb):
+        return None
+    clause = child(verb, "ccomp")
+    mark = child(clause, "mark") if clause is not None else None
+    if clause is None or mark is None or mark.lower_ != "that" or not is_reported(verb):
+        return None
+    source = _owner(noun)
+    if (lemma not in UNOWNED) if source is None else (source.lower_ in _NOBODYS):
+        return None
+    content = [trim(noun.doc, mark.i + 1, clause.right_edge.i + 1)]
+    mention = _mention(source, noun) if source is not None else None
+    return Found(None, (noun.i, noun.i + 1), source, mention, content, asserts=source is not None)
+
+
+_EQUATED = (
+    frozenset(NOMINAL)
+    | UNOWNED
+    | frozenset(
+        "point message position stance thinking reasoning contention impression reply response"
+        " answer verdict advice rationale excuse explanation thesis guess sense".split()
+    )
+)
+_NOBODYS = frozenset("our my your its whose".split())
+
+
 def _unowned(noun: Token) -> Found | None:
     """What is said or feared by nobody in particular ("amid fears that the dam would break")."""
     if noun.lemma_.lower() not in UNOWNED or _owner(noun) is not None or _sums_up(noun):
         return None
     for clause in children(noun, "acl", "ccomp"):
         begin = clause.left_edge
-        if begin.lower_ == "that" and begin.dep_ == "mark" and begin.i == noun.i + 1:
-            content = trim(noun.doc, begin.i + 1, clause.right_edge.i + 1)
+        marked = begin.lower_ == "that" and begin.dep_ == "mark"
+        bare = child(clause, "nsubj", "nsubjpass") is not None and begin.tag_ not in _WH
+        if (marked or bare) and begin.i == noun.i + 1:
+            content = trim(noun.doc, begin.i, clause.right_edge.i + 1, frozenset({"that"}))
             return Found(None, (noun.i, noun.i + 1), None, None, [content], asserts=False)
     return None
+
+
+_WH = ("WDT", "WP", "WP$", "WRB")
+
+
+def _binds(noun: Token, lemma: str) -> bool:
+    """Whether an infinitive behind the noun says what is promised, wanted or asked for."""
+    owned = child(noun, "poss") is not None and lemma in ATTITUDES | frozenset(NOMINAL)
+    return owned or lemma in _BINDING
 
 
 def _sums_up(noun: Token) -> bool:
@@ -125,7 +164,7 @@ def _content(noun: Token, lemma: str) -> tuple[TokenRange | None, bool]:
         begin = clause.left_edge
         if begin.lower_ == "that" and begin.i > noun.i and clause.dep_ != "relcl":
             return (begin.i, clause.right_edge.i + 1), True
-        if begin.i > noun.i and lemma in _BINDING and clause.doc[begin.i].lower_ == "to":
+        if begin.i > noun.i and clause.doc[begin.i].lower_ == "to" and _binds(noun, lemma):
             return (begin.i, clause.right_edge.i + 1), True
     for preposition in children(noun, "prep"):
         if preposition.lower_ in _TOPIC and preposition.i > noun.i and lemma in _REPORTED_OF:
@@ -157,5 +196,5 @@ _ABOUT = frozenset("about over for to with against regarding toward towards".spl
 
 _REPORTED_OF = frozenset(
     "claim allegation accusation criticism complaint comment remark warning call denial assertion"
-    " demand condemnation".split()
+    " demand condemnation critique".split()
 )

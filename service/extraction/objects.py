@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from service.extraction.cues import CUES, Cue, verb_lemma
 from service.extraction.nouns import ANAPHORS, MATTERS, TOPICS
+from service.extraction.titles import GROUP_NOUNS, ROLE_NOUNS
 from service.extraction.tree import child, children, is_negated, is_passive
 
 
@@ -15,7 +16,7 @@ def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
     if thing is None or (cue.lemma in _COUNTING and child(thing, "nummod") is None):
         return -1, False
     taken = cue.lemma == "claim" and thing.lemma_.lower() in _TAKEN
-    if taken or (cue.lemma == "show" and _is_by_person(verb)):
+    if _is_done_to(verb, thing, cue) or taken or (cue.lemma == "show" and _is_by_person(verb)):
         return -1, False
     if cue.lemma in TRUSTING and is_negated(verb):
         return _disbelieved(thing).left_edge.i, True
@@ -45,8 +46,18 @@ def _disbelieved(thing: Token) -> Token:
     return below if below is not None else thing
 
 
+def _is_done_to(verb: Token, thing: Token, cue: Cue) -> bool:
+    """Whether somebody is threatened, or refused a thing ("denied them a loan"), without a word."""
+    if cue.lemma == "threaten":
+        return thing.pos_ == "PROPN" or thing.lemma_.lower() in ROLE_NOUNS | GROUP_NOUNS
+    given = child(verb, "dative") is not None or len([*children(verb, "dobj")]) > 1
+    return cue.lemma in _GIVING and given
+
+
+_GIVING = frozenset({"deny", "refuse"})
 _TAKEN = frozenset(
-    "life victim casualty title trophy medal prize crown wicket scalp benefit refund asylum".split()
+    "life victim casualty title trophy medal prize crown wicket scalp benefit refund asylum"
+    " nomination seat share vote spot place percent".split()
 )
 """What is claimed without a word ("a flood claimed ten lives", "she claimed the title")."""
 
@@ -113,7 +124,10 @@ def thing_named(verb: Token) -> int:
         return 0
     start = max(verb.i + 1, right[0].left_edge.i)
     if len(right) > 1 or right[0].dep_ != "dobj":
-        return start
+        rung_up = (
+            len(right) == 1 and verb_lemma(verb.lower_) == "call" and not _is_named_before(verb)
+        )
+        return 0 if rung_up and right[0].pos_ == "PROPN" else start
     thing = right[0]
     behind = [*children(verb, "prep", "advcl"), *children(thing, "prep")]
     if any(c.i > thing.i and c.left_edge.lower_ in ("as", "of", "to") for c in behind):
@@ -123,6 +137,15 @@ def thing_named(verb: Token) -> int:
         t.lower_ in ("a", "an", '"', "“") for t in verb.doc[thing.i + 1 : verb.right_edge.i]
     )
     return start if named and second else 0
+
+
+def _is_named_before(verb: Token) -> bool:
+    """Whether what gets the name stands before the verb ("what he calls Eden")."""
+    return (
+        is_passive(verb)
+        or verb.dep_ in ("relcl", "acl", "pcomp")
+        or child(verb, "dobj") is not None
+    )
 
 
 JUDGING = frozenset(

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from service.extraction.clauses import nearest_subject, source_range
 from service.extraction.cues import CUES, verb_lemma
-from service.extraction.found import Found, TokenRange, is_reported
+from service.extraction.found import Found, TokenRange, is_reported, particle_of
 from service.extraction.indirect import may_speak
 from service.extraction.objects import object_of
 from service.extraction.tree import child, children, is_negated, is_relative, is_verb, trim, within
@@ -30,7 +30,7 @@ def _behind(verb: Token) -> Found | None:
         return None
     if any(c.i > verb.i and _is_clause(c) for c in children(verb, "ccomp", "xcomp")):
         return None
-    if lemma not in _TOLD and object_of(verb) is not None:
+    if (lemma not in _TOLD and object_of(verb) is not None) or particle_of(verb) is not None:
         return None
     doc = verb.doc
     mention = source_range(source, verb)
@@ -177,7 +177,7 @@ def _puts_it(verb: Token) -> bool:
     return thing is not None and thing.lower_ == "it" and verb_lemma(verb.lower_) == "put"
 
 
-_TOLD = frozenset("tell inform remind assure reassure write".split())
+_TOLD = frozenset("tell inform remind assure reassure".split())
 _SETTINGS = frozenset("when while asked speaking during meanwhile according".split())
 
 

@@ -87,6 +87,7 @@ def _breaks(token: Token, verb: Token, start: int) -> bool:
             or _answers(token)
             or _takes_up(token, verb, before)
             or _follows_quotation(token)
+            or (before == "," and token.lower_ in _REFLECTING and token.dep_ == "advcl")
         )
     if _is_afterthought(token, verb):
         return True
@@ -111,12 +112,23 @@ def _resumes(token: Token, verb: Token) -> bool:
         return False
     cue = CUES.get(verb_lemma(token.lower_))
     subject = child(token, "nsubj", "nsubjpass", "expl")
+    if subject is None and token.tag_ == verb.tag_ and _is_infinite(token.head):
+        return token.tag_ in ("VBD", "VBZ")
     if token.head.i == verb.i:
         return cue is not None or (subject is None and _are_alike(token, verb))
     present = is_present_pair(token, verb) and subject is None and token.head.head.i == verb.i
     if cue is None or not cue.spoken or not (token.tag_ == verb.tag_ or present):
         return False
     return subject is None or subject.pos_ in ("NOUN", "PROPN", "NUM")
+
+
+def _is_infinite(verb: Token) -> bool:
+    """Whether the verb stands in an infinitive or a subjunctive, with which no finite verb without
+    a subject can be joined ("proposed that it be shut, and left")."""
+    helpers = list(children(verb, "aux", "auxpass"))
+    if verb.tag_ == "VB":
+        return all(c.tag_ != "MD" and c.lower_ not in ("do", "does", "did") for c in helpers)
+    return verb.tag_ == "VBN" and len(helpers) == 1 and helpers[0].tag_ == "VB"
 
 
 def _are_alike(one: Token, other: Token) -> bool:
@@ -181,6 +193,13 @@ def _frames(token: Token, verb: Token) -> bool:
         return apart
     named = opening.lower_ == "as" and not apart and _names(verb)
     return (apart or thing) and opening.lower_ in _TIMES and not named
+
+
+_REFLECTING = frozenset(
+    "pointing drawing reflecting contrasting highlighting underscoring echoing signaling signalling"
+    " conceding prompting sparking alluding gesturing nodding".split()
+)
+"""Participles that tell what somebody did in saying it, or what came of it."""
 
 
 def _names(verb: Token) -> bool:

@@ -30,7 +30,22 @@ def may_report(words: Sequence[str]) -> bool:
             lowered.removesuffix("s") in NOMINAL and after in _REPORTS
         ):
             return True
+        if _is_equated(words, index) or _is_view(lowered, words, index):
+            return True
     return False
+
+
+def _is_equated(words: Sequence[str], index: int) -> bool:
+    """Whether the noun is said to be what is reported ("the claim was that ...")."""
+    behind = [w.lower() for w in words[index + 1 : index + 3]]
+    return behind in (["is", "that"], ["was", "that"])
+
+
+def _is_view(word: str, words: Sequence[str], index: int) -> bool:
+    """Whether somebody's view is named ("in their view")."""
+    return word in ("view", "opinion") and "in" in [
+        w.lower() for w in words[max(0, index - 5) : index]
+    ]
 
 
 def _lacks_particle(word: str, words: Sequence[str], index: int) -> bool:

@@ -113,6 +113,40 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         ],
     ),
     ("That fear, many argue, was foolish.", [("many", "argue", "That fear was foolish")]),
+    # a present that looks like a noun
+    (
+        "The plane was insured in May, records show.",
+        [("records", "show", "The plane was insured in May")],
+    ),
+    ('"It was new," Obi notes.', [("Obi", "notes", "It was new,")]),
+    # what a noun is said to be, what stands in somebody's view
+    (
+        "Obi's point was that the road had been shut.",
+        [("Obi", "point", "the road had been shut")],
+    ),
+    ("In their view, the road was safe.", [("their", "view", "the road was safe")]),
+    # where the reporter goes on
+    (
+        "The firm said it would cut 300 jobs, a reversal of its plans.",
+        [("The firm", "said", "it would cut 300 jobs")],
+    ),
+    (
+        "Obi proposed that the road be shut, and opened the gate.",
+        [("Obi", "proposed", "the road be shut")],
+    ),
+    ("Obi said that that was untrue.", [("Obi", "said", "that was untrue")]),
+    (
+        "The mayor was praised for the new market by traders.",
+        [("traders", "praised", "The mayor for the new market")],
+    ),
+    (
+        "The board denied it, but critics point to a leak.",
+        [("The board", "denied", "it"), ("critics", "point to", "a leak")],
+    ),
+    # what is no saying
+    ("The bank denied farmers a loan.", []),
+    ("The port charged a fee of $40.", []),
+    ("Obi called Eze.", []),
     # whom one pleads with, names, blames
     (
         "The widow pleaded with the committee to be granted 24 hours.",
