@@ -21,6 +21,7 @@ from service.extraction.according import read_according
 from service.extraction.adjectives import read_adjectives
 from service.extraction.assembly import assemble
 from service.extraction.blocks import add_blocks
+from service.extraction.chunks import Chunks
 from service.extraction.clauses import nearest_subject
 from service.extraction.direct import read_gaps, read_opening
 from service.extraction.drafts import Raw
@@ -62,6 +63,7 @@ class Extractor:
 
     def __init__(self, pipeline: str) -> None:
         self._nlp = load_pipeline(pipeline)
+        self._chunks = Chunks(self._nlp)
         self._zone = ExitStack()
         self._read = _ZONE
 
@@ -83,7 +85,7 @@ class Extractor:
         reading = read(text, 0)
         self._make_room(len(reading.text))
         pieces = sentence_ranges(reading.text, 0, len(reading.text))
-        waiting = [tokenize(self._nlp, reading.text, (piece,)) for piece in pieces]
+        waiting = [tokenize(self._chunks, reading.text, (piece,)) for piece in pieces]
         return tuple(convert(p, reading, text) for p in parse(self._nlp, waiting))
 
     def _make_room(self, length: int) -> None:
@@ -107,10 +109,10 @@ class Extractor:
     def _sentences(self, chosen: Sequence[Unit], text: str) -> Iterator[Parsed]:
         """What there is to parse, tokenised as it is asked for: each unit, then its quotations."""
         for unit in chosen:
-            yield tokenize(self._nlp, text, unit.pieces if _matters(unit, text) else ())
+            yield tokenize(self._chunks, text, unit.pieces if _matters(unit, text) else ())
             for quotation in unit.quotations:
                 for part in sentence_ranges(text, quotation.inner_start, quotation.inner_end):
-                    yield tokenize(self._nlp, text, (part,))
+                    yield tokenize(self._chunks, text, (part,))
 
 
 def _units(text: str) -> Iterator[Unit]:

@@ -19,6 +19,9 @@ from spacy.tokens import Doc
 Key = tuple[int, int, int]
 """A word, its tag and its dependency, by their numbers in the vocabulary."""
 
+Entry = tuple[int, str, bool]
+"""A part of speech, a lemma, and whether the word opens a pattern of several words."""
+
 _MOST = 50_000
 """How many words are remembered before all are forgotten."""
 
@@ -35,26 +38,24 @@ def make_glossary(nlp: Language, name: str) -> Glossary:
 class Glossary:
     """Gives each word of a tagged and parsed sentence what ``ruler`` and ``lemmatizer`` would.
 
-    A sentence in which a pattern of several words matches ("gon" before "na") is left to them.
+    A sentence with a word that opens a pattern of several ("gon" before "na") is left to them.
     """
 
     def __init__(self, ruler: Any, lemmatizer: Any) -> None:
         self._ruler = ruler
         self._lemmatizer = lemmatizer
-        self._ruler_of_one = AttributeRuler(ruler.vocab)
-        self._several = Matcher(ruler.vocab)
-        self._known: dict[Key, tuple[int, str]] = {}
+        self._of_one = AttributeRuler(ruler.vocab)
+        self._opening = Matcher(ruler.vocab)
+        self._known: dict[Key, Entry] = {}
         for rule in ruler.patterns:
-            if all(len(pattern) == 1 for pattern in rule["patterns"]):
-                self._ruler_of_one.add_patterns([rule])
+            longer = [pattern for pattern in rule["patterns"] if len(pattern) > 1]
+            if longer:
+                self._opening.add(f"rule {len(self._opening)}", [pattern[:1] for pattern in longer])
             else:
-                self._several.add(f"rule {len(self._several)}", rule["patterns"])
+                self._of_one.add_patterns([rule])
 
     def __call__(self, doc: Doc) -> Doc:
         """The same sentence, with parts of speech and lemmas."""
-        if self._several(doc):
-            answer: Doc = self._lemmatizer(self._ruler(doc))
-            return answer
         if len(self._known) > _MOST:
             self._known.clear()
             self._lemmatizer.cache.clear()
@@ -62,8 +63,12 @@ class Glossary:
         new = {key for key in keys if key not in self._known}
         if new:
             self._learn(list(new))
-        for token, key in zip(doc, keys, strict=True):
-            token.pos, token.lemma_ = self._known[key]
+        entries = [self._known[key] for key in keys]
+        if any(opens for _, _, opens in entries):
+            answer: Doc = self._lemmatizer(self._ruler(doc))
+            return answer
+        for token, (part_of_speech, lemma, _) in zip(doc, entries, strict=True):
+            token.pos, token.lemma_ = part_of_speech, lemma
         return doc
 
     def _learn(self, keys: Sequence[Key]) -> None:
@@ -72,5 +77,6 @@ class Glossary:
         doc = Doc(self._ruler.vocab, words=words)
         tags: Any = array([key[1:] for key in keys], dtype=uint64)
         doc.from_array(["TAG", "DEP"], tags)
-        answer = self._lemmatizer(self._ruler_of_one(doc))
-        self._known.update((k, (t.pos, t.lemma_)) for k, t in zip(keys, answer, strict=True))
+        opening = {start for _, start, _ in self._opening(doc, allow_missing=True)}
+        for key, token in zip(keys, self._lemmatizer(self._of_one(doc)), strict=True):
+            self._known[key] = token.pos, token.lemma_, token.i in opening

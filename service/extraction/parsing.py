@@ -20,15 +20,11 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from service.domain import syntax
+from service.extraction.chunks import Chunks
 from service.extraction.cues import verb_lemma
 from service.extraction.glossary import GLOSSARY
 from service.extraction.reading import Reading
 
-_FAMILIAR = {ord("\n"): " ", ord("’"): "'", ord("‘"): "'", ord("ʼ"): "'", ord("―"): "—"}
-"""What the parser has seen more of, one code point for one."""
-
-_LONGEST = 80
-_LONG = re.compile(rf"\S{{{_LONGEST},}}")
 _BRIEF = re.compile(
     r"[\"“](?P<two>\w[\w'’-]*(?: \w[\w'’-]*){0,3})[\"”]"
     r"|(?<!\w)['‘](?P<one>\w[\w-]*(?: \w[\w-]*){0,3})['’](?!\w)"
@@ -102,7 +98,7 @@ _HYPHENATED = ("e-mail", "e-mails", "e-mailed", "E-mail", "E-mails")
 """Words that news has in every article and a tokenizer takes apart."""
 
 
-def tokenize(nlp: Language, text: str, pieces: Sequence[tuple[int, int]]) -> Parsed:
+def tokenize(chunks: Chunks, text: str, pieces: Sequence[tuple[int, int]]) -> Parsed:
     """The words of ``text[start:end]`` of all pieces as one sentence, not parsed yet."""
     words: list[str] = []
     starts: list[int] = []
@@ -111,7 +107,7 @@ def tokenize(nlp: Language, text: str, pieces: Sequence[tuple[int, int]]) -> Par
         if number:
             gaps.append(len(words))
         marks = _marks_amid(text, start, end)
-        for word, at in _words(nlp, text, start, end):
+        for word, at in chunks.words(text, start, end):
             if len(words) < _MOST_TOKENS and not (at in marks and len(word) == 1):
                 words.append(word)
                 starts.append(at)
@@ -121,7 +117,7 @@ def tokenize(nlp: Language, text: str, pieces: Sequence[tuple[int, int]]) -> Par
     following = [*starts[1:], 0][: len(starts)]
     spaces = [s + len(w) < n for s, w, n in zip(starts, words, following, strict=True)]
     sentence_starts = [True, *[False] * (len(words) - 1)] if words else []
-    doc = Doc(nlp.vocab, words=words, spaces=spaces, sent_starts=sentence_starts)  # type: ignore[arg-type]
+    doc = Doc(chunks.vocab, words=words, spaces=spaces, sent_starts=sentence_starts)  # type: ignore[arg-type]
     return Parsed(doc, tuple(starts), tuple(gaps))
 
 
@@ -137,23 +133,6 @@ def _tells_how(words: str) -> bool:
     first, last = words.lower().split()[0], words.lower().split()[-1]
     reports = last.endswith("ed") and verb_lemma(last) != ""
     return first in _LEADING or last.endswith("ly") or reports
-
-
-def _words(nlp: Language, text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
-    """The tokens of a piece. What no word is as long as (an address, a run of marks) stays in one,
-    since a tokenizer that peels off marks one by one takes the square of its length."""
-    position = start
-    for long in _LONG.finditer(text, start, end):
-        yield from _tokens(nlp, text, position, long.start())
-        yield long[0][:_LONGEST], long.start()
-        position = long.end()
-    yield from _tokens(nlp, text, position, end)
-
-
-def _tokens(nlp: Language, text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
-    for token in nlp.tokenizer(text[start:end].translate(_FAMILIAR)):
-        if not token.is_space:
-            yield token.text, start + token.idx
 
 
 def parse(nlp: Language, sentences: Iterable[Parsed]) -> Iterator[Parsed]:

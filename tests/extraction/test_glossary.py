@@ -7,6 +7,7 @@ import importlib
 import pytest
 from spacy.language import Language
 
+from service.extraction.chunks import Chunks
 from service.extraction.parsing import load_pipeline, parse, tokenize
 from service.settings import from_environment
 
@@ -37,9 +38,9 @@ def ours() -> Language:
 def test_a_word_is_what_the_pipeline_takes_it_for(
     plain: Language, ours: Language, text: str, times: str
 ) -> None:
-    waiting = tokenize(ours, text, ((0, len(text)),))
+    waiting = tokenize(Chunks(ours), text, ((0, len(text)),))
     (parsed,) = parse(ours, [waiting])
-    by_pipeline = plain(tokenize(plain, text, ((0, len(text)),)).doc)
+    by_pipeline = plain(tokenize(Chunks(plain), text, ((0, len(text)),)).doc)
     assert [(t.text, t.pos_, t.lemma_) for t in parsed.doc] == [
         (t.text, t.pos_, t.lemma_) for t in by_pipeline
     ]
@@ -48,5 +49,5 @@ def test_a_word_is_what_the_pipeline_takes_it_for(
 def test_what_was_forgotten_is_learnt_anew(ours: Language, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("service.extraction.glossary._MOST", 0)
     for text in SENTENCES[:2]:
-        (parsed,) = parse(ours, [tokenize(ours, text, ((0, len(text)),))])
+        (parsed,) = parse(ours, [tokenize(Chunks(ours), text, ((0, len(text)),))])
         assert all(t.pos_ and t.lemma_ for t in parsed.doc)
