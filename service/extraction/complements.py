@@ -85,7 +85,9 @@ def _clause(verb: Token) -> int:
         begin = _gerund_subject(verb)
     if begin < 0:
         begin = _behind_paper(verb)
-    return begin if begin > 0 else _object_clause(verb)
+    if begin < 0:
+        begin = _object_clause(verb)
+    return begin if begin > 0 else _clause_astray(verb)
 
 
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -102,6 +104,29 @@ def _thing_as_subject(verb: Token, clause: Token) -> int:
     if subject is None or (verb_lemma(verb.lower_) in _TOLD and len(things) == 1):
         return 0
     return max(subject.left_edge.i, verb.i + 1)
+
+
+def _clause_astray(verb: Token) -> int:
+    """A clause without "that" which the parser hung to something above the cue ("came after Obi
+    told the Herald he was ill")."""
+    lemma = verb_lemma(verb.lower_)
+    plain = lemma in _TOLD or (CUES.get(lemma, _NONE).frames == "qc" and lemma not in _HANDLING)
+    if not plain or (verb.tag_ == "VBN" and child(verb, "aux") is None):
+        return -1
+    for token in verb.doc[verb.i + 1 : verb.i + _FARTHEST]:
+        if token.text in ",;:-–—" or token.dep_ in ("mark", "agent") or is_verb(token):
+            return -1
+        clause = token.head
+        subject = token.dep_ in ("nsubj", "nsubjpass", "expl") and token.tag_ not in _WH
+        if subject and clause.i > token.i and not within(clause, verb):
+            finite = clause.tag_ in _FINITE or any(c.tag_ in ("MD", *_FINITE) for c in clause.lefts)
+            begin = token.left_edge.i
+            return begin if finite and begin > verb.i and clause.dep_ not in _APART else -1
+    return -1
+
+
+_FARTHEST = 12
+_APART = ("conj", "relcl", "acl", "advcl")
 
 
 def _is_of_noun(verb: Token, begin: int) -> bool:

@@ -20,7 +20,7 @@ def read_gaps(parsed: Parsed, cues: Sequence[Token]) -> list[Found]:
     """Each lifted quotation of the sentence with its cue and source, one entry per cue."""
     found: dict[int, Found] = {}
     for number, gap in enumerate(parsed.gaps):
-        verb = _cue_of(parsed.doc, gap, cues)
+        verb = _cue_of(parsed, gap, cues)
         one = (
             (found.get(verb.i) or _entry(verb))
             if verb is not None
@@ -32,6 +32,8 @@ def read_gaps(parsed: Parsed, cues: Sequence[Token]) -> list[Found]:
         found.setdefault(key, one).gaps.append(number)
         if number == 0 and one.verb is not None and _follows(one.verb, gap):
             one.content = _begun(parsed.doc, gap)
+        elif number == 0 and one.verb is not None:
+            one.content = _opened(one.verb, gap)
     return list(found.values())
 
 
@@ -51,6 +53,22 @@ def _begun(doc: Doc, gap: int) -> list[TokenRange]:
     return [] if apart else [(start, end)]
 
 
+def _opened(verb: Token, gap: int) -> list[TokenRange]:
+    """What stands before a cue between commas amid what is said ("But, he said, "we lost"")."""
+    subject, doc = nearest_subject(verb), verb.doc
+    if subject is None or doc[gap - 1].text != "," or verb.i + 2 != gap:
+        return []
+    opening = min(subject.left_edge.i, verb.i)
+    start, end = trim(doc, 0, opening)
+    apart = opening > 1 and doc[opening - 1].text == ","
+    if not apart or start >= end or doc[start].lower_ in _OCCASIONAL - _JOINING:
+        return []
+    words = doc[start:end]
+    told = any(t.lower_ in OCCASIONS or (verb_lemma(t.lower_) in CUES and is_verb(t)) for t in words)
+    return [] if told or words[0].tag_ in ("VBG", "VBN") else [(start, end)]
+
+
+_JOINING = frozenset({"but", "and", "then"})
 _SHORTEST_BEGINNING = 2
 _OCCASIONAL = frozenset("asked speaking during meanwhile according then but and".split())
 _BELOW = frozenset("advcl relcl acl".split())
@@ -99,12 +117,15 @@ def _aged(verb: Token) -> Token | None:
     return before[-1] if before.text.endswith("-year-old") and len(before) == 4 else None
 
 
-def _cue_of(doc: Doc, gap: int, cues: Sequence[Token]) -> Token | None:
+def _cue_of(parsed: Parsed, gap: int, cues: Sequence[Token]) -> Token | None:
     """Behind an opening quotation the first cue; else the last one before the quotation."""
+    doc = parsed.doc
     before = [c for c in cues if c.i < gap and gap - c.i <= _FARTHEST and _quotes(c)]
     behind = [c for c in cues if c.i >= gap and c.i - gap <= _FARTHEST and _quotes(c)]
-    if before and behind and _is_named_behind(before[-1], behind[0], gap):
-        return behind[0]
+    if before and behind and _follows(behind[0], gap):
+        closed = any(earlier < gap and _follows(before[-1], earlier) for earlier in parsed.gaps)
+        if closed or _is_announced(before[-1], gap):
+            return behind[0]
     if before and not _is_setting(before[-1], gap):
         return before[-1]
     if before and not (behind and _follows(behind[0], gap)):
@@ -113,11 +134,10 @@ def _cue_of(doc: Doc, gap: int, cues: Sequence[Token]) -> Token | None:
     return best or (behind[0] if behind else _any_verb(doc, gap))
 
 
-def _is_named_behind(before: Token, behind: Token, gap: int) -> bool:
-    """Whether behind a colon a quotation has a cue of its own ("Obi said that it was lost: "It is
-    gone," he added")."""
-    said = child(before, "ccomp") is not None and before.doc[gap - 1].text == ":"
-    return said and _follows(behind, gap)
+def _is_announced(before: Token, gap: int) -> bool:
+    """Whether a quotation behind a colon says again what a cue has told, so that a cue of its own
+    may follow it ("Obi said that it was lost: "It is gone," he added")."""
+    return child(before, "ccomp") is not None and before.doc[gap - 1].text == ":"
 
 
 def _is_setting(verb: Token, gap: int) -> bool:

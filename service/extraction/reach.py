@@ -24,6 +24,8 @@ def clause_end(verb: Token, start: int) -> int:
     """The token behind the last one of what ``verb`` reports from ``start`` on."""
     doc = verb.doc
     last = len(doc) - 1 if is_lost_root(verb) else verb.right_edge.i + 1
+    if start >= last and (astray := _verb_above(doc[start])) is not None:
+        last = astray.right_edge.i + 1
     end = _behind_quotation(doc, max(last, start + 1))
     for token in doc[start:end]:
         if _breaks(token, verb, start):
@@ -33,6 +35,14 @@ def clause_end(verb: Token, start: int) -> int:
                 break
     marks = [t.i for t in doc[start:end] if is_mark(t)]
     return end - (len(marks) % 2 and marks[-1] == end - 1)
+
+
+def _verb_above(token: Token) -> Token | None:
+    """The verb of the clause whose subject opens with the token."""
+    for subject in (token, *token.ancestors):
+        if subject.dep_ in ("nsubj", "nsubjpass", "expl"):
+            return subject.head if subject.left_edge.i == token.i else None
+    return None
 
 
 def _behind_quotation(doc: Doc, end: int) -> int:
@@ -67,7 +77,7 @@ def _is_of_break(word: Token, left: int) -> bool:
     return word.dep_ == "advmod" and word.head.i >= left
 
 
-_LEFTWARD = frozenset({"conj", "advcl", "prep", "appos", "relcl"})
+_LEFTWARD = frozenset({"conj", "ccomp", "advcl", "prep", "appos", "relcl"})
 
 
 def _breaks(token: Token, verb: Token, start: int) -> bool:
@@ -85,6 +95,7 @@ def _breaks(token: Token, verb: Token, start: int) -> bool:
             or _adds(token, verb, before)
             or _frames(token, verb)
             or _answers(token)
+            or _begins_report(token, verb)
             or _takes_up(token, verb, before)
             or _follows_quotation(token)
             or (before == "," and token.lower_ in _REFLECTING and token.dep_ == "advcl")
@@ -222,6 +233,18 @@ def _follows_quotation(token: Token) -> bool:
 
 
 _SHORTEST_QUOTATION = 3
+
+
+def _begins_report(token: Token, verb: Token) -> bool:
+    """Whether somebody else speaks behind a comma and an "and", though the parser took it for what
+    is said ("called it a lie, and traders said ...")."""
+    cue, subject = CUES.get(verb_lemma(token.lower_)), child(token, "nsubj")
+    if token.dep_ != "ccomp" or token.head.i != verb.i or cue is None or not cue.spoken:
+        return False
+    before = token.left_edge.i - 1
+    joined = verb.i < before and verb.doc[before].lower_ in ("and", "but")
+    named = subject is not None and subject.pos_ in ("NOUN", "PROPN", "NUM")
+    return joined and named and verb.doc[before - 1].text == ","
 
 
 def _answers(token: Token) -> bool:
