@@ -81,10 +81,15 @@ def _over_thing(verb: Token, noun: Token) -> Token:
     saying that ..."), else the noun."""
     below = verb.dep_ == "acl" and verb.tag_ == "VBG" and noun.dep_ == "dobj"
     word = noun.lemma_.lower()
+    if word in _TIMES and verb.tag_ == "VBG" and noun.head.dep_ == "prep":
+        return noun.head.head
     speaks = word in ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | UTTERANCES | DOCUMENTS
     if not below or speaks or noun.pos_ != "NOUN" or noun.tag_ == "NNS":
         return noun
     return noun.head if is_verb(noun.head) else noun
+
+
+_TIMES = frozenset("point time moment stage turn instance".split())
 
 
 def nearest_subject(verb: Token) -> Token | None:
@@ -120,7 +125,7 @@ def _resumed(verb: Token) -> Token | None:
     """The cue with which a second cue is joined though the parser hung it to what the first reports
     ("denied his men had guns and blamed others")."""
     below = verb.head
-    if verb.dep_ != "conj" or verb_lemma(below.lower_):
+    if verb.dep_ != "conj" or (verb_lemma(below.lower_) and not _is_earlier(below, verb)):
         return None
     while below.dep_ == "conj" and below.head.i != below.i:
         below = below.head
@@ -129,6 +134,13 @@ def _resumed(verb: Token) -> Token | None:
     both = cue is not None and cue.spoken and above is not None
     alike = below.head.tag_ == verb.tag_ or is_present_pair(below.head, verb)
     return below.head if below.dep_ == "ccomp" and both and alike else None
+
+
+def _is_earlier(below: Token, verb: Token) -> bool:
+    """Whether a perfect or a modal stands before a plain past or present, with which it is not
+    joined ("complained that Eze had left and asked why")."""
+    plain = verb.tag_ in ("VBD", "VBZ", "VBP") and child(verb, "aux") is None
+    return plain and child(below, "aux") is not None
 
 
 def _beside_participle(noun: Token | None) -> Token | None:

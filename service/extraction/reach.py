@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from service.extraction.asides import follows_comma
-from service.extraction.clauses import UTTERANCES, subject_of
+from service.extraction.clauses import UTTERANCES, nearest_subject, subject_of
 from service.extraction.continuations import carried_on
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.tree import (
@@ -62,7 +62,9 @@ def _edge_of_break(token: Token, verb: Token, start: int) -> int:
     left = max(token.left_edge.i if token.dep_ in _LEFTWARD else token.i, start)
     if token.dep_ == "pcomp" and token.head.lower_ == "with":
         left = max(token.head.i, start)
-    doc = token.doc
+    doc, subject = token.doc, nearest_subject(token) if is_verb(token) else None
+    if subject is not None and start < subject.left_edge.i < left and subject.i < token.i:
+        left = subject.left_edge.i
     while (
         left - 1 > start
         and (doc[left - 1].dep_ in ("cc", "punct") or _is_of_break(doc[left - 1], left))

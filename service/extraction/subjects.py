@@ -18,9 +18,9 @@ def hidden_subject(verb: Token) -> Token | None:
         apart = _before_dashes(verb) or _misread_name(verb) or _inverted(verb) or _asked(verb)
         if apart is not None:
             return apart
-    closing = closing_subject(verb)
-    if closing is not None:
-        return closing
+    other = closing_subject(verb) or _joined(verb)
+    if other is not None:
+        return other
     clause = child(verb, "csubj")
     noun = child(clause, "nsubj") if clause is not None and clause.tag_ == "VBG" else None
     if noun is not None:
@@ -40,6 +40,18 @@ def _asked(verb: Token) -> Token | None:
         (c for c in verb.lefts if c.dep_ in ("ccomp", "advcl") and is_asked_aside(c)), None
     )
     return child(aside, "nsubj") if aside is not None else None
+
+
+def _joined(verb: Token) -> Token | None:
+    """The noun right before a second verb that the parser joined to a noun before it ("said they
+    would skip the vote and others have said ...")."""
+    begin = min([verb.i, *(c.i for c in children(verb, "aux", "auxpass") if c.i < verb.i)])
+    noun = verb.doc[begin - 1] if begin > 1 else verb
+    finite = verb.tag_ in ("VBD", "VBZ", "VBP") or begin < verb.i
+    if verb.dep_ != "conj" or not finite or noun.dep_ != "conj" or noun.tag_ == "VBN":
+        return None
+    opened = noun.left_edge.i > 0 and noun.left_edge.nbor(-1).dep_ == "cc"
+    return noun if opened and noun.pos_ in ("NOUN", "PROPN", "PRON", "NUM") else None
 
 
 def _inverted(verb: Token) -> Token | None:
