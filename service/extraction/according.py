@@ -16,7 +16,7 @@ def read_according(parsed: Parsed) -> list[Found]:
     doc = parsed.doc
     found = [one for token in doc if (one := _in_view(token)) is not None]
     for token in doc:
-        length = _opening(doc, token.i)
+        length = _opening(token)
         one = _read(doc, token, doc[token.i + length - 1]) if length else None
         if one is not None:
             found.append(one)
@@ -36,12 +36,13 @@ def _is_amid_report(according: Token) -> bool:
 _OPENINGS = (("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"))
 
 
-def _opening(doc: Doc, start: int) -> int:
-    """How many words a phrase that names a source takes here, 0 for none."""
-    first = doc[start].lower_
+def _opening(first: Token) -> int:
+    """How many words a phrase that names a source takes from here on, 0 for none."""
     for words in _OPENINGS:
-        if first == words[0] and tuple(t.lower_ for t in doc[start : start + len(words)]) == words:
-            return len(words)
+        if first.lower_ == words[0]:
+            here = first.doc[first.i : first.i + len(words)]
+            if tuple(t.lower_ for t in here) == words:
+                return len(words)
     return 0
 
 
@@ -68,11 +69,12 @@ def _read(doc: Doc, according: Token, to: Token) -> Found | None:
 
 def _in_view(preposition: Token) -> Found | None:
     """What stands in somebody's view ("In Obi's opinion, the road was safe")."""
-    noun = child(preposition, "pobj")
-    if preposition.lower_ not in ("in", "to", "by") or noun is None:
+    views = _VIEWS.get(preposition.lower_)
+    noun = child(preposition, "pobj") if views else None
+    if views is None or noun is None or noun.lower_ not in views:
         return None
     owner, doc, end = child(noun, "poss"), noun.doc, noun.i + 1
-    if noun.lower_ not in _VIEWS.get(preposition.lower_, ()) or owner is None:
+    if owner is None:
         return None
     apart = end < len(doc) and (doc[end].text in (",", ".") or preposition.i > 1)
     if owner.lower_ in ("my", "our", "your", "its") or noun.right_edge.i != noun.i or not apart:

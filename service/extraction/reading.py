@@ -24,6 +24,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 _BLOCKS = "p br div li ul ol h[1-6] blockquote tr table section article header footer hr td th"
 _MARKUP = re.compile(
+    # Nothing else begins with any of these, so most places take one look.
+    r"(?=[\r\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff<&!\[*_\\]|^[ >=+•-])(?:"
     r"(?P<line>\r\n?)"
     r"|(?P<invisible>[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+)"
     r"|(?P<dropped><(?P<raw>script|style)\b[^<>]{0,500}>[^<]{0,20000}</(?P=raw)>"
@@ -38,7 +40,7 @@ _MARKUP = re.compile(
     r"|(?P<lead>^[ ]{0,3}(?:>[ ]?)+|^[ ]{0,3}[*+•][ ]+)"
     r"|(?P<stars>\*{1,3}(?=\S)|(?<=\S)\*{1,3})"
     r"|(?P<unders>(?<![\w])_{1,3}(?=\w)|(?<=[\w.,!?])_{1,3}(?!\w))"
-    r"|(?P<escape>\\(?=[*_\"'\[\]#`>]))",
+    r"|(?P<escape>\\(?=[*_\"'\[\]#`>])))",
     re.MULTILINE,
 )
 
