@@ -64,7 +64,9 @@ def _opened(verb: Token, gap: int) -> list[TokenRange]:
     if not apart or start >= end or doc[start].lower_ in _OCCASIONAL - _JOINING:
         return []
     words = doc[start:end]
-    told = any(t.lower_ in OCCASIONS or (verb_lemma(t.lower_) in CUES and is_verb(t)) for t in words)
+    told = any(
+        t.lower_ in OCCASIONS or (verb_lemma(t.lower_) in CUES and is_verb(t)) for t in words
+    )
     return [] if told or words[0].tag_ in ("VBG", "VBN") else [(start, end)]
 
 

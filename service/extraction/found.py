@@ -160,8 +160,27 @@ def is_reported(verb: Token) -> bool:
     if verb.tag_ == "VB" and child(verb, "aux") is not None:
         helpers = {c.lower_ for c in children(verb, "aux")}
         if "to" in helpers:
-            return verb.dep_ in ("xcomp", "advcl") and verb.head.lemma_ in _ACTUAL
+            actual = verb.dep_ in ("xcomp", "advcl") and verb.head.lemma_ in _ACTUAL
+            return actual or _is_purpose(verb)
     return True
+
+
+def _is_purpose(verb: Token) -> bool:
+    """Whether an infinitive of saying tells what somebody did something for, and so said ("took to
+    the stage to warn that ...")."""
+    act, cue = verb.head, CUES.get(verb_lemma(verb.lower_))
+    done = act.tag_ in ("VBD", "VBZ") or child(act, "aux") is not None
+    unreal = any(c.dep_ == "neg" or c.lower_ in _IRREAL | {"will", "to"} for c in act.children)
+    says = cue is not None and cue.spoken and "c" in cue.frames
+    passive = child(act, "auxpass") is not None
+    return (
+        verb.dep_ == "advcl"
+        and verb.i > act.i
+        and is_verb(act)
+        and done
+        and says
+        and not (unreal or passive)
+    )
 
 
 def _is_wished_for(verb: Token) -> bool:
@@ -190,4 +209,6 @@ def _no_more(verb: Token) -> bool:
     )
 
 
-_ACTUAL = frozenset("go continue begin start proceed appear seem use come rush hasten".split())
+_ACTUAL = frozenset(
+    "go continue begin start proceed appear seem use come rush hasten try attempt struggle pause".split()
+)
