@@ -136,6 +136,11 @@ def _cue_of(parsed: Parsed, gap: int, cues: Sequence[Token]) -> Token | None:
     return best or (behind[0] if behind else _any_verb(doc, gap))
 
 
+def closes_quotation(verb: Token, parsed: Parsed) -> bool:
+    """Whether "she said" stands right behind the quotation that the sentence opens with."""
+    return bool(parsed.gaps) and parsed.gaps[0] == 0 and _follows(verb, 0)
+
+
 def _is_announced(before: Token, gap: int) -> bool:
     """Whether a quotation behind a colon says again what a cue has told, so that a cue of its own
     may follow it ("Obi said that it was lost: "It is gone," he added")."""

@@ -23,7 +23,7 @@ from service.extraction.assembly import assemble
 from service.extraction.blocks import add_blocks
 from service.extraction.chunks import Chunks
 from service.extraction.clauses import nearest_subject
-from service.extraction.direct import read_gaps, read_opening
+from service.extraction.direct import closes_quotation, read_gaps, read_opening
 from service.extraction.drafts import Raw
 from service.extraction.found import Found, cue_verbs, is_reported
 from service.extraction.header import dateline_end, is_deck, read_header
@@ -183,7 +183,7 @@ def read_parsed(parsed: Parsed) -> list[Found]:
         )
         if known is None:
             found.append(one)
-        else:
+        elif not closes_quotation(verb, parsed) or _is_marked(verb, one):
             known.content = one.content
     taken = {f.cue for f in found}
     said = {content for one in found for content in one.content}
@@ -193,6 +193,13 @@ def read_parsed(parsed: Parsed) -> list[Found]:
     found += [q for q in read_questions(parsed) if q.cue not in taken]
     found += [h for v in cues if (h := read_hearsay(v)) is not None and h.cue not in taken]
     return sorted(found, key=lambda f: f.cue or (0, 0))
+
+
+def _is_marked(verb: Token, one: Found) -> bool:
+    """Whether a "that" or a comma tells that a quotation goes on without marks behind its cue."""
+    first = one.content[0][0] if one.content else 0
+    between = verb.doc[verb.i + 1 : first + 1]
+    return any(t.lower_ in ("that", "and") or t.text == "," for t in between)
 
 
 def _repeats(aside: Found, cues: Sequence[Token]) -> bool:
