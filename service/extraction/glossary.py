@@ -7,7 +7,8 @@ follows from the word, its tag and its dependency, and need be asked only once.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from numpy import array, uint64
@@ -56,14 +57,18 @@ class Glossary:
 
     def __call__(self, doc: Doc) -> Doc:
         """The same sentence, with parts of speech and lemmas."""
-        if len(self._known) > _MOST:
-            self._known.clear()
-            self._lemmatizer.cache.clear()
-        keys: list[Key] = [*map(tuple, doc.to_array(["ORTH", "TAG", "DEP"]).tolist())]
-        new = {key for key in keys if key not in self._known}
-        if new:
-            self._learn(list(new))
-        entries = [self._known[key] for key in keys]
+        return next(self.pipe([doc]))
+
+    def pipe(self, docs: Iterable[Doc], batch_size: int = 1) -> Iterator[Doc]:
+        """The same for each sentence; the new words of a batch are asked for at once."""
+        waiting = iter(docs)
+        while batch := list(islice(waiting, batch_size)):
+            keys = [_keys(doc) for doc in batch]
+            self._learn({key for of_one in keys for key in of_one})
+            for doc, of_one in zip(batch, keys, strict=True):
+                yield self._describe(doc, [self._known[key] for key in of_one])
+
+    def _describe(self, doc: Doc, entries: Sequence[Entry]) -> Doc:
         if any(opens for _, _, opens in entries):
             answer: Doc = self._lemmatizer(self._ruler(doc))
             return answer
@@ -71,12 +76,22 @@ class Glossary:
             token.pos, token.lemma_ = part_of_speech, lemma
         return doc
 
-    def _learn(self, keys: Sequence[Key]) -> None:
+    def _learn(self, keys: set[Key]) -> None:
         """Asks once what each of these words is."""
-        words = [self._ruler.vocab.strings[word] for word, _, _ in keys]
-        doc = Doc(self._ruler.vocab, words=words)
-        tags: Any = array([key[1:] for key in keys], dtype=uint64)
+        if len(self._known) > _MOST:
+            self._known.clear()
+            self._lemmatizer.cache.clear()
+        new = [key for key in keys if key not in self._known]
+        if not new:
+            return
+        vocab = self._ruler.vocab
+        doc = Doc(vocab, words=[vocab.strings[word] for word, _, _ in new])
+        tags: Any = array([key[1:] for key in new], dtype=uint64)
         doc.from_array(["TAG", "DEP"], tags)
         opening = {start for _, start, _ in self._opening(doc, allow_missing=True)}
-        for key, token in zip(keys, self._lemmatizer(self._of_one(doc)), strict=True):
+        for key, token in zip(new, self._lemmatizer(self._of_one(doc)), strict=True):
             self._known[key] = token.pos, token.lemma_, token.i in opening
+
+
+def _keys(doc: Doc) -> list[Key]:
+    return [*map(tuple, doc.to_array(["ORTH", "TAG", "DEP"]).tolist())]
