@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from service.extraction.astray import TOLD, clause_astray, clause_behind_person
 from service.extraction.attitudes import DESIRES
 from service.extraction.clauses import UTTERANCES, nearest_subject
-from service.extraction.cues import CUES, Cue, verb_lemma
+from service.extraction.cues import Cue, verb_lemma
 from service.extraction.found import Found, particle_of
 from service.extraction.nouns import NOMINAL
 from service.extraction.objects import JUDGING, estimate, named_before, thing_named, thing_said
-from service.extraction.tree import child, children, is_verb, within
+from service.extraction.tree import child, children, is_verb
 
 
 def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
@@ -56,7 +57,7 @@ def _gerund(verb: Token) -> int:
 
 def _clause(verb: Token) -> int:
     """Where a clause behind the verb begins ("said (that) they left"), -1 where there is none."""
-    if verb_lemma(verb.lower_) in _TOLD and (begin := _behind_person(verb)) > 0:
+    if verb_lemma(verb.lower_) in TOLD and (begin := clause_behind_person(verb)) > 0:
         return begin
     for clause in children(verb, "ccomp", "xcomp", "advcl", "dep", "acl", "conj", "relcl"):
         if clause.i <= verb.i:
@@ -80,14 +81,7 @@ def _clause(verb: Token) -> int:
             return begin
         if verb.doc[begin].lower_ in _MARKS and clause.dep_ != "conj":
             return begin
-    begin = _that_behind(verb)
-    if begin < 0:
-        begin = _gerund_subject(verb)
-    if begin < 0:
-        begin = _behind_paper(verb)
-    if begin < 0:
-        begin = _object_clause(verb)
-    return begin if begin > 0 else _clause_astray(verb)
+    return clause_astray(verb)
 
 
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -101,32 +95,9 @@ def _thing_as_subject(verb: Token, clause: Token) -> int:
     finite = clause.tag_ in _FINITE or any(c.tag_ in ("MD", *_FINITE) for c in clause.lefts)
     things = [c for c in children(verb, "dobj") if verb.i < c.i < clause.i]
     subject = things[-1] if finite and things else None
-    if subject is None or (verb_lemma(verb.lower_) in _TOLD and len(things) == 1):
+    if subject is None or (verb_lemma(verb.lower_) in TOLD and len(things) == 1):
         return 0
     return max(subject.left_edge.i, verb.i + 1)
-
-
-def _clause_astray(verb: Token) -> int:
-    """A clause without "that" which the parser hung to something above the cue ("came after Obi
-    told the Herald he was ill")."""
-    lemma = verb_lemma(verb.lower_)
-    plain = lemma in _TOLD or (CUES.get(lemma, _NONE).frames == "qc" and lemma not in _HANDLING)
-    if not plain or (verb.tag_ == "VBN" and child(verb, "aux") is None):
-        return -1
-    for token in verb.doc[verb.i + 1 : verb.i + _FARTHEST]:
-        if token.text in ",;:-–—" or token.dep_ in ("mark", "agent") or is_verb(token):
-            return -1
-        clause = token.head
-        subject = token.dep_ in ("nsubj", "nsubjpass", "expl") and token.tag_ not in _WH
-        if subject and clause.i > token.i and not within(clause, verb):
-            finite = clause.tag_ in _FINITE or any(c.tag_ in ("MD", *_FINITE) for c in clause.lefts)
-            begin = token.left_edge.i
-            return begin if finite and begin > verb.i and clause.dep_ not in _APART else -1
-    return -1
-
-
-_FARTHEST = 12
-_APART = ("conj", "relcl", "acl", "advcl")
 
 
 def _is_of_noun(verb: Token, begin: int) -> bool:
@@ -139,74 +110,6 @@ def _is_of_noun(verb: Token, begin: int) -> bool:
     if noun.lower_ in UTTERANCES:
         return opens.tag_ in ("VBD", "VBN")
     return noun.lemma_.lower() in NOMINAL and opens.lower_ not in _MARKS
-
-
-def _gerund_subject(verb: Token) -> int:
-    """A clause whose subject is a gerund that the parser took for the complement ("said having Ann
-    there was a joy")."""
-    if CUES.get(verb_lemma(verb.lower_), _NONE).frames != "qc":
-        return -1
-    for gerund in children(verb, "xcomp"):
-        behind = child(gerund, "ccomp")
-        if gerund.i == verb.i + 1 and gerund.tag_ == "VBG" and behind is not None:
-            return gerund.i if behind.tag_ in ("VBD", "VBZ", "VBP") else -1
-    return -1
-
-
-def _behind_person(verb: Token) -> int:
-    """A clause without "that" behind the person told, whether the parser hung it to the person
-    ("told the court her son had left") or made its subject a second object."""
-    things = [c for c in children(verb, "dobj") if c.i > verb.i]
-    clauses = [*children(verb, "ccomp", "xcomp")]
-    if any(child(c, "mark", "nsubj", "nsubjpass", "aux") is not None for c in clauses):
-        return -1
-    for clause in children(things[0], "relcl", "acl") if things else ():
-        subject = child(clause, "nsubj", "nsubjpass", "expl")
-        if (
-            subject is not None
-            and subject.tag_ not in _WH
-            and clause.left_edge.i == things[0].i + 1
-        ):
-            return clause.left_edge.i
-    return things[1].left_edge.i if len(things) > 1 and clauses else -1
-
-
-def _behind_paper(verb: Token) -> int:
-    """A clause that the parser hung to the paper it stands in ("said in a statement it had")."""
-    for preposition in children(verb, "prep"):
-        paper = child(preposition, "pobj")
-        if paper is None or paper.i < verb.i or paper.lower_ not in UTTERANCES:
-            continue
-        for clause in children(paper, "relcl", "acl", "ccomp"):
-            begins = clause.left_edge.i
-            subject = child(clause, "nsubj", "nsubjpass", "expl")
-            if begins == paper.i + 1 and subject is not None and subject.tag_ not in _WH:
-                return begins
-    return -1
-
-
-_WH = ("WDT", "WP", "WP$", "WRB")
-
-
-_HANDLING = frozenset("add continue conclude maintain write post text message email".split())
-"""Verbs of saying that also do something with a thing ("continued the work", "wrote a book")."""
-
-
-def _object_clause(verb: Token) -> int:
-    """A clause whose subject the parser took for the object ("said many of them failed to")."""
-    thing = child(verb, "dobj")
-    lemma = verb_lemma(verb.lower_)
-    if lemma in _HANDLING or CUES.get(lemma, _NONE).frames != "qc":
-        return -1
-    if thing is None or thing.i < verb.i:
-        return -1
-    below = verb.doc[thing.i + 1 : verb.right_edge.i + 1]
-    if any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in below):
-        return max(thing.left_edge.i, verb.i + 1)
-    return -1
-
-
-_NONE = Cue("", "", False, False, False)
 
 
 _MARKS = frozenset({"that", "whether"})
@@ -238,34 +141,6 @@ def _before_subject(verb: Token, begin: int) -> int:
         else:
             return at
     return begin
-
-
-def _that_behind(verb: Token) -> int:
-    """A "that" behind the person told or the paper it stands in, wherever the parser hung it."""
-    told = verb_lemma(verb.lower_) in _TOLD
-    for token in verb.doc[verb.i + 1 : verb.i + 14]:
-        if token.lower_ == "that" and token.dep_ in ("mark", "nsubj", "dobj"):
-            papers = any(a.dep_ == "acl" and _is_paper(a.head) for a in token.ancestors)
-            joins = token.dep_ == "mark" and not _is_answered(verb, token.head)
-            return token.i if within(token, verb) and (told or papers or joins) else -1
-        seen = token.tag_ == "VBN" and token.dep_ == "acl" and _is_paper(token.head)
-        acts = is_verb(token) and token.dep_ != "prep" and not seen
-        if acts or token.text in ",;:":
-            return -1
-    return -1
-
-
-def _is_answered(verb: Token, clause: Token) -> bool:
-    """Whether a clause is what somebody answers to ("replied to a warning that it might close")."""
-    answers = verb_lemma(verb.lower_) in ("respond", "reply", "answer")
-    return answers and clause.dep_ == "acl" and clause.head.lemma_.lower() in NOMINAL
-
-
-def _is_paper(noun: Token) -> bool:
-    return noun.lemma_.lower() in UTTERANCES
-
-
-_TOLD = frozenset("tell inform remind assure reassure warn notify convince".split())
 
 
 def _behind(verb: Token, particle: Token) -> int:
@@ -318,7 +193,7 @@ def _is_addressed(verb: Token, clause: Token) -> bool:
 
 def cue_directs(verb: Token) -> bool:
     """Whether the person addressed is part of what is asked for ("urged them to leave")."""
-    return verb_lemma(verb.lower_) not in _TOLD
+    return verb_lemma(verb.lower_) not in TOLD
 
 
 def _extraposed(verb: Token) -> int:

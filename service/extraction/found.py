@@ -210,5 +210,6 @@ def _no_more(verb: Token) -> bool:
 
 
 _ACTUAL = frozenset(
-    "go continue begin start proceed appear seem use come rush hasten try attempt struggle pause".split()
+    "go continue begin start proceed appear seem use come rush hasten"
+    " try attempt struggle pause".split()
 )

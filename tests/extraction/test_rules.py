@@ -143,6 +143,38 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "The board denied it, but critics point to a leak.",
         [("The board", "denied", "it"), ("critics", "point to", "a leak")],
     ),
+    (
+        "Obi repeated his claim that the road was shut.",
+        [("Obi", "repeated", "his claim that the road was shut")],
+    ),
+    (
+        "Obi noted Eze's claim that the road was shut.",
+        [("Obi", "noted", "the road was shut"), ("Eze", "claim", "the road was shut")],
+    ),
+    # who speaks in the second of two reports
+    (
+        "Many traders have said they will skip the vote and others have said they are not sure.",
+        [
+            ("Many traders", "said", "they will skip the vote"),
+            ("others", "said", "they are not sure"),
+        ],
+    ),
+    (
+        "Obi complained that Eze had attacked him and questioned why nobody came.",
+        [("Obi", "complained", "Eze had attacked him"), ("Obi", "questioned", "why nobody came")],
+    ),
+    (
+        "The vote came after Obi told the Lagos Herald he was ill.",
+        [("Obi", "told", "he was ill")],
+    ),
+    # a title in quotation marks, a beginning before the cue
+    ('"We lost," Obi said on KLN\'s "Face the Day."', [("Obi", "said", "We lost,")]),
+    ('But, Obi said, "there is a line."', [("Obi", "said", "But there is a line.")]),
+    # an infinitive of what somebody did
+    (
+        "Obi climbed on a lorry to warn that the road was shut.",
+        [("Obi", "warn", "the road was shut")],
+    ),
     # what is no saying
     ("The bank denied farmers a loan.", []),
     ("The port charged a fee of $40.", []),
