@@ -146,7 +146,7 @@ GROUPS: tuple[CueGroup, ...] = (
     # States of mind that news reports as positions.
     CueGroup(
         "believe think feel fear worry hope expect doubt suppose assume anticipate wish"
-        " envision concur reckon guess presume gather sense envisage recollect trust",
+        " envision concur reckon guess presume sense envisage recollect trust",
         "qci",
         spoken=False,
     ),

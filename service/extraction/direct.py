@@ -131,7 +131,8 @@ def _cue_of(parsed: Parsed, gap: int, cues: Sequence[Token]) -> Token | None:
     if before and not _is_setting(before[-1], gap):
         return before[-1]
     if before and not (behind and _follows(behind[0], gap)):
-        return _main_verb(before[-1], gap) or before[-1]
+        above = [c for c in before if c.dep_ != "relcl"] if before[-1].dep_ == "relcl" else []
+        return _main_verb(before[-1], gap) or (above or before)[-1]
     best = next((c for c in behind if c.dep_ not in ("acl", "relcl", "amod", "pcomp")), None)
     return best or (behind[0] if behind else _any_verb(doc, gap))
 

@@ -30,7 +30,7 @@ def _behind(verb: Token) -> Found | None:
         return None
     if any(c.i > verb.i and _is_clause(c) for c in children(verb, "ccomp", "xcomp")):
         return None
-    if (lemma not in _TOLD and object_of(verb) is not None) or particle_of(verb) is not None:
+    if (lemma not in _TOLD and _has_object(verb)) or particle_of(verb) is not None:
         return None
     doc = verb.doc
     mention = source_range(source, verb)
@@ -67,6 +67,13 @@ def _behind(verb: Token) -> Found | None:
     if any(is_verb(t) for s, e in found.content for t in doc[s:e]) or (last and cue.frames == "qc"):
         return found
     return None
+
+
+def _has_object(verb: Token) -> bool:
+    """Whether the verb acts on something of its own ("..., and people see it as a gift")."""
+    it = child(verb, "dobj")
+    own = it is not None and it.tag_ == "PRP" and it.i > verb.i and not _puts_it(verb)
+    return own or object_of(verb) is not None
 
 
 def _told(doc: Doc, end: int) -> Token | None:

@@ -170,6 +170,21 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
     # a title in quotation marks, a beginning before the cue
     ('"We lost," Obi said on KLN\'s "Face the Day."', [("Obi", "said", "We lost,")]),
     ('But, Obi said, "there is a line."', [("Obi", "said", "But there is a line.")]),
+    (
+        'But, Obi told the mayors who argued in the city of Lagos, "nobody is safe there."',
+        [("Obi", "told", "nobody is safe there.")],
+    ),
+    # a clause that is no aside
+    (
+        "Roe said the town prides itself on its mix, and people in Lagos see it as a strength.",
+        [
+            (
+                "Roe",
+                "said",
+                "the town prides itself on its mix, and people in Lagos see it as a strength",
+            )
+        ],
+    ),
     # an infinitive of what somebody did
     (
         "Obi climbed on a lorry to warn that the road was shut.",
