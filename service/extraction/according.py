@@ -89,7 +89,7 @@ def _in_view(preposition: Token) -> Found | None:
 
 
 _VIEWS = {
-    "in": frozenset("view opinion estimation judgment judgement eyes telling words mind".split()),
+    "in": frozenset("view opinion estimation judgment judgement telling words".split()),
     "to": frozenset({"mind", "thinking"}),
     "by": frozenset({"account", "reckoning", "telling"}),
 }

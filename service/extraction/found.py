@@ -104,7 +104,9 @@ def closing_subject(token: Token) -> Token | None:
     parenthesis or what follows a quotation ("..., records show", ""..." Roe notes")."""
     doc, at = token.doc, token.i
     cue = CUES.get(verb_lemma(token.lower_))
-    if at == 0 or token.pos_ not in ("NOUN", "PROPN") or cue is None or "c" not in cue.frames:
+    if at == 0 or token.pos_ not in ("NOUN", "PROPN") or token.text[0].isupper():
+        return None
+    if cue is None or "c" not in cue.frames:
         return None
     if at + 1 < len(doc) and doc[at + 1].text not in (",", ".", ";"):
         return None

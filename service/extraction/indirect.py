@@ -78,10 +78,14 @@ def _read_subject(found: Found, verb: Token, cue: Cue) -> bool:
     content = trim(verb.doc, thing.left_edge.i, min(thing.right_edge.i + 1, verb.i))
     found.content = [content] if content[0] < content[1] else []
     found.asserts = not cue.topical
-    for preposition in children(verb, "prep"):
-        if preposition.lower_ in ("for", "over", "as") and preposition.i > verb.i and found.content:
-            found.content.append(trim(verb.doc, preposition.i, preposition.right_edge.i + 1))
+    blamed = (p for p in children(verb, "prep") if p.i > verb.i and p.lower_ in _GROUNDS)
+    ground = next((p for p in blamed if child(p, "pobj", "pcomp") is not None), None)
+    if ground is not None and found.content:
+        found.content.append(trim(verb.doc, ground.i, ground.right_edge.i + 1))
     return bool(found.content)
+
+
+_GROUNDS = ("for", "over", "as")
 
 
 def _read_antecedent(found: Found, verb: Token, cue: Cue) -> bool:
