@@ -78,7 +78,10 @@ def _is_beside_thing(verb: Token) -> bool:
     told = child(verb, "ccomp") is not None or (cue is not None and cue.denies)
     if not says or not verb.i or verb.nbor(-1).text != "," or not told:
         return False
-    subject = child(verb.head, "nsubj", "nsubjpass")
+    node = verb.head
+    while node.dep_ == "conj" and child(node, "nsubj", "nsubjpass") is None and is_verb(node.head):
+        node = node.head
+    subject = child(node, "nsubj", "nsubjpass")
     if subject is None and verb.head.dep_ == "acl":
         subject = verb.head.head
     elif subject is None and verb.dep_ == "acl":

@@ -218,7 +218,9 @@ def _is_pronoun(doc: Doc, content: Sequence[TokenRange]) -> bool:
 
 def _joining(first: Token) -> frozenset[str]:
     """A leading "that" is left out, unless it is a pronoun ("said that was untrue")."""
-    pronoun = first.dep_ in ("nsubj", "nsubjpass", "dobj")
+    subject = child(first.head, "nsubj", "nsubjpass")
+    taken = first.dep_ == "dobj" and subject is not None and subject.i > first.i
+    pronoun = first.dep_ in ("nsubj", "nsubjpass", "dobj") and not taken
     alone = first.i + 1 == len(first.doc) or first.nbor(1).is_punct
     pronoun = pronoun or (first.dep_ == "det" and (first.tag_ != "IN" or alone))
     return frozenset() if pronoun else _THAT

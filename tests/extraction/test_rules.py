@@ -112,6 +112,17 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
             ("The minister", "insisting", "nothing was owed"),
         ],
     ),
+    (
+        "The clerk alleged in the suit that Roe personally earned $5 million from the mine.",
+        [("The clerk", "alleged", "Roe personally earned $5 million from the mine")],
+    ),
+    (
+        "Ada Roe said he had been a friend and would do the same, claiming that he was ill.",
+        [
+            ("Ada Roe", "said", "he had been a friend and would do the same"),
+            ("Ada Roe", "claiming", "he was ill"),
+        ],
+    ),
     ("That fear, many argue, was foolish.", [("many", "argue", "That fear was foolish")]),
     # a present that looks like a noun
     (
