@@ -11,13 +11,11 @@ on pairs that were left out of the fit, each fifth in turn.
 from __future__ import annotations
 
 import argparse
-import random
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from math import exp
+from collections import defaultdict
 from pathlib import Path
 
 from bench.contradiction import describe_pairs, read_pairs
+from bench.logistic import Descent, Example, estimate_apart, fit
 from bench.reliability import read_bins, tabulate
 from service.contradiction.alignment import make_pair
 from service.contradiction.confidence import BIAS, WEIGHTS, weigh
@@ -30,68 +28,25 @@ FITTED = {
     "bound": ("strangers", "dates_differ"),
 }  # fmt: skip
 """The rules with enough labelled pairs, and the signals whose weights are sought."""
-BIAS_NAME = "bias"
-PENALTY, STEPS, RATE = 1.0, 600, 0.5
-FOLDS = 5
-
-Weights = Mapping[str, float]
+STEPS, RATE = 600, 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
-    """The signals of the leading candidate of a pair, what the fixed weights make of the others,
-    and whether the pair contradicts."""
-
-    rule: str
-    signals: Weights
-    fixed: float
-    contradicts: bool
-
-
-def read_examples(extractor: Extractor, path: Path) -> list[Example]:
-    """The pairs of a file in which a rule that is fitted found the leading candidate."""
+def read_examples(extractor: Extractor, path: Path) -> dict[str, list[Example]]:
+    """For each rule that is fitted, the pairs of a file in which it found the leading candidate:
+    the signals that are sought, and what the other weights make of the rest."""
     pairs = list(read_pairs(path))
-    found = []
+    found: dict[str, list[Example]] = defaultdict(list)
     for pair, (a, b) in zip(pairs, describe_pairs(extractor, pairs), strict=True):
         candidates, _ = find_candidates(make_pair(a, b))
         leading = max(candidates, key=weigh, default=None)
         if leading is None or leading.rule not in FITTED:
             continue
         sought, weights = FITTED[leading.rule], WEIGHTS[leading.rule]
-        signals = {name: leading.signals.get(name, 0.0) for name in sought} | {BIAS_NAME: 1.0}
+        signals = {name: leading.signals.get(name, 0.0) for name in sought}
         others = ((n, v) for n, v in leading.signals.items() if n not in sought)
         fixed = sum(weights.get(name, 0.0) * value for name, value in others)
-        found.append(Example(leading.rule, signals, fixed, pair.contradicts))
+        found[leading.rule].append(Example(signals, pair.contradicts, fixed))
     return found
-
-
-def fit(examples: Sequence[Example], rule: str) -> dict[str, float]:
-    """The weights that make the labels likeliest, by plain gradient descent."""
-    weights = dict.fromkeys((BIAS_NAME, *FITTED[rule]), 0.0)
-    for _ in range(STEPS):
-        slope = {name: PENALTY * (name != BIAS_NAME) * w for name, w in weights.items()}
-        for example in examples:
-            error = predict(weights, example) - example.contradicts
-            for name, value in example.signals.items():
-                slope[name] += error * value
-        for name in weights:
-            weights[name] -= RATE * slope[name] / len(examples)
-    return weights
-
-
-def predict(weights: Weights, example: Example) -> float:
-    """The probability of a contradiction."""
-    total = example.fixed + sum(weights[name] * value for name, value in example.signals.items())
-    return 1 / (1 + exp(-total))
-
-
-def predict_apart(examples: Sequence[Example], rule: str) -> Iterable[tuple[float, bool]]:
-    """The probability of each example by weights that were fitted without it, and its label."""
-    shuffled = random.Random(0).sample(examples, len(examples))
-    for fold in range(FOLDS):
-        weights = fit([e for i, e in enumerate(shuffled) if i % FOLDS != fold], rule)
-        for example in shuffled[fold::FOLDS]:
-            yield predict(weights, example), example.contradicts
 
 
 def main() -> None:
@@ -100,13 +55,14 @@ def main() -> None:
     parser.add_argument("files", nargs="+", type=Path)
     arguments = parser.parse_args()
     extractor = Extractor(from_environment().pipeline)
-    examples = [e for path in arguments.files for e in read_examples(extractor, path)]
+    told = [read_examples(extractor, path) for path in arguments.files]
     apart: list[tuple[float, bool]] = []
-    for rule in FITTED:
-        own = [e for e in examples if e.rule == rule]
-        fitted = ", ".join(f'"{name}": {weight:.1f}' for name, weight in fit(own, rule).items())
-        print(f"{rule} ({len(own)} pairs, bias by hand {BIAS[rule]}): {fitted}")
-        apart += predict_apart(own, rule)
+    for rule, sought in FITTED.items():
+        own = [example for each in told for example in each[rule]]
+        descent = Descent(1 / max(1, len(own)), STEPS, RATE)
+        weights = ", ".join(f'"{n}": {w:.1f}' for n, w in fit(own, sought, descent).items())
+        print(f"{rule} ({len(own)} pairs, bias by hand {BIAS[rule]}): {weights}")
+        apart += estimate_apart(own, sought, descent)
     print("reliability on pairs left out of the fit")
     print(tabulate(read_bins(apart)))
 
