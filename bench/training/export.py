@@ -21,6 +21,7 @@ from bench.training.network import Network, stack
 from bench.training.rows import Row, read_pairs
 from bench.training.train import estimate
 from service.contradiction.encoder.model import read_together
+from service.contradiction.encoder.rendering import take_whole
 
 MODEL = Path(service.contradiction.encoder.__file__).with_name("model.onnx")
 
@@ -53,7 +54,7 @@ def main() -> None:
     for path in told.check:
         rows = list(read_pairs(path))
         plain = estimate(network, rows)
-        rounded = [read_together(row.a, row.b).clash for row in rows]
+        rounded = [read_together(take_whole(row.a), take_whole(row.b)).clash for row in rows]
         moved = [abs(p - q) for p, q in zip(plain, rounded, strict=True)]
         other = sum((p > 0.5) != (q > 0.5) for p, q in zip(plain, rounded, strict=True))
         print(f"{path.stem}: moved by {sum(moved) / len(moved):.3f}, {other} other verdicts")

@@ -3,6 +3,8 @@
 ``pairs/*.jsonl``   groups of pairs around one statement, with the words that clash
 ``scenes/*.jsonl``  the statements of a story and which of them conflict; all others do not
 ``tests/contradiction/pairs/*.txt``  the tables of the tests, without the clashing words
+
+Whole stories, ``stories/*.jsonl``, become rows in ``lessons``.
 """
 
 from __future__ import annotations

@@ -1,51 +1,46 @@
 """How much the rules and the encoder count, fitted to pairs that neither was made with.
 
-    python -m bench.training.settle FILE...    # the forms that bench.contradiction reads
+    python -m bench.training.settle FILE...            # the forms that bench.contradiction reads
+    python -m bench.training.settle --stories FILE...  # the form of bench/training/stories
 
 A logistic regression with a small penalty over the signals of ``settling.read_signals``, for pairs
-that stand alone; printed as ``service/contradiction/settling.py`` has the weights, with precision
-and recall on each fifth of the pairs in turn that was left out of the fit.
+that stand alone or for those of articles that are read; printed as
+``service/contradiction/settling.py`` has the weights, with precision and recall on each fifth of
+the pairs in turn that was left out of the fit.
 """
 
 from __future__ import annotations
 
 import argparse
-import random
-from collections.abc import Sequence
-from math import exp
 from pathlib import Path
 
 from bench.contradiction import describe_pairs, read_pairs
+from bench.logistic import BIAS, Descent, Example, estimate_apart, fit
+from bench.stories import read_stories
 from service.contradiction.alignment import make_pair
+from service.contradiction.reading import Told, choose, judge_told
 from service.contradiction.ruling import rule
-from service.contradiction.settling import WEIGHTS, is_worth_reading, read_pair, read_signals
+from service.contradiction.settling import ALONE, TOLD, is_worth_reading, read_pair, read_signals
 from service.extraction.extractor import Extractor
 from service.settings import from_environment
-
-NAMES = tuple(WEIGHTS)
-PENALTY, STEPS, RATE, FOLDS = 0.02, 3000, 0.1, 5
-
-Example = tuple[dict[str, float], bool]
 
 
 def main() -> None:
     """Fit on all files that are named."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("--stories", action="store_true")
+    given = parser.parse_args()
     extractor = Extractor(from_environment().pipeline)
-    examples = [e for path in parser.parse_args().files for e in read_examples(extractor, path)]
-    random.Random(1).shuffle(examples)
-    held = [
-        (estimate(weights, signals), true)
-        for fold in range(FOLDS)
-        for weights in [fit([e for at, e in enumerate(examples) if at % FOLDS != fold])]
-        for signals, true in examples[fold::FOLDS]
-    ]
+    read, weights = (read_story_examples, TOLD) if given.stories else (read_examples, ALONE)
+    names = tuple(name for name in weights if name != BIAS)
+    examples = [example for path in given.files for example in read(extractor, path)]
+    held = list(estimate_apart(examples, names, Descent()))
     for at in (0.3, 0.4, 0.5, 0.6, 0.7):
         shown = [true for share, true in held if share >= at]
         wanted = sum(true for _, true in held)
         print(f"{at}: P {sum(shown) / len(shown):.3f} R {sum(shown) / wanted:.3f}")
-    print({name: round(weight, 2) for name, weight in fit(examples).items()})
+    print({name: round(weight, 2) for name, weight in fit(examples, names, Descent()).items()})
 
 
 def read_examples(extractor: Extractor, path: Path) -> list[Example]:
@@ -56,26 +51,22 @@ def read_examples(extractor: Extractor, path: Path) -> list[Example]:
         both = make_pair(*sides)
         ruled = rule(both)
         if all(side.asserts for side in sides) and is_worth_reading(both):
-            found.append((read_signals(both, ruled, read_pair(both)), pair.contradicts))
+            found.append(Example(read_signals(both, ruled, read_pair(both)), pair.contradicts))
     return found
 
 
-def fit(examples: Sequence[Example]) -> dict[str, float]:
-    """The weights under which the examples are likeliest, less a penalty for large ones."""
-    weights = dict.fromkeys(NAMES, 0.0)
-    for _ in range(STEPS):
-        slope = {n: PENALTY * w if n != "bias" else 0.0 for n, w in weights.items()}
-        for signals, true in examples:
-            miss = (estimate(weights, signals) - true) / len(examples)
-            for name in NAMES:
-                slope[name] += miss * signals[name]
-        weights = {name: weights[name] - RATE * slope[name] for name in NAMES}
-    return weights
-
-
-def estimate(weights: dict[str, float], signals: dict[str, float]) -> float:
-    """The probability of a contradiction."""
-    return 1 / (1 + exp(-sum(weights[name] * signals[name] for name in weights)))
+def read_story_examples(extractor: Extractor, path: Path) -> list[Example]:
+    """The signals of those pairs of the stories of a file that are read."""
+    found = []
+    for story in read_stories(path, extractor):
+        sure = [told for told in story.pairs if not told.unsure]
+        told = [Told(t.a.features, t.b.features, t.scene) for t in sure]
+        judged = judge_told(told, None)
+        for at in choose(told, judged):
+            pair = told[at].pair()
+            signals = read_signals(pair, judged[at], read_pair(pair))
+            found.append(Example(signals, sure[at].contradicts))
+    return found
 
 
 if __name__ == "__main__":

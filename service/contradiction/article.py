@@ -11,12 +11,14 @@ from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from service.contradiction.alignment import make_pair, same_speaker
+from service.contradiction.alignment import same_speaker
 from service.contradiction.candidates import Candidate
 from service.contradiction.dispute import ACCUSING, make_dispute, owns
 from service.contradiction.disputes import Dispute
 from service.contradiction.features import Features
-from service.contradiction.judge import judge_pair
+from service.contradiction.judge import Read
+from service.contradiction.reading import Told, judge_told
+from service.contradiction.settling import read_pair
 from service.domain.contradiction import Judgement
 
 REACH = 4
@@ -35,17 +37,21 @@ MOST_KEYS = 60
 """By how many of its words a statement is looked up, in a very long article."""
 
 
-def judge_article(features: Sequence[Features]) -> tuple[tuple[int, int, Judgement], ...]:
+def judge_article(
+    features: Sequence[Features], read: Read | None = read_pair
+) -> tuple[tuple[int, int, Judgement], ...]:
     """The judgements on the pairs of one article, as (i, j, judgement) with i < j: on all of them
-    in an ordinary article, on those that share most in one with hundreds of statements."""
+    in an ordinary article, on those that share most in one with hundreds of statements. ``read``
+    is who reads the most suspicious; with None the rules judge alone."""
     aimed = dict(_aim(features))
     every = len(features) * (len(features) - 1) // 2 <= MOST_PAIRS
-    pairs = combinations(range(len(features)), 2) if every else _choose(features, aimed)
-    found = []
-    for i, j in pairs:
-        more = [aimed[i, j]] if (i, j) in aimed else []
-        found.append((i, j, judge_pair(make_pair(features[i], features[j], "article"), more)))
-    return tuple(found)
+    pairs = list(combinations(range(len(features)), 2)) if every else _choose(features, aimed)
+    told = [
+        Told(features[i], features[j], "article", (aimed[i, j],) if (i, j) in aimed else ())
+        for i, j in pairs
+    ]
+    judged = judge_told(told, read)
+    return tuple((i, j, judgement) for (i, j), judgement in zip(pairs, judged, strict=True))
 
 
 def _choose(

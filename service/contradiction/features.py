@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import Any
 
 from service.contradiction.anaphora import resolve
 from service.contradiction.circumstances import read_saying
+from service.contradiction.context import Context, find_before
 from service.contradiction.disputes import Dispute, read_disputes
 from service.contradiction.frames import Frame, read_frames
 from service.contradiction.lexicon import lexicon
@@ -44,23 +44,6 @@ PLURALS = {"we", "us", "our", "ours", "ourselves"}
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
-    """What surrounds a statement.
-
-    ``text`` is the article's, ``topics`` the names it turns around. ``bare`` is True for a sentence
-    that stands alone and belongs to no article, as ``claims compare`` has them; two such are taken
-    to speak of one time and place.
-    """
-
-    text: str
-    published_on: date | None = None
-    place: str | None = None
-    statements: tuple[Statement, ...] = ()
-    bare: bool = False
-    topics: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
 class Features:
     """What is compared.
 
@@ -70,7 +53,7 @@ class Features:
     which the speaker speaks, ``label`` how to call the speaker in an explanation. ``entities`` are
     resolved entity keys. ``day`` is when it was said, ISO, ``saying`` the times that the sentence
     gives for it; ``topics`` are those of the article. ``fragment`` is True where the content
-    holds no finite clause.
+    holds no finite clause. ``before`` is the sentence before the statement.
     """
 
     start: int
@@ -97,6 +80,7 @@ class Features:
     entities: tuple[str, ...]
     saying: frozenset[str]
     topics: frozenset[str]
+    before: str
 
     def to_json(self) -> dict[str, Any]:
         """A compact JSON value from which ``from_json`` makes the same features."""
@@ -156,7 +140,13 @@ def describe(statement: Statement, context: Context) -> Features:
         entities=_entities([*sorted(told.names | side), *sorted(context.topics)], statement),
         saying=frozenset(told.saying),
         topics=context.topics,
+        before="" if context.bare else find_before(context.text, _begin(statement)),
     )
+
+
+def _begin(statement: Statement) -> int:
+    spans = [*statement.content, *([statement.cue] if statement.cue else [])]
+    return min((span.start for span in spans), default=0)
 
 
 @dataclass(slots=True)

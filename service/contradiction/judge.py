@@ -42,6 +42,18 @@ def judge_pair(
     return settle(pair, ruled, read(pair))
 
 
+def may_clash(pair: Pair) -> bool:
+    """Whether two statements of articles can clash at all, whatever their words: both assert,
+    neither is the report of the other, and two speakers speak of one matter."""
+    return (
+        pair.a.asserts
+        and pair.b.asserts
+        and not pair.same_speaker
+        and not (pair.scene == "article" and _nested(pair))
+        and not _elsewhere(pair)
+    )
+
+
 def _nested(pair: Pair) -> bool:
     """Whether the two share words of the text: one is the report of the other."""
     return any(s[0] < t[1] and t[0] < s[1] for s in pair.a.content for t in pair.b.content)

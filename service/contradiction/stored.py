@@ -15,7 +15,7 @@ from service.contradiction.frames import Frame
 from service.contradiction.measures import Quantity
 from service.contradiction.phrases import Phrase
 
-FORM = 2
+FORM = 3
 
 
 def write_features(f: Features) -> dict[str, Any]:
@@ -45,6 +45,7 @@ def write_features(f: Features) -> dict[str, Any]:
         list(f.entities),
         sorted(f.saying),
         sorted(f.topics),
+        f.before,
     ]
     return {"form": FORM, "row": row}
 
@@ -55,7 +56,7 @@ def read_features(value: dict[str, Any]) -> Features:
     Raises:
         ValueError: when the value has another form.
     """
-    if value.get("form") != FORM or len(value["row"]) != 24:
+    if value.get("form") != FORM or len(value["row"]) != 25:
         raise ValueError("these features were written by another version")
     (
         start,
@@ -82,6 +83,7 @@ def read_features(value: dict[str, Any]) -> Features:
         entities,
         saying,
         topics,
+        before,
     ) = value["row"]
     return Features(
         start, text, tuple((s[0], s[1]) for s in content), label, frozenset(speaker),
@@ -90,6 +92,7 @@ def read_features(value: dict[str, Any]) -> Features:
         tuple(_read_frame(x) for x in frames), tuple(_read_quantity(x) for x in quantities),
         tuple(_read_dispute(x) for x in disputes), frozenset(words), frozenset(names),
         tuple(entities), frozenset(saying), frozenset(topics),
+        before,
     )  # fmt: skip
 
 

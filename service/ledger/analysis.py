@@ -76,13 +76,20 @@ class Comparison:
 
 def analyse(extractor: Extracting, document: Document) -> Analysis:
     """The statements of a document, compared with each other."""
+    statements, features = describe_all(extractor, document)
+    return Analysis(statements, features, judge_article(features))
+
+
+def describe_all(
+    extractor: Extracting, document: Document
+) -> tuple[tuple[Statement, ...], tuple[Features, ...]]:
+    """The statements of a document, and their features in the same order."""
     statements = extractor.extract(document.text, document.published_on)
     topics = read_topics(document.text)
     context = Context(
         document.text, document.published_on, document.place, statements, topics=topics
     )
-    features = tuple(describe(statement, context) for statement in statements)
-    return Analysis(statements, features, judge_article(features))
+    return statements, tuple(describe(statement, context) for statement in statements)
 
 
 def compare(extractor: Extracting, a: str, b: str) -> Comparison:

@@ -17,7 +17,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, BinaryIO
 
-from service.contradiction import DETECTOR, Features, judge
+from service.contradiction import DETECTOR, Features, judge_across
 from service.extraction import EXTRACTOR
 from service.extraction.extractor import Extractor
 from service.ledger.analysis import analyse
@@ -94,10 +94,9 @@ def _analyse(extractor: Extractor, request: JsonObject) -> JsonObject:
 
 def _judge(request: JsonObject) -> JsonObject:
     features = [Features.from_json(fields) for fields in request["features"]]
+    judged = judge_across([(features[a], features[b]) for a, b in request["pairs"]])
     return {
-        "judgements": [
-            judgement_to_json(judge(features[a], features[b])) for a, b in request["pairs"]
-        ],
+        "judgements": [judgement_to_json(judgement) for judgement in judged],
         "detector": DETECTOR,
     }
 

@@ -12,6 +12,7 @@ from math import exp
 from pathlib import Path
 from typing import Any
 
+from service.contradiction.encoder.rendering import Rendering
 from service.contradiction.encoder.wordpiece import BETWEEN, FIRST, Piece, cut, read_vocabulary
 from service.domain.contradiction import ContradictionKind, Reason
 
@@ -38,7 +39,8 @@ class Reading:
     """What the encoder makes of a pair.
 
     ``kinds`` and ``reasons`` are probabilities that sum to one together. ``a`` and ``b`` are the
-    words that clash, or would if anything did, as code points of either text.
+    words that clash, or would if anything did, as code points of either rendering; they lie in
+    words of the statement itself, and are empty where none was read.
     """
 
     kinds: dict[ContradictionKind, float]
@@ -66,17 +68,24 @@ def join_pieces(a: str, b: str) -> Joined:
     )
 
 
-def read_together(a: str, b: str) -> Reading:
-    """What the encoder makes of a pair of texts. One pair a run: the scale of the 8-bit sums
-    follows the whole input, so an answer would depend on its neighbours in a batch."""
+def read_together(a: Rendering, b: Rendering) -> Reading:
+    """What the encoder makes of a pair. One pair a run: the scale of the 8-bit sums follows the
+    whole input, so an answer would depend on its neighbours in a batch."""
     import numpy as np
 
-    joined = join_pieces(a, b)
+    joined = join_pieces(a.text, b.text)
     inputs = {"numbers": [joined.numbers], "sides": [joined.sides]}
     classes, pieces = load().run(
         None, {name: np.array(value, dtype=np.int64) for name, value in inputs.items()}
     )
-    return _read(classes[0], pieces[0], joined)
+    odds = [exp(float(value)) for value in classes[0]]
+    shares = [value / sum(odds) for value in odds]
+    return Reading(
+        dict(zip(ContradictionKind, shares, strict=False)),
+        dict(zip(Reason, shares[len(KINDS) :], strict=True)),
+        _find_words(pieces[0], joined, 0, a),
+        _find_words(pieces[0], joined, 1, b),
+    )
 
 
 @cache
@@ -92,25 +101,18 @@ def load() -> Any:
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 
-def _read(classes: Any, pieces: Any, joined: Joined) -> Reading:
-    odds = [exp(float(value)) for value in classes]
-    shares = [value / sum(odds) for value in odds]
-    return Reading(
-        dict(zip(ContradictionKind, shares, strict=False)),
-        dict(zip(Reason, shares[len(KINDS) :], strict=True)),
-        _find_words(pieces, joined, 0),
-        _find_words(pieces, joined, 1),
-    )
-
-
-def _find_words(pieces: Any, joined: Joined, side: int) -> tuple[int, int]:
-    """The run of pieces of one side that most belong to the clash (Kadane's algorithm)."""
-    best, start, total = (float("-inf"), 0, 0), 0, 0.0
+def _find_words(pieces: Any, joined: Joined, side: int, told: Rendering) -> tuple[int, int]:
+    """The run of pieces of one side that most belong to the clash (Kadane's algorithm), within one
+    stretch of the statement's own words."""
+    best, start, total, within = (float("-inf"), 0, 0), 0, 0.0, None
     for at, (first, last) in enumerate(joined.places):
         if joined.sides[at] != side or first == last:
             continue
-        if total <= 0:
-            total, start = 0.0, first
+        part = told.find_part(first, last)
+        if part is None:
+            continue
+        if total <= 0 or part != within:
+            total, start, within = 0.0, first, part
         total += float(pieces[at])
         best = max(best, (total, start, last), key=lambda run: run[0])
     return best[1], best[2]

@@ -10,10 +10,12 @@ from service.contradiction.encoder.model import (
     join_pieces,
     read_together,
 )
+from service.contradiction.encoder.rendering import take_whole
 from service.domain.contradiction import ContradictionKind
 
-CLASH = ("The dam was inspected in May, the ministry said.", "The dam was never inspected.")
-AGREE = ("The dam was inspected in May, the ministry said.", "Inspectors visited the dam in May.")
+SAID = take_whole("The dam was inspected in May, the ministry said.")
+CLASH = (SAID, take_whole("The dam was never inspected."))
+AGREE = (SAID, take_whole("Inspectors visited the dam in May."))
 
 
 def test_a_clash_is_likelier_than_an_agreement() -> None:
@@ -34,8 +36,8 @@ def test_the_kind_of_a_plain_clash_is_told() -> None:
 def test_the_clashing_words_lie_in_their_texts() -> None:
     reading = read_together(*CLASH)
     for (start, end), text in zip((reading.a, reading.b), CLASH, strict=True):
-        assert 0 <= start < end <= len(text)
-        assert "inspected" in text[start:end]
+        assert 0 <= start < end <= len(text.text)
+        assert "inspected" in text.text[start:end]
 
 
 def test_a_pair_read_twice_gives_the_same() -> None:
@@ -44,7 +46,7 @@ def test_a_pair_read_twice_gives_the_same() -> None:
 
 @pytest.mark.parametrize("text", ["", "?", "\u0301", "word " * 5000, "\U0001f9ff" * 300])
 def test_odd_texts_are_read_too(text: str) -> None:
-    assert 0 <= read_together(text, CLASH[1]).clash <= 1
+    assert 0 <= read_together(take_whole(text), CLASH[1]).clash <= 1
 
 
 def test_long_texts_are_read_in_part() -> None:

@@ -1,0 +1,45 @@
+"""What surrounds a statement in its article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from service.domain.statement import Statement
+
+LONGEST = 160
+"""The most code points of a sentence before; its end says more than its beginning."""
+BREAK = re.compile(r"\n\s*\n\s*|\n\s*(?![\sa-z])|(?<=[.!?])[\"”’')]*\s+(?=[\"“‘'(]*[A-Z0-9])")
+"""Where a sentence ends: at its mark before a capital, and at a line that does not go on small."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What surrounds a statement.
+
+    ``text`` is the article's, ``topics`` the names it turns around. ``bare`` is True for a sentence
+    that stands alone and belongs to no article, as ``claims compare`` has them; two such are taken
+    to speak of one time and place.
+    """
+
+    text: str
+    published_on: date | None = None
+    place: str | None = None
+    statements: tuple[Statement, ...] = ()
+    bare: bool = False
+    topics: frozenset[str] = frozenset()
+
+
+def find_before(article: str, start: int) -> str:
+    """The sentence before the one in which ``start`` stands, on one line; empty at the beginning.
+
+    Who "they" are and what "it" rejects mostly stands there.
+    """
+    begin = max(0, start - 5 * LONGEST)
+    breaks = [b for b in BREAK.finditer(article, begin, start + 1) if b.end() <= start]
+    if not breaks:
+        return ""
+    end = breaks[-1].start()
+    first = next((b.end() for b in reversed(breaks[:-1]) if b.end() < end), begin)
+    return " ".join(article[first:end].split())[-LONGEST:]

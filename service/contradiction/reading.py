@@ -1,0 +1,69 @@
+"""Judging the pairs of articles: all by the rules, and of those in which the rules see no clash the
+most suspicious read as well.
+
+However many pairs there are, only so many are read: so an article with hundreds of statements, or
+one that meets thousands of others, keeps nobody waiting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from service.contradiction.alignment import Pair, make_pair
+from service.contradiction.candidates import Candidate
+from service.contradiction.features import Features
+from service.contradiction.judge import Read, judge_pair, may_clash
+from service.contradiction.settling import read_pair, settle
+from service.contradiction.suspicion import read_gist, suspect
+from service.domain.contradiction import Judgement
+
+MOST_READ = 16
+"""How many pairs of one article, or of one comparison with others, are read at most."""
+WORTH = 0.008
+"""From which suspicion on a pair is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Two statements of one article, or of two, with the candidates that their article adds."""
+
+    a: Features
+    b: Features
+    scene: str
+    more: tuple[Candidate, ...] = ()
+
+    def pair(self) -> Pair:
+        """The pair they make; it is made anew each time, for it gathers much while it is judged."""
+        return make_pair(self.a, self.b, self.scene)
+
+
+def judge_across(
+    sides: Sequence[tuple[Features, Features]], read: Read | None = read_pair
+) -> list[Judgement]:
+    """The judgement on each pair of statements of two articles; with None for ``read`` the rules
+    judge alone."""
+    return judge_told([Told(a, b, "cross") for a, b in sides], read)
+
+
+def judge_told(told: Sequence[Told], read: Read | None) -> list[Judgement]:
+    """The judgement on each pair."""
+    judged = [judge_pair(each.pair(), each.more, None) for each in told]
+    if read is None:
+        return judged
+    for at in choose(told, judged):
+        pair = told[at].pair()
+        judged[at] = settle(pair, judged[at], read(pair))
+    return judged
+
+
+def choose(told: Sequence[Told], judged: Sequence[Judgement]) -> list[int]:
+    """The pairs that are read: the most suspicious ones in which the rules see no clash."""
+    sides = {id(side): side for each in told for side in (each.a, each.b)}
+    gists = {key: read_gist(side) for key, side in sides.items()}
+    keyed: list[tuple[float, int]] = []
+    for at, each in enumerate(told):
+        pair = each.pair()
+        if not judged[at].clashes and may_clash(pair):
+            keyed.append((-suspect(pair, gists[id(each.a)], gists[id(each.b)]), at))
+    return [at for key, at in sorted(keyed)[:MOST_READ] if -key >= WORTH]

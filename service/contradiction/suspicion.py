@@ -1,0 +1,86 @@
+"""Suspicion: a cheap guess whether two statements of articles are worth reading side by side.
+
+Reading a pair takes the encoder some milliseconds, and most pairs of an article have nothing to do
+with each other. What can contradict mostly shares words, or has in its own words what stands before
+the other, or answers what was said just before. The weights were fitted to the stories the encoder
+learns from (``python -m bench.training.suspect``).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from math import exp, log1p
+
+from service.contradiction.alignment import Pair
+from service.contradiction.features import Features
+
+WEIGHTS = {
+    "bias": -3.77, "shared": 0.5, "share": 0.05, "called": 0.7, "before": 0.3, "setting": 0.2,
+    "speaker": 0.25, "within": -0.05, "apart": -0.96, "length": 0.06, "rejects": 1.11,
+    "denied": 0.37,
+}  # fmt: skip
+WORD = re.compile(r"[a-z0-9]+")
+ENDING = re.compile(r"(?:ings?|ed|es|s|ly)$")
+STEM = 6
+"""The letters by which two words are taken to be one."""
+COMMON = {
+    "the", "and", "that", "its", "his", "she", "her", "their", "they", "them", "was", "were",
+    "are", "been", "being", "had", "has", "have", "not", "for", "with", "from", "who", "whom",
+    "whose", "which", "this", "these", "those", "said", "say", "says", "told", "tell", "would",
+    "will", "could", "can", "may", "might", "should", "shall", "must", "you", "our", "out", "off",
+    "down", "over", "did", "does", "done", "doing", "but", "than", "then", "after", "before",
+    "when", "while", "where", "what", "how", "why", "one", "all", "any", "some", "each", "into",
+    "about", "only", "more", "most", "also", "just", "very", "too", "there", "added",
+}  # fmt: skip
+"""Words that any two statements share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """The stems of what a statement says, of its speaker, and of the sentence before it."""
+
+    content: frozenset[str]
+    speaker: frozenset[str]
+    before: frozenset[str]
+
+
+def read_gist(side: Features) -> Gist:
+    """What of a statement is compared; to be read once and not for every pair."""
+    content = " ".join(side.quote(span) for span in side.content)
+    return Gist(_stems(content), _stems(side.label), _stems(side.before))
+
+
+def suspect(pair: Pair, a: Gist, b: Gist) -> float:
+    """How likely it is, from 0 to 1, that a pair of articles contradicts, before it is read."""
+    odds = sum(WEIGHTS[name] * value for name, value in read_hints(pair, a, b).items())
+    return 1 / (1 + exp(-odds))
+
+
+def read_hints(pair: Pair, a: Gist, b: Gist) -> dict[str, float]:
+    """What speaks for looking closer, by name."""
+    within = pair.scene == "article"
+    apart = abs(pair.a.content[0][0] - pair.b.content[0][0])
+    shared = len(a.content & b.content)
+    return {
+        "bias": 1.0,
+        "shared": min(shared, 4),
+        "share": shared / (1 + min(len(a.content), len(b.content))),
+        "called": min(len((a.content | a.speaker) & (b.content | b.speaker)), 5),
+        "before": min(len((a.content & b.before) | (b.content & a.before)), 5),
+        "setting": min(len(a.before & b.before), 5) if within else 0.0,
+        "speaker": min(len((a.speaker & b.content) | (b.speaker & a.content)), 3),
+        "within": float(within),
+        "apart": log1p(apart / 200) if within else 0.0,
+        "length": log1p(len(a.content)) + log1p(len(b.content)),
+        "rejects": float(bool(pair.a.disputes or pair.b.disputes)),
+        "denied": float(pair.a.denied or pair.b.denied),
+    }
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(
+        (ENDING.sub("", word) if len(word) > 4 else word)[:STEM]
+        for word in WORD.findall(text.lower())
+        if (len(word) > 2 or word.isdigit()) and word not in COMMON
+    )

@@ -1,0 +1,91 @@
+"""Whole stories with their marks, and what is learnt from them."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bench.articles import judge_story
+from bench.stories import Story, read_marks, read_stories
+from bench.training.lessons import FLOOR, SHARE, sample, write_rows
+from bench.training.rows import DATA
+from service.contradiction.encoder.model import CLASSES, KINDS
+from service.domain.contradiction import Verdict
+from service.extraction.extractor import Extractor
+from service.settings import from_environment
+
+TEXT = """ORSK (Wire) - The mayor said that the freighter carried grain.
+
+The captain said that the freighter carried rifles. The cook said that it was an old ship.
+
+The union said that nine men were hurt. Police said that the weather was fine.
+"""
+STORY = {
+    "unit": 1,
+    "topic": "a freighter",
+    "texts": [TEXT],
+    "conflicts": [{"a": [0, "carried grain"], "b": [0, "carried rifles"], "kind": "CATEGORY"}],
+    "unsure": [{"a": [0, "carried grain"], "b": [0, "it was an old ship"]}],
+    "compatible": [
+        {"a": [0, "carried rifles"], "b": [0, "nine men were hurt"], "reason": "OTHER_EVENT"}
+    ],
+}
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory: pytest.TempPathFactory) -> Story:
+    path = tmp_path_factory.mktemp("stories") / "one.jsonl"
+    path.write_text(json.dumps(STORY))
+    (found,) = read_stories(path, Extractor(from_environment().pipeline))
+    return found
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("path", sorted((DATA / "stories").glob("*.jsonl")), ids=lambda p: p.stem)
+def test_every_mark_stands_once_in_its_text_and_has_a_known_label(path: Path) -> None:
+    for told in lines(path):
+        for mark in read_marks(told):
+            known = {"conflicts": KINDS, "compatible": CLASSES[len(KINDS) :], "unsure": CLASSES}
+            assert mark.label in (*known[mark.name], "") or mark.name == "unsure"
+        for mark in (m for name in ("conflicts", "unsure", "compatible") for m in told[name]):
+            assert all(told["texts"][mark[s][0]].count(mark[s][1]) == 1 for s in "ab"), mark
+
+
+def test_a_marked_pair_contradicts_and_says_where(story: Story) -> None:
+    (row,) = (row for row in write_rows(story) if row.contradicts)
+    assert row.label == "CATEGORY"
+    assert row.clash is not None
+    (start, end), (first, last) = row.clash
+    assert {row.a[start:end], row.b[first:last]} == {"carried grain", "carried rifles"}
+
+
+def test_what_nobody_marked_does_not_contradict_and_what_is_unsure_is_left_out(
+    story: Story,
+) -> None:
+    rows = write_rows(story)
+    assert len(rows) == len(story.pairs) - 1
+    assert {row.label for row in rows if not row.contradicts} == {None, "OTHER_EVENT"}
+
+
+def test_of_the_rest_only_a_share_is_learnt_from(story: Story) -> None:
+    rows = write_rows(story) * 5
+    contradicting = sum(row.contradicts for row in rows)
+    chosen = sample([rows], random.Random(1))
+    plain = [row for row in chosen if not row.contradicts and row.label is None]
+    assert sum(row.contradicts for row in chosen) == contradicting
+    assert len(plain) <= SHARE * contradicting + FLOOR
+
+
+def test_a_story_is_judged_as_its_articles_are(story: Story) -> None:
+    judged = judge_story(story, None)
+    shown = [
+        t for t, j in zip(story.pairs, judged, strict=True) if j.verdict is Verdict.CONTRADICTS
+    ]
+    assert [told.contradicts for told in shown] == [True]

@@ -1,0 +1,82 @@
+"""Judging the pairs of articles: who is read, how many, and what becomes of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.contradiction import Features, judge_across, judge_article
+from service.contradiction.alignment import Pair
+from service.contradiction.encoder.model import Reading
+from service.contradiction.reading import MOST_READ
+from service.domain.article import Document
+from service.domain.contradiction import ContradictionKind, Reason, Verdict
+from service.extraction.extractor import Extractor
+from service.ledger.analysis import describe_all
+
+ARTICLE = """ORSK (Wire) - The union said that nineteen workers were taken to hospital on Monday.
+
+Harbour chief Ines Duarte said that no worker had needed so much as a plaster.
+
+The mayor said that the freighter carried grain. The captain said that the freighter carried rifles.
+"""
+
+
+class Reader:
+    """Reads every pair as the same, and remembers which it was given."""
+
+    def __init__(self, clash: float) -> None:
+        self.clash = clash
+        self.given: list[Pair] = []
+
+    def __call__(self, pair: Pair) -> Reading:
+        self.given.append(pair)
+        kinds = dict.fromkeys(ContradictionKind, 0.0) | {ContradictionKind.NEGATION: self.clash}
+        reasons = dict.fromkeys(Reason, 0.0) | {Reason.OTHER_EVENT: 1 - self.clash}
+        return Reading(kinds, reasons, pair.a.content[0], pair.b.content[0])
+
+
+@pytest.fixture(scope="module")
+def told(extractor: Extractor) -> tuple[Features, ...]:
+    return describe_all(extractor, Document(ARTICLE))[1]
+
+
+def shown(told: tuple[Features, ...], read: Reader | None) -> set[tuple[int, int]]:
+    judged = judge_article(told, read)
+    return {(i, j) for i, j, judgement in judged if judgement.verdict is Verdict.CONTRADICTS}
+
+
+def test_what_the_rules_have_no_words_for_is_shown_where_the_encoder_is_sure(
+    told: tuple[Features, ...],
+) -> None:
+    assert (0, 1) not in shown(told, None)
+    assert (0, 1) in shown(told, Reader(1.0))
+
+
+def test_what_the_encoder_doubts_is_shown_to_nobody(told: tuple[Features, ...]) -> None:
+    assert shown(told, Reader(0.3)) == shown(told, None)
+
+
+def test_a_clash_that_the_rules_see_stands_and_is_not_read(told: tuple[Features, ...]) -> None:
+    reader = Reader(0.0)
+    assert (2, 3) in shown(told, reader)
+    assert not any(p.a is told[2] and p.b is told[3] for p in reader.given)
+
+
+def test_one_speaker_is_not_read_against_himself(extractor: Extractor) -> None:
+    text = 'Harbour chief Ines Duarte said "it burns". Duarte said that nothing burns.'
+    reader = Reader(1.0)
+    assert shown(describe_all(extractor, Document(text))[1], reader) == set()
+    assert reader.given == []
+
+
+def test_across_articles_only_so_many_are_read(extractor: Extractor) -> None:
+    said = "\n\n".join(
+        f"The {name} union said that {count} workers of the harbour were hurt by Duarte."
+        for count, name in enumerate(("dock", "bakers", "miners", "nurses", "teachers"), 3)
+    )
+    one = describe_all(extractor, Document(said))[1]
+    other = describe_all(extractor, Document(ARTICLE))[1]
+    pairs = [(a, b) for a in one for b in other] * 9
+    reader = Reader(0.1)
+    assert len(judge_across(pairs, reader)) == len(pairs)
+    assert 0 < len(reader.given) <= MOST_READ
