@@ -1,0 +1,188 @@
+"""Where reported words begin and end: clauses, objects, and what is the reporter's own."""
+
+from __future__ import annotations
+
+from tests.extraction.reports import Case
+
+CASES: list[Case] = [
+    # a clause behind the cue
+    ("Obi said that the road was shut.", [("Obi", "said", "the road was shut")]),
+    ("Obi said the road was shut.", [("Obi", "said", "the road was shut")]),
+    ("Obi told reporters that the road was shut.", [("Obi", "told", "the road was shut")]),
+    (
+        "Obi said in a statement that the road was shut.",
+        [("Obi", "said", "the road was shut")],
+    ),
+    (
+        "But, said Mr Obi, the jury must consider whether this was a vote.",
+        [("Mr Obi", "said", "the jury must consider whether this was a vote")],
+    ),
+    (
+        'Obi said it "may" open, but "the hours and the toll are not fixed".',
+        [("Obi", "said", 'it "may" open, but "the hours and the toll are not fixed"')],
+    ),
+    # a clause that opens what is reported
+    (
+        "When the rain came, the road was shut, Obi said.",
+        [("Obi", "said", "When the rain came, the road was shut")],
+    ),
+    (
+        "While the gate may open, Obi said, the road is shut.",
+        [("Obi", "said", "While the gate may open the road is shut")],
+    ),
+    ("When pressed, Obi said the road was shut.", [("Obi", "said", "the road was shut")]),
+    # where the reporter goes on
+    (
+        "The firm said it would cut 300 jobs, a reversal of its plans.",
+        [("The firm", "said", "it would cut 300 jobs")],
+    ),
+    (
+        "Obi proposed that the road be shut, and opened the gate.",
+        [("Obi", "proposed", "the road be shut")],
+    ),
+    ("Obi said that that was untrue.", [("Obi", "said", "that was untrue")]),
+    (
+        "The mayor was praised for the new market by traders.",
+        [("traders", "praised", "The mayor for the new market")],
+    ),
+    (
+        "The board denied it, but critics point to a leak.",
+        [("The board", "denied", "it"), ("critics", "point to", "a leak")],
+    ),
+    (
+        "Obi repeated his claim that the road was shut.",
+        [("Obi", "repeated", "his claim that the road was shut")],
+    ),
+    (
+        "Obi noted Eze's claim that the road was shut.",
+        [("Obi", "noted", "the road was shut"), ("Eze", "claim", "the road was shut")],
+    ),
+    # a clause that is no aside
+    (
+        "Roe said the town prides itself on its mix, and people in Lagos see it as a strength.",
+        [
+            (
+                "Roe",
+                "said",
+                "the town prides itself on its mix, and people in Lagos see it as a strength",
+            )
+        ],
+    ),
+    # the clause before or around the cue
+    ("The road was shut, Obi said on Friday.", [("Obi", "said", "The road was shut")]),
+    (
+        "The road, Obi said, was shut at noon.",
+        [("Obi", "said", "The road was shut at noon")],
+    ),
+    ("However, the road was shut, Obi said.", [("Obi", "said", "the road was shut")]),
+    (
+        '"The gift" and the loan were taken from a fund, Obi said.',
+        [("Obi", "said", '"The gift" and the loan were taken from a fund')],
+    ),
+    (
+        "Two died in Obo, the Lagos-based Society for Peace reported.",
+        [("the Lagos-based Society for Peace", "reported", "Two died in Obo")],
+    ),
+    # a clause that belongs to a noun, a participle that does not
+    (
+        '"It is a lie," Obi told Interfax in response to claims he had left.',
+        [("Obi", "told", "It is a lie,")],
+    ),
+    (
+        '"It is a lie," Obi said in the statement read out to the press by an aide.',
+        [("Obi", "said", "It is a lie,")],
+    ),
+    (
+        "Obi clarified the matter saying that the convoy had crashed.",
+        [("Obi", "clarified", "the matter"), ("Obi", "saying", "the convoy had crashed")],
+    ),
+    # a noun phrase, an infinitive, an object with its name
+    ("Obi denied the charge.", [("Obi", "denied", "the charge")]),
+    ("Obi promised to rebuild the bridge.", [("Obi", "promised", "to rebuild the bridge")]),
+    ("Obi urged the army to leave.", [("Obi", "urged", "the army to leave")]),
+    ('Obi called the plan "a gift".', [("Obi", "called", 'the plan "a gift"')]),
+    (
+        "Obi accused the army of burning homes.",
+        [("Obi", "accused", "the army of burning homes")],
+    ),
+    # a clause behind the paper it stands in
+    (
+        'Obi said in an e-mailed statement it had "honoured every order".',
+        [("Obi", "said", 'it had "honoured every order"')],
+    ),
+    (
+        "Obi told the court her son had left.",
+        [("Obi", "told", "her son had left")],
+    ),
+    (
+        'Obi told Kabar News the firm\'s logs "spoke for themselves".',
+        [("Obi", "told", 'the firm\'s logs "spoke for themselves"')],
+    ),
+    (
+        "It was a charge that the guard rejected as 'pure invention'.",
+        [("the guard", "rejected", "pure invention")],
+    ),
+    (
+        "The pair say in statements seen by Kabar News that the road was shut.",
+        [("The pair", "say", "the road was shut")],
+    ),
+    (
+        'The firm said the e-mails had been "torn up".',
+        [("The firm", "said", 'the e-mails had been "torn up"')],
+    ),
+    ("Obi contested this account.", [("Obi", "contested", "this account")]),
+    # where the reporter goes on
+    (
+        "Obi insisted that no water was let out, hours after farmers fled the valley.",
+        [("Obi", "insisted", "no water was let out")],
+    ),
+    (
+        "Obi said the road was shut, although lorries still used it.",
+        [("Obi", "said", "the road was shut")],
+    ),
+    (
+        "Obi said the road was shut, but nobody had closed the gate.",
+        [("Obi", "said", "the road was shut")],
+    ),
+    ("Obi praised Berg, a former judge.", [("Obi", "praised", "Berg")]),
+    ("Obi praised Berg, who once ran the mill.", [("Obi", "praised", "Berg")]),
+    ("Obi promised to leave, waving at the crowd.", [("Obi", "promised", "to leave")]),
+    ("Obi supported the plan after it was changed.", [("Obi", "supported", "the plan")]),
+    # the first words of a clause, whatever a parser takes them for
+    (
+        "Obi argued his fight to save the mill is lost.",
+        [("Obi", "argued", "his fight to save the mill is lost")],
+    ),
+    ("Obi said Monday's vote was lost.", [("Obi", "said", "Monday's vote was lost")]),
+    (
+        "Obi said following a vote in May that he had no doubts.",
+        [("Obi", "said", "he had no doubts")],
+    ),
+    # a relative pronoun is part of what is reported, where it is its subject or object
+    (
+        "The levy, which Obi said had ruined farmers, was dropped.",
+        [("Obi", "said", "which had ruined farmers")],
+    ),
+    (
+        "Obi bought what engineers say is necessary.",
+        [("engineers", "say", "what is necessary")],
+    ),
+    # what it was done for is the reporter's, and so is the occasion, though the cue's words go on
+    (
+        "Obi plans to open the files in an attempt to calm voters.",
+        [("Obi", "plans", "to open the files")],
+    ),
+    (
+        "Obi said the army had moved in an effort to end the row.",
+        [("Obi", "said", "the army had moved in an effort to end the row")],
+    ),
+    # what comes first may be no more than a setting
+    (
+        "Given what he knows, voters see him as a threat.",
+        [("voters", "see", "him as a threat")],
+    ),
+    (
+        "And if the dam fails, she said, she would consider a move.",
+        [("she", "said", "And if the dam fails she would consider a move")],
+    ),
+]

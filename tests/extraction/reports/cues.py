@@ -1,0 +1,186 @@
+"""What tells that somebody said or holds something, and what only seems to."""
+
+from __future__ import annotations
+
+from tests.extraction.reports import Case
+
+CASES: list[Case] = [
+    # what somebody is asked
+    ("Asked whether she would go, Obi laughed.", [("", "Asked", "whether she would go")]),
+    (
+        "Obi, asked if the road was safe, said it was.",
+        [("", "asked", "if the road was safe"), ("Obi", "said", "it was")],
+    ),
+    (
+        '"It is a lie," Obi said when asked about the loan.',
+        [("Obi", "said", "It is a lie,"), ("", "asked about", "the loan")],
+    ),
+    (
+        "Asked by a reporter at the gate why the mill had closed, Obi shrugged.",
+        [("a reporter at the gate", "Asked", "why the mill had closed")],
+    ),
+    ("Farmers have been asked to save water.", [("", "asked", "to save water")]),
+    ("Asked again, Obi shrugged.", []),
+    # a present that looks like a noun
+    (
+        "The plane was insured in May, records show.",
+        [("records", "show", "The plane was insured in May")],
+    ),
+    ('"It was new," Obi notes.', [("Obi", "notes", "It was new,")]),
+    # what a noun is said to be, what stands in somebody's view
+    (
+        "Obi's point was that the road had been shut.",
+        [("Obi", "point", "the road had been shut")],
+    ),
+    ("In their view, the road was safe.", [("their", "view", "the road was safe")]),
+    # an infinitive of what somebody did
+    (
+        "Obi climbed on a lorry to warn that the road was shut.",
+        [("Obi", "warn", "the road was shut")],
+    ),
+    # what is no saying
+    ("The bank denied farmers a loan.", []),
+    ("The port charged a fee of $40.", []),
+    ("Obi called Eze.", []),
+    # whom one pleads with, names, blames
+    (
+        "The widow pleaded with the committee to be granted 24 hours.",
+        [("The widow", "pleaded", "to be granted 24 hours")],
+    ),
+    (
+        "Police identified her as the woman in the car.",
+        [("Police", "identified", "her as the woman in the car")],
+    ),
+    (
+        "Obi said the raid had failed but blamed it on the villagers.",
+        [("Obi", "said", "the raid had failed"), ("Obi", "blamed", "it on the villagers")],
+    ),
+    # a word or two behind the cue
+    ('Obi said "yes."', [("Obi", "said", "yes.")]),
+    ('Asked again, Obi replied "never".', [("Obi", "replied", "never")]),
+    ('Obi said "no doubt" the road was shut.', [("Obi", "said", '"no doubt" the road was shut')]),
+    (
+        "Obi said that the well was dry, and that legislation guaranteed families water.",
+        [("Obi", "said", "the well was dry, and that legislation guaranteed families water")],
+    ),
+    (
+        "Warning that rain would come, Obi shut the road.",
+        [("Obi", "Warning", "rain would come")],
+    ),
+    # the passive, according to, nouns
+    (
+        "Farmers were told by Obi that the dam would hold.",
+        [("Obi", "told", "the dam would hold")],
+    ),
+    ("According to Obi, the road was shut.", [("Obi", "According to", "the road was shut")]),
+    ("The road was shut, according to Obi.", [("Obi", "according to", "The road was shut")]),
+    (
+        "Voters laughed at Obi's claim that the road was shut.",
+        [("Obi", "claim", "the road was shut")],
+    ),
+    # how somebody wants to be named is no statement
+    (
+        "Ada Obi, a nurse at the mission who asked that her full name be used, said it was shut.",
+        [
+            (
+                "Ada Obi, a nurse at the mission who asked that her full name be used",
+                "said",
+                "it was shut",
+            )
+        ],
+    ),
+    (
+        "An officer, who asked not to be identified, said the road was shut.",
+        [("An officer, who asked not to be identified", "said", "the road was shut")],
+    ),
+    # the noun that sums up is no part of who calls it something
+    (
+        "Ada Berg had told parliament the men were paid by others, an allegation Obi called false.",
+        [("Ada Berg", "told", "the men were paid by others"), ("Obi", "called", "false")],
+    ),
+    # what was named before is called something
+    (
+        'Ada Berg said it sank, a claim that the captain rejected as "a fairy tale".',
+        [("Ada Berg", "said", "it sank"), ("the captain", "rejected", "a fairy tale")],
+    ),
+    (
+        "Ada Berg said that the crew drank, which Obi called an insult.",
+        [("Ada Berg", "said", "the crew drank"), ("Obi", "called", "an insult")],
+    ),
+    ("Obi was described by one diplomat as furious.", [("one diplomat", "described", "furious")]),
+    # doubts and the like, voiced
+    (
+        "The union expressed doubt that the ferry would sail.",
+        [("The union", "expressed doubt", "the ferry would sail")],
+    ),
+    # what is named in the passive, and before what it says
+    ("The plan was criticised by Obi.", [("Obi", "criticised", "The plan")]),
+    (
+        "As Obi noted, the road was shut at noon.",
+        [("Obi", "noted", "the road was shut at noon")],
+    ),
+    (
+        "Obi said having Berg on the board was a mistake.",
+        [("Obi", "said", "having Berg on the board was a mistake")],
+    ),
+    (
+        'Obi described the pier as "badly built".',
+        [("Obi", "described", 'the pier as "badly built"')],
+    ),
+    ("Obi called for Berg to step down.", [("Obi", "called for", "Berg to step down")]),
+    ("Nearly a third say the road is shut.", [("Nearly a third", "say", "the road is shut")]),
+    # positions held: by verbs, particles, adjectives and nouns
+    ("Obi backed the plan.", [("Obi", "backed", "the plan")]),
+    ("Obi weighed in on the plan.", [("Obi", "weighed in", "the plan")]),
+    ("Obi was worried about the dam.", [("Obi", "worried about", "the dam")]),
+    ("Obi is confident that the dam will hold.", [("Obi", "confident", "the dam will hold")]),
+    ("Obi expressed concern over the dam.", [("Obi", "expressed concern", "the dam")]),
+    (
+        "Obi made clear that he would stay.",
+        [("Obi", "made clear", "he would stay")],
+    ),
+    ("Obi's support for the ferry grew.", [("Obi", "support", "the ferry")]),
+    ("Obi defended the decision.", [("Obi", "defended", "the decision")]),
+    # a thing that a relative clause says somebody denies or backs
+    ("A deal Obi backed fell through.", [("Obi", "backed", "A deal")]),
+    ("The bill opposed by Obi was passed.", [("Obi", "opposed", "The bill")]),
+    ("The charge that Obi denied was read.", [("Obi", "denied", "The charge")]),
+    ("It came amid a row over class sizes, a figure parents dispute.", []),
+    # somebody is attacked in words for what they did
+    ("Obi attacked Berg for refusing to go.", [("Obi", "attacked", "Berg for refusing to go")]),
+    ("Police attacked protesters for hours.", []),
+    (
+        "Berg put it to her that both could not be true.",
+        [("Berg", "put", "both could not be true")],
+    ),
+    (
+        "Obi demanded that the firms propose a plan.",
+        [("Obi", "demanded", "the firms propose a plan")],
+    ),
+    # what is not believed is denied; what one "would" back is backed
+    ("Villagers do not believe a word of it.", [("Villagers", "believe", "it")]),
+    ("Obi does not accept the result.", [("Obi", "accept", "the result")]),
+    ("Obi accepted the prize.", []),
+    ("Obi accepted that it was shut.", [("Obi", "accepted", "it was shut")]),
+    ("Obi would support the bill.", [("Obi", "support", "the bill")]),
+    ("Obi would support the bill if it were changed.", []),
+    # no statements
+    ("Soldiers defended the bridge.", []),
+    ("The firm continued the work until rain fell.", []),
+    ("People who support the plan were there.", []),
+    ("Obi would say that the road was shut.", []),
+    ("Obi was told that the road was shut.", []),
+    ("Gunmen attacked a market.", []),
+    ("Obi did not say that the road was shut.", []),
+    ("I said that the road was shut.", []),
+    ("Obi declined to comment.", []),
+    ("Obi refused to comment on the report.", []),
+    ("Obi did not respond to a request for comment.", []),
+    ("Obi would neither confirm nor deny that talks were under way.", []),
+    ("Obi refused to be drawn on the cost.", []),
+    ("Traders were counting their losses.", []),
+    ("She has shown no sign of going.", []),
+    ("The fire ripped through the hills, claiming ten lives.", []),
+    ("Members met to raise their concerns with Ada Obi.", []),
+    ("Obi has said nothing about where the money would come from.", []),
+]

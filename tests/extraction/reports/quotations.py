@@ -1,0 +1,121 @@
+"""Reports with quotation marks in them."""
+
+from __future__ import annotations
+
+from tests.extraction.reports import Case
+
+CASES: list[Case] = [
+    # marks around how it was said
+    (
+        'Obi condemned "in the strongest terms" the raid on the camp.',
+        [("Obi", "condemned", "the raid on the camp")],
+    ),
+    (
+        "The port “flatly rejected” claims that it had paid.",
+        [("The port", "rejected", "claims that it had paid")],
+    ),
+    (
+        'The guard said "this is a lie," as other guards believed the gate was locked.',
+        [
+            ("The guard", "said", "this is a lie"),
+            ("other guards", "believed", "the gate was locked"),
+        ],
+    ),
+    (
+        '"The board has until Sunday to tell us ..." Obi said.',
+        [("Obi", "said", "The board has until Sunday to tell us ...")],
+    ),
+    ('"We lost the road," Obi said. Ada Roe/KLN', [("Obi", "said", "We lost the road,")]),
+    (
+        'A clerk told KLN "The road was shut."\n"And it is shut now."',
+        [("A clerk", "told", "The road was shut. And it is shut now.")],
+    ),
+    (
+        "The ministry said 42 miners died, disputing the count of the union.",
+        [
+            ("The ministry", "said", "42 miners died"),
+            ("The ministry", "disputing", "the count of the union"),
+        ],
+    ),
+    # who is quoted right behind a quotation
+    ('"Who has the key?" Mr. Obi asked.', [("Mr. Obi", "asked", "Who has the key?")]),
+    (
+        'Obi said that the road was lost: "It is gone," he added.',
+        [("Obi", "said", "the road was lost"), ("he", "added", "It is gone,")],
+    ),
+    # a title in quotation marks, a beginning before the cue
+    ('"We lost," Obi said on KLN\'s "Face the Day."', [("Obi", "said", "We lost,")]),
+    ('But, Obi said, "there is a line."', [("Obi", "said", "But there is a line.")]),
+    (
+        'But, Obi told the mayors who argued in the city of Lagos, "nobody is safe there."',
+        [("Obi", "told", "nobody is safe there.")],
+    ),
+    # a quotation within what is reported goes with it, or to who says it
+    (
+        "Obi said she recalled thinking, “This is the end.”",
+        [("Obi", "said", "she recalled thinking This is the end.")],
+    ),
+    (
+        "“We hear of ‘thieves,’” Ada Obi, who owns a mill on the river, told Kabar.",
+        [("Ada Obi, who owns a mill on the river", "told", "We hear of ‘thieves,’")],
+    ),
+    (
+        "However bad the road is, it is open, noted Ben Obi.",
+        [("Ben Obi", "noted", "However bad the road is, it is open")],
+    ),
+    (
+        "Obi rejected the suggestion that she had lied.",
+        [("Obi", "rejected", "she had lied")],
+    ),
+    (
+        'Obi said it had sunk by night, but that "all were saved".',
+        [("Obi", "said", 'it had sunk by night, but that "all were saved"')],
+    ),
+    ("Obi would say only that it was shut.", [("Obi", "say", "it was shut")]),
+    # somebody else speaks behind a comma
+    (
+        "Obi denied that the mill had closed, as workers accused him of lying.",
+        [
+            ("Obi", "denied", "the mill had closed"),
+            ("workers", "accused", "him of lying"),
+        ],
+    ),
+    (
+        'According to a source, she said that the matter was "closed".',
+        [("a source", "According to", 'she said that the matter was "closed"')],
+    ),
+    # no reporter goes on inside a quotation
+    (
+        'Obi noted that the dam "was not built for such rain, but it held".',
+        [("Obi", "noted", 'the dam "was not built for such rain, but it held"')],
+    ),
+    ('Obi condemned "such a cruel act" and left.', [("Obi", "condemned", "such a cruel act")]),
+    # what is said before a quotation begins, and what the reporter tells there
+    (
+        'For all these years, "we had no clean water," Obi said.',
+        [("Obi", "said", "For all these years we had no clean water,")],
+    ),
+    (
+        'In an interview on Sunday, "we had no clean water," Obi said.',
+        [("Obi", "said", "we had no clean water,")],
+    ),
+    ('She rose slowly, "We had no water," Obi said.', [("Obi", "said", "We had no water,")]),
+    (
+        'In May, when the state offered farmers its help, "we had no choice," Obi said.',
+        [
+            (
+                "Obi",
+                "said",
+                'In May, when the state offered farmers its help, "we had no choice,"',
+            )
+        ],
+    ),
+    (
+        'After Berg had criticised the plan, Obi shot back, "You wrote it."',
+        [("Berg", "criticised", "the plan"), ("Obi", "shot", "You wrote it.")],
+    ),
+    (
+        "As Ada Obi points out in a column on the web, the dam is too low.",
+        [("Ada Obi", "points", "the dam is too low")],
+    ),
+]

@@ -1,0 +1,184 @@
+"""Who is the source of reported words, and whose words they are not."""
+
+from __future__ import annotations
+
+from tests.extraction.reports import Case
+
+CASES: list[Case] = [
+    # an "as" that names the source in the passive
+    (
+        "As first reported by the Herald, the road will open in May.",
+        [("the Herald", "reported", "the road will open in May")],
+    ),
+    (
+        "The road will open in May, as reported by the Herald.",
+        [("the Herald", "reported", "The road will open in May")],
+    ),
+    # who speaks in a paper, and behind a clause about whoever "he" is
+    (
+        "Obi launched a petition calling on the board to resign.",
+        [("Obi", "calling on", "the board to resign")],
+    ),
+    (
+        "The firm released a film clip that said the road was safe.",
+        [("The firm", "said", "the road was safe")],
+    ),
+    (
+        "The minister said they had paid, insisting that nothing was owed.",
+        [
+            ("The minister", "said", "they had paid"),
+            ("The minister", "insisting", "nothing was owed"),
+        ],
+    ),
+    (
+        "The clerk alleged in the suit that Roe personally earned $5 million from the mine.",
+        [("The clerk", "alleged", "Roe personally earned $5 million from the mine")],
+    ),
+    (
+        "Ada Roe said he had been a friend and would do the same, claiming that he was ill.",
+        [
+            ("Ada Roe", "said", "he had been a friend and would do the same"),
+            ("Ada Roe", "claiming", "he was ill"),
+        ],
+    ),
+    ("That fear, many argue, was foolish.", [("many", "argue", "That fear was foolish")]),
+    # who speaks in the second of two reports
+    (
+        "Many traders have said they will skip the vote and others have said they are not sure.",
+        [
+            ("Many traders", "said", "they will skip the vote"),
+            ("others", "said", "they are not sure"),
+        ],
+    ),
+    (
+        "Obi complained that Eze had attacked him and questioned why nobody came.",
+        [("Obi", "complained", "Eze had attacked him"), ("Obi", "questioned", "why nobody came")],
+    ),
+    (
+        "The vote came after Obi told the Lagos Herald he was ill.",
+        [("Obi", "told", "he was ill")],
+    ),
+    # who passes words on, and what shows something, is not who speaks
+    (
+        "The agency quoted Ada Obi as saying that the road was shut.",
+        [("Ada Obi", "saying", "the road was shut")],
+    ),
+    (
+        "Sources quoted Obi as telling the court: “I never left”.",
+        [("Obi", "telling", "I never left")],
+    ),
+    (
+        "The firm clarified the matter saying that the road was shut.",
+        [("The firm", "clarified", "the matter"), ("The firm", "saying", "the road was shut")],
+    ),
+    (
+        "Obi urged the army to leave, Interfax reported.",
+        [("Obi", "urged", "the army to leave")],
+    ),
+    (
+        "Tests suggested that the well was foul, Lagos Police said.",
+        [("Lagos Police", "said", "Tests suggested that the well was foul")],
+    ),
+    (
+        "The firm was blamed for the leak, according to a note on the ministry's website.",
+        [
+            (
+                "a note on the ministry's website",
+                "according to",
+                "The firm was blamed for the leak",
+            )
+        ],
+    ),
+    # two reports in one sentence
+    (
+        "Obi admitted that troops had come, but denied that they had fired.",
+        [("Obi", "admitted", "troops had come"), ("Obi", "denied", "they had fired")],
+    ),
+    (
+        "Obi acknowledged the delay, noting that rain had fallen.",
+        [("Obi", "acknowledged", "the delay"), ("Obi", "noting", "rain had fallen")],
+    ),
+    # who said it stands in another clause
+    (
+        "Obi, who said the road was shut, left.",
+        [("Obi, who", "said", "the road was shut")],
+    ),
+    (
+        "The firm issued a statement saying the road was shut.",
+        [("The firm", "saying", "the road was shut")],
+    ),
+    ("The plan, as Obi put it, was a gift.", [("Obi", "put", "The plan was a gift")]),
+    ("Obi put the toll at 40.", [("Obi", "put", "the toll at 40")]),
+    ("Obi said that was untrue.", [("Obi", "said", "that was untrue")]),
+    (
+        "Obi said on Monday the road was shut, a claim that villagers rejected.",
+        [("Obi", "said", "the road was shut")],
+    ),
+    # the second of two cues has the subject of the first, not of what the first reports
+    (
+        'Obi denied his men had live rounds and blamed "gangs" for the deaths.',
+        [("Obi", "denied", "his men had live rounds"), ("Obi", "blamed", '"gangs" for the deaths')],
+    ),
+    # a thing cannot speak: whoever leads or holds it does
+    (
+        "The government rejected accusations by doctors, as the union leading a three-week strike"
+        " vowed to press on.",
+        [
+            ("The government", "rejected", "accusations by doctors"),
+            ("the union", "vowed", "to press on"),
+        ],
+    ),
+    ("The strike warned that shops would close.", []),
+    # a paper passes on the words of whoever is named
+    (
+        "According to a letter seen by Kabar, the director for water, Agus Obi, had warned that it"
+        " was foul.",
+        [("Agus Obi", "warned", "it was foul")],
+    ),
+    # hearsay has no source
+    (
+        "The road is expected to open on Friday.",
+        [("", "expected", "The road is expected to open on Friday")],
+    ),
+    ("Obi was accused of fraud.", [("", "accused", "Obi was accused of fraud")]),
+    ("Shares fell amid fears that the dam would break.", [("", "fears", "the dam would break")]),
+    # a subject that stands apart, or that a tagger takes for another word
+    (
+        "Ada Obi, head of the mill - which burned down in May - said it would be rebuilt.",
+        [("Ada Obi, head of the mill", "said", "it would be rebuilt")],
+    ),
+    ("Jolly said he has seen the dam.", [("Jolly", "said", "he has seen the dam")]),
+    (
+        "Alarmed by the flood in Ruvo, Minister Ada Obi, the deputy chief, said that it would end.",
+        [("Minister Ada Obi, the deputy chief", "said", "it would end")],
+    ),
+    (
+        'Obi called it "shameful" and called on voters to stay away.',
+        [("Obi", "called", 'it "shameful"'), ("Obi", "called on", "voters to stay away")],
+    ),
+    (
+        "Many farmers fear that the dam has failed and warn that the town is next.",
+        [
+            ("Many farmers", "fear", "the dam has failed"),
+            ("Many farmers", "warn", "the town is next"),
+        ],
+    ),
+    # beside who tells it, another's words count where that is somebody
+    (
+        "Obi said a third of those who said it was shut were wrong.",
+        [("Obi", "said", "a third of those who said it was shut were wrong")],
+    ),
+    # an agency passes on what is the gist, and keeps its own where another only speaks in an aside
+    ("Obi had said it was shut, according to The Kabar Post.", [("Obi", "said", "it was shut")]),
+    (
+        "Obi won on Monday night, when men declaring support for her came, according to"
+        " The Kabar Post.",
+        [
+            (
+                "The Kabar Post",
+                "according to",
+                "Obi won on Monday night, when men declaring support for her came",
+            )
+        ],
+    ),
+]
