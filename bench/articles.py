@@ -10,6 +10,7 @@ shown; the kind; and how the confidence holds. ``--rules`` lets the rules judge 
 from __future__ import annotations
 
 import argparse
+import time
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -33,11 +34,11 @@ def main() -> None:
     given = parser.parse_args()
     extractor = Extractor(from_environment().pipeline)
     for path in given.files:
-        told = [
-            (story, judge_story(story, None if given.rules else read_pair))
-            for story in read_stories(path, extractor)
-        ]
-        print(path.name)
+        stories = list(read_stories(path, extractor))
+        began = time.process_time()
+        told = [(s, judge_story(s, None if given.rules else read_pair)) for s in stories]
+        seconds = time.process_time() - began
+        print(f"{path.name}: {seconds / len(stories):.2f} s of processor time a story")
         report(told)
         if given.errors:
             tell_errors(told)
