@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from math import exp, log, log1p
+from math import exp, log
 
 from service.contradiction.alignment import Pair
 from service.contradiction.candidates import Candidate, Range
@@ -21,7 +21,7 @@ from service.contradiction.encoder.rendering import Rendering, render
 from service.contradiction.explanation import explain
 from service.contradiction.features import Features
 from service.contradiction.ruling import hold_compatible
-from service.contradiction.suspicion import read_gist, suspect
+from service.contradiction.suspicion import lie_apart, read_gist, suspect
 from service.domain.contradiction import Clash, Judgement, Reason, Verdict
 from service.domain.span import Span
 
@@ -96,7 +96,7 @@ def read_signals(pair: Pair, ruled: Judgement, reading: Reading) -> dict[str, fl
         "refused": float(_is_found(ruled)),
         "misaimed": float(_is_misaimed(pair) and not ruled.clashes),
         "meet": float(_figures_meet(pair) and not ruled.clashes),
-        "apart": _lie_apart(pair),
+        "apart": lie_apart(pair),
         "cross": float(pair.scene == "cross"),
         "denied": float(pair.a.denied or pair.b.denied),
         "suspicion": _suspect(pair),
@@ -135,13 +135,6 @@ def _suspect(pair: Pair) -> float:
     if pair.scene == "bare":
         return 0.0
     return _odds(suspect(pair, read_gist(pair.a), read_gist(pair.b)))
-
-
-def _lie_apart(pair: Pair) -> float:
-    """How far apart two statements of one article stand, as a logarithm of code points."""
-    if pair.scene != "article":
-        return 0.0
-    return log1p(abs(pair.a.content[0][0] - pair.b.content[0][0]) / 200)
 
 
 def _is_misaimed(pair: Pair) -> bool:

@@ -60,7 +60,6 @@ def suspect(pair: Pair, a: Gist, b: Gist) -> float:
 def read_hints(pair: Pair, a: Gist, b: Gist) -> dict[str, float]:
     """What speaks for looking closer, by name."""
     within = pair.scene == "article"
-    apart = abs(pair.a.content[0][0] - pair.b.content[0][0])
     shared = len(a.content & b.content)
     return {
         "bias": 1.0,
@@ -71,11 +70,19 @@ def read_hints(pair: Pair, a: Gist, b: Gist) -> dict[str, float]:
         "setting": min(len(a.before & b.before), 5) if within else 0.0,
         "speaker": min(len((a.speaker & b.content) | (b.speaker & a.content)), 3),
         "within": float(within),
-        "apart": log1p(apart / 200) if within else 0.0,
+        "apart": lie_apart(pair),
         "length": log1p(len(a.content)) + log1p(len(b.content)),
         "rejects": float(bool(pair.a.disputes or pair.b.disputes)),
         "denied": float(pair.a.denied or pair.b.denied),
     }
+
+
+def lie_apart(pair: Pair) -> float:
+    """How far apart two statements of one article stand, as a logarithm of code points; 0 for
+    those of two."""
+    if pair.scene != "article":
+        return 0.0
+    return log1p(abs(pair.a.content[0][0] - pair.b.content[0][0]) / 200)
 
 
 def _stems(text: str) -> frozenset[str]:
