@@ -17,7 +17,7 @@ from pathlib import Path
 from bench.contradiction import describe_pairs, read_pairs
 from bench.logistic import Descent, Example, estimate_apart, fit
 from bench.reliability import read_bins, tabulate
-from service.contradiction.alignment import make_pair
+from service.contradiction.alignment.pairs import make_pair
 from service.contradiction.confidence import BIAS, WEIGHTS, weigh
 from service.contradiction.ruling import find_candidates
 from service.extraction.extractor import Extractor

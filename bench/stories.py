@@ -16,9 +16,9 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from service.contradiction.alignment import make_pair
-from service.contradiction.features import Features
+from service.contradiction.alignment.pairs import make_pair
 from service.contradiction.judge import may_clash
+from service.contradiction.statements.features import Features
 from service.domain.article import Document
 from service.extraction.extractor import Extractor
 from service.ledger.analysis import describe_all

@@ -17,7 +17,7 @@ from pathlib import Path
 from bench.contradiction import describe_pairs, read_pairs
 from bench.logistic import BIAS, Descent, Example, estimate_apart, fit
 from bench.stories import read_stories
-from service.contradiction.alignment import make_pair
+from service.contradiction.alignment.pairs import make_pair
 from service.contradiction.reading import Told, choose, judge_told
 from service.contradiction.ruling import rule
 from service.contradiction.settling import ALONE, TOLD, is_worth_reading, read_pair, read_signals

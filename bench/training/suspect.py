@@ -15,7 +15,7 @@ from math import log
 from bench.logistic import BIAS, Descent, Example, estimate, fit
 from bench.stories import read_stories
 from bench.training.rows import DATA
-from service.contradiction.alignment import make_pair
+from service.contradiction.alignment.pairs import make_pair
 from service.contradiction.suspicion import WEIGHTS, read_gist, read_hints
 from service.extraction.extractor import Extractor
 from service.settings import from_environment

@@ -6,11 +6,12 @@ Nothing here knows a parser, a database or the network.
 """
 
 from service.contradiction.article import judge_article
-from service.contradiction.context import Context
-from service.contradiction.features import Features, describe
 from service.contradiction.judge import judge
 from service.contradiction.reading import judge_across
-from service.contradiction.topics import read_topics
+from service.contradiction.statements.context import Context
+from service.contradiction.statements.describing import describe
+from service.contradiction.statements.features import Features
+from service.contradiction.statements.topics import read_topics
 
 DETECTOR = "frames-5"
 """The name and version of the detectors; to be raised with every change of a judgement."""

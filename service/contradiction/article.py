@@ -11,14 +11,14 @@ from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from service.contradiction.alignment import same_speaker
-from service.contradiction.candidates import Candidate
-from service.contradiction.dispute import ACCUSING, make_dispute, owns
-from service.contradiction.disputes import Dispute
-from service.contradiction.features import Features
+from service.contradiction.alignment.pairs import same_speaker
+from service.contradiction.detectors.candidates import Candidate
+from service.contradiction.detectors.dispute import ACCUSING, make_dispute, owns
 from service.contradiction.judge import Read
 from service.contradiction.reading import Told, judge_told
 from service.contradiction.settling import read_pair
+from service.contradiction.statements.disputes import Dispute
+from service.contradiction.statements.features import Features
 from service.domain.contradiction import Judgement
 
 REACH = 4

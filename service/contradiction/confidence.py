@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from math import exp
 
-from service.contradiction.candidates import Candidate
+from service.contradiction.detectors.candidates import Candidate
 
 THRESHOLD = 0.5
 """From here on a pair contradicts."""

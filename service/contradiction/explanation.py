@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from service.contradiction.candidates import Candidate, Range
-from service.contradiction.features import Features
+from service.contradiction.detectors.candidates import Candidate, Range
 from service.contradiction.lexicon import lexicon
+from service.contradiction.statements.features import Features
 from service.domain.contradiction import ContradictionKind, Reason
 
 WHY = {

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from service.contradiction.alignment import Pair, make_pair
-from service.contradiction.candidates import Candidate
+from service.contradiction.alignment.pairs import Pair, make_pair
+from service.contradiction.detectors.candidates import Candidate
 from service.contradiction.encoder.model import Reading
-from service.contradiction.features import Features
 from service.contradiction.ruling import hold_compatible, rule
 from service.contradiction.settling import is_worth_reading, read_pair, settle
+from service.contradiction.statements.features import Features
 from service.domain.contradiction import Judgement, Reason
 
 Read = Callable[[Pair], Reading]

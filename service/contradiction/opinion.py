@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from service.contradiction.confidence import THRESHOLD
-from service.contradiction.features import Features
+from service.contradiction.statements.features import Features
 from service.domain.contradiction import Clash, Judgement, Verdict
 
 PROMPT = """\

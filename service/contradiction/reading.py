@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from service.contradiction.alignment import Pair, make_pair
-from service.contradiction.candidates import Candidate
-from service.contradiction.features import Features
+from service.contradiction.alignment.pairs import Pair, make_pair
+from service.contradiction.detectors.candidates import Candidate
 from service.contradiction.judge import Read, judge_pair, may_clash
 from service.contradiction.settling import read_pair, settle
+from service.contradiction.statements.features import Features
 from service.contradiction.suspicion import read_gist, suspect
 from service.domain.contradiction import Judgement
 

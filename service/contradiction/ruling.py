@@ -10,25 +10,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from service.contradiction.alignment import Match, Pair, match_frames
-from service.contradiction.antonym import find_antonyms
-from service.contradiction.bounds import find_bounds
-from service.contradiction.candidates import Candidate, Finding
-from service.contradiction.category import find_categories
+from service.contradiction.alignment.matches import match_frames
+from service.contradiction.alignment.pairs import Match, Pair
+from service.contradiction.alignment.participants import Relation
+from service.contradiction.alignment.unattributed import weigh_facts
+from service.contradiction.clauses.frames import Frame
 from service.contradiction.confidence import DOUBT, THRESHOLD, weigh
-from service.contradiction.dispute import find_disputes
+from service.contradiction.detectors.antonym import find_antonyms
+from service.contradiction.detectors.bounds import find_bounds
+from service.contradiction.detectors.candidates import Candidate, Finding
+from service.contradiction.detectors.category import find_categories
+from service.contradiction.detectors.dispute import find_disputes
+from service.contradiction.detectors.figure import find_figures
+from service.contradiction.detectors.inferences import find_inferences
+from service.contradiction.detectors.negation import find_negations
+from service.contradiction.detectors.role import find_roles
+from service.contradiction.detectors.timing import find_timings
+from service.contradiction.detectors.whereabouts import find_whereabouts
 from service.contradiction.explanation import REASONS, explain
-from service.contradiction.features import Features
-from service.contradiction.figure import find_figures
-from service.contradiction.frames import Frame
-from service.contradiction.inferences import find_inferences
 from service.contradiction.lexicon import lexicon
-from service.contradiction.negation import find_negations
-from service.contradiction.participants import Relation
-from service.contradiction.role import find_roles
-from service.contradiction.timing import find_timings
-from service.contradiction.unattributed import weigh_facts
-from service.contradiction.whereabouts import find_whereabouts
+from service.contradiction.statements.features import Features
 from service.domain.contradiction import Clash, Judgement, Reason, Verdict
 from service.domain.span import Span
 

@@ -11,16 +11,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from math import exp, log
 
-from service.contradiction.alignment import Pair
-from service.contradiction.candidates import Candidate, Range
+from service.contradiction.alignment.pairs import Pair
 from service.contradiction.confidence import DOUBT, THRESHOLD
-from service.contradiction.dispute import owns
+from service.contradiction.detectors.candidates import Candidate, Range
+from service.contradiction.detectors.dispute import owns
 from service.contradiction.encoder.evidence import cite
 from service.contradiction.encoder.model import Reading, read_together
 from service.contradiction.encoder.rendering import Rendering, render
 from service.contradiction.explanation import explain
-from service.contradiction.features import Features
 from service.contradiction.ruling import hold_compatible
+from service.contradiction.statements.features import Features
 from service.contradiction.suspicion import lie_apart, read_gist, suspect
 from service.domain.contradiction import Clash, Judgement, Reason, Verdict
 from service.domain.span import Span

@@ -12,8 +12,8 @@ import re
 from dataclasses import dataclass
 from math import exp, log1p
 
-from service.contradiction.alignment import Pair
-from service.contradiction.features import Features
+from service.contradiction.alignment.pairs import Pair
+from service.contradiction.statements.features import Features
 
 WEIGHTS = {
     "bias": -3.77, "shared": 0.5, "share": 0.05, "called": 0.7, "before": 0.3, "setting": 0.2,

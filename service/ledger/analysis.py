@@ -19,7 +19,7 @@ from service.contradiction import (
     judge_article,
     read_topics,
 )
-from service.contradiction.headlines import settle_case
+from service.contradiction.statements.headlines import settle_case
 from service.domain.article import Document
 from service.domain.contradiction import Judgement, Reason, Verdict
 from service.domain.span import Span

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from service.contradiction.headlines import settle_case
 from service.contradiction.lexicon import lexicon
 
 WORDS = Path(__file__).parents[2] / "service" / "contradiction" / "words"
@@ -50,15 +49,3 @@ def test_every_table_says_what_it_is_for(table: Path) -> None:
 
 def test_no_word_is_its_own_opposite() -> None:
     assert not [w for w, others in lexicon().opposites.items() if w in others]
-
-
-@pytest.mark.parametrize(
-    ("headline", "settled"),
-    [
-        ("Mayor Denies Claims About Bridge Contract", "mayor denies claims about bridge contract"),
-        ("The mayor denies claims about it", "The mayor denies claims about it"),
-        ("Zorbex Is NOT Making Winter Bread", "Zorbex is not making winter bread"),
-    ],
-)
-def test_headlines_are_read_in_running_case(headline: str, settled: str) -> None:
-    assert settle_case(headline) == settled

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.contradiction import Features, judge_across, judge_article
-from service.contradiction.alignment import Pair
+from service.contradiction.alignment.pairs import Pair
 from service.contradiction.encoder.model import Reading
 from service.contradiction.reading import MOST_READ
 from service.domain.article import Document

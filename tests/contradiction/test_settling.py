@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from service.contradiction import Features
-from service.contradiction.alignment import Pair, make_pair
+from service.contradiction.alignment.pairs import Pair, make_pair
 from service.contradiction.encoder.model import Reading
 from service.contradiction.ruling import rule
 from service.contradiction.settling import read_pair, settle

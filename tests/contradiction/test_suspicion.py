@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from service.contradiction.alignment import make_pair
+from service.contradiction.alignment.pairs import make_pair
 from service.contradiction.suspicion import read_gist, read_hints, suspect
 from service.domain.article import Document
 from service.extraction.extractor import Extractor

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from service.contradiction.features import Features
+from service.contradiction.statements.features import Features
 
 LONGEST = 420
 """The most code points of content that are written out."""

@@ -1,0 +1,119 @@
+"""The event gate: why two clauses cannot speak of one event, as far as place and time tell.
+
+Unknown is not different: a clause without a place may speak of any place.
+"""
+
+from __future__ import annotations
+
+import re
+
+from service.contradiction.alignment.pairs import Pair
+from service.contradiction.alignment.participants import Relation, relate
+from service.contradiction.clauses.frames import Frame
+from service.contradiction.clauses.phrases import Phrase
+from service.contradiction.lexicon import lexicon
+from service.domain.contradiction import Reason
+
+HERE = re.compile(r"\b(?:here|there)\b(?! (?:is|are|was|were|had|has|have|will)\b)")
+SPOTS = {"in", "at", "on", "from", "near", "across", "inside"}
+
+
+def refuse(f: Frame, g: Frame, pair: Pair) -> Reason | None:
+    """Why two clauses cannot speak of one event, as far as place and time tell."""
+    if times_differ(f, g, pair):
+        return Reason.OTHER_TIME
+    if f.places and g.places and not f.places & g.places:
+        return Reason.OTHER_PLACE
+    if (f.places or g.places) and _elsewhere(f, g, pair):
+        return Reason.OTHER_PLACE
+    if f.obliques and g.obliques:
+        if _spots_differ(f, g, pair):
+            return Reason.OTHER_PLACE
+        if _occasions_differ(f, g, pair):
+            return Reason.OTHER_EVENT
+    if pair.a.quantities and pair.b.quantities and _clocks_differ(f, g, pair):
+        return Reason.OTHER_TIME
+    return None
+
+
+def _elsewhere(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether one clause names a place and the other means that of its speaker ("the mayor of Ely
+    said that nothing was damaged there")."""
+    for here, side, there in ((f, pair.a, g), (g, pair.b, f)):
+        told = there.places and not here.places and side.role | side.speaker
+        if told and HERE.search(side.quote((here.first, here.last))):
+            named = {word.lower() for word in side.label.split() if word[:1].isupper()}
+            return bool(named) and not named & there.places
+    return False
+
+
+def _spots_differ(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether both clauses give a place without a name, and they are not the same."""
+    mine = [p for prep, p in f.obliques if prep in SPOTS and _is_place(p)]
+    theirs = [p for prep, p in g.obliques if prep in SPOTS and _is_place(p)]
+    return bool(mine and theirs) and all(
+        relate(p, q, pair.a, pair.b) <= Relation.OTHER for p in mine for q in theirs
+    )
+
+
+def _occasions_differ(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether a like phrase tells two occasions apart: on its first and on its second flight."""
+    return any(
+        prep == other and relate(p, q, pair.a, pair.b) == Relation.CLASH
+        for prep, p in f.obliques
+        if prep in ("in", "on", "at", "during")
+        for other, q in g.obliques
+    )
+
+
+def _is_place(p: Phrase) -> bool:
+    lex = lexicon()
+    noun = lex.nouns.get(p.head)
+    return lex.has("place", p.head) or (noun is not None and noun.lexfile == "location")
+
+
+def _clocks_differ(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether both clauses give a date or an hour, and none that agree."""
+    timed = ("clock", "date", "day", "hour")
+    mine = [q for q in pair.a.quantities if q.at == f.index and q.kind in timed]
+    theirs = [q for q in pair.b.quantities if q.at == g.index and q.kind in timed]
+    same = [(q, r) for q in mine for r in theirs if q.kind == r.kind]
+    return bool(same) and not any(q.low <= r.high and r.low <= q.high for q, r in same)
+
+
+def times_differ(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether the times given differ in one unit: two weekdays, two years, then and now."""
+    mine, theirs = _units(f.times), _units(g.times)
+    for unit, values in mine.items():
+        other = theirs.get(unit)
+        if other and not values & other:
+            return True
+    before = {"previously", "earlier", "formerly", "once", "initially", "originally"}
+    now = {"now", "currently", "today", "still", "later"}
+    past = [any("last" in values for values in units.values()) for units in (mine, theirs)]
+    if (past[0] and theirs.get("relative", set()) & now) or (
+        past[1] and mine.get("relative", set()) & now
+    ):
+        return True
+    first, second = mine.get("relative", set()), theirs.get("relative", set())
+    return bool((first & before and second & now) or (first & now and second & before)) or (
+        pair.same_speaker and bool(first & before) != bool(second & before)
+    )
+
+
+def said_apart(pair: Pair) -> bool:
+    """Whether the sentences tell that the two were said at different times."""
+    mine, theirs = _units(pair.a.saying), _units(pair.b.saying)
+    if any(not values & theirs[unit] for unit, values in mine.items() if unit in theirs):
+        return True
+    first = {"initially", "originally", "earlier"}
+    told = [units.get("relative", set()) for units in (mine, theirs)]
+    return any(one & first and "later" in other for one, other in (told, told[::-1]))
+
+
+def _units(times: frozenset[str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for time in times:
+        unit, _, value = time.partition(":")
+        found.setdefault(unit, set()).add(value)
+    return found

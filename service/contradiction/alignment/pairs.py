@@ -1,0 +1,64 @@
+"""Pairs: two statements under comparison, and what can be said of the two as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from service.contradiction.alignment.participants import Relation
+from service.contradiction.statements.features import Features
+from service.contradiction.statements.topics import ENOUGH
+from service.domain.contradiction import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two clauses that may speak of one event. ``predicate`` is 0 to 1; ``swapped`` is True where
+    who did it and to whom change places."""
+
+    predicate: float
+    opposed: bool
+    agent: Relation
+    theme: Relation
+    overlap: float
+    swapped: bool
+    refusal: Reason | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two statements under comparison. ``scene`` is article, bare or cross."""
+
+    a: Features
+    b: Features
+    scene: str
+    same_speaker: bool
+    matches: dict[tuple[int, int], Match | None] = field(default_factory=dict, compare=False)
+    """What ``match_frames`` found, by the identity of the two clauses; every detector asks."""
+
+    @property
+    def related(self) -> bool:
+        """Whether both are of one article, or of two that turn around the same names."""
+        return self.scene != "cross" or len(self.a.topics & self.b.topics) >= ENOUGH
+
+    @property
+    def shared(self) -> frozenset[str]:
+        """The concepts both speak of."""
+        return self.a.words & self.b.words
+
+
+def make_pair(a: Features, b: Features, scene: str | None = None) -> Pair:
+    """The pair, with what can be said of it as a whole."""
+    if scene is None:
+        scene = "bare" if a.bare and b.bare else "cross"
+    return Pair(a, b, scene, same_speaker(a, b))
+
+
+def same_speaker(a: Features, b: Features) -> bool:
+    """Whether one person or body speaks in both, as far as names tell."""
+    if not a.speaker or not b.speaker:
+        return False
+    small, large = sorted((a.speaker, b.speaker), key=len)
+    if small <= large and (len(small) > 1 or len(large) <= 4):
+        return True
+    shared = small & large
+    return len(shared) >= 2 and a.label.split()[-1:] == b.label.split()[-1:]

@@ -1,0 +1,211 @@
+"""Event frames: who did what to whom, where, when, and whether it is said to have happened.
+
+A statement is read as a row of frames, one for each predicate in its content. A frame speaks of the
+predicate by its concept ("evacuated" and "withdrew" are both ``move``), keeps its negation with the
+words that negate, and its mood: what is wished, possible or demanded is no fact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from service.contradiction.clauses.arguments import read_obliques, read_roles
+from service.contradiction.clauses.circumstances import SUBCLAUSES, read_places, read_times
+from service.contradiction.clauses.modality import read_mood, read_negation, read_tense
+from service.contradiction.clauses.phrases import Phrase
+from service.contradiction.clauses.tree import Tree
+from service.contradiction.lexicon import lexicon
+from service.contradiction.names import CONTENT, name_of
+from service.domain.syntax import Sentence
+
+MOST = 24
+"""The most frames that are read of one statement."""
+LINKED = {"dobj", "nsubjpass", "acomp", "advmod", "prep", "oprd"}
+"""How the second word of a fixed expression ("set fire") hangs on the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One clause.
+
+    ``predicate`` is a lemma, with its particle or light object; ``concept`` what it speaks of;
+    ``start`` and ``end`` the predicate's words with auxiliaries and negation; ``first`` and
+    ``last`` the whole clause. ``negation`` are the negating words where there are any. ``mood`` is
+    fact, ability, possible, future, norm, wish, condition, question or reported; ``tense`` past,
+    present or future.
+    ``attribute`` is what the subject is said to be. ``obliques`` are prepositions with phrases,
+    ``times`` and ``places`` sets of normalised words, ``words`` the concepts of the clause.
+    ``only`` is True for "limited to", "nothing but"; ``surface`` is the predicate as it stands;
+    ``complement`` is True where a clause follows ("showed that ...").
+    """
+
+    predicate: str
+    concept: str
+    start: int
+    end: int
+    first: int
+    last: int
+    negation: tuple[int, int] | None
+    mood: str
+    tense: str
+    passive: bool
+    agent: Phrase | None
+    patient: Phrase | None
+    attribute: Phrase | None
+    obliques: tuple[tuple[str, Phrase], ...]
+    times: frozenset[str]
+    places: frozenset[str]
+    words: frozenset[str]
+    names: frozenset[str]
+    only: bool
+    index: int
+    surface: str
+    complement: bool
+
+    @property
+    def negated(self) -> bool:
+        """Whether the clause says that it is not so."""
+        return self.negation is not None
+
+    @property
+    def theme(self) -> Phrase | None:
+        """What undergoes it: the object, or the subject where there is none."""
+        if self.patient is not None:
+            return self.patient
+        return self.agent if self.attribute or lexicon().has("undergo", self.predicate) else None
+
+    def oblique(self, *prepositions: str) -> Phrase | None:
+        """The first phrase that follows one of these."""
+        return next((p for prep, p in self.obliques if prep in prepositions), None)
+
+
+def read_frames(sentence: Sentence, inside: Sequence[bool], offset: int) -> list[Frame]:
+    """The frames of the predicates that are ``inside``, in order; ``offset`` numbers them."""
+    tree = Tree(sentence.tokens)
+    found = []
+    for index, token in enumerate(sentence.tokens):
+        if inside[index] and _is_predicate(tree, index):
+            found.append(_read(tree, index, offset + index))
+            if len(found) >= MOST:
+                break
+        elif inside[index] and token.dep == "ROOT" and token.pos in ("NOUN", "PROPN"):
+            found.append(_read(tree, index, offset + index))
+    return found
+
+
+def _is_predicate(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    if token.pos == "VERB":
+        if token.dep == "amod":
+            return token.tag == "VBN" and tree.tokens[token.head].pos == "NOUN"
+        return token.dep not in ("aux", "auxpass", "prep", "compound", "prt")
+    return token.pos == "AUX" and token.dep not in ("aux", "auxpass")
+
+
+def _read(tree: Tree, index: int, number: int) -> Frame:
+    tokens, lex = tree.tokens, lexicon()
+    roles = read_roles(tree, index)
+    predicate, extra = _predicate(tree, index)
+    clause = tree.subtree(index, SUBCLAUSES)
+    clause = [c for c in clause if not _other_clause(tree, index, c)]
+    group = _verb_group(tree, index)
+    negation = read_negation(tree, index, roles.values())
+    obliques = read_obliques(tree, index)
+    if (object_ := roles.get("patient")) is not None and predicate.endswith(f"_{object_.head}"):
+        goal = next((p for prep, p in obliques if prep in ("in", "on", "to", "at")), None)
+        roles |= {"patient": goal} if goal is not None else {}
+    elif object_ is None and "_" in predicate:
+        goal = next((p for prep, p in obliques if predicate.endswith(f"_{prep}")), None)
+        roles |= {"patient": goal} if goal is not None else {}
+    attribute = roles.get("attribute")
+    lemma = tokens[index].lemma
+    if tree.child(index, "expl") is not None and tokens[tree.child(index, "expl") or 0].tag == "EX":
+        predicate = "exist"
+        if attribute is not None:
+            roles, attribute = {"agent": attribute}, None
+    only = lex.has("only", lemma) or (
+        lemma == "be"
+        and any(tokens[c].text.lower() in ("only", "solely", "exclusively") for c in clause)
+    )
+    if only and attribute is None:
+        attribute = next((phrase for prep, phrase in obliques if prep == "to"), None)
+    content = [tokens[c] for c in clause if tokens[c].pos in CONTENT and tokens[c].lemma != "be"]
+    names = frozenset(name for t in content if (name := name_of(t)))
+    return Frame(
+        predicate=predicate,
+        concept=extra or lex.concept(predicate, verb=tokens[index].pos == "VERB"),
+        start=tokens[group[0]].start,
+        end=tokens[group[-1]].end,
+        first=tokens[clause[0]].start,
+        last=max((tokens[c].end for c in clause if tokens[c].pos != "PUNCT"), default=0),
+        negation=negation,
+        mood=read_mood(tree, index),
+        tense=read_tense(tree, index),
+        passive=any(tokens[c].dep in ("auxpass", "nsubjpass") for c in tree.children[index])
+        or (tokens[index].tag == "VBN" and tokens[index].dep in ("acl", "amod")),
+        agent=roles.get("agent"),
+        patient=roles.get("patient"),
+        attribute=attribute,
+        obliques=obliques,
+        times=read_times(tokens, clause),
+        places=read_places(tree, clause),
+        words=frozenset(lex.concept(t.lemma, t.pos == "VERB") for t in content if not name_of(t)),
+        names=names,
+        only=only,
+        index=number,
+        surface=tokens[index].text.lower(),
+        complement=tree.child(index, "ccomp", "xcomp") is not None,
+    )
+
+
+def _other_clause(tree: Tree, index: int, member: int) -> bool:
+    """Whether ``member`` belongs to a coordinated predicate instead."""
+    at = member
+    for _ in range(24):
+        if at == index:
+            return False
+        token = tree.tokens[at]
+        if token.dep == "conj" and token.pos in ("VERB", "AUX"):
+            return True
+        at = token.head
+    return False
+
+
+def _verb_group(tree: Tree, index: int) -> list[int]:
+    deps = ("aux", "auxpass", "neg", "prt")
+    return sorted([index, *(c for c in tree.children[index] if tree.tokens[c].dep in deps)])
+
+
+def _predicate(tree: Tree, index: int) -> tuple[str, str]:
+    """The predicate's lemma, with particle or light object, and the concept of a light object."""
+    tokens, lex = tree.tokens, lexicon()
+    lemma = tokens[index].lemma
+    first = any(tokens[c].text.lower() == "first" and c > index for c in tree.children[index])
+    if first and f"{lemma}_first" in lex.concepts:
+        return f"{lemma}_first", ""
+    particle = tree.child(index, "prt")
+    if particle is not None:
+        joined = f"{lemma}_{tokens[particle].lemma}"
+        return joined, ""
+    for child in tree.children[index]:
+        token = tokens[child]
+        joined = f"{lemma}_{token.lemma}"
+        inner = token.dep == "prep" and token.lemma == "in" and lex.concepts.get(joined) == "gross"
+        if token.dep in LINKED and joined in lex.concepts and not inner:
+            return joined, ""
+        if token.dep in ("dobj", "nsubjpass") and lex.has("light", lemma):
+            concept = lex.concept(token.lemma)
+            if (
+                token.pos == "NOUN"
+                and (concept in lex.actions or concept != token.lemma)
+                and concept not in lex.verbs["things"]
+            ):
+                return lemma, concept
+    if (
+        lemma == "put"
+        and (at := tree.child(index, "prep")) is not None
+        and tokens[at].lemma == "at"
+    ):
+        return "put_at", ""
+    return lemma, ""

@@ -1,0 +1,212 @@
+"""Absence: one says that there was none, the other sees it at work.
+
+"There is no ceasefire" and "the ceasefire holds", "no soldier entered" and "soldiers searched the
+houses", "nobody was hurt" and "23 wounded were treated": a shape of NEGATION without a common verb.
+"""
+
+from __future__ import annotations
+
+from service.contradiction.alignment.gate import refuse
+from service.contradiction.alignment.pairs import Pair
+from service.contradiction.alignment.participants import Relation, relate
+from service.contradiction.clauses.frames import Frame
+from service.contradiction.clauses.phrases import NOBODY, Phrase
+from service.contradiction.detectors.candidates import Candidate, turn
+from service.contradiction.detectors.polarity import told_words
+from service.contradiction.lexicon import lexicon
+from service.domain.contradiction import ContradictionKind, Reason
+
+LIMITS = {"before", "after", "until", "till", "during", "by"}
+"""Prepositions that say only for when nobody came."""
+HAVING = {
+    "fire", "use", "hold", "give", "issue", "find", "see", "hear", "send", "sign",
+    "receive", "carry", "launch", "suffer", "make", "carry_out", "discover", "recover",
+}  # fmt: skip
+"""What is done only with what there is."""
+SENSED = {"hear", "see", "notice", "feel"}
+"""What nobody heard or saw did not sound and was not there."""
+MONEY = {"donation", "gift", "contribution", "money", "fund", "payment", "bribe", "cash", "aid"}
+TAKING = {"receive", "accept", "take", "get", "pocket", "collect"}
+HARMED = {"hurt", "die", "arrest", "sick"}
+"""What nobody is said to have come to, by concept."""
+
+
+def find_absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
+    """``no soldier entered`` or ``there is no ceasefire``, and the other has it act."""
+    if not f.negated or g.negated or g.mood != "fact" or f.mood != "fact":
+        return None
+    missing = f.agent if f.agent is not None and f.agent.form == "none" else None
+    lex = lexicon()
+    exists = f.predicate == "exist" or (f.predicate in ("happen", "occur", "take_place"))
+    if missing is None and exists:
+        missing = f.agent
+    if f.predicate in SENSED and f.patient is not None and f.patient.form == "none":
+        return _unsensed(f, g, f.patient, pair, turned)
+    if missing is None:
+        return None
+    if not exists and not (lex.has("presence", f.predicate) or lex.has("presence", f.concept)):
+        return None
+    actor = _actor(g, missing, exists, pair) or (_deed(g, missing) if exists else None)
+    if actor is None:
+        return None
+    if exists and g.concept == f.concept == "exist":
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None or pair.same_speaker:
+        return refusal
+    if not exists and (pair.scene == "bare" or _elsewhere(f, g)):
+        return None
+    if not exists and (not _acts(actor) or any(prep in LIMITS for prep, _ in f.obliques)):
+        return None
+    acting = (
+        min(actor.start, g.start),
+        max(actor.end, g.end, g.attribute.end if g.attribute else 0),
+    )
+    signals = {
+        "absence": 1.0,
+        "exists": float(exists),
+        "cross": float(pair.scene == "cross"),
+        "definite": float(actor.form == "definite"),
+    }
+    return turn(ContradictionKind.NEGATION, told_words(f), acting, "absence", signals, turned)
+
+
+def _unsensed(f: Frame, g: Frame, missing: Phrase, pair: Pair, turned: bool) -> Candidate | None:
+    """``heard no sirens``, and the other has sirens warn."""
+    lex = lexicon()
+    known = missing.head not in NOBODY and pair.scene == "bare" and not pair.same_speaker
+    if not known or g.agent is None or g.agent.form == "none":
+        return None
+    if not any(lex.similar(h, missing.head) for h in g.agent.heads) or refuse(f, g, pair):
+        return None
+    span = (min(g.agent.start, g.start), max(g.agent.end, g.end))
+    signals = {"absence": 1.0, "exists": 1.0}
+    return turn(ContradictionKind.NEGATION, told_words(f), span, "absence", signals, turned)
+
+
+def find_instance(
+    f: Frame, g: Frame, pair: Pair, turned: bool = False
+) -> Candidate | Reason | None:
+    """``accepted no foreign donations``, and the other has it take so much from a Swiss firm."""
+    none, some = f.patient, g.patient
+    if none is None or none.form != "none" or none.head not in MONEY:
+        return None
+    if f.predicate not in TAKING or g.predicate not in TAKING or pair.same_speaker:
+        return None
+    if g.negated or f.mood != "fact" or g.mood != "fact":
+        return None
+    sums = (q for q in (pair.a if turned else pair.b).quantities if q.at == g.index)
+    paid = next((q for q in sums if q.kind.startswith("money:")), None)
+    if paid is None and (some is None or some.head not in MONEY):
+        return None
+    if relate(f.agent, g.agent, pair.a, pair.b) < Relation.WITHIN:
+        return None
+    givers = [p for prep, p in g.obliques if prep == "from"]
+    told = givers if some is None else [*givers, some]
+    if not none.modifiers - {"no", "any"} <= _kinds(told):
+        return None
+    if none.head in ("bribe", "aid") and (some is None or some.head != none.head):
+        return None
+    if any(prep == "from" for prep, _ in f.obliques):
+        return None
+    if (refusal := refuse(f, g, pair)) is not None:
+        return refusal
+    ends = [g.end, *(p.end for p in told), *([paid.end] if paid is not None else [])]
+    span = (g.start, max(ends))
+    signals = {"absence": 1.0, "exists": 1.0, "cross": float(pair.scene == "cross")}
+    return turn(ContradictionKind.NEGATION, told_words(f), span, "absence", signals, turned)
+
+
+def _kinds(phrases: list[Phrase]) -> set[str]:
+    """What is told of a gift and its giver; who is called by a nation is foreign."""
+    found = {m for p in phrases for m in p.modifiers}
+    nations = set(lexicon().nations.values())
+    return found | ({"foreign"} if any(p.names & nations for p in phrases) else set())
+
+
+def find_unharmed(
+    f: Frame, g: Frame, pair: Pair, turned: bool = False
+) -> Candidate | Reason | None:
+    """``nobody was hurt``, and the other treats the wounded."""
+    victims = f.theme if f.theme is not None else f.agent
+    if f.concept not in HARMED or victims is None or victims.form != "none" or f.mood != "fact":
+        return None
+    if g.negated or g.mood != "fact":
+        return None
+    if not pair.shared - HARMED - {"person"} and (pair.scene == "bare" or not pair.related):
+        return None
+    lex = lexicon()
+    told = next(
+        (
+            p
+            for p in (g.patient, g.agent)
+            if p is not None
+            and p.form not in ("none", "pronoun")
+            and (
+                f.concept in {lex.concept(w) for w in (*p.heads, *p.modifiers)}
+                or _treated(f, g, p, pair)
+            )
+        ),
+        None,
+    )
+    if told is None or not (pair.related or pair.a.names & pair.b.names):
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None or pair.same_speaker:
+        return refusal
+    signals = {"absence": 1.0, "exists": 1.0, "cross": float(pair.scene == "cross")}
+    span = (told.start, told.end)
+    return turn(ContradictionKind.NEGATION, told_words(f), span, "absence", signals, turned)
+
+
+def _treated(f: Frame, g: Frame, p: Phrase, pair: Pair) -> bool:
+    """``five firefighters were treated for burns``: they were hurt, if nothing else tells how."""
+    cared = g.predicate in ("treat", "hospitalise", "hospitalize") and p is g.patient
+    told = any(h.concept == "hurt" and h is not f for h in (*pair.a.frames, *pair.b.frames))
+    people = p.counted or lexicon().person(p.head)
+    return f.concept == "hurt" and cared and people and not told
+
+
+def _actor(g: Frame, missing: Phrase, exists: bool, pair: Pair) -> Phrase | None:
+    """Who acts in ``g`` and is said not to have been there in the other clause."""
+    lex = lexicon()
+    had = g.patient if exists and pair.scene == "bare" and g.predicate in HAVING else None
+    for phrase in (g.agent, g.theme if exists else None):
+        if phrase is None or phrase.form in ("none", "pronoun"):
+            continue
+        if phrase is had and any(lex.similar(h, missing.head) for h in phrase.heads):
+            return phrase
+        if (
+            any(lex.similar(h, missing.head) for h in phrase.heads)
+            and (not exists or lex.has("exist", g.predicate) or lex.has("exist", g.concept))
+            and (g.attribute is None or exists or lex.has("presence", g.attribute.head))
+        ):
+            return phrase
+    return None
+
+
+def _deed(g: Frame, missing: Phrase) -> Phrase | None:
+    """What is done in ``g``, where the other says that there was no such deed ("no test")."""
+    lex = lexicon()
+    concept = lex.concept(missing.head)
+    if concept != g.concept or concept not in lex.actions or g.theme is None:
+        return None
+    told = {lex.concept(m) for m in missing.modifiers} - {concept}
+    return g.theme if not told or told & g.words else None
+
+
+def _acts(p: Phrase) -> bool:
+    """Whether it is people who act: a boat that sinks need not have come."""
+    lex = lexicon()
+    return lex.person(p.head) or lex.concept(p.head) in ("soldier", "police")
+
+
+def _elsewhere(f: Frame, g: Frame) -> bool:
+    """Whether the actor may have acted elsewhere: where a place is named, only a deed to something
+    tells that he was there."""
+    if {prep for prep, _ in g.obliques} & {"outside", "near"} or "outside" in g.words:
+        return True
+    lex = lexicon()
+    if f.patient is None and not any(prep in ("in", "at", "into", "on") for prep, _ in f.obliques):
+        return False
+    return not (lex.has("sole", g.predicate) and g.patient is not None)

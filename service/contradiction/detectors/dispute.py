@@ -1,0 +1,231 @@
+"""DISPUTE: finding the statement that a rejection is meant for.
+
+By owner first: "Putin's assertion" is one of Putin's. By topic second: "regarding the number of
+troops" asks for a statement that counts troops, or people of that kind. A rejection without topic
+is for ``judge_article`` to resolve, which knows what stands before it.
+"""
+
+from __future__ import annotations
+
+from service.contradiction.alignment.pairs import Pair
+from service.contradiction.detectors.candidates import Candidate, Finding, Range, turn
+from service.contradiction.lexicon import lexicon
+from service.contradiction.statements.disputes import Dispute
+from service.contradiction.statements.features import Features
+from service.domain.contradiction import ContradictionKind
+
+TIMED = {"clock", "date", "day", "hour"}
+WEAK_TOPIC = {
+    "person", "make", "have", "take", "say", "report", "use", "new", "old", "other", "time", "day",
+    "year", "place", "part", "first", "last", "show", "give", "tell", "know", "see", "go", "get",
+    "want", "plan", "ask", "do", "be",
+}  # fmt: skip
+SAID = {"that", "this", "it", "claim", "allegation", "accusation", "assertion", "charge"}
+"""Nouns for whatever somebody said."""
+PUBLISHING = {"report", "write", "publish", "claim", "say", "allege"}
+CLAIMING = {"allegation": "allege", "accusation": "accuse", "suggestion": "suggest"}
+ACCUSING = {
+    "claim", "allege", "accuse", "charge", "insist", "assert", "contend", "suggest", "report",
+}  # fmt: skip
+
+
+def find_disputes(pair: Pair) -> Finding:
+    """Rejections in one statement of what the other says."""
+    found = [c for d in pair.b.disputes if (c := _aimed(d, pair.b, pair.a, pair, True))]
+    found += [c for d in pair.a.disputes if (c := _aimed(d, pair.a, pair.b, pair, False))]
+    return Finding(tuple(found))
+
+
+def _aimed(
+    dispute: Dispute, source: Features, target: Features, pair: Pair, turned: bool
+) -> Candidate | None:
+    """The clash where ``dispute``, made in ``source``, is meant for ``target``."""
+    if pair.same_speaker or _supports(source, target) or not _states(target):
+        return None
+    owned = owns(dispute, target)
+    if (
+        not dispute.claim
+        and pair.scene != "bare"
+        and (not source.denied or len(dispute.words & target.words) < 2)
+    ):
+        return None
+    if owned is False or (dispute.proof and owned is None and pair.scene != "bare"):
+        return None
+    topic = topic_overlap(dispute, target)
+    if dispute.counting and not any(q.kind not in TIMED for q in target.quantities):
+        return None
+    if (
+        not dispute.blanket
+        and topic == 0
+        and not (owned and dispute.proof is False and dispute.counting)
+    ):
+        return None
+    if dispute.blanket and not owned and pair.scene != "bare":
+        return None
+    unnamed = dispute.blanket and pair.scene == "bare" and not owned
+    meant = _answers(dispute, source, target) or _concerns(source, target)
+    if unnamed and (not meant or _own_words(source, target)):
+        return None
+    shared = len(dispute.words & target.words) + len(dispute.names & target.names)
+    enough = (0.0 if dispute.counting and not dispute.words else 0.5) if owned else 0.6
+    if pair.scene != "bare" and not dispute.blanket and topic < enough:
+        return None
+    if pair.scene == "cross" and not owned and (topic < 0.6 or shared < 2):
+        return None
+    if dispute.proof and pair.scene != "bare" and not _mentions(dispute.claim, target):
+        return None
+    signals = {
+        "owned": float(bool(owned)), "topic": topic, "hedged": float(dispute.hedged),
+        "claim": float(bool(dispute.claim)), "blanket": float(dispute.blanket),
+        "counting": float(dispute.counting), "cross": float(pair.scene == "cross"),
+        "bare": float(pair.scene == "bare"),
+    }  # fmt: skip
+    return make_dispute(dispute, source, target, signals, turned)
+
+
+def make_dispute(
+    dispute: Dispute,
+    source: Features,
+    target: Features,
+    signals: dict[str, float],
+    turned: bool,
+    rule: str = "dispute",
+) -> Candidate:
+    """The candidate for a rejection whose target is found."""
+    rejecting, rejected = (dispute.start, dispute.end), rejected_words(dispute, target)
+    return turn(ContradictionKind.DISPUTE, rejecting, rejected, rule, signals, turned)
+
+
+def _mentions(proof: str, target: Features) -> bool:
+    """Whether the target speaks of pictures, where pictures are rejected."""
+    return lexicon().concept(proof) in target.words
+
+
+def owns(dispute: Dispute, target: Features) -> bool | None:
+    """Whether ``target`` is by whom the rejected claim belongs to; None where nobody is named."""
+    owner = {
+        o
+        for o in dispute.owner
+        if o not in ("he", "she", "it", "they", "his", "her", "its", "their")
+    }
+    if not owner:
+        return None
+    lex = lexicon()
+    theirs = target.speaker | target.side | target.role
+    if owner & theirs:
+        return True
+    return any(lex.similar(o, t) for o in owner for t in theirs)
+
+
+def topic_overlap(dispute: Dispute, target: Features) -> float:
+    """The share of the topic's words that the target speaks of, by concept, class or name."""
+    lex = lexicon()
+    topic = dispute.words - WEAK_TOPIC
+    total = len(topic) + len(dispute.names)
+    if total == 0:
+        return 0.0
+    met = len(dispute.names & (target.names | target.words | target.speaker))
+    theirs = (
+        target.words
+        | target.names
+        | {h for f in target.frames for p in (f.patient, f.agent) if p for h in p.heads}
+    )
+    for word in topic:
+        kind = set(lex.classes.get(word, ()))
+        met += word in theirs or any(
+            lex.similar(word, t) or kind & lex.classes.get(t, frozenset()) for t in theirs
+        )
+    return met / total
+
+
+def _supports(source: Features, target: Features) -> bool:
+    """Whether the target itself speaks for the disputing party: a member, or a fellow rejecter."""
+    if source.members & target.speaker or target.members & source.speaker:
+        return True
+    return bool(target.disputes) and all(not f.attribute for f in target.frames)
+
+
+def _states(target: Features) -> bool:
+    """Whether something is asserted that can be rejected."""
+    return target.asserts and any(
+        f.mood in ("fact", "future", "wish", "possible") for f in target.frames
+    )
+
+
+def _concerns(source: Features, target: Features) -> bool:
+    """Whether the target speaks of the one who rejects it."""
+    mine = source.speaker | source.side
+    heads = {
+        h
+        for f in source.frames
+        for p in (f.agent,)
+        if p
+        for h in (*p.heads, *p.names, *p.modifiers, p.owner)
+        if h
+    }
+    told = target.names | target.words
+    return bool((mine | heads) & told) or any(
+        lexicon().concept(m) in target.words for m in mine | heads
+    )
+
+
+def _answers(dispute: Dispute, source: Features, target: Features) -> bool:
+    """Whether the rejection is all that its sentence tells, so that it can only be meant for the
+    other, and names what the other is: a report, a claim, or "that"."""
+    alone = not any(f.last <= dispute.start or f.first >= dispute.end for f in source.frames)
+    told = {target.cue, *(lexicon().concept(f.predicate) for f in target.frames)}
+    named = dispute.claim in SAID or _claimed(dispute.claim) in told
+    published = target.cue in PUBLISHING and dispute.claim in ("story", "article", "report")
+    return alone and (named or published) and bool(target.label) and not target.disputes
+
+
+def _claimed(noun: str) -> str:
+    """The verb of a noun for what was said."""
+    return CLAIMING.get(noun, noun)
+
+
+def _own_words(source: Features, target: Features) -> bool:
+    """Whether the target, told by nobody, is of a deed of the one who rejects."""
+    if target.label or not source.frames or not target.frames:
+        return False
+    p, q = source.frames[0].agent, target.frames[0].agent
+    return p is not None and q is not None and bool(set(p.heads) & set(q.heads))
+
+
+def rejected_words(dispute: Dispute, target: Features) -> Range:
+    """The words of the target that are rejected: its figure, the clause of the topic, or all."""
+    if dispute.counting:
+        counted = next((q for q in target.quantities if q.kind not in TIMED), None)
+        if counted is not None:
+            return counted.start, counted.end
+    best, most = None, 0
+    for frame in target.frames:
+        share = len(frame.words & dispute.words)
+        if share > most and frame.last - frame.first <= 200:
+            best, most = frame, share
+    if best is None:
+        best = next(
+            (
+                f
+                for f in target.frames
+                if f.mood == "fact" and not f.attribute and f.last - f.first <= 200
+            ),
+            None,
+        )
+        figure = next((q for q in target.quantities), None)
+        if figure is not None:
+            best = next(
+                (
+                    f
+                    for f in target.frames
+                    if f.first <= figure.start < f.last and f.last - f.first <= 200
+                ),
+                best,
+            )
+    if best is not None:
+        parts = [p for p in (best.agent, best.patient, best.attribute) if p is not None]
+        start = min([best.start, *(p.start for p in parts)])
+        end = max([best.end, *(p.end for p in parts)])
+        return (start, end) if end - start <= 200 else (best.start, best.end)
+    start, end = target.content[0]
+    return start, min(end, start + 200)

@@ -1,0 +1,234 @@
+"""FIGURE: two quantities of one thing whose intervals do not meet.
+
+The figure must count the same thing, in the same unit, of the same event, place, time and scope.
+The refusals are most of the work: "at least 10" with "12", the toll on Monday and on Thursday, the
+whole company and its Spanish branch, houses and roofs.
+"""
+
+from __future__ import annotations
+
+from service.contradiction.alignment.matches import match_frames
+from service.contradiction.alignment.pairs import Match, Pair
+from service.contradiction.alignment.participants import Relation, relate
+from service.contradiction.alignment.scope import TIMED, measure_gap, refuse_figures
+from service.contradiction.alignment.unattributed import is_unattributed
+from service.contradiction.clauses.frames import Frame
+from service.contradiction.clauses.phrases import Phrase
+from service.contradiction.detectors.candidates import Candidate, Finding, gather
+from service.contradiction.detectors.counts import relate_counts
+from service.contradiction.detectors.partners import find_partners, meet
+from service.contradiction.figures.measures import Quantity
+from service.contradiction.lexicon import PERSON, lexicon
+from service.contradiction.statements.features import Features
+from service.domain.contradiction import ContradictionKind, Reason
+
+BASES = {"base", "accord", "indicate", "follow", "include"}
+"""Verbs that only hang a figure on what stands before ("based on 25 reviews")."""
+BOUNDED = {"more", "less", "least", "most"}
+"""Comparators of a figure that somebody drew a bound at."""
+VALUING = {"put", "put_at", "estimate", "value", "reckon", "place"}
+"""Verbs whose subject only names a figure for something else."""
+COMMON = {"have", "be", "say", "take", "make", PERSON, "include", "get", "more", "other", "total"}
+
+
+def find_figures(pair: Pair) -> Finding:
+    """Clashing figures, and why others do not clash."""
+    if not pair.a.quantities or not pair.b.quantities:
+        return Finding()
+    return gather(_compare(q, r, pair) for q, r in find_partners(pair))
+
+
+def _compare(q: Quantity, r: Quantity, pair: Pair) -> Candidate | Reason | None:
+    f, g = _frame_of(q, pair.a), _frame_of(r, pair.b)
+    counted = relate_counts(q, r, f, g)
+    if counted == Relation.OTHER:
+        return None
+    signals = _context(q, r, f, g, pair)
+    if signals is None:
+        return None
+    if counted == Relation.CLASH:
+        return Reason.OTHER_SCOPE
+    if meet(q, r) and not (f and g and q.kind in TIMED and _until(f, g)):
+        if q.kind in TIMED:
+            return None
+        same = q.low + q.high == r.low + r.high and q.comparator == r.comparator
+        return Reason.SAME_MEANING if same else Reason.BOUNDS_OVERLAP
+    refusal = refuse_figures(q, r, f, g, counted, pair)
+    if refusal is not None:
+        return refusal
+    signals["noun_same"] = float(counted == Relation.SAME)
+    signals["gap"] = measure_gap(q, r)
+    signals["bounded"] = float({q.comparator, r.comparator} & BOUNDED != set())
+    rule = "fact" if is_unattributed(pair) else "figure"
+    return Candidate(ContradictionKind.FIGURE, (q.start, q.end), (r.start, r.end), rule, signals)
+
+
+def _frame_of(q: Quantity, side: Features) -> Frame | None:
+    """The frame that a quantity belongs to: its governor's, else the smallest around it."""
+    around = None
+    lex = lexicon()
+    for frame in side.frames:
+        if frame.predicate in BASES:
+            continue
+        if frame.index == q.at and not (lex.has("many", frame.predicate) and len(side.frames) > 1):
+            return frame
+        theme = frame.theme
+        held = theme is not None and theme.start <= q.start and q.end <= theme.end
+        if (held or (frame.first <= q.start and q.end <= frame.last)) and (
+            around is None or frame.last - frame.first < around.last - around.first
+        ):
+            around = frame
+    return around
+
+
+def _context(
+    q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, pair: Pair
+) -> dict[str, float] | None:
+    """What the clauses around the two figures share; None where it is nothing."""
+    words_f = (f.words if f else pair.a.words) - COMMON
+    words_g = (g.words if g else pair.b.words) - COMMON
+    if len(pair.a.quantities) == len(pair.b.quantities) == 1 or pair.scene == "bare":
+        words_f, words_g = words_f | (pair.a.words - COMMON), words_g | (pair.b.words - COMMON)
+    lex = lexicon()
+    nouns = {lex.concept(q.head), lex.concept(r.head)} if q.head and r.head else set()
+    shared = frozenset((words_f & words_g) - nouns)
+    same_noun = bool(q.head) and lex.similar(q.head, r.head) and not lex.has("generic", q.head)
+    match = match_frames(f, g, pair) if f and g else None
+    counted = q.kind in TIMED or q.kind == "count"
+    if match and match.opposed and (counted or match.theme < Relation.WITHIN):
+        return None
+    if f and g and q.kind in ("length", "duration", "area", "mass") and _other_measure(f, g):
+        return None
+    predicate = match.predicate if match else 0.0
+    valued = any(frame is not None and frame.predicate in VALUING for frame in (f, g))
+    apart = match is not None and match.agent <= Relation.OTHER
+    apart = apart and match is not None and not _one_course(f, g, match, pair)
+    if match and apart and not valued and not _counted_agent(q, r, f, g):
+        if match.theme < Relation.WITHIN or match.agent == Relation.CLASH or pair.scene != "bare":
+            return None
+        if not (f and g and f.passive and g.passive):
+            return None
+    if "relative" in (q.kind, r.kind) and predicate < 0.8:
+        return None
+    if q.kind in TIMED:
+        return _timed_context(q, f, g, match, predicate)
+    aged = f is not None and g is not None and _tells_age(f, q, pair) and _tells_age(g, r, pair)
+    if not shared and predicate < 0.8 and not aged and not (same_noun and pair.scene != "cross"):
+        return None
+    if pair.scene != "bare" and not _one_count(
+        q, r, match, shared, same_noun, _one_value(f, g, pair)
+    ):
+        return None
+    if f and g and f.concept != g.concept and _rivals(f, g):
+        return None
+    return {
+        "predicate": predicate,
+        "shared": min(len(shared), 4) / 4,
+        "names": float(bool(pair.a.names & pair.b.names)),
+        "cross": float(pair.scene == "cross"),
+        "money": float(q.kind.startswith("money")),
+        "relative": float("relative" in (q.kind, r.kind)),
+    }
+
+
+def _tells_age(f: Frame, q: Quantity, pair: Pair) -> bool:
+    """``she is 29``: a bare number of a person, told by two voices of one event."""
+    said = f.predicate == "be" and f.attribute is not None and f.attribute.start == q.start
+    person = f.agent is not None and (f.agent.form in ("name", "pronoun") or _is_person(f.agent))
+    return pair.scene == "bare" and said and not q.head and person
+
+
+def _is_person(p: Phrase) -> bool:
+    return lexicon().person(p.head) and not p.counted
+
+
+def _one_value(f: Frame | None, g: Frame | None, pair: Pair) -> bool:
+    """``put the damage at 3 million``, ``the damage was 11 million``."""
+    if f is None or g is None:
+        return False
+    one, other = (h.patient if h.predicate in VALUING else h.agent for h in (f, g))
+    valued = f.predicate in VALUING or g.predicate in VALUING
+    return valued and relate(one, other, pair.a, pair.b) >= Relation.WITHIN
+
+
+def _one_course(f: Frame | None, g: Frame | None, match: Match, pair: Pair) -> bool:
+    """``the operation lasted three days``, ``the fighting lasted two weeks``: of one event."""
+    if f is None or g is None or f.agent is None or g.agent is None or pair.scene != "bare":
+        return False
+    lasting = f.predicate == g.predicate == "last" and bool(pair.a.label and pair.b.label)
+    events = all(p.form in ("definite", "bare") and not p.names for p in (f.agent, g.agent))
+    return lasting and events and match.agent == Relation.OTHER
+
+
+def _other_measure(f: Frame, g: Frame) -> bool:
+    """Whether one clause tells how deep and the other how far."""
+    if f.predicate != "be" or g.predicate != "be":
+        return False
+    mine = f.attribute.head if f.attribute else ""
+    theirs = g.attribute.head if g.attribute else ""
+    return not lexicon().similar(mine, theirs)
+
+
+def _one_count(
+    q: Quantity,
+    r: Quantity,
+    match: Match | None,
+    shared: frozenset[str],
+    same_noun: bool,
+    valued: bool,
+) -> bool:
+    """Whether two figures of an article surely measure one thing: a share or a sum needs the same
+    clause around it, a count the same noun and fate."""
+    predicate = match.predicate if match else 0.0
+    if valued:
+        return True
+    if q.kind != "count" and "relative" not in (q.kind, r.kind):
+        surely = match is not None and max(match.agent, match.theme) >= Relation.WITHIN
+        same_head = bool(q.head) and q.head == r.head
+        return (predicate >= 0.8 or same_head) and surely and len(shared) >= 2
+    if "vague" in (q.comparator, r.comparator) and predicate < 0.8:
+        return False
+    return predicate >= 0.8 or (same_noun and len(shared) >= 2)
+
+
+def _counted_agent(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None) -> bool:
+    """Whether one of the subjects is itself what is counted."""
+    return any(
+        frame is not None
+        and frame.agent is not None
+        and frame.agent.start <= m.start
+        and m.end <= frame.agent.end
+        for m, frame in ((q, f), (r, g))
+    )
+
+
+def _rivals(f: Frame, g: Frame) -> bool:
+    """Whether two predicates count different fates: the dead are not the injured."""
+    fates = {
+        "die", "hurt", "arrest", "rescue", "infect", "recover", "recovery", "flee", "move", "evict",
+        "win", "lose", "join", "hospital", "miss", "release", "confirm",
+    }  # fmt: skip
+    mine, theirs = ({f.concept} | f.words) & fates, ({g.concept} | g.words) & fates
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _timed_context(
+    q: Quantity, f: Frame | None, g: Frame | None, match: object, predicate: float
+) -> dict[str, float] | None:
+    """Times clash only of one happening that comes once, or whose beginning is timed."""
+    if f is None or g is None or match is None or predicate < 0.8:
+        return None
+    lex = lexicon()
+    once = lex.has("once", f.predicate) or f.concept in ("begin", "die", "end", "sign", "arrive")
+    if not once and q.kind != "clock":
+        return None
+    theme = getattr(match, "theme", Relation.MISSING)
+    agent = getattr(match, "agent", Relation.MISSING)
+    if theme <= Relation.OTHER or (theme == Relation.MISSING and agent < Relation.WILD):
+        return None
+    return {"predicate": predicate, "shared": float(theme >= Relation.WITHIN), "timed": 1.0}
+
+
+def _until(f: Frame, g: Frame) -> bool:
+    """Whether one clause says "not until"."""
+    return f.negated != g.negated

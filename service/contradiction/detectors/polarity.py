@@ -1,0 +1,201 @@
+"""Polarity: one says that it did or is, the other that it did not or is not. The plain shape of
+NEGATION.
+
+Both must be told as real and speak of one deed, or of one quality of one thing; what is denied only
+of a part, or was only foretold, is no clash.
+"""
+
+from __future__ import annotations
+
+from service.contradiction.alignment.gate import refuse
+from service.contradiction.alignment.matches import match_frames
+from service.contradiction.alignment.pairs import Match, Pair
+from service.contradiction.alignment.participants import Relation, relate
+from service.contradiction.clauses.frames import Frame
+from service.contradiction.clauses.phrases import NOBODY
+from service.contradiction.detectors.candidates import Candidate, Range
+from service.contradiction.figures.units import UNITS
+from service.contradiction.lexicon import lexicon
+from service.domain.contradiction import ContradictionKind, Reason
+
+REAL = {"fact", "possible", "ability"}
+
+
+def find_denial(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+    """``did`` and ``did not``."""
+    if f.negated == g.negated:
+        return None
+    if pair.same_speaker and f.concept == g.concept and {f.mood, g.mood} & {"future", "wish"}:
+        return Reason.REVERSAL
+    if _took_back(f, g, pair):
+        return Reason.REVERSAL
+    if not _real(f, g, pair):
+        return None
+    deeds = f.predicate == g.predicate and f.patient is not None and g.patient is not None
+    if not deeds and (f.attribute is None) != (g.attribute is None):
+        return _plain_quality(f, g, pair)
+    match = match_frames(f, g, pair)
+    if match is None or match.opposed:
+        return None
+    if not deeds and f.attribute is not None and g.attribute is not None:
+        return _plain_attributes(f, g, match, pair)
+    if not _one_deed(f, g, match, pair):
+        return None
+    if match.refusal is not None:
+        return match.refusal
+    negative, positive = (f, g) if f.negated else (g, f)
+    if _narrower(negative, positive, match):
+        return Reason.OTHER_SCOPE
+    if pair.same_speaker and f.tense != g.tense:
+        return Reason.REVERSAL
+    signals = _signals(match, pair, f, g)
+    return Candidate(ContradictionKind.NEGATION, told_words(f), told_words(g), "polarity", signals)
+
+
+def _took_back(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether the one tells of a deed that the other's speaker foretold of himself otherwise."""
+    if f.concept != g.concept or {f.mood, g.mood} != {"future", "fact"}:
+        return False
+    speaker, done = (pair.a.speaker, g) if f.mood == "future" else (pair.b.speaker, f)
+    return done.agent is not None and bool(speaker & {done.agent.head, *done.agent.names})
+
+
+def _real(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether both are told as real, or two sentences foretell the same."""
+    if pair.scene != "bare" and f.mood != g.mood:
+        return False
+    if pair.scene == "bare" and f.mood == g.mood == "future":
+        return True
+    if any(h.mood == "possible" and h.tense != "past" for h in (f, g)) and "past" in (
+        f.tense,
+        g.tense,
+    ):
+        return False
+    return f.mood in REAL and g.mood in REAL
+
+
+def _one_deed(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
+    """Whether both clauses speak of one deed of the same participants."""
+    if f.predicate == "be" or g.predicate == "be" or f.complement != g.complement:
+        return False
+    if pair.scene != "bare" and not _same_deed(f, g, match):
+        return False
+    general = any(p is not None and p.head in NOBODY for h in (f, g) for p in (h.agent, h.patient))
+    if general and not pair.related and not pair.a.names & pair.b.names:
+        return False
+    if min(match.agent, match.theme) <= Relation.OTHER:
+        return False
+    if max(match.agent, match.theme) < Relation.WITHIN and not _both_wild(match, pair):
+        return False
+    if (f.patient is None) == (g.patient is None) or match.theme >= Relation.WILD:
+        return True
+    negative = f if f.negated else g
+    if negative.patient is not None and negative.patient.head == "nothing":
+        return match.agent >= Relation.WITHIN
+    return negative.patient is None and match.agent == Relation.SAME and match.predicate == 1
+
+
+def _same_deed(f: Frame, g: Frame, match: Match) -> bool:
+    """Whether two clauses of an article surely speak of one deed: the participants must be named
+    and the same, and of what many do at once or hold in mind, both of them."""
+    named = [r for r in (match.agent, match.theme) if r >= Relation.WITHIN]
+    lex = lexicon()
+    common = lex.has("many", f.predicate) or lex.has("light", f.predicate) or f.predicate == "work"
+    if f.complement or (common and f.concept == lex.concept(f.predicate, verb=True)):
+        return len(named) == 2
+    if f.patient is None and g.patient is None:
+        nobody = any(p is not None and p.head in NOBODY for p in (f.agent, g.agent))
+        return bool(named) and match.overlap > (0.2 if nobody else 0.3)
+    return len(named) == 2 or (match.theme >= Relation.WITHIN and match.agent >= Relation.MISSING)
+
+
+def _plain_quality(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+    """``was closed`` as a quality, ``was not closed`` as a deed."""
+    quality, deed = (f, g) if f.attribute is not None else (g, f)
+    if quality.attribute is None or quality.attribute.head not in (deed.surface, deed.predicate):
+        return None
+    if relate(f.theme or f.agent, g.theme or g.agent, pair.a, pair.b) < Relation.WITHIN:
+        return None
+    refusal = refuse(f, g, pair)
+    if refusal is not None or pair.same_speaker:
+        return refusal
+    signals = {"subject": 1.0, "cross": float(pair.scene == "cross")}
+    return Candidate(ContradictionKind.NEGATION, told_words(f), told_words(g), "attribute", signals)
+
+
+def _both_wild(match: Match, pair: Pair) -> bool:
+    wild = max(match.agent, match.theme) >= Relation.WILD
+    return match.overlap >= 0.5 and wild and pair.scene != "cross"
+
+
+def _narrower(negative: Frame, positive: Frame, match: Match) -> bool:
+    """Whether what is denied is denied only of a part ("did not comment on the recall")."""
+    lasting = any(prep == "since" for prep, _ in negative.obliques)
+    timed = not lasting and any(not t.startswith("relative:") for t in negative.times)
+    if timed and not positive.times:
+        return True
+    extra = {p.head for prep, p in negative.obliques if p.form != "pronoun" and prep != "since"}
+    extra -= {p.head for prep, p in negative.obliques if prep == "for" and p.head in UNITS}
+    here = {p.head for _, p in positive.obliques}
+    if any(p.form == "pronoun" for _, p in positive.obliques):
+        here |= extra
+    missing = {h for h in extra if not any(lexicon().similar(h, k) for k in here)}
+    if negative.patient is not None and negative.patient.head == "nothing":
+        return False
+    wider = negative.theme is not None and positive.theme is None
+    return bool(missing and here) or (wider and match.theme < Relation.WITHIN)
+
+
+def _plain_attributes(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate | Reason | None:
+    """``is safe`` and ``is not safe``."""
+    if match.agent < Relation.WILD and match.theme < Relation.WILD:
+        return None
+    subject = relate(f.agent or f.patient, g.agent or g.patient, pair.a, pair.b)
+    quality = relate(f.attribute, g.attribute, pair.a, pair.b)
+    if subject < Relation.WILD or quality < Relation.WITHIN:
+        return None
+    if subject == Relation.WILD and pair.scene != "bare" and not _same_pronoun(f, g, pair):
+        return None
+    if match.refusal is not None:
+        return match.refusal
+    if pair.same_speaker and f.tense != g.tense:
+        return Reason.REVERSAL
+    signals = _signals(match, pair, f, g)
+    signals["subject"] = float(subject >= Relation.WITHIN)
+    return Candidate(ContradictionKind.NEGATION, told_words(f), told_words(g), "attribute", signals)
+
+
+def _same_pronoun(f: Frame, g: Frame, pair: Pair) -> bool:
+    """ "She was ill" and "she was not ill", of an article that speaks of one woman."""
+    p, q = f.agent or f.patient, g.agent or g.patient
+    if p is None or q is None or pair.scene != "article":
+        return False
+    return p.head == q.head and p.head in ("he", "she") and f.tense == g.tense
+
+
+def _signals(match: Match, pair: Pair, f: Frame, g: Frame) -> dict[str, float]:
+    return {
+        "predicate": match.predicate,
+        "theme": float(match.theme >= Relation.WITHIN),
+        "agent": float(match.agent >= Relation.WITHIN),
+        "overlap": match.overlap,
+        "cross": float(pair.scene == "cross"),
+        "same_speaker": float(pair.same_speaker),
+        "possible": float("possible" in (f.mood, g.mood)),
+    }
+
+
+def told_words(f: Frame) -> Range:
+    """The predicate with its negation, and with the attribute or object where there is one."""
+    start, end = f.start, f.end
+    if f.negation is not None:
+        start, end = min(start, f.negation[0]), max(end, f.negation[1])
+    if f.attribute is not None and f.attribute.start >= start:
+        end = max(end, f.attribute.end)
+    elif f.patient is not None and f.patient.start >= start:
+        end = max(end, f.patient.end)
+    if f.predicate == "exist" and f.agent is not None:
+        start, end = min(start, f.agent.start), max(end, f.agent.end)
+    if end - start > 160:
+        start, end = f.start, f.end
+    return start, end

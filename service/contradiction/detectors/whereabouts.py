@@ -1,0 +1,70 @@
+"""CATEGORY, by place: one person in two places at one time.
+
+"He was at home on the night of the murder" and "she saw him at the bar that night" cannot both be.
+Only two bare sentences are read so, and only where both name the occasion: elsewhere a person moves
+about.
+"""
+
+from __future__ import annotations
+
+from service.contradiction.alignment.gate import times_differ
+from service.contradiction.alignment.pairs import Pair
+from service.contradiction.alignment.participants import Relation, relate
+from service.contradiction.clauses.frames import Frame
+from service.contradiction.clauses.phrases import Phrase
+from service.contradiction.detectors.candidates import Candidate, Finding, gather
+from service.contradiction.lexicon import lexicon
+from service.domain.contradiction import ContradictionKind
+
+STAYING = {"be_at", "be", "stay", "remain", "sleep", "spend"}
+SPOTS = {"at", "in", "inside", "aboard"}
+OCCASIONS = {"time", "event"}
+"""WordNet's files of nouns that tell when."""
+
+
+def find_whereabouts(pair: Pair) -> Finding:
+    """Two places for one person on one occasion."""
+    if pair.scene != "bare" or pair.same_speaker or not _occasion(pair):
+        return Finding()
+    return gather(_apart(f, g, pair) for f in pair.a.frames for g in pair.b.frames)
+
+
+def _occasion(pair: Pair) -> bool:
+    """Whether both speak of one night, day or happening."""
+    lex = lexicon()
+    known = (lex.nouns.get(word) for word in pair.shared)
+    told = any(noun is not None and noun.lexfile in OCCASIONS for noun in known)
+    return told or bool(pair.shared & (lex.actions - {"house", "present"}))
+
+
+def _apart(f: Frame, g: Frame, pair: Pair) -> Candidate | None:
+    here, there = _spot(f), _spot(g)
+    if here is None or there is None or f.tense != g.tense or times_differ(f, g, pair):
+        return None
+    if bool(here.names) != bool(there.names) or here.names & there.names:
+        return None
+    if relate(f.agent, g.agent, pair.a, pair.b) < Relation.WITHIN:
+        return None
+    if relate(here, there, pair.a, pair.b) > Relation.OTHER:
+        return None
+    return Candidate(
+        ContradictionKind.CATEGORY, (here.start, here.end), (there.start, there.end), "whereabouts"
+    )
+
+
+def _spot(f: Frame) -> Phrase | None:
+    """The place where a clause has a person be."""
+    if f.predicate not in STAYING or f.attribute is not None or f.negated or f.mood != "fact":
+        return None
+    if f.agent is None or f.agent.form not in ("definite", "name") or f.agent.counted:
+        return None
+    if not (f.agent.names or lexicon().person(f.agent.head)):
+        return None
+    found = (p for prep, p in f.obliques if prep in SPOTS and not p.counted and _is_spot(p))
+    return next(found, None)
+
+
+def _is_spot(p: Phrase) -> bool:
+    noun = lexicon().nouns.get(p.head)
+    known = noun is not None and noun.lexfile in ("artifact", "location", "group", "object")
+    return bool(p.names) or known or (noun is None and p.form == "definite")

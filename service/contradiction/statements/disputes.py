@@ -1,0 +1,94 @@
+"""Disputes: a speaker says no to what somebody else said, without saying what was instead.
+
+"Refuted Putin's assertion regarding the number of troops" names an owner (Putin) and a topic (the
+number, the troops); "these allegations are false" names neither and is meant for what the article
+reports; "is a hoax" denies the thing itself. What is disputed is found by ``judge`` and
+``judge_article``, by owner first and topic second.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from service.contradiction.clauses.tree import Tree
+from service.contradiction.lexicon import lexicon
+from service.contradiction.names import CONTENT, name_of
+
+ABOUT = {"regard", "regarding", "about", "on", "over", "concern", "concerning"}
+COUNTING = {
+    "number", "figure", "toll", "count", "tally", "total", "size", "scale", "estimate", "many",
+}  # fmt: skip
+ANAPHORS = {"that", "this", "it", "they", "these", "those", "which"}
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A rejection.
+
+    ``start`` and ``end`` are its words, ``owner`` the names of whose claim it is, ``words`` the
+    concepts and ``names`` the names of its topic. ``claim`` is the noun for what is rejected
+    ("assertion"), or "" where the thing itself is. ``counting`` is True where the topic is a
+    number, ``hedged`` where it is put carefully, ``blanket`` where no topic is named, ``proof``
+    where pictures, documents and the like are rejected.
+    """
+
+    start: int
+    end: int
+    claim: str
+    owner: frozenset[str]
+    words: frozenset[str]
+    names: frozenset[str]
+    counting: bool
+    hedged: bool
+    blanket: bool
+    proof: bool
+
+
+def read_dispute(
+    tree: Tree, index: int, target: int, claim: str, start: int, end: int | None = None
+) -> Dispute:
+    """The rejection of ``target`` by the word ``index``, with its owner and its topic; without an
+    ``end`` it reaches from ``start`` to where the topic ends."""
+    tokens, lex = tree.tokens, lexicon()
+    below = tree.subtree(target, set())
+    for c in tree.children[index] if tokens[index].pos == "VERB" and index < target else ():
+        about = tokens[c].dep == "prep" and tokens[c].lemma in ABOUT
+        if c > target and (about or (claim and tokens[c].dep == "ccomp")):
+            below += tree.subtree(c, set())
+    if end is None:
+        limit = [i for i in below if tokens[i].pos != "PUNCT"]
+        end = max(tokens[limit[-1]].end if limit else 0, tokens[index].end)
+        start = min(start, tokens[index].start)
+    owner, owners = set(), set()
+    for i in below:
+        token = tokens[i]
+        above = tokens[token.head]
+        owned = token.dep == "poss" or (token.dep == "pobj" and above.lemma in ("by", "from"))
+        if owned and (token.head == target or above.head == target):
+            owner |= {name_of(token) or token.lemma}
+            owners |= set(tree.subtree(i, set()))
+            owner |= {n for c in tree.subtree(i, {"case"}) if (n := name_of(tokens[c]))}
+    topic = [
+        tokens[i]
+        for i in below
+        if tokens[i].pos in CONTENT
+        and i not in owners | {target}
+        and not (claim and tokens[i].pos == "ADJ" and tokens[i].head == target)
+        and not (claim and any(lex.has("false", tokens[j].lemma) for j in (i, tokens[i].head)))
+    ]
+    if not claim or claim in ("claim",):
+        topic += [tokens[target]]
+    words = {
+        lex.concept(t.lemma, t.pos == "VERB")
+        for t in topic
+        if not name_of(t) and t.lemma not in COUNTING | {"regard", "concern"}
+    }
+    words = {w for w in words if not lex.has("claim", w) and not lex.has("false", w) and w != "be"}
+    names = {n for t in topic if (n := name_of(t))} - owner
+    hedged = any(tokens[c].lemma in ("might", "may", "could") for c in tree.children[index])
+    counting = any(t.lemma in COUNTING for t in [*topic, tokens[target]])
+    return Dispute(
+        start, end, claim, frozenset(owner), frozenset(words), frozenset(names),
+        counting=counting, hedged=hedged, blanket=not words and not names and not counting,
+        proof=lex.has("proof", tokens[target].lemma),
+    )  # fmt: skip

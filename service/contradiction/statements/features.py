@@ -1,0 +1,99 @@
+"""Features: all that judging needs to know of a statement, free of the article and of the parser.
+
+They are made once per statement, when an article comes in (``describing``), stored as JSON and
+judged against those of other articles for years. They hold no more of the text than the sentences
+of the statement, so that evidence can be quoted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from service.contradiction.clauses.frames import Frame
+from service.contradiction.figures.measures import Quantity
+from service.contradiction.statements.disputes import Dispute
+from service.contradiction.statements.rows import (
+    DISPUTE,
+    FRAME,
+    LISTED,
+    QUANTITY,
+    SPAN,
+    WORDS,
+    Column,
+    Row,
+    several,
+)
+
+FORM = 3
+"""The version of the JSON form; to be raised with every change of a field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What is compared.
+
+    ``text`` are the statement's sentences and ``start`` where they begin in the article; all spans
+    are code points into the article. ``names`` are the name words in the content, ``speaker`` those
+    of the speaker, ``members`` those of a group's members, ``side`` the nations and bodies for
+    which the speaker speaks, ``label`` how to call the speaker in an explanation. ``entities`` are
+    resolved entity keys. ``day`` is when it was said, ISO, ``saying`` the times that the sentence
+    gives for it; ``topics`` are those of the article. ``fragment`` is True where the content
+    holds no finite clause. ``before`` is the sentence before the statement.
+    """
+
+    start: int
+    text: str
+    content: tuple[tuple[int, int], ...]
+    label: str
+    speaker: frozenset[str]
+    members: frozenset[str]
+    side: frozenset[str]
+    role: frozenset[str]
+    cue: str
+    cue_span: tuple[int, int] | None
+    denied: bool
+    asserts: bool
+    direct: bool
+    bare: bool
+    day: str | None
+    place: str | None
+    frames: tuple[Frame, ...]
+    quantities: tuple[Quantity, ...]
+    disputes: tuple[Dispute, ...]
+    words: frozenset[str]
+    names: frozenset[str]
+    entities: tuple[str, ...]
+    saying: frozenset[str]
+    topics: frozenset[str]
+    before: str
+
+    def to_json(self) -> dict[str, Any]:
+        """A compact JSON value from which ``from_json`` makes the same features."""
+        return {"form": FORM, "row": FEATURES.write(self)}
+
+    @classmethod
+    def from_json(cls, value: dict[str, Any]) -> Features:
+        """The features that ``to_json`` wrote.
+
+        Raises:
+            ValueError: when another version wrote them.
+        """
+        if value.get("form") != FORM or len(value["row"]) != len(FEATURES):
+            raise ValueError("these features were written by another version")
+        return FEATURES.read(value["row"])
+
+    def quote(self, span: tuple[int, int]) -> str:
+        """The words of a span of the article."""
+        return self.text[max(0, span[0] - self.start) : max(0, span[1] - self.start)]
+
+
+SPANS = Column(
+    lambda spans: [list(span) for span in spans],
+    lambda written: tuple((start, end) for start, end in written),
+)
+FEATURES = Row(
+    Features, content=SPANS, speaker=WORDS, members=WORDS, side=WORDS, role=WORDS, cue_span=SPAN,
+    frames=several(FRAME), quantities=several(QUANTITY), disputes=several(DISPUTE), words=WORDS,
+    names=WORDS, entities=LISTED, saying=WORDS, topics=WORDS,
+)  # fmt: skip

@@ -1,0 +1,202 @@
+"""Rejections: by which verbs and headlines a sentence says no, and to what.
+
+"Denied the reports", "called the report baseless", "No, the plant is not closing"; what says of a
+claim that it is untrue is read by ``untruths``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.contradiction.clauses.tree import Tree
+from service.contradiction.lexicon import lexicon
+from service.contradiction.names import CONTENT, name_of
+from service.contradiction.statements.disputes import ANAPHORS, Dispute, read_dispute
+from service.contradiction.statements.untruths import read_untruth
+from service.domain.span import Span
+from service.domain.syntax import Sentence
+
+STRONG = {
+    "deny", "refute", "rebut", "debunk", "disavow", "quash", "scotch", "belie", "disprove",
+    "rubbish", "repudiate",
+}  # fmt: skip
+"""Verbs that dispute whatever their object is; the others need a claim for an object."""
+CALLING = {
+    "call", "describe", "label", "brand", "dismiss", "reject", "denounce", "slam", "term",
+}  # fmt: skip
+HOAXES = {
+    "hoax", "fake", "myth", "figment", "debunk", "fabrication", "untrue", "bogus", "misinformation",
+}  # fmt: skip
+
+
+def read_disputes(
+    sentence: Sentence, inside: Sequence[bool], cue: Span | None, denied: bool
+) -> list[Dispute]:
+    """The disputes of one sentence whose verb is the statement's cue or stands in its content."""
+    tree = Tree(sentence.tokens)
+    found = []
+    if (
+        cue is None
+        and sentence.tokens
+        and all(inside)
+        and (plain := _by_headline(tree)) is not None
+    ):
+        calling = next((i for i, t in enumerate(sentence.tokens) if t.dep == "ROOT"), 0)
+        called = _by_calling(tree, calling)
+        return [called if called is not None and called.claim else plain]
+    for index, token in enumerate(sentence.tokens):
+        at_cue = cue is not None and cue.start <= token.start and token.end <= cue.end
+        if not (inside[index] or at_cue) or token.pos not in ("VERB", "AUX", "NOUN"):
+            continue
+        main = cue is None and (token.dep == "ROOT" or tree.tokens[token.head].dep == "ROOT")
+        main = main and token.dep not in ("ccomp", "advcl", "relcl", "acl")
+        speaking = at_cue or main or _first_person(tree, index)
+        dispute = (_by_verb(tree, index) or _by_calling(tree, index)) if speaking else None
+        dispute = dispute or read_untruth(tree, index)
+        if dispute is not None:
+            found.append(dispute)
+        if len(found) == 4:
+            break
+    return found
+
+
+def _first_person(tree: Tree, index: int) -> bool:
+    """Whether the speaker himself rejects, and does not tell of somebody who does."""
+    subject = tree.child(index, "nsubj")
+    return subject is not None and tree.tokens[subject].text.lower() in ("we", "i")
+
+
+def _by_verb(tree: Tree, index: int) -> Dispute | None:
+    """``refuted Putin's assertion``, ``denies reports that ...``, ``denied involvement``."""
+    tokens, lex = tree.tokens, lexicon()
+    lemma = tokens[index].lemma
+    particle = tree.child(index, "prt")
+    if particle is not None:
+        lemma = f"{lemma}_{tokens[particle].lemma}"
+    if not lex.has("dispute", lemma) or tree.child(index, "neg") is not None:
+        return None
+    target = tree.child(index, "dobj", "nsubjpass")
+    if target is None:
+        clause = tree.child(index, "ccomp", "xcomp")
+        if clause is None or lemma not in STRONG:
+            return None
+        return read_dispute(tree, index, clause, "", tokens[index].start)
+    noun = tokens[target].lemma
+    claim = noun if lex.has("claim", noun) or lex.has("proof", noun) else ""
+    if not claim and (lemma not in STRONG or lex.has("generic", tokens[target].text.lower())):
+        return None
+    return read_dispute(tree, index, target, claim, tokens[index].start)
+
+
+def _by_headline(tree: Tree) -> Dispute | None:
+    """``No, ...``, ``Not coming to a store: the ...``, ``... is not happening``, ``... a hoax``: a
+    sentence that stands alone and says no to what goes round."""
+    tokens = tree.tokens
+    first = tokens[0].text.lower()
+    if first in ("no", "not", "nope", "sorry") and len(tokens) > 3:
+        negated = any(t.dep == "neg" or t.text.lower() in ("not", "no", "n't") for t in tokens)
+        return _whole(tree, 0, 1) if first in ("not",) or negated else None
+    for index, token in enumerate(tokens):
+        lemma = token.lemma
+        negated = tree.child(index, "neg") is not None or any(
+            tokens[c].text.lower() == "no" for c in tree.children[index]
+        )
+        above_negated = tree.child(token.head, "neg") is not None
+        if (
+            lemma in HOAXES
+            and token.dep not in ("nsubj", "nsubjpass", "poss")
+            and not above_negated
+        ):
+            return _whole(tree, index, index + 1)
+        if (
+            negated
+            and token.pos in ("VERB", "AUX")
+            and (
+                lemma in ("happen", "exist")
+                or any(tokens[c].lemma in ("thing", "real", "true") for c in tree.children[index])
+            )
+        ):
+            end = next(
+                (c for c in tree.children[index] if tokens[c].lemma in ("thing", "real", "true")),
+                index,
+            )
+            return _whole(tree, index, max(index, end) + 1)
+    return None
+
+
+def _whole(tree: Tree, first: int, last: int) -> Dispute:
+    """A rejection of everything that the rest of the sentence speaks of."""
+    tokens, lex = tree.tokens, lexicon()
+    rest = [t for i, t in enumerate(tokens) if not first <= i < last and t.pos in CONTENT]
+    words = {
+        lex.concept(t.lemma, t.pos == "VERB")
+        for t in rest
+        if not name_of(t)
+        and t.lemma not in ("be", "real", "thing", "true")
+        and len(t.text) > 2
+        and not lex.has("claim", t.lemma)
+        and not lex.has("false", t.lemma)
+    }
+    names = {n for t in rest if (n := name_of(t))}
+    return Dispute(
+        tokens[first].start, tokens[last - 1].end, "", frozenset(), frozenset(words),
+        frozenset(names), counting=False, hedged=False, blanket=False, proof=False,
+    )  # fmt: skip
+
+
+def _by_calling(tree: Tree, index: int) -> Dispute | None:
+    """``called the Observatory's pictures "old"``, ``described the report as baseless``."""
+    tokens, lex = tree.tokens, lexicon()
+    if tokens[index].lemma not in CALLING:
+        return None
+    target = tree.child(index, "dobj", "nsubjpass")
+    glued = target is not None and lex.has("false", tokens[target].lemma)
+    below = tree.subtree(index, {"dobj"} if target is not None and not glued else set())
+    bad = next(
+        (
+            i
+            for i in below
+            if lex.has("false", tokens[i].lemma) or lex.has("false", tokens[i].text.lower())
+        ),
+        None,
+    )
+    if bad is None and target is not None and lex.has("claim", tokens[target].lemma):
+        beside = (c for c in tree.children[target] if tokens[c].dep == "appos")
+        bad = next((c for c in beside if lex.has("false", tokens[c].lemma)), None)
+        bad = _last_false(tree, index) if bad is None else bad
+    if bad is None:
+        return None
+    if target is None or target > bad:
+        target = next(
+            (
+                c
+                for c in range(index + 1, bad)
+                if tokens[c].pos in ("NOUN", "PRON") and tokens[c].dep not in ("poss", "compound")
+            ),
+            None,
+        )
+    if target is None:
+        return None
+    within = next(
+        (
+            c
+            for c in tree.children[bad]
+            if c < bad and tokens[c].dep == "compound" and lex.has("claim", tokens[c].lemma)
+        ),
+        None,
+    )
+    target = within if within is not None else target
+    noun = tokens[target].lemma
+    claim = noun if lex.has("claim", noun) or lex.has("proof", noun) else ""
+    if tokens[target].text.lower() in ANAPHORS:
+        claim = "claim"
+    tail = [i for i in tree.subtree(bad, set()) if i >= bad and tokens[i].pos != "PUNCT"]
+    return read_dispute(tree, index, target, claim, tokens[bad].start, tokens[tail[-1]].end)
+
+
+def _last_false(tree: Tree, index: int) -> int | None:
+    """The adjective that ends ``called reports that they had fled false``."""
+    tokens = tree.tokens
+    last = max((i for i in tree.subtree(index, set()) if tokens[i].pos != "PUNCT"), default=index)
+    bad = tokens[last].pos == "ADJ" and lexicon().has("false", tokens[last].lemma)
+    return last if bad else None
