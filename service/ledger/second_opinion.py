@@ -106,8 +106,8 @@ class AdvisedAnalyst:
 
     async def _second(self, judgement: Judgement, one: str, other: str) -> Judgement:
         """The judgement in the light of the model's opinion, or as it is where there is none."""
-        from service.contradiction.statements.features import Features
         from service.contradiction.opinion import consider, read_opinion, write_question
+        from service.contradiction.statements.features import Features
 
         try:
             a, b = Features.from_json(json.loads(one)), Features.from_json(json.loads(other))
