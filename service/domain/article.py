@@ -1,4 +1,4 @@
-"""Articles and the documents they come from."""
+"""Articles, the documents they come from, and who analysed them."""
 
 from __future__ import annotations
 
@@ -21,3 +21,12 @@ class Document:
     published_on: date | None = None
     place: str | None = None
     language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """Who analysed an article: the ``extractor`` that found its statements and the ``detector``
+    that compared them, each a name and a version."""
+
+    extractor: str
+    detector: str

@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from service.domain.article import Document
+from service.domain.article import Document, Versions
 from service.domain.contradiction import Judgement
 from service.errors import InvalidDocument, Unavailable
 from service.ledger.codec import (
@@ -71,6 +71,14 @@ class Analyst:
         """
         async with self._turn:
             await self._ready()
+
+    async def versions(self) -> Versions:
+        """Who analyses here.
+
+        Raises:
+            Unavailable: when the child cannot be started.
+        """
+        return Versions(**await self._ask(b'{"do": "ready"}'))
 
     async def analyse(self, document: Document) -> Analysed:
         """Extract the statements of a document and compare them with each other.

@@ -42,19 +42,16 @@ def anchor_statements(
 ) -> list[StatementRow]:
     """A row for each statement of ``analysed``, in its order.
 
-    Those of ``stored`` that are found again keep their ids; what stands now is matched before what
-    stood once, and the earlier before the later.
+    Those of ``stored`` that are found again keep their ids.
     """
-    known: dict[_Sameness, list[StoredStatement]] = defaultdict(list)
-    for former in stored:
-        known[_sameness(former.speaker_id, former)].append(former)
+    speakers = [cast.identify(statement.speaker) for statement in analysed.statements]
+    found = _find_again(zip(speakers, analysed.statements, strict=True), page, stored)
     taken = {former.id for former in stored}
     rows = []
-    for statement, features in zip(analysed.statements, analysed.features, strict=True):
-        speaker = cast.identify(statement.speaker)
-        matches = known[_sameness(speaker, statement)]
-        found = matches.pop(0).id if matches else None
-        identifier = found or _mint(statement, page, taken)
+    for statement, features, speaker, former in zip(
+        analysed.statements, analysed.features, speakers, found, strict=True
+    ):
+        identifier = former.id if former else _mint(statement, page, taken)
         taken.add(identifier)
         rows.append(
             StatementRow(
@@ -73,10 +70,47 @@ def anchor_statements(
                 anchor=_anchor(statement, page.text),
                 features=features.json,
                 entities=_entities(features.entities),
-                found_again=found is not None,
+                found_again=former is not None,
+                compared=former is not None and _is_compared(former, page, analysed.detector),
             )
         )
     return rows
+
+
+def _find_again(
+    said: Iterable[tuple[UUID | None, Statement]], page: Page, stored: Sequence[StoredStatement]
+) -> list[StoredStatement | None]:
+    """For each statement, said by a speaker, the one of ``stored`` that it is.
+
+    What stands in its very place in this text is matched before all else; then what stands now
+    before what stood once, and the earlier before the later.
+    """
+    known: dict[_Sameness, list[StoredStatement]] = defaultdict(list)
+    for former in stored:
+        known[_sameness(former.speaker_id, former)].append(former)
+    wanted = [(known[_sameness(speaker, statement)], statement) for speaker, statement in said]
+    found = [_take(formers, page.revision_id, statement) for formers, statement in wanted]
+    for at, (formers, _) in enumerate(wanted):
+        if found[at] is None and formers:
+            found[at] = formers.pop(0)
+    return found
+
+
+def _take(
+    formers: list[StoredStatement], revision: UUID, statement: Statement
+) -> StoredStatement | None:
+    """Take out the one that stands in the statement's place in the revision."""
+    for former in formers:
+        if former.revision_id == revision and former.content == statement.content:
+            formers.remove(former)
+            return former
+    return None
+
+
+def _is_compared(former: StoredStatement, page: Page, detector: str) -> bool:
+    """Whether it needs no comparing with other articles: a version has to be the same, and a text
+    that is analysed again is compared again."""
+    return former.compared_by == detector and former.revision_id != page.revision_id
 
 
 def follow_evidence(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from service.domain.article import Document
+from service.domain.article import Document, Versions
 from service.domain.contradiction import Clash, ContradictionKind, Judgement, Reason, Verdict
 from service.domain.span import Span
 from service.domain.speaker import Speaker, SpeakerKind
@@ -42,6 +42,11 @@ class Analysed:
     judgements: tuple[tuple[int, int, Judgement], ...]
     extractor: str
     detector: str
+
+    @property
+    def versions(self) -> Versions:
+        """Who made it."""
+        return Versions(self.extractor, self.detector)
 
 
 def document_to_json(document: Document) -> JsonObject:

@@ -21,6 +21,7 @@ from service.store.contradictions import (
     StoredContradiction,
     Wanted,
     find_candidates,
+    find_opponents,
     list_features,
 )
 from service.store.queries import Connection
@@ -111,16 +112,20 @@ async def find_comparisons(
     rows: Sequence[StatementRow],
     known: Mapping[tuple[UUID, UUID], Pair],
 ) -> Comparisons:
-    """What the new ones among ``rows`` are to be compared with beyond their article.
+    """What those of ``rows`` that were not compared yet are to be compared with beyond their
+    article: the nearest that this version has described, and what they are known to contradict.
 
     ``known`` are pairs that were judged already and need not be judged again.
     """
-    new = {i: row for i, row in enumerate(rows) if row.asserts and not row.found_again}
+    new = {i: row for i, row in enumerate(rows) if row.asserts and not row.compared}
     if not new:
         return Comparisons({})
     article = rows[0].article_id
     wanted = {i: Wanted(row.entities, row.said_on) for i, row in new.items()}
-    candidates = await find_candidates(connection, corpus, article, wanted)
+    near = await find_candidates(connection, corpus, detector, article, wanted)
+    former = {i: row.id for i, row in new.items() if row.found_again}
+    opponents = await find_opponents(connection, corpus, detector, article, former)
+    candidates = list(dict.fromkeys([*near, *opponents]))
     settled = {key: known[key] for c in candidates if (key := (new[c.ordinal].id, c.id)) in known}
     missing = [c for c in candidates if (new[c.ordinal].id, c.id) not in known]
     if not missing:

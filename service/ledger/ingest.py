@@ -6,68 +6,23 @@ revision, and nothing that was there is deleted.
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Protocol
-from uuid import UUID
-
-import asyncpg
-
 from service.domain.article import Document
-from service.domain.identity import corpus_id
-from service.errors import Unavailable
 from service.ledger.codec import Analysed
-from service.ledger.detection import Judge, judge_comparisons
-from service.ledger.revision import Ingested, adopt, find_known, plan_revision, write_revision
+from service.ledger.detection import Verdicts
+from service.ledger.ledger import Analyses, KnownPairs, Ledger, open_ledger, persist, write_alone
+from service.ledger.revision import (
+    Ingested,
+    Plan,
+    adopt,
+    find_known,
+    plan_revision,
+    write_revision,
+)
 from service.ledger.text import normalise
-from service.store.articles import ensure_corpus, lock_corpus
-from service.store.errors import OUTAGES
+from service.store.articles import lock_corpus
+from service.store.queries import Connection
 
 __all__ = ["Analyses", "Ingested", "Ledger", "ingest", "open_ledger"]
-
-_log = logging.getLogger(__name__)
-_TRIES = 5
-_TRANSIENT = (
-    asyncpg.SerializationError,
-    asyncpg.DeadlockDetectedError,
-    asyncpg.InvalidCachedStatementError,
-)
-
-
-class Analyses(Judge, Protocol):
-    """Whoever turns a document into statements, and judges pairs."""
-
-    async def analyse(self, document: Document) -> Analysed:
-        """The statements of a document, compared with each other."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ledger:
-    """What a write needs: connections, the analyst, the corpus, and the time."""
-
-    pool: asyncpg.Pool
-    analyst: Analyses
-    corpus: UUID
-    clock: Callable[[], datetime]
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-async def open_ledger(
-    pool: asyncpg.Pool,
-    analyst: Analyses,
-    corpus: str = "default",
-    clock: Callable[[], datetime] = _now,
-) -> Ledger:
-    """A ledger of the corpus of that name, which is made unless it is there."""
-    identifier = corpus_id(corpus)
-    async with pool.acquire() as connection:
-        await ensure_corpus(connection, identifier, corpus, clock())
-    return Ledger(pool, analyst, identifier, clock)
 
 
 async def ingest(ledger: Ledger, document: Document) -> Ingested:
@@ -80,19 +35,16 @@ async def ingest(ledger: Ledger, document: Document) -> Ingested:
     """
     document = normalise(document)
     analysed: Analysed | None = None
-    for turn in range(1, _TRIES + 1):
-        try:
-            ingested = await _find(ledger, document)
-            if ingested is None:
-                analysed = analysed or await ledger.analyst.analyse(document)
-                ingested = await _store(ledger, document, analysed)
-            return ingested
-        except _TRANSIENT as error:
-            _log.info("an ingest is tried again (%d): %s", turn, error)
-        except OUTAGES as error:
-            _log.warning("a document could not be stored: %s", error)
-            raise Unavailable from error
-    raise Unavailable
+
+    async def work() -> Ingested:
+        nonlocal analysed
+        ingested = await _find(ledger, document)
+        while ingested is None:
+            analysed = analysed or await ledger.analyst.analyse(document)
+            ingested = await _store(ledger, document, analysed) or await _find(ledger, document)
+        return ingested
+
+    return await persist(work)
 
 
 async def _find(ledger: Ledger, document: Document) -> Ingested | None:
@@ -107,21 +59,15 @@ async def _find(ledger: Ledger, document: Document) -> Ingested | None:
         return Ingested(known.article_id, created=False, revised=False) if known else None
 
 
-async def _store(ledger: Ledger, document: Document, analysed: Analysed) -> Ingested:
-    """Write what was analysed, as the corpus's only writer.
+async def _store(ledger: Ledger, document: Document, analysed: Analysed) -> Ingested | None:
+    """Write what was analysed; None where the text came in meanwhile."""
 
-    It is planned twice, so that pairs are judged while others may write: what the first plan
-    compares needs no judging in the second, whose few further pairs came in meanwhile.
-    """
-    corpus, analyst = ledger.corpus, ledger.analyst
-    async with ledger.pool.acquire() as connection:
-        draft = await plan_revision(connection, corpus, document, analysed, {})
-    verdicts = await judge_comparisons(analyst, draft.beyond)
-    async with ledger.pool.acquire() as connection, connection.transaction():
-        await lock_corpus(connection, corpus)
-        known = await find_known(connection, corpus, document)
-        if known:
-            return Ingested(known.article_id, created=False, revised=False)
-        plan = await plan_revision(connection, corpus, document, analysed, verdicts)
-        verdicts = await judge_comparisons(analyst, plan.beyond)
-        return await write_revision(connection, corpus, plan, verdicts, ledger.clock())
+    async def plan(connection: Connection, known: KnownPairs) -> Plan | None:
+        if await find_known(connection, ledger.corpus, document):
+            return None
+        return await plan_revision(connection, ledger.corpus, document, analysed, known)
+
+    async def write(connection: Connection, planned: Plan, verdicts: Verdicts) -> Ingested:
+        return await write_revision(connection, ledger.corpus, planned, verdicts, ledger.clock())
+
+    return await write_alone(ledger, plan, write)

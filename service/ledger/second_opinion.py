@@ -16,10 +16,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
-from service.domain.article import Document
+from service.domain.article import Document, Versions
 from service.domain.contradiction import Judgement
 from service.ledger.codec import Analysed
-from service.ledger.ingest import Analyses
+from service.ledger.ledger import Analyses
 from service.settings import OpinionSettings
 
 if TYPE_CHECKING:
@@ -62,6 +62,10 @@ class AdvisedAnalyst:
     endpoint: Asking
     model: str
     seconds: float
+
+    async def versions(self) -> Versions:
+        """Who analyses here."""
+        return await self.analyst.versions()
 
     async def analyse(self, document: Document) -> Analysed:
         """The statements of a document, compared with each other."""

@@ -31,6 +31,7 @@ from service.ledger.codec import (
 _HEAD = struct.Struct("!I")
 _ADDRESS_SPACE = 8 << 30
 _PR_SET_PDEATHSIG = 1
+_VERSIONS: JsonObject = {"extractor": EXTRACTOR, "detector": DETECTOR}
 
 
 def main() -> None:
@@ -40,7 +41,7 @@ def main() -> None:
     os.dup2(2, 1)
     extractor = Extractor(sys.argv[1])
     handlers: dict[str, Callable[[JsonObject], JsonObject]] = {
-        "ready": lambda _: {},
+        "ready": lambda _: _VERSIONS,
         "analyse": lambda request: _analyse(extractor, request),
         "judge": _judge,
     }
@@ -87,8 +88,7 @@ def _analyse(extractor: Extractor, request: JsonObject) -> JsonObject:
             for i, j, judgement in analysis.judgements
             if judgement.aligned and said[i].asserts and said[j].asserts
         ],
-        "extractor": EXTRACTOR,
-        "detector": DETECTOR,
+        **_VERSIONS,
     }
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from service.domain.article import Document
+from service.domain.article import Document, Versions
 from service.store.queries import Connection, read_queries
 
 _SQL = read_queries("articles")
@@ -50,7 +50,43 @@ class Revision:
     number: int
     text: str
     sha256: bytes
-    extractor: str
+    versions: Versions
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArticle:
+    """An article with the text it has now, as a document that can be analysed."""
+
+    id: UUID
+    revision_id: UUID
+    sha256: bytes
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Articles whose present text others than ``versions`` analysed last, or anybody ``before`` a
+    moment; of ``among`` alone, where it is given."""
+
+    versions: Versions
+    before: datetime | None = None
+    among: Sequence[UUID] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an article stands in the order in which articles were stored."""
+
+    created_at: datetime
+    id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """The first articles of a selection, and how many it has in all."""
+
+    places: tuple[Place, ...]
+    total: int
 
 
 async def ensure_corpus(connection: Connection, corpus: UUID, name: str, now: datetime) -> None:
@@ -121,11 +157,51 @@ async def give_url(
     await connection.execute(_SQL["give_url"], corpus, article, identity, url, now)
 
 
+async def list_selected(
+    connection: Connection, corpus: UUID, selection: Selection, after: Place | None, limit: int
+) -> Selected:
+    """At most ``limit`` articles of the selection behind ``after``, in the order in which they were
+    stored; and how many there are behind it."""
+    versions = selection.versions
+    rows = await connection.fetch(
+        _SQL["list_selected"],
+        *(corpus, versions.extractor, versions.detector, selection.before, selection.among),
+        *(after and after.created_at, after and after.id, limit),
+    )
+    places = tuple(Place(row["created_at"], row["id"]) for row in rows)
+    return Selected(places, rows[0]["total"] if rows else 0)
+
+
+async def list_missing(
+    connection: Connection, corpus: UUID, articles: Sequence[UUID]
+) -> list[UUID]:
+    """Those ids that are no article's."""
+    rows = await connection.fetch(_SQL["list_missing"], corpus, articles)
+    return [row["id"] for row in rows]
+
+
+async def read_article(connection: Connection, corpus: UUID, article: UUID) -> StoredArticle:
+    """An article that is there, as it stands."""
+    row = await connection.fetchrow(_SQL["read_article"], corpus, article)
+    assert row  # noqa: S101 - articles are never deleted
+    identifier, revision, sha256, *fields = row
+    return StoredArticle(identifier, revision, sha256, Document(*fields))
+
+
+async def mark_analysed(
+    connection: Connection, corpus: UUID, revision: UUID, versions: Versions, now: datetime
+) -> None:
+    """Note who analysed a revision again, and when."""
+    await connection.execute(
+        _SQL["mark_analysed"], corpus, revision, versions.extractor, versions.detector, now
+    )
+
+
 async def _insert_revision(
     connection: Connection, corpus: UUID, revision: Revision, now: datetime
 ) -> None:
     await connection.execute(
         _SQL["insert_revision"],
         *(corpus, revision.id, revision.article_id, revision.number, revision.text),
-        *(revision.sha256, revision.extractor, now),
+        *(revision.sha256, revision.versions.extractor, revision.versions.detector, now),
     )

@@ -77,16 +77,39 @@ class EvidencePlace:
 
 
 async def find_candidates(
-    connection: Connection, corpus: UUID, article: UUID, wanted: Mapping[int, Wanted]
+    connection: Connection,
+    corpus: UUID,
+    detector: str,
+    article: UUID,
+    wanted: Mapping[int, Wanted],
 ) -> list[Candidate]:
-    """The 50 nearest statements of other articles for each wanted one, by its ordinal."""
+    """The 50 nearest statements of other articles for each wanted one, by its ordinal, among those
+    that this version of the detectors has described."""
     pairs = [(ordinal, entity) for ordinal, w in wanted.items() for entity in w.entities]
     if not pairs:
         return []
     rows = await connection.fetch(
         _SQL["find_candidates"],
         *(corpus, article, [ordinal for ordinal, _ in pairs], [entity for _, entity in pairs]),
-        *(list(wanted), [w.said_on for w in wanted.values()]),
+        *(list(wanted), [w.said_on for w in wanted.values()], detector),
+    )
+    return [Candidate(*row) for row in rows]
+
+
+async def find_opponents(
+    connection: Connection,
+    corpus: UUID,
+    detector: str,
+    article: UUID,
+    statements: Mapping[int, UUID],
+) -> list[Candidate]:
+    """What each of the statements, by its ordinal, has contradicted in other articles, as far as
+    this version of the detectors has described it."""
+    if not statements:
+        return []
+    rows = await connection.fetch(
+        _SQL["find_opponents"],
+        *(corpus, article, list(statements), list(statements.values()), detector),
     )
     return [Candidate(*row) for row in rows]
 
@@ -172,10 +195,12 @@ async def store_contradictions(
 
 
 async def list_evidence(
-    connection: Connection, corpus: UUID, statements: Sequence[UUID], revision: UUID
+    connection: Connection, corpus: UUID, statements: Mapping[UUID, UUID]
 ) -> list[EvidencePlace]:
-    """The evidence in the statements that points into a revision older than ``revision``."""
-    rows = await connection.fetch(_SQL["list_evidence"], corpus, statements, revision)
+    """The evidence in each of the statements that points into the revision given with it."""
+    rows = await connection.fetch(
+        _SQL["list_evidence"], corpus, list(statements), list(statements.values())
+    )
     return [
         EvidencePlace(
             row["statement_id"],
@@ -201,12 +226,36 @@ async def move_evidence(
     )
 
 
-async def refresh_contradictions(connection: Connection, corpus: UUID, article: UUID) -> None:
-    """Let the contradictions of the article's statements stand or fall with these, and name its
-    source."""
-    await connection.execute(_SQL["refresh_contradictions"], corpus, article)
+async def withdraw_contradictions(
+    connection: Connection,
+    corpus: UUID,
+    article: UUID,
+    statements: Sequence[UUID],
+    judged: Mapping[UUID, bool],
+    detector: str,
+) -> None:
+    """Withdraw what ``detector`` does not uphold, unless a human has judged it.
+
+    All pairs of the article's ``statements`` were judged anew, and so were those pairs with others
+    whose ids ``judged`` has, with whether they contradict.
+    """
+    upheld = [identifier for identifier, contradicts in judged.items() if contradicts]
+    await connection.execute(
+        _SQL["withdraw_contradictions"],
+        *(corpus, article, statements, list(judged), upheld, detector),
+    )
+
+
+async def refresh_contradictions(
+    connection: Connection, corpus: UUID, article: UUID
+) -> tuple[int, int]:
+    """Let the contradictions of the article's statements stand or fall, and name its source; how
+    many stand again, and how many no longer do."""
+    changed = await connection.fetch(_SQL["refresh_contradictions"], corpus, article)
     await connection.execute(_SQL["refresh_sources"], corpus, article)
     await connection.execute(_SQL["refresh_sides"], corpus, article)
+    returned = sum(row["current"] for row in changed)
+    return returned, len(changed) - returned
 
 
 def _kind(row: ContradictionRow) -> str | None:

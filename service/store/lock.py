@@ -49,7 +49,7 @@ async def hold(
     waiting: Callable[[], None] | None = None,
 ) -> AsyncIterator[None]:
     """Hold the lock called ``name`` in a transaction of ``connection``; else as ``exclusive``."""
-    key = int.from_bytes(sha256(f"claims {name}".encode()).digest()[:8], signed=True)
+    key = _key(name)
     async with connection.transaction():
         await connection.execute(_SQL["wait_without_limit"])
         deadline = asyncio.get_running_loop().time() + seconds
@@ -64,3 +64,15 @@ async def hold(
                 told = True
             await asyncio.sleep(_POLL_SECONDS)
         yield
+
+
+@asynccontextmanager
+async def try_hold(connection: Connection, name: str) -> AsyncIterator[bool]:
+    """Hold the lock called ``name`` in a transaction of ``connection``, if nobody has it."""
+    async with connection.transaction():
+        await connection.execute(_SQL["wait_without_limit"])
+        yield await connection.fetchval(_SQL["try_lock"], _key(name))
+
+
+def _key(name: str) -> int:
+    return int.from_bytes(sha256(f"claims {name}".encode()).digest()[:8], signed=True)

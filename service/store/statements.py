@@ -33,7 +33,8 @@ class SpeakerRow:
 
 @dataclass(frozen=True, slots=True)
 class StoredStatement:
-    """What tells a stored statement from others of its article, and where it last stood."""
+    """What tells a stored statement from others of its article, where it last stood, and who
+    compared it."""
 
     id: UUID
     speaker_id: UUID | None
@@ -42,6 +43,8 @@ class StoredStatement:
     denied: bool
     asserts: bool
     current: bool
+    compared_by: str | None
+    revision_id: UUID
     content: Spans
     cue: Spans
     source: Spans
@@ -66,7 +69,11 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class StatementRow:
-    """A statement of the newest revision; ``found_again`` where it stood in an older one."""
+    """A statement of the newest revision.
+
+    ``found_again`` where the article has had it before, ``compared`` where this version of the
+    detectors has compared it with other articles already.
+    """
 
     id: UUID
     article_id: UUID
@@ -84,6 +91,7 @@ class StatementRow:
     features: str
     entities: tuple[str, ...]
     found_again: bool
+    compared: bool
 
     @property
     def position(self) -> int:
@@ -121,6 +129,8 @@ async def list_statements(
             denied=row["denied"],
             asserts=row["asserts"],
             current=row["current"],
+            compared_by=row["compared_by"],
+            revision_id=row["revision_id"],
             content=_read_spans(row["spans"]),
             cue=_read_spans(row["cue_spans"]),
             source=_read_spans(row["source_spans"]),
@@ -164,7 +174,7 @@ async def store_statements(
         ],
     )
     await connection.executemany(
-        _SQL["insert_anchor"],
+        _SQL["upsert_anchor"],
         [(corpus, s.id, s.revision_id, *_anchor(s.anchor)) for s in statements],
     )
     await connection.executemany(
@@ -178,10 +188,11 @@ async def store_statements(
 
 
 async def retire_statements(
-    connection: Connection, corpus: UUID, article: UUID, revision: UUID
-) -> None:
-    """Mark what the article's newest revision no longer says."""
-    await connection.execute(_SQL["retire_statements"], corpus, article, revision)
+    connection: Connection, corpus: UUID, article: UUID, standing: Sequence[UUID]
+) -> int:
+    """Mark all that the article no longer says, which is all but ``standing``; how many those
+    are."""
+    return len(await connection.fetch(_SQL["retire_statements"], corpus, article, standing))
 
 
 def _anchor(anchor: Anchor) -> tuple[object, ...]:

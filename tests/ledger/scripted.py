@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from service.domain.article import Document
+from service.domain.article import Document, Versions
 from service.domain.contradiction import Clash, ContradictionKind, Judgement, Reason, Verdict
 from service.domain.span import Span
 from service.domain.speaker import Speaker, SpeakerKind
@@ -26,16 +26,28 @@ class ScriptedAnalyst:
     """Reads sentences such as `Ann Lee said: "4 ships left Lima"`.
 
     Two statements that share their last word are about one event; they contradict if their first
-    figures differ.
+    figures differ. Other versions read otherwise: they hear nobody of the name ``unheard``, call a
+    speaker by another name of ``names``, and let all figures of the event ``peaceful`` agree.
     """
 
     analysed: list[str] = field(default_factory=list)
     judged: int = 0
     version: str = "scripted-1"
+    extractor: str = "scripted-1"
+    unheard: str = ""
+    names: dict[str, str] = field(default_factory=dict)
+    peaceful: str = ""
+
+    async def versions(self) -> Versions:
+        return Versions(self.extractor, self.version)
 
     async def analyse(self, document: Document) -> Analysed:
         self.analysed.append(document.text)
-        statements = tuple(_statement(match) for match in _SENTENCE.finditer(document.text))
+        statements = tuple(
+            _statement(match, self.names.get(match["name"], match["name"]))
+            for match in _SENTENCE.finditer(document.text)
+            if match["name"] != self.unheard
+        )
         features = [_describe(statement) for statement in statements]
         pairs = combinations(range(len(statements)), 2)
         return Analysed(
@@ -44,8 +56,8 @@ class ScriptedAnalyst:
                 FeatureRecord(f, tuple(_NAME.findall(s.text)))
                 for f, s in zip(features, statements, strict=True)
             ),
-            judgements=tuple((i, j, _judge(features[i], features[j])) for i, j in pairs),
-            extractor="scripted-1",
+            judgements=tuple((i, j, self._judge(features[i], features[j])) for i, j in pairs),
+            extractor=self.extractor,
             detector=self.version,
         )
 
@@ -53,11 +65,13 @@ class ScriptedAnalyst:
         self, features: Sequence[str], pairs: Sequence[tuple[int, int]]
     ) -> list[Judgement]:
         self.judged += len(pairs)
-        return [_judge(features[a], features[b]) for a, b in pairs]
+        return [self._judge(features[a], features[b]) for a, b in pairs]
+
+    def _judge(self, a: str, b: str) -> Judgement:
+        return _judge(a, b, self.peaceful)
 
 
-def _statement(match: re.Match[str]) -> Statement:
-    name = match["name"]
+def _statement(match: re.Match[str], name: str) -> Statement:
     kind = SpeakerKind.PERSON if " " in name else SpeakerKind.GROUP
     return Statement(
         kind=StatementKind.DIRECT,
@@ -76,7 +90,7 @@ def _describe(statement: Statement) -> str:
     return json.dumps({"text": statement.text, "start": statement.content[0].start})
 
 
-def _judge(a: str, b: str) -> Judgement:
+def _judge(a: str, b: str, peaceful: str) -> Judgement:
     sides = [json.loads(a), json.loads(b)]
     aligned = sides[0]["text"].split()[-1] == sides[1]["text"].split()[-1]
     figures = [_FIGURE.search(side["text"]) for side in sides]
@@ -84,7 +98,7 @@ def _judge(a: str, b: str) -> Judgement:
         return Judgement(
             Verdict.COMPATIBLE, None, Reason.OTHER_EVENT, 0.9, (), "Other events.", aligned
         )
-    if figures[0][0] == figures[1][0]:
+    if figures[0][0] == figures[1][0] or sides[0]["text"].split()[-1] == peaceful:
         return Judgement(
             Verdict.COMPATIBLE, None, Reason.SAME_MEANING, 0.9, (), "The same.", aligned
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 from hypothesis import given
@@ -50,6 +51,8 @@ def as_stored(row: StatementRow) -> StoredStatement:
         denied=row.denied,
         asserts=row.asserts,
         current=True,
+        compared_by="scripted-1",
+        revision_id=row.revision_id,
         content=row.anchor.content,
         cue=row.anchor.cue,
         source=row.anchor.source,
@@ -116,3 +119,22 @@ def test_the_same_place_in_the_same_text_again_is_not_the_same_id_twice() -> Non
     _, first = anchor(text, uuid4(), [])
     _, second = anchor(text.replace("Ann", "Eve"), uuid4(), [as_stored(row) for row in first])
     assert first[0].id != second[0].id
+
+
+def test_what_is_found_in_its_own_place_of_a_text_read_again_is_the_same() -> None:
+    text = 'Ann Lee said: "It rained". Ann Lee said: "It rained". Ann Lee said: "It rained".'
+    revision = uuid4()
+    _, (_, second, third) = anchor(text, revision, [])
+    _, (again, late, more) = anchor(text, revision, [as_stored(third), as_stored(second)])
+    assert (late.id, more.id) == (second.id, third.id)
+    assert not again.found_again
+    assert not late.compared
+
+
+def test_what_was_compared_needs_no_comparing_in_a_new_text_of_the_same_version() -> None:
+    text = 'Ann Lee said: "It rained"'
+    _, (first,) = anchor(text, uuid4(), [])
+    stored = as_stored(first)
+    _, (again,) = anchor(text, uuid4(), [stored])
+    _, (older,) = anchor(text, uuid4(), [replace(stored, compared_by="scripted-0")])
+    assert (again.compared, older.compared) == (True, False)

@@ -206,6 +206,34 @@ async def test_a_contradiction_knows_its_speakers_articles_and_sources(ledger: L
         assert speaker["speaker_id"] == inside[f"{side}_speaker_id"]
 
 
+async def test_what_no_longer_contradicts_is_withdrawn_when_it_is_republished(
+    ledger: Ledger, analyst: ScriptedAnalyst
+) -> None:
+    await ingest(ledger, Document(LIMA, url=URL))
+    (before,) = await rows(ledger, "select * from contradictions")
+    analyst.version, analyst.peaceful = "scripted-2", "Lima"
+    await ingest(ledger, Document("More. " + LIMA, url=URL))
+    (gone,) = await rows(ledger, "select * from contradictions")
+    assert (gone["current"], gone["withdrawn_by"]) == (False, "scripted-2")
+    assert not await rows(ledger, "select * from contradiction_sides where current")
+    analyst.version, analyst.peaceful = "scripted-3", ""
+    await ingest(ledger, Document("Even more. " + LIMA, url=URL))
+    (again,) = await rows(ledger, "select * from contradictions")
+    assert again == {**before, "detector": "scripted-3"}
+
+
+async def test_what_an_older_version_compared_is_compared_again_when_it_is_republished(
+    ledger: Ledger, analyst: ScriptedAnalyst
+) -> None:
+    early = 'Ann Lee said: "40 ships left Lima".'
+    await ingest(ledger, Document(early, url=URL))
+    analyst.version = "scripted-2"
+    await ingest(ledger, Document('Cat Poe said: "13 ships left Lima".'))
+    assert (await counts(ledger))["contradictions"] == 0
+    await ingest(ledger, Document("More. " + early, url=URL))
+    assert (await counts(ledger))["contradictions"] == 1
+
+
 async def test_a_human_verdict_is_never_overwritten(ledger: Ledger) -> None:
     await ingest(ledger, Document(LIMA, url=URL))
     await ledger.pool.execute("update contradictions set status = 'REJECTED'")

@@ -121,6 +121,19 @@ async def test_what_is_stored_already_learns_what_a_migration_adds(empty_dsn: st
     assert (found["a_source"], found["b_source"]) == ("Herald", "Herald")
 
 
+async def test_who_compared_an_article_is_told_by_its_statements(empty_dsn: str) -> None:
+    await _upgrade(empty_dsn, "0002")
+    connection = await asyncpg.connect(empty_dsn)
+    try:
+        await connection.execute(_STORED)
+        await connection.execute("update statements set compared_by = 'd-1' where position = 1")
+        await migrate(empty_dsn)
+        found = await connection.fetchrow("select extractor, detector from revisions")
+    finally:
+        await connection.close()
+    assert tuple(found) == ("e-1", "d-1")
+
+
 async def _upgrade(dsn: str, revision: str) -> None:
     engine = create_async_engine(
         "postgresql+asyncpg://", async_creator=lambda: asyncpg.connect(dsn)

@@ -49,5 +49,40 @@ update articles set identity = $3, url = $4, updated_at = $5 where corpus_id = $
 
 -- name: insert_revision
 -- An immutable text of an article.
-insert into revisions (corpus_id, id, article_id, number, text, sha256, extractor, created_at)
-values ($1, $2, $3, $4, $5, $6, $7, $8);
+insert into revisions (corpus_id, id, article_id, number, text, sha256, extractor, detector,
+                       created_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- name: list_selected
+-- Articles whose present text other versions analysed, or anybody before a moment, in the order
+-- stored; each with how many there are: corpus, extractor, detector, moment, articles (null: of
+-- all), time of storing and id behind which to begin, limit.
+select a.id, a.created_at, count(*) over () as total
+from articles a
+join revisions r on r.corpus_id = a.corpus_id and r.id = a.revision_id
+where a.corpus_id = $1
+  and (r.extractor <> $2 or r.detector is distinct from $3
+    or coalesce(r.analysed_at, r.created_at) < $4::timestamptz)
+  and ($5::uuid[] is null or a.id = any($5))
+  and ($6::timestamptz is null or (a.created_at, a.id) > ($6, $7::uuid))
+order by a.created_at, a.id
+limit $8;
+
+-- name: list_missing
+-- Those of some ids that are no article's: corpus, ids.
+select w.id
+from unnest($2::uuid[]) as w (id)
+where not exists (select from articles a where a.corpus_id = $1 and a.id = w.id);
+
+-- name: read_article
+-- An article with the text it has now: corpus, article.
+select a.id, a.revision_id, r.sha256, r.text, a.title, a.url, a.source, a.published_on, a.place,
+       a.language
+from articles a
+join revisions r on r.corpus_id = a.corpus_id and r.id = a.revision_id
+where a.corpus_id = $1 and a.id = $2;
+
+-- name: mark_analysed
+-- That a revision was analysed again: corpus, revision, extractor, detector, now.
+update revisions set extractor = $3, detector = $4, analysed_at = $5
+where corpus_id = $1 and id = $2;

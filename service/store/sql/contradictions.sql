@@ -1,8 +1,9 @@
 -- name: find_candidates
 -- For each new statement the 50 nearest ones of other articles, those that share an entity: the
 -- more and the rarer the entities they share the nearer, then the closer in time. Of an entity that
--- very many speak of, those around the day are read. An unknown day counts as the latest.
--- corpus, article, ordinals and entities (one row for each pair), ordinals and days.
+-- very many speak of, those around the day are read. An unknown day counts as the latest. What
+-- another version of the detectors described cannot be compared, and takes nobody's place.
+-- corpus, article, ordinals and entities (one row for each pair), ordinals and days, version.
 with wanted as (
     select w.ordinal, w.entity, coalesce(d.day, date 'infinity') as day
     from unnest($3::int[], $4::text[]) as w (ordinal, entity)
@@ -43,12 +44,22 @@ with wanted as (
     ) as rank
     from heaviest h
     join statements s on s.corpus_id = $1 and s.id = h.statement_id
-    where s.article_id <> $2 and s.current and s.asserts
+    where s.article_id <> $2 and s.current and s.asserts and s.compared_by = $7
 )
 select ordinal, id, said_on, article_id, position
 from ranked
 where rank <= 50
 order by ordinal, rank;
+
+-- name: find_opponents
+-- What statements are known to contradict in other articles, where it can be compared again:
+-- corpus, article, ordinals and statements, version.
+select w.ordinal, s.id, s.said_on, s.article_id, s.position
+from unnest($3::int[], $4::uuid[]) as w (ordinal, id)
+join contradiction_sides d on d.corpus_id = $1 and d.statement_id = w.id
+join statements s on s.corpus_id = $1 and s.id = d.other_id
+where s.article_id <> $2 and s.current and s.asserts and s.compared_by = $5
+order by w.ordinal, s.id;
 
 -- name: list_features
 -- The features of statements, for one version of the detectors, and the revision that their spans
@@ -90,7 +101,7 @@ where a.corpus_id = $1 and a.id = $8 and b.corpus_id = $1 and b.id = $11
 on conflict (corpus_id, id)
 do update set kind = excluded.kind, confidence = excluded.confidence,
               explanation = excluded.explanation, a_text = excluded.a_text,
-              b_text = excluded.b_text, detector = excluded.detector
+              b_text = excluded.b_text, detector = excluded.detector, withdrawn_by = null
 where contradictions.status = 'PROPOSED';
 
 -- name: upsert_side
@@ -120,13 +131,14 @@ from revisions r
 where r.corpus_id = $1 and r.id = $6;
 
 -- name: list_evidence
--- Evidence that lies in statements, before the newest revision: corpus, statements, revision.
+-- Evidence that lies in statements, where they stood in a revision: corpus, statements, revisions.
 select d.statement_id, e.contradiction_id, e.ordinal, e.side, e.start_offset, e.end_offset
-from contradiction_sides d
+from unnest($2::uuid[], $3::uuid[]) as stood (statement_id, revision_id)
+join contradiction_sides d on d.corpus_id = $1 and d.statement_id = stood.statement_id
 join contradictions c on c.corpus_id = d.corpus_id and c.id = d.contradiction_id
 join evidence e on e.corpus_id = c.corpus_id and e.contradiction_id = c.id
-where d.corpus_id = $1 and d.statement_id = any($2::uuid[]) and e.revision_id <> $3
-  and e.side = case d.statement_id when c.a_id then 'a' else 'b' end;
+               and e.revision_id = stood.revision_id
+where e.side = case d.statement_id when c.a_id then 'a' else 'b' end;
 
 -- name: move_evidence
 -- Let evidence point into the newest revision, where the same words stand: corpus, contradiction,
@@ -134,20 +146,30 @@ where d.corpus_id = $1 and d.statement_id = any($2::uuid[]) and e.revision_id <>
 update evidence set revision_id = $5, start_offset = $6, end_offset = $7
 where corpus_id = $1 and contradiction_id = $2 and ordinal = $3 and side = $4;
 
+-- name: withdraw_contradictions
+-- Withdraw what was judged anew and not found again, but not what a human has judged: corpus,
+-- article, its statements, further contradictions that were judged, those found again, detector.
+update contradictions set withdrawn_by = $6
+where corpus_id = $1 and status = 'PROPOSED' and withdrawn_by is null and id <> all($5::uuid[])
+  and (id = any($4::uuid[])
+    or a_article_id = $2 and b_article_id = $2
+       and a_id = any($3::uuid[]) and b_id = any($3::uuid[]));
+
 -- name: refresh_contradictions
--- A contradiction stands while both its statements do: corpus, article.
+-- A contradiction stands while both its statements do, unless it was withdrawn: corpus, article.
 with touched as (
     select distinct d.contradiction_id as id
     from statements s
     join contradiction_sides d on d.corpus_id = s.corpus_id and d.statement_id = s.id
     where s.corpus_id = $1 and s.article_id = $2
 )
-update contradictions c set current = a.current and b.current
+update contradictions c set current = not c.current
 from touched t, statements a, statements b
 where c.corpus_id = $1 and c.id = t.id
   and a.corpus_id = $1 and a.id = c.a_id
   and b.corpus_id = $1 and b.id = c.b_id
-  and c.current <> (a.current and b.current);
+  and c.current <> (a.current and b.current and c.withdrawn_by is null)
+returning c.current;
 
 -- name: refresh_sources
 -- The sources of contradictions follow those of an article's statements: corpus, article.

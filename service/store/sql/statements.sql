@@ -18,8 +18,8 @@ on conflict do nothing;
 -- name: list_statements
 -- What an article says or once said, with the newest anchor of each, those that stand first:
 -- corpus, article.
-select s.id, s.speaker_id, s.kind, s.text, s.denied, s.asserts, s.current,
-       a.spans, a.cue_spans, a.source_spans
+select s.id, s.speaker_id, s.kind, s.text, s.denied, s.asserts, s.current, s.compared_by,
+       s.revision_id, a.spans, a.cue_spans, a.source_spans
 from statements s
 join anchors a on a.corpus_id = s.corpus_id and a.statement_id = s.id
               and a.revision_id = s.revision_id
@@ -34,7 +34,7 @@ insert into statements (corpus_id, id, article_id, revision_id, speaker_id, rela
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, true, $15, $16);
 
 -- name: refresh_statement
--- A statement found again in a newer revision: corpus, statement, revision, relayer, cue, role,
+-- A statement found again, in a newer revision or by another version: corpus, statement, revision, relayer, cue, role,
 -- said_on, position, detector.
 update statements
 set revision_id = $3, relayer_id = $4, cue = $5, role = $6, said_on = $7, position = $8,
@@ -42,15 +42,22 @@ set revision_id = $3, relayer_id = $4, cue = $5, role = $6, said_on = $7, positi
 where corpus_id = $1 and id = $2;
 
 -- name: retire_statements
--- Mark what the newest revision no longer says: corpus, article, revision.
+-- Mark what an article no longer says: corpus, article, what it says.
 update statements set current = false
-where corpus_id = $1 and article_id = $2 and revision_id <> $3 and current;
+where corpus_id = $1 and article_id = $2 and current and id <> all($3::uuid[])
+returning id;
 
--- name: insert_anchor
--- Where a statement stands in a revision.
+-- name: upsert_anchor
+-- Where a statement stands in a revision; where it stood by an earlier analysis gives way.
 insert into anchors (corpus_id, statement_id, revision_id, start_offset, end_offset, spans,
                      cue_spans, source_spans, quote, prefix, suffix, sentence_start, sentence_end)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+on conflict (corpus_id, statement_id, revision_id)
+do update set start_offset = excluded.start_offset, end_offset = excluded.end_offset,
+              spans = excluded.spans, cue_spans = excluded.cue_spans,
+              source_spans = excluded.source_spans, quote = excluded.quote,
+              prefix = excluded.prefix, suffix = excluded.suffix,
+              sentence_start = excluded.sentence_start, sentence_end = excluded.sentence_end;
 
 -- name: upsert_features
 -- What the detectors need of a statement: corpus, statement, version, features.
