@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from bench.reliability import read_bins, tabulate
-from bench.stories import Story, Told, read_stories
+from bench.stories import MarkedPair, Story, read_stories
 from service.contradiction import judge_across, judge_article
 from service.contradiction.judge import Read
 from service.contradiction.settling import read_pair
@@ -36,23 +36,23 @@ def main() -> None:
     for path in given.files:
         stories = list(read_stories(path, extractor))
         began = time.process_time()
-        told = [(s, judge_story(s, None if given.rules else read_pair)) for s in stories]
+        judged = [(s, judge_story(s, None if given.rules else read_pair)) for s in stories]
         seconds = time.process_time() - began
         print(f"{path.name}: {seconds / len(stories):.2f} s of processor time a story")
-        report(told)
+        report(judged)
         if given.errors:
-            tell_errors(told)
+            tell_errors(judged)
 
 
 def judge_story(story: Story, read: Read | None) -> list[Judgement]:
     """The judgement on each pair of the story, as when its articles come in one after another."""
     within: dict[tuple[int, int, int], Judgement] = {}
-    for text in {told.a.text for told in story.pairs if told.scene == "article"}:
-        said = {s.at: s for told in story.pairs for s in (told.a, told.b) if s.text == text}
+    for text in {pair.a.text for pair in story.pairs if pair.scene == "article"}:
+        said = {s.at: s for pair in story.pairs for s in (pair.a, pair.b) if s.text == text}
         places = sorted(said)
         for i, j, judgement in judge_article([said[at].features for at in places], read):
             within[text, places[i], places[j]] = judgement
-    across = [told for told in story.pairs if told.scene == "cross"]
+    across = [pair for pair in story.pairs if pair.scene == "cross"]
     judged = judge_across([(t.a.features, t.b.features) for t in across], read)
     met = {(t.a.text, t.a.at, t.b.text, t.b.at): j for t, j in zip(across, judged, strict=True)}
     return [
@@ -92,14 +92,14 @@ def report(stories: Iterable[tuple[Story, list[Judgement]]]) -> None:
 def tell_errors(stories: Iterable[tuple[Story, list[Judgement]]]) -> None:
     """What was shown and is no contradiction."""
     for story, judged in stories:
-        for told, judgement in zip(story.pairs, judged, strict=True):
-            if judgement.verdict is Verdict.CONTRADICTS and not told.contradicts:
-                sort = "unsure" if told.unsure else "WRONG"
+        for pair, judgement in zip(story.pairs, judged, strict=True):
+            if judgement.verdict is Verdict.CONTRADICTS and not pair.contradicts:
+                sort = "unsure" if pair.unsure else "WRONG"
                 print(sort, story.name, judgement.confidence, judgement.explanation)
 
 
-def _has_kind(told: Told, judgement: Judgement) -> bool:
-    kinds = {mark.label for mark in told.marks if mark.name == "conflicts"}
+def _has_kind(pair: MarkedPair, judgement: Judgement) -> bool:
+    kinds = {mark.label for mark in pair.marks if mark.name == "conflicts"}
     return judgement.kind is not None and judgement.kind.value in kinds
 
 

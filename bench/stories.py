@@ -68,7 +68,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class MarkedPair:
     """Two statements of a story that may clash, and the marks that are of them, each with its first
     side in ``a``."""
 
@@ -98,7 +98,7 @@ class Story:
 
     name: str
     marks: tuple[Mark, ...]
-    pairs: tuple[Told, ...]
+    pairs: tuple[MarkedPair, ...]
 
 
 def read_stories(path: Path, extractor: Extractor) -> Iterator[Story]:
@@ -116,7 +116,7 @@ def read_stories(path: Path, extractor: Extractor) -> Iterator[Story]:
             for at, features in enumerate(describe_all(extractor, Document(text))[1])
         ]
         pairs = (
-            Told(a, b, _find_marks(a, b, marks))
+            MarkedPair(a, b, _find_marks(a, b, marks))
             for a, b in combinations(said, 2)
             if may_clash(make_pair(a.features, b.features, _scene(a, b)))
         )

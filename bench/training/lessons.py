@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Sequence
 
-from bench.stories import Mark, Story, Told
+from bench.stories import Mark, MarkedPair, Story
 from bench.training.rows import Row
 from service.contradiction.encoder.model import CLASSES
 from service.contradiction.encoder.rendering import render
@@ -16,7 +16,7 @@ SHARE, FLOOR = 2.0, 8
 
 def write_rows(story: Story) -> list[Row]:
     """The pairs of a story as the encoder reads them, without those that are unsure."""
-    return [_write(told, story.name) for told in story.pairs if not told.unsure]
+    return [_write(pair, story.name) for pair in story.pairs if not pair.unsure]
 
 
 def sample(lessons: Iterable[Sequence[Row]], rng: random.Random) -> list[Row]:
@@ -38,11 +38,11 @@ def choose_alike(lesson: Sequence[Row], most: int, rng: random.Random) -> list[R
     return [rows[at] for at in sorted(keyed, key=lambda at: -keyed[at])[:most]]
 
 
-def _write(told: Told, group: str) -> Row:
-    a, b = render(told.a.features), render(told.b.features)
-    conflict = next((mark for mark in told.marks if mark.name == "conflicts"), None)
+def _write(pair: MarkedPair, group: str) -> Row:
+    a, b = render(pair.a.features), render(pair.b.features)
+    conflict = next((mark for mark in pair.marks if mark.name == "conflicts"), None)
     if conflict is None:
-        reasons = [mark.label for mark in told.marks if mark.label in CLASSES]
+        reasons = [mark.label for mark in pair.marks if mark.label in CLASSES]
         return Row(a.text, b.text, False, reasons[0] if reasons else None, group)
     mine, theirs = a.place(*_range(conflict, 0)), b.place(*_range(conflict, 1))
     clash = (mine, theirs) if mine and theirs else None

@@ -18,7 +18,7 @@ from bench.contradiction import describe_pairs, read_pairs
 from bench.logistic import BIAS, Descent, Example, estimate_apart, fit
 from bench.stories import read_stories
 from service.contradiction.alignment.pairs import make_pair
-from service.contradiction.reading import Told, choose, judge_told
+from service.contradiction.reading import Case, choose, judge_cases
 from service.contradiction.ruling import rule
 from service.contradiction.settling import ALONE, TOLD, is_worth_reading, read_pair, read_signals
 from service.extraction.extractor import Extractor
@@ -59,12 +59,12 @@ def read_story_examples(extractor: Extractor, path: Path) -> list[Example]:
     """The signals of those pairs of the stories of a file that are read."""
     found = []
     for story in read_stories(path, extractor):
-        sure = [told for told in story.pairs if not told.unsure]
-        told = [Told(t.a.features, t.b.features, t.scene) for t in sure]
-        judged = judge_told(told, None)
-        for at in choose(told, judged):
-            pair = told[at].pair()
-            signals = read_signals(pair, judged[at], read_pair(pair))
+        sure = [pair for pair in story.pairs if not pair.unsure]
+        cases = [Case(p.a.features, p.b.features, p.scene) for p in sure]
+        judged = judge_cases(cases, None)
+        for at, suspicion in choose(cases, judged):
+            pair = cases[at].pair()
+            signals = read_signals(pair, judged[at], read_pair(pair), suspicion)
             found.append(Example(signals, sure[at].contradicts))
     return found
 

@@ -45,11 +45,11 @@ def read_examples() -> list[Example]:
     extractor = Extractor(from_environment().pipeline)
     found = []
     for path in sorted((DATA / "stories").glob("*.jsonl")):
-        for told in (pair for story in read_stories(path, extractor) for pair in story.pairs):
-            if not told.unsure:
-                a, b = told.a.features, told.b.features
-                hints = read_hints(make_pair(a, b, told.scene), read_gist(a), read_gist(b))
-                found.append(Example(hints, told.contradicts))
+        for pair in (pair for story in read_stories(path, extractor) for pair in story.pairs):
+            if not pair.unsure:
+                a, b = pair.a.features, pair.b.features
+                hints = read_hints(make_pair(a, b, pair.scene), read_gist(a), read_gist(b))
+                found.append(Example(hints, pair.contradicts))
     return found
 
 

@@ -15,7 +15,7 @@ from service.contradiction.alignment.pairs import same_speaker
 from service.contradiction.detectors.candidates import Candidate
 from service.contradiction.detectors.dispute import ACCUSING, make_dispute, owns
 from service.contradiction.judge import Read
-from service.contradiction.reading import Told, judge_told
+from service.contradiction.reading import Case, judge_cases
 from service.contradiction.settling import read_pair
 from service.contradiction.statements.disputes import Dispute
 from service.contradiction.statements.features import Features
@@ -46,11 +46,11 @@ def judge_article(
     aimed = dict(_aim(features))
     every = len(features) * (len(features) - 1) // 2 <= MOST_PAIRS
     pairs = list(combinations(range(len(features)), 2)) if every else _choose(features, aimed)
-    told = [
-        Told(features[i], features[j], "article", (aimed[i, j],) if (i, j) in aimed else ())
+    cases = [
+        Case(features[i], features[j], "article", (aimed[i, j],) if (i, j) in aimed else ())
         for i, j in pairs
     ]
-    judged = judge_told(told, read)
+    judged = judge_cases(cases, read)
     return tuple((i, j, judgement) for (i, j), judgement in zip(pairs, judged, strict=True))
 
 

@@ -25,7 +25,7 @@ WORTH = 0.008
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Case:
     """Two statements of one article, or of two, with the candidates that their article adds."""
 
     a: Features
@@ -43,27 +43,28 @@ def judge_across(
 ) -> list[Judgement]:
     """The judgement on each pair of statements of two articles; with None for ``read`` the rules
     judge alone."""
-    return judge_told([Told(a, b, "cross") for a, b in sides], read)
+    return judge_cases([Case(a, b, "cross") for a, b in sides], read)
 
 
-def judge_told(told: Sequence[Told], read: Read | None) -> list[Judgement]:
-    """The judgement on each pair."""
-    judged = [judge_pair(each.pair(), each.more, None) for each in told]
+def judge_cases(cases: Sequence[Case], read: Read | None) -> list[Judgement]:
+    """The judgement on each case."""
+    judged = [judge_pair(case.pair(), case.more, None) for case in cases]
     if read is None:
         return judged
-    for at in choose(told, judged):
-        pair = told[at].pair()
-        judged[at] = settle(pair, judged[at], read(pair))
+    for at, suspicion in choose(cases, judged):
+        pair = cases[at].pair()
+        judged[at] = settle(pair, judged[at], read(pair), suspicion)
     return judged
 
 
-def choose(told: Sequence[Told], judged: Sequence[Judgement]) -> list[int]:
-    """The pairs that are read: the most suspicious ones in which the rules see no clash."""
-    sides = {id(side): side for each in told for side in (each.a, each.b)}
+def choose(cases: Sequence[Case], judged: Sequence[Judgement]) -> list[tuple[int, float]]:
+    """The places of the cases that are read, with the suspicion on each: the most suspicious ones
+    in which the rules see no clash."""
+    sides = {id(side): side for case in cases for side in (case.a, case.b)}
     gists = {key: read_gist(side) for key, side in sides.items()}
     keyed: list[tuple[float, int]] = []
-    for at, each in enumerate(told):
-        pair = each.pair()
+    for at, case in enumerate(cases):
+        pair = case.pair()
         if not judged[at].clashes and may_clash(pair):
-            keyed.append((-suspect(pair, gists[id(each.a)], gists[id(each.b)]), at))
-    return [at for key, at in sorted(keyed)[:MOST_READ] if -key >= WORTH]
+            keyed.append((-suspect(pair, gists[id(case.a)], gists[id(case.b)]), at))
+    return [(at, -key) for key, at in sorted(keyed)[:MOST_READ] if -key >= WORTH]

@@ -21,7 +21,7 @@ from service.contradiction.encoder.rendering import Rendering, render
 from service.contradiction.explanation import explain
 from service.contradiction.ruling import hold_compatible
 from service.contradiction.statements.features import Features
-from service.contradiction.suspicion import lie_apart, read_gist, suspect
+from service.contradiction.suspicion import lie_apart
 from service.domain.contradiction import Clash, Judgement, Reason, Verdict
 from service.domain.span import Span
 
@@ -37,6 +37,8 @@ TOLD = {
 """The same for statements of articles between which the rules see no clash."""
 SURE = 0.6
 """From here on a pair of articles that only the encoder suspects contradicts."""
+EVEN = 0.5
+"""The suspicion on a pair that nobody guessed at before it was read."""
 CLIP = 0.005
 """The encoder is never surer than this."""
 TIMED = {"clock", "date", "day", "hour", "relative"}
@@ -63,11 +65,11 @@ def read_pair(pair: Pair) -> Reading:
     return replace(reading, a=_place(a, one, mine), b=_place(b, other, theirs))
 
 
-def settle(pair: Pair, ruled: Judgement, reading: Reading) -> Judgement:
-    """The verdict on a pair that was ruled on and read. The rules' words and kind go before the
-    encoder's, for they are exact."""
+def settle(pair: Pair, ruled: Judgement, reading: Reading, suspicion: float = EVEN) -> Judgement:
+    """The verdict on a pair that was ruled on, suspected and read. The rules' words and kind go
+    before the encoder's, for they are exact."""
     weights = ALONE if pair.scene == "bare" else TOLD
-    clash = weigh_signals(read_signals(pair, ruled, reading), weights)
+    clash = weigh_signals(read_signals(pair, ruled, reading, suspicion), weights)
     if clash < DOUBT:
         return _hold(ruled, reading, 1 - clash)
     kind = max(reading.kinds, key=lambda k: reading.kinds[k])
@@ -87,7 +89,9 @@ def settle(pair: Pair, ruled: Judgement, reading: Reading) -> Judgement:
     )
 
 
-def read_signals(pair: Pair, ruled: Judgement, reading: Reading) -> dict[str, float]:
+def read_signals(
+    pair: Pair, ruled: Judgement, reading: Reading, suspicion: float = EVEN
+) -> dict[str, float]:
     """What speaks for and against a contradiction, by name."""
     return {
         "bias": 1.0,
@@ -99,7 +103,7 @@ def read_signals(pair: Pair, ruled: Judgement, reading: Reading) -> dict[str, fl
         "apart": lie_apart(pair),
         "cross": float(pair.scene == "cross"),
         "denied": float(pair.a.denied or pair.b.denied),
-        "suspicion": _suspect(pair),
+        "suspicion": _odds(suspicion),
     }
 
 
@@ -128,13 +132,6 @@ def _hold(ruled: Judgement, reading: Reading, confidence: float) -> Judgement:
         return replace(ruled, confidence=round(confidence, 3))
     reason = max(reading.reasons, key=lambda r: reading.reasons[r])
     return hold_compatible(reason, round(confidence, 3))
-
-
-def _suspect(pair: Pair) -> float:
-    """The odds that a pair of articles was given before it was read, as a logarithm."""
-    if pair.scene == "bare":
-        return 0.0
-    return _odds(suspect(pair, read_gist(pair.a), read_gist(pair.b)))
 
 
 def _is_misaimed(pair: Pair) -> bool:

@@ -90,4 +90,4 @@ def test_a_story_is_judged_as_its_articles_are(story: Story) -> None:
     shown = [
         t for t, j in zip(story.pairs, judged, strict=True) if j.verdict is Verdict.CONTRADICTS
     ]
-    assert [told.contradicts for told in shown] == [True]
+    assert [pair.contradicts for pair in shown] == [True]
