@@ -15,20 +15,9 @@ from pathlib import Path
 HERE = Path(__file__).parent
 PERSON = "person"
 """The concept of words that name nobody in particular, and the class of all that name people."""
-
 CALLINGS = (
-    "ist",
-    "ists",
-    "man",
-    "men",
-    "woman",
-    "women",
-    "person",
-    "keeper",
-    "worker",
-    "holder",
-    "writer",
-)
+    "ist", "ists", "man", "men", "woman", "women", "person", "keeper", "worker", "holder", "writer",
+)  # fmt: skip
 """How words end that WordNet's frequent nouns lack and that name people: lobbyist, goalkeeper."""
 ONE_EACH = {"roof": ("house", "home", "dwelling"), "cockpit": ("plane",), "hull": ("ship", "boat")}
 """Parts of which a thing has one, so that they count no more than the things."""

@@ -41,7 +41,6 @@ EVEN = 0.5
 """The suspicion on a pair that nobody guessed at before it was read."""
 CLIP = 0.005
 """The encoder is never surer than this."""
-TIMED = {"clock", "date", "day", "hour", "relative"}
 ROUNDED = 1.02
 """By how much two figures may miss each other that were turned from one unit into another."""
 FOUND = 0.8
@@ -144,7 +143,8 @@ def _is_misaimed(pair: Pair) -> bool:
 def _figures_meet(pair: Pair) -> bool:
     """Whether each statement has one figure, both are of one sort, and both can hold."""
     mine, theirs = (
-        [q for q in side.quantities if q.kind not in TIMED] for side in (pair.a, pair.b)
+        [q for q in side.quantities if not q.timed and q.kind != "relative"]
+        for side in (pair.a, pair.b)
     )
     if len(mine) != 1 or len(theirs) != 1 or mine[0].kind != theirs[0].kind:
         return False

@@ -74,11 +74,10 @@ def _is_place(p: Phrase) -> bool:
 
 def _clocks_differ(f: Frame, g: Frame, pair: Pair) -> bool:
     """Whether both clauses give a date or an hour, and none that agree."""
-    timed = ("clock", "date", "day", "hour")
-    mine = [q for q in pair.a.quantities if q.at == f.index and q.kind in timed]
-    theirs = [q for q in pair.b.quantities if q.at == g.index and q.kind in timed]
+    mine = [q for q in pair.a.quantities if q.at == f.index and q.timed]
+    theirs = [q for q in pair.b.quantities if q.at == g.index and q.timed]
     same = [(q, r) for q in mine for r in theirs if q.kind == r.kind]
-    return bool(same) and not any(q.low <= r.high and r.low <= q.high for q, r in same)
+    return bool(same) and not any(q.meets(r) for q, r in same)
 
 
 def times_differ(f: Frame, g: Frame, pair: Pair) -> bool:

@@ -34,7 +34,6 @@ REGIONS = {
 WITHIN = {"in", "at", "near", "from"}
 """Prepositions before what a clause tells of; "on" names a page or a day as well."""
 ITS = {"its", "their", "his", "her", "our", "we"}
-TIMED = {"clock", "date", "day", "hour"}
 NEAR = 0.25
 """Two sentences from nowhere that differ by less than this share mean one whole, not its part."""
 
@@ -46,7 +45,7 @@ def refuse_figures(
     if rates_differ(q, pair.a, r, pair.b):
         return Reason.BOUNDS_OVERLAP
     concepts = ({f.concept} | f.words if f else set()) | ({g.concept} | g.words if g else set())
-    if f and g and q.kind not in TIMED:
+    if f and g and not q.timed:
         if concepts & GROWING and _outdated(q, r, f, g, pair):
             return Reason.SUPERSEDED
         if times_differ(f, g, pair):
@@ -61,9 +60,9 @@ def refuse_figures(
     if f and g and pair.scene == "bare" and not pair.a.names & pair.b.names and named_apart(f, g):
         return Reason.OTHER_EVENT
     relative = "relative" in (q.kind, r.kind)
-    if q.kind not in TIMED and not relative and (scope := _refuse_scope(q, r, f, g, counted, pair)):
+    if not q.timed and not relative and (scope := _refuse_scope(q, r, f, g, counted, pair)):
         return scope
-    if f and g and q.kind not in TIMED and _lesser_is_part(q, r, f, g):
+    if f and g and not q.timed and _lesser_is_part(q, r, f, g):
         return Reason.OTHER_SCOPE
     return _refuse_voice(q, r, f, g, pair) if pair.same_speaker else None
 

@@ -35,9 +35,7 @@ def weigh_facts(pair: Pair) -> dict[str, float]:
 def dates_differ(pair: Pair) -> bool:
     """Whether both sides give dates, and none that meet."""
     mine, theirs = _dates(pair.a), _dates(pair.b)
-    return bool(mine and theirs) and not any(
-        q.low <= r.high and r.low <= q.high for q in mine for r in theirs
-    )
+    return bool(mine and theirs) and not any(q.meets(r) for q in mine for r in theirs)
 
 
 def years_differ(pair: Pair) -> bool:

@@ -19,17 +19,8 @@ CONTESTS = {
     "debate", "funeral", "conference", "festival", "championship", "marathon", "opener", "derby",
 }  # fmt: skip
 PLAYING = {
-    "start",
-    "play",
-    "attend",
-    "appear",
-    "feature",
-    "compete",
-    "run",
-    "race",
-    "fight",
-    "ride",
-}
+    "start", "play", "attend", "appear", "feature", "compete", "run", "race", "fight", "ride",
+}  # fmt: skip
 DROPPING = {"withdraw", "pull", "rule", "drop", "scratch", "pull_out", "rule_out", "drop_out"}
 
 

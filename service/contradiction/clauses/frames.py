@@ -112,22 +112,15 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
     group = _verb_group(tree, index)
     negation = read_negation(tree, index, roles.values())
     obliques = read_obliques(tree, index)
-    if (object_ := roles.get("patient")) is not None and predicate.endswith(f"_{object_.head}"):
-        goal = next((p for prep, p in obliques if prep in ("in", "on", "to", "at")), None)
-        roles |= {"patient": goal} if goal is not None else {}
-    elif object_ is None and "_" in predicate:
-        goal = next((p for prep, p in obliques if predicate.endswith(f"_{prep}")), None)
-        roles |= {"patient": goal} if goal is not None else {}
+    goal = _aim(predicate, roles.get("patient"), obliques)
+    roles |= {"patient": goal} if goal is not None else {}
     attribute = roles.get("attribute")
-    lemma = tokens[index].lemma
-    if tree.child(index, "expl") is not None and tokens[tree.child(index, "expl") or 0].tag == "EX":
+    there = tree.child(index, "expl")
+    if there is not None and tokens[there].tag == "EX":
         predicate = "exist"
         if attribute is not None:
             roles, attribute = {"agent": attribute}, None
-    only = lex.has("only", lemma) or (
-        lemma == "be"
-        and any(tokens[c].text.lower() in ("only", "solely", "exclusively") for c in clause)
-    )
+    only = _is_only(tree, index, clause)
     if only and attribute is None:
         attribute = next((phrase for prep, phrase in obliques if prep == "to"), None)
     content = [tokens[c] for c in clause if tokens[c].pos in CONTENT and tokens[c].lemma != "be"]
@@ -156,6 +149,26 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
         index=number,
         surface=tokens[index].text.lower(),
         complement=tree.child(index, "ccomp", "xcomp") is not None,
+    )
+
+
+def _aim(
+    predicate: str, patient: Phrase | None, obliques: Sequence[tuple[str, Phrase]]
+) -> Phrase | None:
+    """What a predicate of two words is aimed at: "set fire to the house", "waited for the bus"."""
+    if patient is not None and predicate.endswith(f"_{patient.head}"):
+        return next((p for prep, p in obliques if prep in ("in", "on", "to", "at")), None)
+    if patient is None and "_" in predicate:
+        return next((p for prep, p in obliques if predicate.endswith(f"_{prep}")), None)
+    return None
+
+
+def _is_only(tree: Tree, index: int, clause: Sequence[int]) -> bool:
+    """Whether it went no further: "was limited to", "was only", "were solely"."""
+    lemma = tree.tokens[index].lemma
+    return lexicon().has("only", lemma) or (
+        lemma == "be"
+        and any(tree.tokens[c].text.lower() in ("only", "solely", "exclusively") for c in clause)
     )
 
 

@@ -25,6 +25,11 @@ SOME = {
     "neither", "either", "majority", "two-thirds", "third", "quarter",
 }  # fmt: skip
 """What else "of" joins to it."""
+DEFINITE = {
+    "the", "this", "that", "these", "those", "my", "your", "its", "his", "her", "their", "our",
+    "all",
+}  # fmt: skip
+INDEFINITE = {"a", "an", "some", "any", "another", "several", "certain"}
 NOBODY = {"nobody", "none", "nothing", "no-one", "neither", "noone"}
 
 
@@ -184,23 +189,9 @@ def _form(tree: Tree, index: int) -> str:
         return "pronoun"
     if token.pos == "PROPN":
         return "name"
-    if determiners & {
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-        "all",
-        "my",
-        "your",
-    } or any(t.dep == "poss" for t in below):
+    if determiners & DEFINITE or any(t.dep == "poss" for t in below):
         return "definite"
-    if determiners & {"a", "an", "some", "any", "another", "several", "certain"}:
+    if determiners & INDEFINITE:
         return "indefinite"
     return "bare"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from service.contradiction.clauses.frames import Frame
+from service.contradiction.clauses.phrases import Phrase
 from service.contradiction.lexicon import lexicon
 
 INSIDE = {"in", "inside", "at", "on", "aboard", "within", "behind"}
@@ -26,44 +27,54 @@ THINGS = {"person", "artifact", "group", "animal", "object", "substance"}
 def tell_presence(frame: Frame) -> Frame:
     """``is in jail`` is to be held, ``is in the house`` to be there, ``has no troops`` that there
     are none."""
-    lex = lexicon()
     inside = [p for prep, p in frame.obliques if prep in INSIDE and not p.counted]
     if frame.predicate == "have" and frame.patient is not None and frame.patient.form == "none":
-        noun = lex.nouns.get(frame.patient.head)
-        if inside and noun is not None and noun.lexfile in THINGS:
-            return replace(
-                frame, predicate="exist", concept="exist", agent=frame.patient, patient=None
-            )
+        return _as_lack(frame, frame.patient) if inside else frame
+    if frame.attribute is not None:
+        return _as_attendance(frame, frame.attribute)
+    stays = frame.predicate in STAYING and frame.patient is None and frame.agent is not None
+    return _as_stay(frame, inside[0]) if stays and inside else frame
+
+
+def _as_lack(frame: Frame, missing: Phrase) -> Frame:
+    """``has no troops there``: there are none."""
+    noun = lexicon().nouns.get(missing.head)
+    if noun is None or noun.lexfile not in THINGS:
         return frame
-    at_hand = frame.attribute is not None and frame.attribute.head == "present"
-    spot = next((p for prep, p in frame.obliques if prep in INSIDE), None)
-    if at_hand and spot is not None and frame.predicate == "be":
+    return replace(frame, predicate="exist", concept="exist", agent=missing, patient=None)
+
+
+def _as_attendance(frame: Frame, quality: Phrase) -> Frame:
+    """``was present at the trial`` and ``was absent from it``: was there, was not there."""
+    spot = frame.oblique(*INSIDE)
+    if quality.head == "present" and spot is not None and frame.predicate == "be":
         return replace(frame, predicate="be_at", concept="be_at", patient=spot, attribute=None)
-    missing = frame.attribute is not None and frame.attribute.head == "absent"
-    away = next((p for prep, p in frame.obliques if prep == "from"), None)
-    if missing and away is not None and not frame.negated and frame.attribute is not None:
-        told = (frame.attribute.start, frame.attribute.end)
-        return replace(
-            frame, predicate="be_at", concept="be_at", patient=away, attribute=None, negation=told
-        )
-    stays = frame.predicate in STAYING and frame.attribute is None and frame.patient is None
-    if not stays or not inside or frame.agent is None:
+    away = frame.oblique("from")
+    if quality.head != "absent" or away is None or frame.negated:
         return frame
-    if inside[0].head in ("health", "condition", "shape"):
-        well = any(inside[0].modifiers & words for words in (WELL, ILL))
-        state = "healthy" if inside[0].modifiers & WELL else "ill"
-        quality = replace(inside[0], head=state, heads=(state,))
-        return replace(frame, attribute=quality) if well else frame
+    return replace(
+        frame, predicate="be_at", concept="be_at", patient=away, attribute=None,
+        negation=quality.span,
+    )  # fmt: skip
+
+
+def _as_stay(frame: Frame, where: Phrase) -> Frame:
+    """What it is to be or to stay somewhere: healthy, in power, held, going on, or there."""
+    if where.head in ("health", "condition", "shape"):
+        told = any(where.modifiers & words for words in (WELL, ILL))
+        state = "healthy" if where.modifiers & WELL else "ill"
+        quality = replace(where, head=state, heads=(state,))
+        return replace(frame, attribute=quality) if told else frame
     still = "relative:still" in frame.times and not frame.negated
-    if inside[0].head in POSTS and (still or frame.predicate != "be"):
+    if where.head in POSTS and (still or frame.predicate != "be"):
         return replace(frame, predicate="stay_on")
-    if inside[0].head in HELD:
+    if where.head in HELD:
         return replace(
             frame, predicate="hold", concept="hold", patient=frame.agent, agent=None, passive=True
         )
     if still:
         return replace(frame, predicate="remain", concept="continue")
-    known = inside[0].form == "definite" or inside[0].head in HOUSES
+    known = where.form == "definite" or where.head in HOUSES
     if not known or frame.predicate != "be":
         return frame
-    return replace(frame, predicate="be_at", concept="be_at", patient=inside[0])
+    return replace(frame, predicate="be_at", concept="be_at", patient=where)

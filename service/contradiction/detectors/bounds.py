@@ -14,7 +14,7 @@ from itertools import product
 from math import inf, isinf
 
 from service.contradiction.alignment.pairs import Pair
-from service.contradiction.alignment.scope import TIMED, named_apart, rates_differ
+from service.contradiction.alignment.scope import named_apart, rates_differ
 from service.contradiction.alignment.unattributed import is_unattributed, years_differ
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.detectors.candidates import Candidate, Finding, gather
@@ -80,7 +80,7 @@ def _nearest(bound: Quantity, figures: Sequence[Quantity]) -> Quantity | None:
     if nearest is None:
         return None
     inside = [_distance(bound, q) for q in figures if _holds(bound, q)]
-    if bound.kind in TIMED:
+    if bound.timed:
         return nearest if not inside else None
     limit = min([CLOSE for _ in inside], default=NEAR)
     return nearest if _distance(bound, nearest) <= limit < min(inside, default=inf) else None
@@ -94,7 +94,7 @@ def _distance(bound: Quantity, figure: Quantity) -> float:
 
 
 def _signals(bound: Quantity, figure: Quantity, pair: Pair) -> dict[str, float]:
-    timed = bound.kind in TIMED
+    timed = bound.timed
     return {
         "near": 0.0 if timed else 1 - min(_distance(bound, figure) / NEAR, 1.0),
         "timed": float(timed),

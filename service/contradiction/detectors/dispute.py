@@ -14,7 +14,6 @@ from service.contradiction.statements.disputes import Dispute
 from service.contradiction.statements.features import Features
 from service.domain.contradiction import ContradictionKind
 
-TIMED = {"clock", "date", "day", "hour"}
 WEAK_TOPIC = {
     "person", "make", "have", "take", "say", "report", "use", "new", "old", "other", "time", "day",
     "year", "place", "part", "first", "last", "show", "give", "tell", "know", "see", "go", "get",
@@ -52,7 +51,7 @@ def _aimed(
     if owned is False or (dispute.proof and owned is None and pair.scene != "bare"):
         return None
     topic = topic_overlap(dispute, target)
-    if dispute.counting and not any(q.kind not in TIMED for q in target.quantities):
+    if dispute.counting and not any(not q.timed for q in target.quantities):
         return None
     if (
         not dispute.blanket
@@ -195,7 +194,7 @@ def _own_words(source: Features, target: Features) -> bool:
 def rejected_words(dispute: Dispute, target: Features) -> Range:
     """The words of the target that are rejected: its figure, the clause of the topic, or all."""
     if dispute.counting:
-        counted = next((q for q in target.quantities if q.kind not in TIMED), None)
+        counted = next((q for q in target.quantities if not q.timed), None)
         if counted is not None:
             return counted.start, counted.end
     best, most = None, 0

@@ -10,7 +10,7 @@ from __future__ import annotations
 from service.contradiction.alignment.matches import match_frames
 from service.contradiction.alignment.pairs import Match, Pair
 from service.contradiction.alignment.participants import Relation, relate
-from service.contradiction.alignment.scope import TIMED, measure_gap, refuse_figures
+from service.contradiction.alignment.scope import measure_gap, refuse_figures
 from service.contradiction.alignment.unattributed import is_unattributed
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
@@ -28,6 +28,13 @@ BOUNDED = {"more", "less", "least", "most"}
 """Comparators of a figure that somebody drew a bound at."""
 VALUING = {"put", "put_at", "estimate", "value", "reckon", "place"}
 """Verbs whose subject only names a figure for something else."""
+SIZES = {"length", "duration", "area", "mass"}
+ONCE = {"begin", "die", "end", "sign", "arrive"}
+"""What happens once, by concept."""
+FATES = {
+    "die", "hurt", "arrest", "rescue", "infect", "recover", "recovery", "flee", "move", "evict",
+    "win", "lose", "join", "hospital", "miss", "release", "confirm",
+}  # fmt: skip
 COMMON = {"have", "be", "say", "take", "make", PERSON, "include", "get", "more", "other", "total"}
 
 
@@ -48,8 +55,8 @@ def _compare(q: Quantity, r: Quantity, pair: Pair) -> Candidate | Reason | None:
         return None
     if counted == Relation.CLASH:
         return Reason.OTHER_SCOPE
-    if meet(q, r) and not (f and g and q.kind in TIMED and _until(f, g)):
-        if q.kind in TIMED:
+    if meet(q, r) and not (f and g and q.timed and _until(f, g)):
+        if q.timed:
             return None
         same = q.low + q.high == r.low + r.high and q.comparator == r.comparator
         return Reason.SAME_MEANING if same else Reason.BOUNDS_OVERLAP
@@ -85,33 +92,17 @@ def _context(
     q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, pair: Pair
 ) -> dict[str, float] | None:
     """What the clauses around the two figures share; None where it is nothing."""
-    words_f = (f.words if f else pair.a.words) - COMMON
-    words_g = (g.words if g else pair.b.words) - COMMON
-    if len(pair.a.quantities) == len(pair.b.quantities) == 1 or pair.scene == "bare":
-        words_f, words_g = words_f | (pair.a.words - COMMON), words_g | (pair.b.words - COMMON)
-    lex = lexicon()
-    nouns = {lex.concept(q.head), lex.concept(r.head)} if q.head and r.head else set()
-    shared = frozenset((words_f & words_g) - nouns)
-    same_noun = bool(q.head) and lex.similar(q.head, r.head) and not lex.has("generic", q.head)
     match = match_frames(f, g, pair) if f and g else None
-    counted = q.kind in TIMED or q.kind == "count"
-    if match and match.opposed and (counted or match.theme < Relation.WITHIN):
-        return None
-    if f and g and q.kind in ("length", "duration", "area", "mass") and _other_measure(f, g):
+    if _told_apart(q, r, f, g, match, pair):
         return None
     predicate = match.predicate if match else 0.0
-    valued = any(frame is not None and frame.predicate in VALUING for frame in (f, g))
-    apart = match is not None and match.agent <= Relation.OTHER
-    apart = apart and match is not None and not _one_course(f, g, match, pair)
-    if match and apart and not valued and not _counted_agent(q, r, f, g):
-        if match.theme < Relation.WITHIN or match.agent == Relation.CLASH or pair.scene != "bare":
-            return None
-        if not (f and g and f.passive and g.passive):
-            return None
     if "relative" in (q.kind, r.kind) and predicate < 0.8:
         return None
-    if q.kind in TIMED:
-        return _timed_context(q, f, g, match, predicate)
+    if q.timed:
+        return _timed_context(q, f, g, match)
+    lex = lexicon()
+    shared = _share_words(q, r, f, g, pair)
+    same_noun = bool(q.head) and lex.similar(q.head, r.head) and not lex.has("generic", q.head)
     aged = f is not None and g is not None and _tells_age(f, q, pair) and _tells_age(g, r, pair)
     if not shared and predicate < 0.8 and not aged and not (same_noun and pair.scene != "cross"):
         return None
@@ -129,6 +120,39 @@ def _context(
         "money": float(q.kind.startswith("money")),
         "relative": float("relative" in (q.kind, r.kind)),
     }
+
+
+def _told_apart(
+    q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, match: Match | None, pair: Pair
+) -> bool:
+    """Whether the two clauses are opposites, measure other things, or tell of other doers."""
+    if f is None or g is None:
+        return False
+    if q.kind in SIZES and _other_measure(f, g):
+        return True
+    if match is None:
+        return False
+    if match.opposed and (q.timed or q.kind == "count" or match.theme < Relation.WITHIN):
+        return True
+    valued = f.predicate in VALUING or g.predicate in VALUING
+    if match.agent > Relation.OTHER or valued or _counted_agent(q, r, f, g):
+        return False
+    if _one_course(f, g, match, pair):
+        return False
+    one = match.theme >= Relation.WITHIN and match.agent != Relation.CLASH and pair.scene == "bare"
+    return not (one and f.passive and g.passive)
+
+
+def _share_words(
+    q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, pair: Pair
+) -> frozenset[str]:
+    """The concepts around both figures, without what they count; where a figure is the only one of
+    its statement, all of the statement is around it."""
+    mine, theirs = f.words if f else pair.a.words, g.words if g else pair.b.words
+    if len(pair.a.quantities) == len(pair.b.quantities) == 1 or pair.scene == "bare":
+        mine, theirs = mine | pair.a.words, theirs | pair.b.words
+    nouns = {lexicon().concept(q.head), lexicon().concept(r.head)} if q.head and r.head else set()
+    return (mine & theirs) - COMMON - nouns
 
 
 def _tells_age(f: Frame, q: Quantity, pair: Pair) -> bool:
@@ -204,29 +228,25 @@ def _counted_agent(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None) -
 
 def _rivals(f: Frame, g: Frame) -> bool:
     """Whether two predicates count different fates: the dead are not the injured."""
-    fates = {
-        "die", "hurt", "arrest", "rescue", "infect", "recover", "recovery", "flee", "move", "evict",
-        "win", "lose", "join", "hospital", "miss", "release", "confirm",
-    }  # fmt: skip
-    mine, theirs = ({f.concept} | f.words) & fates, ({g.concept} | g.words) & fates
+    mine, theirs = ({f.concept} | f.words) & FATES, ({g.concept} | g.words) & FATES
     return bool(mine and theirs and not mine & theirs)
 
 
 def _timed_context(
-    q: Quantity, f: Frame | None, g: Frame | None, match: object, predicate: float
+    q: Quantity, f: Frame | None, g: Frame | None, match: Match | None
 ) -> dict[str, float] | None:
     """Times clash only of one happening that comes once, or whose beginning is timed."""
-    if f is None or g is None or match is None or predicate < 0.8:
+    if f is None or g is None or match is None or match.predicate < 0.8:
         return None
-    lex = lexicon()
-    once = lex.has("once", f.predicate) or f.concept in ("begin", "die", "end", "sign", "arrive")
+    once = lexicon().has("once", f.predicate) or f.concept in ONCE
     if not once and q.kind != "clock":
         return None
-    theme = getattr(match, "theme", Relation.MISSING)
-    agent = getattr(match, "agent", Relation.MISSING)
+    theme, agent = match.theme, match.agent
     if theme <= Relation.OTHER or (theme == Relation.MISSING and agent < Relation.WILD):
         return None
-    return {"predicate": predicate, "shared": float(theme >= Relation.WITHIN), "timed": 1.0}
+    return {
+        "predicate": match.predicate, "shared": float(theme >= Relation.WITHIN), "timed": 1.0,
+    }  # fmt: skip
 
 
 def _until(f: Frame, g: Frame) -> bool:

@@ -55,7 +55,7 @@ def _beginnings(f: Frame, g: Frame, pair: Pair) -> Candidate | None:
     if not ((_begins(f) and g.concept in COMING) or (_begins(g) and f.concept in COMING)):
         return None
     first, second = _clock(f, pair.a), _clock(g, pair.b)
-    if first is None or second is None or times_differ(f, g, pair) or _meet(first, second):
+    if first is None or second is None or times_differ(f, g, pair) or first.meets(second):
         return None
     comer = g if _begins(f) else f
     if comer.agent is None or not (comer.agent.head in FIRST_PERSON or comer.agent.names):
@@ -147,10 +147,6 @@ def _clock(f: Frame | None, side: Features) -> Quantity | None:
     """The first hour, or part of the day, that a clause gives."""
     timed = (q for q in side.quantities if f is not None and q.at == f.index)
     return next((q for q in timed if q.kind == "clock"), None)
-
-
-def _meet(q: Quantity, r: Quantity) -> bool:
-    return q.low <= r.high and r.low <= q.high
 
 
 def _figure(one: Range, two: Range, turned: bool) -> Candidate:

@@ -44,8 +44,8 @@ def _affinity(q: Quantity, r: Quantity) -> int:
 
 
 def meet(q: Quantity, r: Quantity) -> bool:
-    """Whether the intervals share a value."""
-    return q.low <= r.high and r.low <= q.high and "relative" not in (q.kind, r.kind)
+    """Whether both figures can hold; "fewer" meets no figure."""
+    return q.meets(r) and "relative" not in (q.kind, r.kind)
 
 
 def _comparable(q: Quantity, r: Quantity) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import inf, log10
 
+from service.contradiction.figures.moments import MOMENTS
 from service.contradiction.figures.numbers import Number
 from service.contradiction.figures.units import COMPARATORS, CURRENCIES, UNITS, WEIGHING, WEIGHTS
 from service.domain.syntax import Token
@@ -42,6 +43,15 @@ class Quantity:
     start: int
     end: int
     near: frozenset[str] = frozenset()
+
+    @property
+    def timed(self) -> bool:
+        """Whether it tells when, and not how many or how much."""
+        return self.kind in MOMENTS
+
+    def meets(self, other: Quantity) -> bool:
+        """Whether the intervals share a value."""
+        return self.low <= other.high and other.low <= self.high
 
 
 def measure(tokens: Sequence[Token], number: Number) -> Quantity | None:

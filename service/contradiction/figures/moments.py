@@ -28,6 +28,8 @@ YEAR_BEFORE = {
     "early", "mid",
 }  # fmt: skip
 MONTH_DAYS, YEAR_DAYS = 31, 372
+MOMENTS = {"clock", "date", "day", "hour"}
+"""The kinds of moments."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,14 +26,8 @@ from service.contradiction.names import CONTENT, name_of
 from service.domain.syntax import Token
 
 RELATIVE = {
-    "fewer": -1,
-    "less": -1,
-    "lower": -1,
-    "smaller": -1,
-    "more": 1,
-    "higher": 1,
-    "larger": 1,
-}
+    "fewer": -1, "less": -1, "lower": -1, "smaller": -1, "more": 1, "higher": 1, "larger": 1,
+}  # fmt: skip
 DEGREE = {"far", "much", "many", "considerably", "significantly", "vastly", "way"}
 TIMES = {"once": 1, "twice": 2, "thrice": 3}
 JOINED = {"duration", "length", "mass"}

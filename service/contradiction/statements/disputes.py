@@ -8,6 +8,7 @@ reports; "is a hoax" denies the thing itself. What is disputed is found by ``jud
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from service.contradiction.clauses.tree import Tree
@@ -59,23 +60,8 @@ def read_dispute(
         limit = [i for i in below if tokens[i].pos != "PUNCT"]
         end = max(tokens[limit[-1]].end if limit else 0, tokens[index].end)
         start = min(start, tokens[index].start)
-    owner, owners = set(), set()
-    for i in below:
-        token = tokens[i]
-        above = tokens[token.head]
-        owned = token.dep == "poss" or (token.dep == "pobj" and above.lemma in ("by", "from"))
-        if owned and (token.head == target or above.head == target):
-            owner |= {name_of(token) or token.lemma}
-            owners |= set(tree.subtree(i, set()))
-            owner |= {n for c in tree.subtree(i, {"case"}) if (n := name_of(tokens[c]))}
-    topic = [
-        tokens[i]
-        for i in below
-        if tokens[i].pos in CONTENT
-        and i not in owners | {target}
-        and not (claim and tokens[i].pos == "ADJ" and tokens[i].head == target)
-        and not (claim and any(lex.has("false", tokens[j].lemma) for j in (i, tokens[i].head)))
-    ]
+    owner, owners = _find_owner(tree, target, below)
+    topic = [tokens[i] for i in below if i not in owners and _tells(tree, i, target, claim)]
     if not claim or claim in ("claim",):
         topic += [tokens[target]]
     words = {
@@ -92,3 +78,31 @@ def read_dispute(
         counting=counting, hedged=hedged, blanket=not words and not names and not counting,
         proof=lex.has("proof", tokens[target].lemma),
     )  # fmt: skip
+
+
+def _find_owner(tree: Tree, target: int, below: Sequence[int]) -> tuple[set[str], set[int]]:
+    """Whose claim it is ("Putin's assertion", "claims by the union"), and the tokens of it."""
+    tokens = tree.tokens
+    owner: set[str] = set()
+    owners: set[int] = set()
+    for i in below:
+        token = tokens[i]
+        above = tokens[token.head]
+        owned = token.dep == "poss" or (token.dep == "pobj" and above.lemma in ("by", "from"))
+        if owned and (token.head == target or above.head == target):
+            owner |= {name_of(token) or token.lemma}
+            owners |= set(tree.subtree(i, set()))
+            owner |= {n for c in tree.subtree(i, {"case"}) if (n := name_of(tokens[c]))}
+    return owner, owners
+
+
+def _tells(tree: Tree, index: int, target: int, claim: str) -> bool:
+    """Whether a word is of the topic, and does not merely judge the claim ("baseless claims")."""
+    token = tree.tokens[index]
+    if token.pos not in CONTENT or index == target:
+        return False
+    if not claim:
+        return True
+    judging = token.pos == "ADJ" and token.head == target
+    false = any(lexicon().has("false", t.lemma) for t in (token, tree.tokens[token.head]))
+    return not judging and not false

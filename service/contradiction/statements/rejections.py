@@ -150,48 +150,42 @@ def _by_calling(tree: Tree, index: int) -> Dispute | None:
     if tokens[index].lemma not in CALLING:
         return None
     target = tree.child(index, "dobj", "nsubjpass")
-    glued = target is not None and lex.has("false", tokens[target].lemma)
-    below = tree.subtree(index, {"dobj"} if target is not None and not glued else set())
-    bad = next(
-        (
-            i
-            for i in below
-            if lex.has("false", tokens[i].lemma) or lex.has("false", tokens[i].text.lower())
-        ),
-        None,
-    )
-    if bad is None and target is not None and lex.has("claim", tokens[target].lemma):
-        beside = (c for c in tree.children[target] if tokens[c].dep == "appos")
-        bad = next((c for c in beside if lex.has("false", tokens[c].lemma)), None)
-        bad = _last_false(tree, index) if bad is None else bad
-    if bad is None:
+    bad = _find_false(tree, index, target)
+    target = _find_called(tree, index, target, bad) if bad is not None else None
+    if bad is None or target is None:
         return None
-    if target is None or target > bad:
-        target = next(
-            (
-                c
-                for c in range(index + 1, bad)
-                if tokens[c].pos in ("NOUN", "PRON") and tokens[c].dep not in ("poss", "compound")
-            ),
-            None,
-        )
-    if target is None:
-        return None
-    within = next(
-        (
-            c
-            for c in tree.children[bad]
-            if c < bad and tokens[c].dep == "compound" and lex.has("claim", tokens[c].lemma)
-        ),
-        None,
-    )
-    target = within if within is not None else target
     noun = tokens[target].lemma
     claim = noun if lex.has("claim", noun) or lex.has("proof", noun) else ""
     if tokens[target].text.lower() in ANAPHORS:
         claim = "claim"
     tail = [i for i in tree.subtree(bad, set()) if i >= bad and tokens[i].pos != "PUNCT"]
     return read_dispute(tree, index, target, claim, tokens[bad].start, tokens[tail[-1]].end)
+
+
+def _find_false(tree: Tree, index: int, target: int | None) -> int | None:
+    """The word by which something is called false."""
+    tokens, lex = tree.tokens, lexicon()
+    glued = target is not None and lex.has("false", tokens[target].lemma)
+    below = tree.subtree(index, {"dobj"} if target is not None and not glued else set())
+    for i in below:
+        if lex.has("false", tokens[i].lemma) or lex.has("false", tokens[i].text.lower()):
+            return i
+    if target is None or not lex.has("claim", tokens[target].lemma):
+        return None
+    beside = (c for c in tree.children[target] if tokens[c].dep == "appos")
+    bad = next((c for c in beside if lex.has("false", tokens[c].lemma)), None)
+    return _last_false(tree, index) if bad is None else bad
+
+
+def _find_called(tree: Tree, index: int, target: int | None, bad: int) -> int | None:
+    """What is called false by the word ``bad``, where the parse may have joined the two."""
+    tokens, lex = tree.tokens, lexicon()
+    if target is None or target > bad:
+        between = (c for c in range(index + 1, bad) if tokens[c].pos in ("NOUN", "PRON"))
+        target = next((c for c in between if tokens[c].dep not in ("poss", "compound")), None)
+    joined = (c for c in tree.children[bad] if c < bad and tokens[c].dep == "compound")
+    claim = next((c for c in joined if lex.has("claim", tokens[c].lemma)), None)
+    return claim if target is not None and claim is not None else target
 
 
 def _last_false(tree: Tree, index: int) -> int | None:
