@@ -3,6 +3,10 @@
 ``describe`` reads a statement once; ``judge`` compares two sentences, ``judge_article`` all
 statements of one article, ``judge_across`` those of two.
 Nothing here knows a parser, a database or the network.
+
+The packages lead from a parse to a clash: ``figures`` and ``clauses``, ``statements``,
+``alignment``, ``detectors``. The modules beside them make a judgement of what those find and of
+what the ``encoder`` reads.
 """
 
 from service.contradiction.article import judge_article

@@ -1,0 +1,31 @@
+"""Why two clauses cannot speak of one event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from service.contradiction.alignment.gate import refuse
+from service.domain.contradiction import Reason
+from tests.contradiction.alignment.conftest import Aligned
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        ("Prices rose in May.", "Prices fell in June.", Reason.OTHER_TIME),
+        ("The shop closed on Monday.", "The shop opened on Friday.", Reason.OTHER_TIME),
+        ("The ferry sank in 1994.", "The ferry sailed in 2001.", Reason.OTHER_TIME),
+        ("The plant opened in London.", "The plant closed in Leeds.", Reason.OTHER_PLACE),
+        ("He slept in the village.", "He slept in the capital.", Reason.OTHER_PLACE),
+        ("It failed on its first flight.", "It worked on its second flight.", Reason.OTHER_EVENT),
+        ("Prices rose in May.", "Prices fell.", None),
+        ("The plant opened in London.", "The plant closed.", None),
+        ("The shop closed on Monday.", "The shop opened on Monday.", None),
+    ],
+)
+def test_what_is_named_on_both_sides_must_agree(
+    align: Callable[[str, str], Aligned], one: str, other: str, reason: Reason | None
+) -> None:
+    assert refuse(*align(one, other)) is reason

@@ -1,0 +1,45 @@
+"""Two statements under comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from service.contradiction import Features
+from service.contradiction.alignment.pairs import make_pair, same_speaker
+
+Describe = Callable[[str], Features]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Ana Ruiz said it burnt.", "Ruiz said it burnt.", True),
+        ("Ana Ruiz said it burnt.", "Tom Ruiz said it burnt.", False),
+        ("Ana Ruiz said it burnt.", "It burnt.", False),
+        ("The police said it burnt.", "The police said it burnt.", True),
+    ],
+)
+def test_one_speaker_is_known_by_his_names(
+    describe: Describe, one: str, other: str, same: bool
+) -> None:
+    assert same_speaker(describe(one), describe(other)) is same
+    assert same_speaker(describe(other), describe(one)) is same
+
+
+def test_two_sentences_that_stand_alone_are_bare(describe: Describe) -> None:
+    alone = describe("It burnt.")
+    assert make_pair(alone, alone).scene == "bare"
+    assert make_pair(alone, replace(alone, bare=False)).scene == "cross"
+
+
+def test_two_articles_are_related_where_they_turn_around_the_same_names(
+    describe: Describe,
+) -> None:
+    told = replace(describe("It burnt."), bare=False, topics=frozenset({"orsk", "ruiz", "ely"}))
+    other = replace(told, topics=frozenset({"orsk", "ruiz"}))
+    assert make_pair(told, other).related
+    assert not make_pair(told, replace(other, topics=frozenset({"orsk"}))).related
+    assert make_pair(told, replace(other, topics=frozenset()), "article").related
