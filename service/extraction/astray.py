@@ -19,7 +19,14 @@ _WH = ("WDT", "WP", "WP$", "WRB")
 
 def clause_astray(verb: Token) -> int:
     """Where a clause begins that belongs to the verb, -1 where there is none."""
-    readers = (_that_behind, _gerund_subject, _behind_paper, _object_clause, _hung_above)
+    readers = (
+        _that_behind,
+        _behind_occasion,
+        _gerund_subject,
+        _behind_paper,
+        _object_clause,
+        _hung_above,
+    )
     return next((begin for read in readers if (begin := read(verb)) > 0), -1)
 
 
@@ -38,6 +45,30 @@ def _that_behind(verb: Token) -> int:
         if acts or token.text in ",;:":
             return -1
     return -1
+
+
+def _behind_occasion(verb: Token) -> int:
+    """A whole clause with "that" behind a time or an occasion to which the parser hung it ("vowed
+    at the time that it would go", "proved for the first time that he knew")."""
+    cue = CUES.get(verb_lemma(verb.lower_), _NONE)
+    if "c" not in cue.frames or child(verb, "dobj") is not None:
+        return -1
+    for preposition in children(verb, "prep"):
+        occasion = child(preposition, "pobj")
+        if occasion is None or occasion.i < verb.i or occasion.lemma_.lower() not in _OCCASIONS:
+            continue
+        for clause in children(occasion, "relcl", "acl"):
+            that = clause.left_edge
+            whole = child(clause, "nsubj", "nsubjpass", "expl") is not None
+            if that.lower_ == "that" and that.dep_ in ("advmod", "mark") and whole:
+                return that.i if that.i == occasion.i + 1 else -1
+    return -1
+
+
+_OCCASIONS = frozenset(
+    "time moment day night morning evening week weekend month year hearing meeting trial conference"
+    " summit session interview debate ceremony rally".split()
+)
 
 
 def _thing_told(verb: Token, clause: Token) -> Token | None:

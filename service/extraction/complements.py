@@ -12,12 +12,22 @@ from service.extraction.clauses import UTTERANCES, nearest_subject
 from service.extraction.cues import Cue, verb_lemma
 from service.extraction.found import Found, particle_of
 from service.extraction.nouns import NOMINAL
-from service.extraction.objects import JUDGING, estimate, named_before, thing_named, thing_said
+from service.extraction.objects import (
+    JUDGING,
+    estimate,
+    finding,
+    named_before,
+    thing_named,
+    thing_said,
+)
 from service.extraction.tree import child, children, is_verb
 
 
 def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
     """The first token of what is reported, and whether it is a proposition; -1 for none."""
+    begin = finding(verb, cue)
+    if begin > 0:
+        return begin, True
     begin = _clause(verb) if "c" in cue.frames else -1
     if begin > 0:
         return begin, cue.lemma not in DESIRES

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from service.extraction.bodies import is_body
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.titles import DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS
-from service.extraction.tree import child, is_verb
+from service.extraction.tree import child, children, is_verb
 
 _FINITE = ("VBD", "VBZ", "VBP")
 
@@ -45,6 +45,15 @@ def passed_on_by(verb: Token) -> Token | None:
         return None
     above = preposition.head if is_verb(preposition.head) else preposition.head.head
     return above if verb_lemma(above.lower_) in ("quote", "cite") else None
+
+
+def quoted_saying(verb: Token) -> Token | None:
+    """The "saying" of a "quoted" that passes on what somebody said ("quoted Obi as saying")."""
+    for preposition in (*children(verb, "prep"), *(p for t in verb.rights for p in t.rights)):
+        saying = child(preposition, "pcomp")
+        if saying is not None and passed_on_by(saying) == verb:
+            return saying
+    return None
 
 
 def _is_mute(noun: Token) -> bool:

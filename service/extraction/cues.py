@@ -10,6 +10,7 @@ reports with. A frame is one letter:
     g  a gerund or a bare complement    he denied leaving
     o  an object and what is said of it he called it a lie, he accused them of lying
     e  an estimate                      he put the toll at 40
+    f  a ground for something, or none  he found no record of it
     m  a noun phrase, if it is marked   he attacked the "sham" vote
 
 The lists are written by hand from general knowledge of English news prose; some verbs for positions
@@ -114,6 +115,7 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup("describe denounce dismiss hail cast paint compare liken equate identify", "o"),
     # Accusing somebody of something.
     CueGroup("accuse suspect", "qo"),
+    CueGroup("accuse", "n"),
     # Of money it is no saying ("charged a fee").
     CueGroup("charge", "qc"),
     CueGroup("question", "c"),
@@ -139,6 +141,7 @@ GROUPS: tuple[CueGroup, ...] = (
     # What a body or a document lays down or finds.
     CueGroup("rule decide determine find discover calculate assess judge hold", "c", spoken=False),
     CueGroup("show demonstrate prove document", "cn", spoken=False),
+    CueGroup("find discover uncover detect see contain", "f", spoken=False),
     CueGroup("illustrate establish signify", "c", spoken=False),
     CueGroup("count tally number", "n", spoken=False),
     # Putting a figure to something.

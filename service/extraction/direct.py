@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from service.extraction.clauses import nearest_subject, source_range, subject_of
+from service.extraction.continuations import quoted_saying
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.found import Found, TokenRange, cue_verbs, is_asked_aside
 from service.extraction.parsing import Parsed
@@ -21,6 +22,7 @@ def read_gaps(parsed: Parsed, cues: Sequence[Token]) -> list[Found]:
     found: dict[int, Found] = {}
     for number, gap in enumerate(parsed.gaps):
         verb = _cue_of(parsed, gap, cues)
+        verb = (quoted_saying(verb) or verb) if verb is not None else None
         one = (
             (found.get(verb.i) or _entry(verb))
             if verb is not None

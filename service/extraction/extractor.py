@@ -34,6 +34,7 @@ from service.extraction.parenthetical import read_aside
 from service.extraction.parsing import Parsed, convert, load_pipeline, parse, tokenize
 from service.extraction.questions import read_questions
 from service.extraction.reading import Reading, paragraphs, read
+from service.extraction.rejoinders import add_rejoinders
 from service.extraction.scanner import scan
 from service.extraction.sentences import sentence_ranges
 from service.extraction.triggers import may_report
@@ -192,7 +193,7 @@ def read_parsed(parsed: Parsed) -> list[Found]:
     found += [a for a in read_adjectives(parsed) if a.cue not in taken]
     found += [q for q in read_questions(parsed) if q.cue not in taken]
     found += [h for v in cues if (h := read_hearsay(v)) is not None and h.cue not in taken]
-    return sorted(found, key=lambda f: f.cue or (0, 0))
+    return sorted(add_rejoinders(cues, found), key=lambda f: f.cue or (0, 0))
 
 
 def _is_marked(verb: Token, one: Found) -> bool:

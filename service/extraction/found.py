@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from service.extraction.cues import CUES, verb_lemma
+from service.extraction.nouns import NOMINAL
 from service.extraction.parsing import Parsed
 from service.extraction.phrasal import PHRASAL
 from service.extraction.tree import (
@@ -71,9 +72,25 @@ def _is_cue(token: Token) -> bool:
         and token.dep_ in ("pobj", "compound")
     ):
         return False
-    if is_asked_aside(token):
+    if is_asked_aside(token) or _is_plural(token):
         return False
     return lemma in CUES or _particle(token, lemma) is not None
+
+
+def _is_plural(token: Token) -> bool:
+    """Whether a plural that reports was taken for a verb, right behind what is done to it
+    ("rejects claims", "dismissed as rumours reports that ...")."""
+    if token.tag_ != "VBZ" or token.i < 2 or token.lower_.removesuffix("s") not in NOMINAL:
+        return False
+    done = verb_lemma(token.nbor(-1).lower_) in CUES and plural_behind(token.nbor(-1)) is not None
+    return done or token.dep_ == "pobj"
+
+
+def plural_behind(verb: Token) -> Token | None:
+    """A plural right behind the verb that the parser took for another verb ("rejects claims")."""
+    behind = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
+    plural = behind.tag_ == verb.tag_ == "VBZ" and behind.lower_.removesuffix("s") in NOMINAL
+    return behind if plural else None
 
 
 def is_asked_aside(token: Token) -> bool:
@@ -176,13 +193,20 @@ def _is_purpose(verb: Token) -> bool:
     says = cue is not None and cue.spoken and "c" in cue.frames
     passive = child(act, "auxpass") is not None
     return (
-        verb.dep_ == "advcl"
+        (verb.dep_ == "advcl" or act.lemma_ in _APPEARING)
         and verb.i > act.i
         and is_verb(act)
         and done
         and says
         and not (unreal or passive)
     )
+
+
+_APPEARING = frozenset(
+    "emerge return arrive rise stand step turn travel gather call ring phone write hurry race"
+    " reappear intervene descend".split()
+)
+"""Verbs of coming forward and of calling, whose infinitive parsers take for a complement."""
 
 
 def _is_wished_for(verb: Token) -> bool:

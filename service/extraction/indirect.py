@@ -56,6 +56,8 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
     cue = CUES.get(lemma, Cue(lemma, "", False, False, True))
     if is_negated(verb) and not (cue.denies or not cue.spoken):
         return None
+    if cue.spoken and any(c.lower_ in ("no", "neither") for c in source.children):
+        return None
     if (is_passive(verb) and child(verb, "agent") is None) or _says_nothing(verb):
         return None
     if not (cue.spoken or _is_position(verb)) or _asks_for_cover(verb):
@@ -78,7 +80,8 @@ def _read_subject(found: Found, verb: Token, cue: Cue) -> bool:
     content = trim(verb.doc, thing.left_edge.i, min(thing.right_edge.i + 1, verb.i))
     found.content = [content] if content[0] < content[1] else []
     found.asserts = not cue.topical
-    blamed = (p for p in children(verb, "prep") if p.i > verb.i and p.lower_ in _GROUNDS)
+    grounds = (*_GROUNDS, "on") if cue.lemma == "blame" else _GROUNDS
+    blamed = (p for p in children(verb, "prep") if p.i > verb.i and p.lower_ in grounds)
     ground = next((p for p in blamed if child(p, "pobj", "pcomp") is not None), None)
     if ground is not None and found.content:
         found.content.append(trim(verb.doc, ground.i, ground.right_edge.i + 1))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from service.extraction.clauses import source_range, subject_of
@@ -81,7 +83,7 @@ _EQUATED = (
     | UNOWNED
     | frozenset(
         "point message position stance thinking reasoning contention impression reply response"
-        " answer verdict advice rationale excuse explanation thesis guess sense".split()
+        " answer verdict case advice rationale excuse explanation thesis guess sense".split()
     )
 )
 _NOBODYS = frozenset("our my your its whose".split())
@@ -91,14 +93,30 @@ def _unowned(noun: Token) -> Found | None:
     """What is said or feared by nobody in particular ("amid fears that the dam would break")."""
     if noun.lemma_.lower() not in UNOWNED or _owner(noun) is not None or _sums_up(noun):
         return None
-    for clause in children(noun, "acl", "ccomp"):
+    for clause in (*children(noun, "acl", "ccomp", "relcl"), *_right_behind(noun)):
         begin = clause.left_edge
+        if clause.dep_ == "relcl" and not _is_whole(clause):
+            continue
         marked = begin.lower_ == "that" and begin.dep_ == "mark"
         bare = child(clause, "nsubj", "nsubjpass") is not None and begin.tag_ not in _WH
         if (marked or bare) and begin.i == noun.i + 1:
             content = trim(noun.doc, begin.i, clause.right_edge.i + 1, frozenset({"that"}))
             return Found(None, (noun.i, noun.i + 1), None, None, [content], asserts=False)
     return None
+
+
+def _right_behind(noun: Token) -> Iterator[Token]:
+    """The verb of a clause whose subject opens right behind the noun, wherever it was hung."""
+    for token in noun.doc[noun.i + 1 : noun.i + 2]:
+        if token.dep_ in ("nsubj", "nsubjpass") and token.head.dep_ == "relcl":
+            yield token.head
+
+
+def _is_whole(clause: Token) -> bool:
+    """Whether nothing is missing behind the verb of a clause, so that it is what a noun reports
+    ("claims he failed to act"), not what tells which noun is meant ("claims he made")."""
+    behind = (c for c in clause.rights if c.dep_ in ("dobj", "acomp", "attr", "xcomp", "ccomp"))
+    return child(clause, "nsubjpass") is not None or next(behind, None) is not None
 
 
 _WH = ("WDT", "WP", "WP$", "WRB")

@@ -60,6 +60,12 @@ MATTERS = frozenset(
 )
 """What people defend, attack or question in words: a matter of debate, not a place or a body."""
 
+GROUNDS = frozenset(
+    "evidence proof record trace sign indication hint clue mention basis ground merit truth fault"
+    " wrongdoing link connection reference entry footprint".split()
+)
+"""What somebody finds, or does not find, for a claim ("found no evidence of it")."""
+
 TOPICS = frozenset(
     "nature detail details circumstance circumstances reason reasons question questions issue"
     " issues"

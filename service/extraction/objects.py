@@ -5,7 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.cues import CUES, Cue, verb_lemma
-from service.extraction.nouns import ANAPHORS, MATTERS, TOPICS
+from service.extraction.found import plural_behind
+from service.extraction.nouns import ANAPHORS, GROUNDS, MATTERS, TOPICS
 from service.extraction.titles import GROUP_NOUNS, ROLE_NOUNS
 from service.extraction.tree import child, children, is_negated, is_passive
 
@@ -34,6 +35,21 @@ def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
     topical = unsaid or thing.lemma_.lower() in TOPICS or _is_anaphor(thing)
     return max(thing.left_edge.i, verb.i + 1), not topical
 
+
+def finding(verb: Token, cue: Cue) -> int:
+    """A ground for something, or that there is none ("found no record of the loan", "show no sign
+    that he knew"): what it is a ground for is not said to be so."""
+    thing = child(verb, "dobj")
+    if thing is None or thing.i < verb.i or thing.lemma_.lower() not in GROUNDS:
+        return -1
+    if cue.lemma == "show" and _is_by_person(verb):
+        return -1
+    lacking = any(c.lower_ in _LACKING for c in children(thing, "det", "amod")) or is_negated(verb)
+    told = lacking and ("c" in cue.frames or "n" in cue.frames) and not cue.denies
+    return max(thing.left_edge.i, verb.i + 1) if "f" in cue.frames or told else -1
+
+
+_LACKING = frozenset("no little scant insufficient".split())
 
 TRUSTING = frozenset("believe accept".split())
 """Verbs that reject a thing where they are negated ("does not believe the figures")."""
@@ -88,7 +104,7 @@ def _is_by_person(verb: Token) -> bool:
 
 def object_of(verb: Token) -> Token | None:
     """The noun phrase behind the verb that can stand for words, None for a person or a "what"."""
-    thing = child(verb, "dobj")
+    thing = child(verb, "dobj") or plural_behind(verb)
     if thing is None:
         thing = next((c for c in children(verb, "ccomp", "xcomp") if _is_nominal(c)), None)
     if thing is None or thing.i < verb.i or thing.tag_ in ("WP", "WDT"):
@@ -160,7 +176,7 @@ def named_before(verb: Token) -> int:
     """What something named before is called ("a claim that they rejected as a lie", "which he
     called an insult", "was described by a diplomat as furious", "thanked her for her help")."""
     thing = next((c for c in children(verb, "dobj") if c.i > verb.i), None)
-    before = is_passive(verb) or _is_relative_clause(verb)
+    before = is_passive(verb) or _is_relative_clause(verb) or _is_what(verb)
     person = thing is not None and thing.tag_ == "PRP"
     for preposition in children(verb, "prep"):
         if preposition.i > verb.i and preposition.lower_ == "as" and (before or person):
@@ -181,6 +197,11 @@ _NAMING = frozenset("call label brand dub term".split())
 def _is_relative_clause(verb: Token) -> bool:
     """Whether the verb's object stands before it as a relative pronoun or the noun itself."""
     return verb.dep_ in ("relcl", "acl") and child(verb, "nsubj") is not None
+
+
+def _is_what(verb: Token) -> bool:
+    """Whether what gets the name is a "what" ("what police described as an accident")."""
+    return any(c.lower_ == "what" and c.i < verb.i for c in children(verb, "dobj", "pobj"))
 
 
 def estimate(verb: Token) -> int:

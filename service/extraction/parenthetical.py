@@ -5,16 +5,54 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from service.extraction.clauses import nearest_subject, source_range
+from service.extraction.continuations import passed_on_by, quoted_saying, who_is_quoted
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.found import Found, TokenRange, is_reported, particle_of
 from service.extraction.indirect import may_speak
 from service.extraction.objects import object_of
-from service.extraction.tree import child, children, is_negated, is_relative, is_verb, trim, within
+from service.extraction.tree import (
+    child,
+    children,
+    is_negated,
+    is_passive,
+    is_relative,
+    is_verb,
+    trim,
+    within,
+)
 
 
 def read_aside(verb: Token) -> Found | None:
     """What a cue clause between commas reports, wherever in the sentence the clause stands."""
-    return _behind(verb) or _fronted(verb) or _by_agent(verb)
+    return _behind(verb) or _fronted(verb) or _by_agent(verb) or _passed_on(verb)
+
+
+def _passed_on(verb: Token) -> Found | None:
+    """What a medium quotes somebody as saying ("they left, the radio quoted the army as saying"):
+    of "saying" the words, of "quoted" also who is quoted, so that the inner report stands in it."""
+    saying = verb if passed_on_by(verb) is not None else quoted_saying(verb)
+    above = passed_on_by(saying) if saying is not None else None
+    source = who_is_quoted(saying) if saying is not None else None
+    if (
+        above is None
+        or saying is None
+        or source is None
+        or any(_is_clause(c) for c in saying.rights)
+    ):
+        return None
+    subject = nearest_subject(above) or child(above, "nsubjpass")
+    start = subject.left_edge.i if subject is not None and subject.i < above.i else 0
+    content = trim(verb.doc, _after_connective(verb.doc), start)
+    if start < 2 or verb.doc[start - 1].text != "," or content[0] >= content[1]:
+        return None
+    found = Found(saying, (saying.i, saying.i + 1), source, source_range(source, saying), [content])
+    if verb.i == saying.i:
+        return found
+    if subject is None or is_passive(verb):
+        return None
+    quoted = (source.left_edge.i, saying.i + 1)
+    mention = source_range(subject, verb)
+    return Found(verb, (verb.i, verb.i + 1), subject, mention, [content, quoted])
 
 
 def _behind(verb: Token) -> Found | None:

@@ -8,6 +8,7 @@ from service.extraction.asides import follows_comma
 from service.extraction.clauses import UTTERANCES, nearest_subject, subject_of
 from service.extraction.continuations import carried_on
 from service.extraction.cues import CUES, verb_lemma
+from service.extraction.found import plural_behind
 from service.extraction.tree import (
     CLOSING_MARKS,
     OPENING_MARKS,
@@ -26,6 +27,8 @@ def clause_end(verb: Token, start: int) -> int:
     last = len(doc) - 1 if is_lost_root(verb) else verb.right_edge.i + 1
     if start >= last and (astray := _verb_above(doc[start])) is not None:
         last = astray.right_edge.i + 1
+    elif start == last and plural_behind(verb) == doc[start]:
+        last = doc[start].right_edge.i + 1
     end = _behind_quotation(doc, max(last, start + 1))
     for token in doc[start:end]:
         if _breaks(token, verb, start):

@@ -21,6 +21,18 @@ CASES: list[Case] = [
         'Obi said it "may" open, but "the hours and the toll are not fixed".',
         [("Obi", "said", 'it "may" open, but "the hours and the toll are not fixed"')],
     ),
+    (
+        "The union had vowed at the time that it would fight the cuts.",
+        [("The union", "vowed", "it would fight the cuts")],
+    ),
+    (
+        "A clerk emerged soon after to say there was no vote.",
+        [("A clerk", "say", "there was no vote")],
+    ),
+    (
+        "The ministry rejects claims by residents of theft in the camp.",
+        [("The ministry", "rejects", "claims by residents of theft in the camp")],
+    ),
     # a clause that opens what is reported
     (
         "When the rain came, the road was shut, Obi said.",

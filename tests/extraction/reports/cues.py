@@ -21,6 +21,48 @@ CASES: list[Case] = [
     ),
     ("Farmers have been asked to save water.", [("", "asked", "to save water")]),
     ("Asked again, Obi shrugged.", []),
+    # what is found, and what is not
+    (
+        "The auditors found no record of the loan.",
+        [("The auditors", "found", "no record of the loan")],
+    ),
+    (
+        "The inquiry found no evidence that the guards had slept.",
+        [("The inquiry", "found", "no evidence that the guards had slept")],
+    ),
+    ("The log shows no sign that Obi left.", [("The log", "shows", "no sign that Obi left")]),
+    ("Neither the army nor the rebels admitted firing the shell.", []),
+    # a denial behind what is denied
+    (
+        "Obi said the road was shut, which the mayor denies.",
+        [("Obi", "said", "the road was shut"), ("the mayor", "denies", "the road was shut")],
+    ),
+    (
+        "Five men died, according to the army, which the rebels dispute.",
+        [
+            ("the army", "according to", "Five men died"),
+            ("the rebels", "dispute", "Five men died"),
+        ],
+    ),
+    (
+        "Obi accused the firm of dumping waste, a charge denied by its lawyers.",
+        [
+            ("Obi", "accused", "the firm of dumping waste"),
+            ("its lawyers", "denied", "the firm of dumping waste"),
+        ],
+    ),
+    (
+        "The firm is accused of dumping waste in the lake, which it denies.",
+        [
+            ("", "accused", "The firm is accused of dumping waste in the lake"),
+            ("it", "denies", "dumping waste in the lake"),
+        ],
+    ),
+    (
+        "The bishop wrote a letter responding to claims he failed to report the thefts.",
+        [("", "claims", "he failed to report the thefts")],
+    ),
+    ("Two men died in what police described as a riot.", [("police", "described", "a riot")]),
     # a present that looks like a noun
     (
         "The plane was insured in May, records show.",

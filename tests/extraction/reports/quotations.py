@@ -38,6 +38,14 @@ CASES: list[Case] = [
         ],
     ),
     # who is quoted right behind a quotation
+    (
+        '"The town is calm," state radio quoted the mayor as saying.',
+        [("the mayor", "saying", "The town is calm,")],
+    ),
+    (
+        "The town was calm, state radio quoted the mayor as saying.",
+        [("the mayor", "saying", "The town was calm")],
+    ),
     ('"Who has the key?" Mr. Obi asked.', [("Mr. Obi", "asked", "Who has the key?")]),
     (
         'Obi said that the road was lost: "It is gone," he added.',

@@ -112,7 +112,7 @@ CASES: list[Case] = [
     ("Obi said that was untrue.", [("Obi", "said", "that was untrue")]),
     (
         "Obi said on Monday the road was shut, a claim that villagers rejected.",
-        [("Obi", "said", "the road was shut")],
+        [("Obi", "said", "the road was shut"), ("villagers", "rejected", "the road was shut")],
     ),
     # the second of two cues has the subject of the first, not of what the first reports
     (
