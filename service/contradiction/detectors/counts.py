@@ -1,4 +1,4 @@
-"""Counts: whether two figures count the same, or one a part of what the other counts."""
+"""Counts: in which clause a figure stands, and whether two count the same or one a part of it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,28 @@ from service.contradiction.alignment.participants import Relation
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.figures.measures import Quantity
 from service.contradiction.lexicon import lexicon
+from service.contradiction.statements.features import Features
+
+BASES = {"base", "accord", "indicate", "follow", "include"}
+"""Verbs that only hang a figure on what stands before ("based on 25 reviews")."""
+
+
+def find_clause(q: Quantity, side: Features) -> Frame | None:
+    """The clause that a quantity belongs to: its governor's, else the smallest around it."""
+    around = None
+    lex = lexicon()
+    for frame in side.frames:
+        if frame.predicate in BASES:
+            continue
+        if frame.index == q.at and not (lex.has("many", frame.predicate) and len(side.frames) > 1):
+            return frame
+        theme = frame.theme
+        held = theme is not None and theme.start <= q.start and q.end <= theme.end
+        if (held or (frame.first <= q.start and q.end <= frame.last)) and (
+            around is None or frame.last - frame.first < around.last - around.first
+        ):
+            around = frame
+    return around
 
 
 def relate_counts(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None) -> Relation:

@@ -15,15 +15,12 @@ from service.contradiction.alignment.unattributed import is_unattributed
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
 from service.contradiction.detectors.candidates import Candidate, Finding, gather
-from service.contradiction.detectors.counts import relate_counts
+from service.contradiction.detectors.counts import find_clause, relate_counts
 from service.contradiction.detectors.partners import find_partners, meet
 from service.contradiction.figures.measures import Quantity
 from service.contradiction.lexicon import PERSON, lexicon
-from service.contradiction.statements.features import Features
 from service.domain.contradiction import ContradictionKind, Reason
 
-BASES = {"base", "accord", "indicate", "follow", "include"}
-"""Verbs that only hang a figure on what stands before ("based on 25 reviews")."""
 BOUNDED = {"more", "less", "least", "most"}
 """Comparators of a figure that somebody drew a bound at."""
 VALUING = {"put", "put_at", "estimate", "value", "reckon", "place"}
@@ -46,7 +43,7 @@ def find_figures(pair: Pair) -> Finding:
 
 
 def _compare(q: Quantity, r: Quantity, pair: Pair) -> Candidate | Reason | None:
-    f, g = _frame_of(q, pair.a), _frame_of(r, pair.b)
+    f, g = find_clause(q, pair.a), find_clause(r, pair.b)
     counted = relate_counts(q, r, f, g)
     if counted == Relation.OTHER:
         return None
@@ -68,24 +65,6 @@ def _compare(q: Quantity, r: Quantity, pair: Pair) -> Candidate | Reason | None:
     signals["bounded"] = float({q.comparator, r.comparator} & BOUNDED != set())
     rule = "fact" if is_unattributed(pair) else "figure"
     return Candidate(ContradictionKind.FIGURE, (q.start, q.end), (r.start, r.end), rule, signals)
-
-
-def _frame_of(q: Quantity, side: Features) -> Frame | None:
-    """The frame that a quantity belongs to: its governor's, else the smallest around it."""
-    around = None
-    lex = lexicon()
-    for frame in side.frames:
-        if frame.predicate in BASES:
-            continue
-        if frame.index == q.at and not (lex.has("many", frame.predicate) and len(side.frames) > 1):
-            return frame
-        theme = frame.theme
-        held = theme is not None and theme.start <= q.start and q.end <= theme.end
-        if (held or (frame.first <= q.start and q.end <= frame.last)) and (
-            around is None or frame.last - frame.first < around.last - around.first
-        ):
-            around = frame
-    return around
 
 
 def _context(

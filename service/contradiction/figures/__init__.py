@@ -1,5 +1,6 @@
 """From numbers to quantities: how many, how much, when, as intervals that can be compared.
 
-``numbers`` reads digits and words, ``units`` has the tables, ``measures`` joins the two, ``shares``
-and ``moments`` read what is no measure, and ``quantities`` finds all that a sentence gives.
+``numbers`` reads digits and words, ``nouns`` finds what they count, ``units`` has the tables, and
+``measures`` joins the three; ``shares`` and ``moments`` read what is no measure, and ``quantities``
+finds all that a sentence gives.
 """

@@ -9,8 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import inf, log10
+from typing import NamedTuple
 
 from service.contradiction.figures.moments import MOMENTS
+from service.contradiction.figures.nouns import (
+    find_counted,
+    find_governor,
+    lemma_at,
+    name_numbered,
+    name_sum,
+    text_at,
+)
 from service.contradiction.figures.numbers import Number
 from service.contradiction.figures.units import COMPARATORS, CURRENCIES, UNITS, WEIGHING, WEIGHTS
 from service.domain.syntax import Token
@@ -54,60 +63,76 @@ class Quantity:
         return self.low <= other.high and other.low <= self.high
 
 
+class Unit(NamedTuple):
+    """What a unit measures, how much one of it is, and where its words end."""
+
+    kind: str
+    factor: float
+    end: int
+
+
 def measure(tokens: Sequence[Token], number: Number) -> Quantity | None:
     """The number with its unit, or with the noun that it counts."""
-    end = number.last
     name, first = find_comparator(tokens, number.first)
-    if text_at(tokens, number.first - 1) in CURRENCIES:
+    currency = CURRENCIES.get(text_at(tokens, number.first - 1))
+    if currency is not None:
         first = min(first, number.first - 1)
         name, first = find_comparator(tokens, number.first - 1) if name == "" else (name, first)
-        currency = CURRENCIES[text_at(tokens, number.first - 1)]
-        return _build(
-            tokens, number, f"money:{currency}", 1, name, first, end, _measured(tokens, number)
-        )
-    follow = _lemma(tokens, end)
+        unit = Unit(f"money:{currency}", 1, number.last)
+        return _build(tokens, number, unit, name, first, name_sum(tokens, number))
+    found = _read_unit(tokens, number)
+    if found is None:
+        return _count(tokens, number, name, first)
+    if found.kind == "temperature" and text_at(tokens, found.end - 1) in FAHRENHEIT:
+        number = _to_celsius(number)
+    return _build(tokens, number, found, name, first, _name_measured(tokens, number, found))
+
+
+def _read_unit(tokens: Sequence[Token], number: Number) -> Unit | None:
+    """The unit that follows a number."""
+    end = number.last
+    follow, then = lemma_at(tokens, end), lemma_at(tokens, end + 1)
     if follow in CURRENCIES:
-        return _build(
-            tokens,
-            number,
-            f"money:{CURRENCIES[follow]}",
-            1,
-            name,
-            first,
-            end + 1,
-            _measured(tokens, number),
-        )
-    if follow == "square" and _lemma(tokens, end + 1) in UNITS:
-        kind, factor = UNITS[_lemma(tokens, end + 1)]
-        area = factor**2 if kind == "length" else factor
-        return _build(tokens, number, "area", area, name, first, end + 2, "")
-    if follow == "cubic" and UNITS.get(_lemma(tokens, end + 1), ("", 0.0))[0] == "length":
-        litres = 1000 * UNITS[_lemma(tokens, end + 1)][1] ** 3
-        return _build(tokens, number, "volume", litres, name, first, end + 2, "")
-    if follow == "degree" and (scale := text_at(tokens, end + 1)) in FAHRENHEIT | CELSIUS:
-        heat = _to_celsius(number) if scale in FAHRENHEIT else number
-        return _build(tokens, heat, "temperature", 1, name, first, end + 2, "")
-    if follow == "per" and _lemma(tokens, end + 1) == "cent":
-        return _build(tokens, number, "percent", 1, name, first, end + 2, "")
-    if follow == "-" and _lemma(tokens, end + 1) in UNITS:
-        follow, end = _lemma(tokens, end + 1), end + 1
-    if follow in ("percent", "%") and text_at(tokens, end + 1) == "of":
-        whole, _ = _counted(tokens, replace(number, first=end + 1, last=end + 1))
-        head = tokens[whole].lemma if whole is not None else ""
-        return _build(tokens, number, "percent", 1, name, first, end + 1, head)
+        return Unit(f"money:{CURRENCIES[follow]}", 1, end + 1)
+    if follow == "square" and then in UNITS:
+        kind, factor = UNITS[then]
+        return Unit("area", factor**2 if kind == "length" else factor, end + 2)
+    if follow == "cubic" and UNITS.get(then, ("", 0.0))[0] == "length":
+        return Unit("volume", 1000 * UNITS[then][1] ** 3, end + 2)
+    if follow == "degree" and text_at(tokens, end + 1) in FAHRENHEIT | CELSIUS:
+        return Unit("temperature", 1, end + 2)
+    if follow == "per" and then == "cent":
+        return Unit("percent", 1, end + 2)
+    if follow == "-" and then in UNITS:
+        follow, end = then, end + 1
     # Sums of money are rarely so small, and rarely "of" a thing: 22 pounds of heroin.
     some = text_at(tokens, end + 1) == "of" and number.high < MOST_WEIGHED
     if follow in WEIGHTS and (some or any(t.lemma in WEIGHING for t in tokens)):
-        return _build(tokens, number, "mass", WEIGHTS[follow], name, first, end + 1, "")
+        return Unit("mass", WEIGHTS[follow], end + 1)
     if follow in UNITS and not (follow == "day" and text_at(tokens, end) == "day"):
-        kind, factor = UNITS[follow]
-        return _build(tokens, number, kind, factor, name, first, end + 1, "")
-    noun, last = _counted(tokens, number)
-    listed = number.first == 0 and text_at(tokens, end) in (".", ")")
+        return Unit(*UNITS[follow], end + 1)
+    return None
+
+
+def _name_measured(tokens: Sequence[Token], number: Number, unit: Unit) -> str:
+    """What is measured: what a sum is, what a share is of."""
+    if unit.kind.startswith("money:"):
+        return name_sum(tokens, number)
+    share = lemma_at(tokens, unit.end - 1) in ("percent", "%")
+    if not share or text_at(tokens, unit.end) != "of":
+        return ""
+    whole, _ = find_counted(tokens, replace(number, first=unit.end, last=unit.end))
+    return tokens[whole].lemma if whole is not None else ""
+
+
+def _count(tokens: Sequence[Token], number: Number, name: str, first: int) -> Quantity | None:
+    """The number with the noun that it counts."""
+    noun, last = find_counted(tokens, number)
+    listed = number.first == 0 and text_at(tokens, number.last) in (".", ")")
     if noun is None and (listed or tokens[number.first].dep in ("nummod", "compound")):
         return None
-    head = tokens[noun].lemma if noun is not None else _numbered(tokens, number)
-    return _build(tokens, number, "count", 1, name, first, last, head)
+    head = tokens[noun].lemma if noun is not None else name_numbered(tokens, number)
+    return _build(tokens, number, Unit("count", 1, last), name, first, head)
 
 
 def _to_celsius(number: Number) -> Number:
@@ -115,66 +140,26 @@ def _to_celsius(number: Number) -> Number:
     return replace(number, low=low, high=high, exact=False)
 
 
-def _numbered(tokens: Sequence[Token], number: Number) -> str:
-    """What is counted in "put the number of passengers at 400", "the number of dead rose to 12"."""
-    at = find_governor(tokens, number.first, number.last)
-    for index, token in enumerate(tokens):
-        if token.head == at and token.lemma in ("number", "total") and token.pos == "NOUN":
-            of = next(
-                (
-                    i
-                    for i in range(index, len(tokens))
-                    if tokens[i].head == index and tokens[i].lemma == "of"
-                ),
-                None,
-            )
-            found = [t.lemma for t in tokens if t.dep == "pobj" and of is not None and t.head == of]
-            return found[0] if found else ""
-    return ""
-
-
-def _measured(tokens: Sequence[Token], number: Number) -> str:
-    """What a sum of money is: the profit in "a profit of $3 million", the loss in "a $3m loss"."""
-    at = number.last - 1
-    for _ in range(4):
-        token, above = tokens[at], tokens[tokens[at].head]
-        if token.dep == "pobj" and above.lemma == "of" and tokens[above.head].pos == "NOUN":
-            return tokens[above.head].lemma
-        if token.dep in ("nummod", "compound", "nmod") and above.pos == "NOUN" and token.head > at:
-            return above.lemma if above.lemma not in CURRENCIES else ""
-        if token.dep not in ("quantmod", "compound", "nummod", "nmod") or token.head == at:
-            return ""
-        at = token.head
-    return ""
-
-
 def _build(
-    tokens: Sequence[Token],
-    number: Number,
-    kind: str,
-    factor: float,
-    name: str,
-    first: int,
-    last: int,
-    head: str,
+    tokens: Sequence[Token], number: Number, unit: Unit, name: str, first: int, head: str
 ) -> Quantity:
     low, high = number.low, number.high
     if number.exact and name in ("", "about", "nearly"):
         slack = min(number.ulp / 2, low * 0.05) if number.ulp >= 10 or number.ulp < 1 else 0.0
-        if slack == 0 and kind in CONVERTED and not log10(factor).is_integer():
+        if slack == 0 and unit.kind in CONVERTED and not log10(unit.factor).is_integer():
             slack = min(number.ulp * 0.45, low * 0.1)
         low, high = low - slack, high + slack
-    few = kind == "count" and number.low < 4
+    few = unit.kind == "count" and number.low < 4
     low, high = apply_comparator(name, low, high, 0.0 if few else number.low * 0.1)
     return Quantity(
-        kind,
-        low * factor,
-        high * factor,
+        unit.kind,
+        low * unit.factor,
+        high * unit.factor,
         name or ("vague" if not number.exact else ""),
         head,
-        find_governor(tokens, number.first, last),
+        find_governor(tokens, number.first, unit.end),
         tokens[first].start,
-        tokens[last - 1].end,
+        tokens[unit.end - 1].end,
     )
 
 
@@ -203,51 +188,3 @@ def find_comparator(tokens: Sequence[Token], at: int) -> tuple[str, int]:
     if text_at(tokens, at - 1) in ("only", "just"):
         return "", at
     return "", at
-
-
-def _counted(tokens: Sequence[Token], number: Number) -> tuple[int | None, int]:
-    """The noun that a number counts, and where the quantity ends."""
-    for index in range(number.first, number.last):
-        head = tokens[index].head
-        if tokens[index].dep == "nummod" and tokens[head].pos in ("NOUN", "PROPN", "ADJ", "VERB"):
-            return (
-                (head, head + 1) if number.last <= head < number.last + 6 else (head, number.last)
-            )
-    end = number.last
-    if text_at(tokens, end) == "of" and text_at(tokens, end + 1) in ("them", "us", "whom"):
-        return end + 1, end + 2
-    if text_at(tokens, end) == "of" and text_at(tokens, end + 1) in ("the", "them", "those", "its"):
-        end += 2
-    elif text_at(tokens, end) == "of":
-        end += 1
-    for index in range(end, min(end + 4, len(tokens))):
-        if tokens[index].pos in ("NOUN", "PROPN") and tokens[index].dep not in ("compound", "poss"):
-            return index, index + 1
-        if (
-            tokens[index].pos not in ("ADJ", "NOUN", "PROPN", "VERB", "PART", "NUM")
-            or tokens[index].tag == "VBD"
-        ):
-            break
-    return None, number.last
-
-
-def find_governor(tokens: Sequence[Token], first: int, last: int) -> int:
-    """The index of the nearest predicate above the tokens ``first`` to ``last``."""
-    index = first
-    for _ in range(12):
-        token = tokens[index]
-        if token.pos in ("VERB", "AUX") and token.dep not in ("aux", "auxpass", "amod"):
-            return index
-        if token.head == index:
-            break
-        index = token.head
-    return index
-
-
-def text_at(tokens: Sequence[Token], at: int) -> str:
-    """The word at ``at`` in lower case, or nothing beyond the ends."""
-    return tokens[at].text.lower() if 0 <= at < len(tokens) else ""
-
-
-def _lemma(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].lemma if 0 <= at < len(tokens) else ""

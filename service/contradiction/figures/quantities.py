@@ -14,11 +14,10 @@ from service.contradiction.figures.measures import (
     Quantity,
     apply_comparator,
     find_comparator,
-    find_governor,
     measure,
-    text_at,
 )
 from service.contradiction.figures.moments import read_moment
+from service.contradiction.figures.nouns import find_governor, text_at
 from service.contradiction.figures.numbers import Number, read_number
 from service.contradiction.figures.shares import read_share
 from service.contradiction.lexicon import lexicon
