@@ -34,7 +34,15 @@ class Revision(Node):
         "The SHA-256 of the text in UTF-8, as 64 hexadecimal digits.",
     )
     extractor: str = column("extractor", "What found its statements: a name and a version.")
+    detector: str | None = column(
+        "detector", "What compared its statements: a name and a version; null where nothing has."
+    )
     created_at: datetime = column("created_at", "When it was stored.")
+    analysed_at: datetime = expression(
+        "coalesce({row}.analysed_at, {row}.created_at)",
+        "When its statements were last found and compared: later than it was stored, where a newer "
+        "version has analysed it again.",
+    )
     text: str = column("text", "The text, as it came.", TEXT_WEIGHT)
     article: AnArticle = read(
         One(Rows("articles", "{it}.id = {row}.article_id")), "The article whose text it is or was."

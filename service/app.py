@@ -35,6 +35,7 @@ from service.access.hosts import HostCheck
 from service.errors import ClaimsError
 from service.ledger.analyst import Analyst
 from service.ledger.ingest import Ledger, open_ledger
+from service.ledger.reanalysis import count_articles, select_articles
 from service.ledger.second_opinion import open_second_opinion
 from service.ledger.seed import seed
 from service.narration import Say, narrate, summarise
@@ -153,7 +154,8 @@ async def _get_ready(
 ) -> None:
     """Take the seeds in; an outage puts that off, a document that cannot be read does not.
 
-    Then load the language model, so that the first article offered need not wait for it.
+    Then load the language model, so that the first article offered need not wait for it, and tell
+    of the articles that another version analysed.
     """
     started = time.monotonic()
     while not progress.seeded:
@@ -171,6 +173,9 @@ async def _get_ready(
     say(f"ready: seeded in {time.monotonic() - started:.1f} s")
     with suppress(ClaimsError):
         await analyst.warm()
+        waiting = await count_articles(ledger, await select_articles(ledger))
+        if waiting:
+            say(f"articles that another version analysed: {waiting:,}; see `claims reanalyse`")
 
 
 async def _cancel(task: asyncio.Task[None]) -> None:

@@ -6,8 +6,10 @@ Commands import what they need when they run, so that each starts as fast as it 
 from __future__ import annotations
 
 import asyncio
+import json
 import sys
 from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NoReturn, TypeVar
 
@@ -97,6 +99,45 @@ def ingest(
 
 
 @app.command()
+def reanalyse(
+    articles: Annotated[
+        list[str] | None, typer.Argument(help="Ids of articles, whoever analysed them.")
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Every article.")] = False,
+    before: Annotated[
+        str | None, typer.Option(help="Every article last analysed before this moment.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only tell how many.")] = False,
+) -> None:
+    """Analyse stored articles again; unless told otherwise those that another version analysed.
+
+    Run it again to go on after an interruption. Writes one line of JSON.
+    """
+    from service.choice import UnusableChoice, read_choice
+    from service.ledger.reanalysis import Reanalysis, count_articles, select_articles
+    from service.ledger.reanalysis import reanalyse as analyse_again
+    from service.narration import narrate, summarise_reanalysis
+
+    try:
+        choice = read_choice(articles or [], everything, before, datetime.now(UTC))
+    except UnusableChoice as error:
+        _fail(str(error))
+
+    async def work(ledger: Ledger) -> Reanalysis:
+        selection = await select_articles(ledger, before=choice.before, among=choice.among)
+        if dry_run:
+            return Reanalysis(waiting=await count_articles(ledger, selection))
+        if everything:
+            _tell(f"to go on after an interruption: claims reanalyse --before {choice.moment}")
+        return await analyse_again(ledger, selection, narrate(_tell, "reanalysing"))
+
+    report = _with_ledger(_settings(), work)
+    summarise_reanalysis(report, _tell)
+    _print(json.dumps(report.to_json()) + "\n")
+    _exit_unless(not report.failed)
+
+
+@app.command()
 def schema() -> None:
     """Print the GraphQL schema."""
     from schema.build import print_schema
@@ -161,29 +202,34 @@ def _settings() -> Settings:
 
 
 def _take_in(settings: Settings, work: TakeIn, verb: str) -> None:
-    """Open the ledger, do the work, and say what became of it; fail if a document did."""
+    """Do the work on the ledger, and say what became of it; fail if a document did."""
+    from service.narration import narrate, summarise
+
+    report = _with_ledger(settings, lambda ledger: work(ledger, narrate(_tell, verb)))
+    summarise(report, _tell)
+    _exit_unless(not report.unreadable)
+
+
+def _with_ledger(settings: Settings, work: Callable[[Ledger], Coroutine[Any, Any, T]]) -> T:
+    """Open the ledger and do the work; a failure ends the command with one line."""
     from service.errors import ClaimsError
     from service.ledger.analyst import Analyst
     from service.ledger.ingest import open_ledger
     from service.ledger.second_opinion import open_second_opinion
-    from service.narration import narrate, summarise
     from service.store.database import open_database
 
-    async def run() -> SeedReport:
+    async def run() -> T:
         async with (
             open_database(settings, _tell) as database,
             Analyst(settings.pipeline) as analyst,
             open_second_opinion(analyst, settings.second_opinion) as advised,
         ):
-            ledger = await open_ledger(database.write, advised)
-            return await work(ledger, narrate(_tell, verb))
+            return await work(await open_ledger(database.write, advised))
 
     try:
-        report = _run(run())
+        return _run(run())
     except ClaimsError as error:
         _fail(error.message)
-    summarise(report, _tell)
-    _exit_unless(not report.unreadable)
 
 
 def _run(work: Coroutine[Any, Any, T]) -> T:

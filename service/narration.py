@@ -1,10 +1,12 @@
-"""What a person is told while documents go in."""
+"""What a person is told while documents go in, or articles are analysed again."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 
+from service.domain.identity import NodeType, public_id
+from service.ledger.reanalysis import Reanalysis
 from service.ledger.seed import Progress, SeedReport
 
 _PAUSE_SECONDS = 1.0
@@ -34,4 +36,15 @@ def summarise(report: SeedReport, say: Say) -> None:
     say(
         f"{report.created} new, {report.revised} revised, {report.known} known, "
         f"{len(report.unreadable)} not read"
+    )
+
+
+def summarise_reanalysis(report: Reanalysis, say: Say) -> None:
+    """Say what became of the articles, and name those that could not be analysed again."""
+    for failure in report.failed:
+        article = public_id(NodeType.ARTICLE, failure.article)
+        say(f"not analysed again: {article}: {failure.reason}")
+    say(
+        f"{report.done} analysed again, {report.left} left to others, "
+        f"{len(report.failed)} failed, {report.waiting} waiting"
     )

@@ -38,7 +38,16 @@ def jsonl(*objects: object) -> bytes:
 def test_help_names_every_command() -> None:
     run = claims("--help")
     assert run.returncode == 0
-    for command in ("serve", "migrate", "seed", "ingest", "schema", "extract", "compare"):
+    for command in (
+        "serve",
+        "migrate",
+        "seed",
+        "ingest",
+        "reanalyse",
+        "schema",
+        "extract",
+        "compare",
+    ):
         assert f"  {command} " in run.stdout.decode()
 
 

@@ -51,4 +51,5 @@ ARTICLE: Fields = {
 REVISION: Fields = {
     "article": related("articles", "article_id"),
     "sha256": lambda row, info: row["sha256"].hex(),
+    "analysedAt": lambda row, info: row["analysed_at"] or row["created_at"],
 }

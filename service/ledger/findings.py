@@ -117,9 +117,10 @@ async def _settle_former(
     connection: Connection, corpus: UUID, findings: Findings, pairs: list[Pair]
 ) -> Changes:
     """Let stand of what was there what still does, and nothing else."""
-    article, ids = findings.page.article_id, [row.id for row in findings.rows]
+    article, revision = findings.page.article_id, findings.page.revision_id
+    ids = [row.id for row in findings.rows]
     await _follow(connection, corpus, findings)
-    retired = await statements.retire_statements(connection, corpus, article, ids)
+    retired = await statements.retire_statements(connection, corpus, article, revision, ids)
     judged = {pair.contradiction_id: is_contradiction(pair) for pair in pairs}
     await contradictions.withdraw_contradictions(
         connection, corpus, article, ids, judged, findings.versions.detector

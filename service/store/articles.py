@@ -180,10 +180,17 @@ async def list_missing(
     return [row["id"] for row in rows]
 
 
-async def read_article(connection: Connection, corpus: UUID, article: UUID) -> StoredArticle:
-    """An article that is there, as it stands."""
-    row = await connection.fetchrow(_SQL["read_article"], corpus, article)
-    assert row  # noqa: S101 - articles are never deleted
+async def read_selected(
+    connection: Connection, corpus: UUID, selection: Selection, article: UUID
+) -> StoredArticle | None:
+    """An article as it stands, if it is one of the selection."""
+    versions = selection.versions
+    row = await connection.fetchrow(
+        _SQL["read_selected"],
+        *(corpus, versions.extractor, versions.detector, selection.before, article),
+    )
+    if row is None:
+        return None
     identifier, revision, sha256, *fields = row
     return StoredArticle(identifier, revision, sha256, Document(*fields))
 

@@ -188,11 +188,12 @@ async def store_statements(
 
 
 async def retire_statements(
-    connection: Connection, corpus: UUID, article: UUID, standing: Sequence[UUID]
+    connection: Connection, corpus: UUID, article: UUID, revision: UUID, standing: Sequence[UUID]
 ) -> int:
-    """Mark all that the article no longer says, which is all but ``standing``; how many those
-    are."""
-    return len(await connection.fetch(_SQL["retire_statements"], corpus, article, standing))
+    """Mark what the article no longer says in ``revision``, its present one, which is all but
+    ``standing`` and what a human confirmed of this very text; how many those are."""
+    sql = _SQL["retire_statements"]
+    return len(await connection.fetch(sql, corpus, article, revision, standing))
 
 
 def _anchor(anchor: Anchor) -> tuple[object, ...]:

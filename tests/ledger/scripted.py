@@ -27,7 +27,8 @@ class ScriptedAnalyst:
 
     Two statements that share their last word are about one event; they contradict if their first
     figures differ. Other versions read otherwise: they hear nobody of the name ``unheard``, call a
-    speaker by another name of ``names``, and let all figures of the event ``peaceful`` agree.
+    speaker by another name of ``names``, and let all figures of the event ``peaceful`` agree. Words
+    that one of them ``mentions`` as names are how statements of other articles are found.
     """
 
     analysed: list[str] = field(default_factory=list)
@@ -37,6 +38,7 @@ class ScriptedAnalyst:
     unheard: str = ""
     names: dict[str, str] = field(default_factory=dict)
     peaceful: str = ""
+    mentions: re.Pattern[str] = _NAME
 
     async def versions(self) -> Versions:
         return Versions(self.extractor, self.version)
@@ -53,7 +55,7 @@ class ScriptedAnalyst:
         return Analysed(
             statements=statements,
             features=tuple(
-                FeatureRecord(f, tuple(_NAME.findall(s.text)))
+                FeatureRecord(f, tuple(self.mentions.findall(s.text)))
                 for f, s in zip(features, statements, strict=True)
             ),
             judgements=tuple((i, j, self._judge(features[i], features[j])) for i, j in pairs),

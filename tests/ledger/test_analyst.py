@@ -60,6 +60,7 @@ async def test_it_tells_statements_and_judges_them(analyst: Analyst) -> None:
     (judged,) = await analyst.judge(features, [(0, 1)])
     assert judged.verdict is inner.verdict is Verdict.CONTRADICTS
     assert await analyst.judge(features, []) == []
+    assert analysed.versions == await analyst.versions()
     assert analysed.extractor
     assert analysed.detector
 

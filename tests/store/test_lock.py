@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 
+import asyncpg
 import pytest
 
 from service.store.errors import DatabaseUnusable
-from service.store.lock import exclusive
+from service.store.lock import exclusive, try_hold
 
 
 async def test_one_at_a_time(module_dsn: str) -> None:
@@ -51,3 +52,11 @@ async def test_a_lock_ends_with_whoever_holds_it_failing(module_dsn: str) -> Non
             raise RuntimeError
     async with exclusive(module_dsn, "test", seconds=1):
         pass
+
+
+async def test_whoever_only_tries_does_not_wait(module_write_pool: asyncpg.Pool) -> None:
+    async with module_write_pool.acquire() as one, module_write_pool.acquire() as two:
+        async with try_hold(one, "test") as held, try_hold(two, "test") as also:
+            assert (held, also) == (True, False)
+        async with try_hold(two, "test") as held:
+            assert held

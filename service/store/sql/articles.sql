@@ -74,13 +74,16 @@ select w.id
 from unnest($2::uuid[]) as w (id)
 where not exists (select from articles a where a.corpus_id = $1 and a.id = w.id);
 
--- name: read_article
--- An article with the text it has now: corpus, article.
+-- name: read_selected
+-- An article with the text it has now, where `list_selected` would have it: corpus, extractor,
+-- detector, moment, article.
 select a.id, a.revision_id, r.sha256, r.text, a.title, a.url, a.source, a.published_on, a.place,
        a.language
 from articles a
 join revisions r on r.corpus_id = a.corpus_id and r.id = a.revision_id
-where a.corpus_id = $1 and a.id = $2;
+where a.corpus_id = $1 and a.id = $5
+  and (r.extractor <> $2 or r.detector is distinct from $3
+    or coalesce(r.analysed_at, r.created_at) < $4::timestamptz);
 
 -- name: mark_analysed
 -- That a revision was analysed again: corpus, revision, extractor, detector, now.

@@ -42,9 +42,13 @@ set revision_id = $3, relayer_id = $4, cue = $5, role = $6, said_on = $7, positi
 where corpus_id = $1 and id = $2;
 
 -- name: retire_statements
--- Mark what an article no longer says: corpus, article, what it says.
-update statements set current = false
-where corpus_id = $1 and article_id = $2 and current and id <> all($3::uuid[])
+-- Mark what an article no longer says, but not what stands in its present text by the word of a
+-- human, who confirmed what it contradicts: corpus, article, revision, what it says.
+update statements s set current = false
+where corpus_id = $1 and article_id = $2 and current and id <> all($4::uuid[])
+  and not (revision_id = $3 and contradicted and exists (
+    select from contradiction_sides d
+    where d.corpus_id = $1 and d.statement_id = s.id and d.status = 'CONFIRMED'))
 returning id;
 
 -- name: upsert_anchor
