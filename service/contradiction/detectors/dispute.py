@@ -41,37 +41,17 @@ def _aimed(
     """The clash where ``dispute``, made in ``source``, is meant for ``target``."""
     if pair.same_speaker or _supports(source, target) or not _states(target):
         return None
-    owned = owns(dispute, target)
-    if (
-        not dispute.claim
-        and pair.scene != "bare"
-        and (not source.denied or len(dispute.words & target.words) < 2)
-    ):
+    owned, topic = owns(dispute, target), topic_overlap(dispute, target)
+    if owned is False or (dispute.counting and all(q.timed for q in target.quantities)):
         return None
-    if owned is False or (dispute.proof and owned is None and pair.scene != "bare"):
+    counted = owned and dispute.counting and not dispute.proof
+    if topic == 0 and not dispute.blanket and not counted:
         return None
-    topic = topic_overlap(dispute, target)
-    if dispute.counting and not any(not q.timed for q in target.quantities):
-        return None
-    if (
-        not dispute.blanket
-        and topic == 0
-        and not (owned and dispute.proof is False and dispute.counting)
-    ):
-        return None
-    if dispute.blanket and not owned and pair.scene != "bare":
-        return None
-    unnamed = dispute.blanket and pair.scene == "bare" and not owned
-    meant = _answers(dispute, source, target) or _concerns(source, target)
-    if unnamed and (not meant or _own_words(source, target)):
-        return None
-    shared = len(dispute.words & target.words) + len(dispute.names & target.names)
-    enough = (0.0 if dispute.counting and not dispute.words else 0.5) if owned else 0.6
-    if pair.scene != "bare" and not dispute.blanket and topic < enough:
-        return None
-    if pair.scene == "cross" and not owned and (topic < 0.6 or shared < 2):
-        return None
-    if dispute.proof and pair.scene != "bare" and not _mentions(dispute.claim, target):
+    if pair.scene == "bare":
+        fits = _fits_alone(dispute, source, target, owned)
+    else:
+        fits = _fits_article(dispute, source, target, owned, topic, pair.scene == "cross")
+    if not fits:
         return None
     signals = {
         "owned": float(bool(owned)), "topic": topic, "hedged": float(dispute.hedged),
@@ -80,6 +60,37 @@ def _aimed(
         "bare": float(pair.scene == "bare"),
     }  # fmt: skip
     return make_dispute(dispute, source, target, signals, turned)
+
+
+def _fits_alone(dispute: Dispute, source: Features, target: Features, owned: bool | None) -> bool:
+    """Whether of two sentences that stand alone the one rejects the other: where it names neither
+    owner nor topic, it must answer the other or be spoken of there."""
+    if owned or not dispute.blanket:
+        return True
+    meant = _answers(dispute, source, target) or _concerns(source, target)
+    return meant and not _own_words(source, target)
+
+
+def _fits_article(
+    dispute: Dispute,
+    source: Features,
+    target: Features,
+    owned: bool | None,
+    topic: float,
+    across: bool,
+) -> bool:
+    """Whether a rejection in an article surely means the target, by its owner or by most of its
+    topic; ``across`` two articles more is asked."""
+    if not dispute.claim and (not source.denied or len(dispute.words & target.words) < 2):
+        return False
+    if dispute.proof and (owned is None or not _mentions(dispute.claim, target)):
+        return False
+    if dispute.blanket:
+        return bool(owned)
+    if owned:
+        return topic >= (0.0 if dispute.counting and not dispute.words else 0.5)
+    shared = len(dispute.words & target.words) + len(dispute.names & target.names)
+    return topic >= 0.6 and (shared >= 2 or not across)
 
 
 def make_dispute(
