@@ -17,8 +17,8 @@ company: company firm giant corporation corp inc ltd llc plc co pt gmbh sa holdi
  ventures securities
 agency: agency service authority commission bureau office administration regulator inspectorate
 group: group organisation organization foundation society association network movement front union
- federation watchdog charity ngo coalition alliance league campaign militia forces brigade brigades
- collective confederation forum institute syndicate council rebels
+ federation observatory watchdog charity ngo coalition alliance league campaign militia forces
+ brigade brigades collective confederation forum institute syndicate council rebels
 paper: newspaper paper daily weekly magazine website broadcaster outlet channel times post herald
  tribune gazette chronicle journal
 party: party bloc

@@ -14,7 +14,7 @@ from service.extraction.bodies import class_meant, class_of, is_general, is_sort
 from service.extraction.cast import Cast, Mention
 from service.extraction.figures import Figure, anonymous
 from service.extraction.pronouns import Pronouns, is_plain, may_be_body
-from service.extraction.titles import NOT_NAMES, ORGANISATIONS, PUBLICATIONS
+from service.extraction.titles import AGENCIES, NOT_NAMES, ORGANISATIONS, PUBLICATIONS
 
 _LOOSE = frozenset("company firm group organisation organization".split())
 _NEAR = 1500
@@ -34,12 +34,16 @@ class BodyDescriptions:
         words = bare.lower().split()
         before = self._cast.before(position, _REACH)
         called = [m.figure for m in before if m.figure.is_body and _is_called(m.figure, words)]
-        if called:
+        if called and not (len(words) == 1 and is_general(words[0]) and all(map(_is_bare, called))):
             return self._latest(called, before)
         if len(words) > 1:
             return unnamed_body(bare, position)
         noun = words[0]
         found = self._of_class(noun, before)
+        if called:
+            either = [m for m in before if m.figure in called or m.figure in found]
+            heard = [m.figure for m in either if m.spoke]
+            return self._latest(heard or [m.figure for m in either], before)
         about = self._pronouns.body(position) if is_sort(noun) or found else None
         if about is not None and about not in found and _may_be_called(about, noun):
             if found:
@@ -86,9 +90,16 @@ class BodyDescriptions:
         return found.pop() if len(found) == 1 else None
 
 
+def _is_bare(figure: Figure) -> bool:
+    """Whether a body has no name but a description."""
+    return not any(w[0].isupper() for w in figure.words)
+
+
 def _is_called(figure: Figure, words: Sequence[str]) -> bool:
     """Whether a longer name ends with the words, or does before its "of" or "for"."""
     named = [w.lower() for w in figure.words]
+    if [*words[-2:]] == ["news", "agency"] and len(named) == 1 and named[0] in AGENCIES:
+        return True
     stop = next((i for i, w in enumerate(named) if w in ("of", "for")), len(named))
     ends = (named, named[:stop])
     return len(named) >= len(words) and any(n[-len(words) :] == [*words] for n in ends)

@@ -176,15 +176,18 @@ class Descriptions:
             f for f in self._cast.figures if any(heads <= role_words(head_of(r)) for r in f.roles)
         ]
         named = owner.lower() not in PRONOUNS and not is_kinship(noun)
-        if len(holders) != 1 or (holders[0].first > position and not named):
+        if len(holders) != 1:
             return None
         (holder,) = holders
         if not any(wanted <= role_words(r) for r in holder.roles):
             return None
+        later = holder.first > position and not named
         if is_kinship(noun):
-            return holder
+            return holder if not later else None
         owners = _lands(self._owner_words(owner, position))
         rest = [_lands(role_words(r)) - heads - {"the", "of", "for", "a"} for r in holder.roles]
+        if later:
+            owners &= {w for f in self._cast.figures for w in _lands(map(str.lower, f.words))}
         return holder if any(r & owners for r in rest) else None
 
     def _owner_words(self, owner: str, position: int) -> set[str]:

@@ -11,7 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from service.extraction.demonyms import DEMONYMS
-from service.extraction.runs import apart, is_own, joins_portfolio, without_currency, without_site
+from service.extraction.runs import (
+    apart,
+    is_own,
+    joins_portfolio,
+    without_currency,
+    without_site,
+    without_zone,
+)
 from service.extraction.spellings import SUFFIXES
 from service.extraction.titles import (
     AGENCIES,
@@ -138,6 +145,7 @@ def _close(run: list[re.Match[str]], names: list[Name], office: int) -> None:
         run.pop()
     while run and _is_common(run[0][0]) and not is_own(run):
         run.pop(0)
+    run = without_zone(run) if run else run
     run = without_currency(without_site(run)) if run else run
     for part in apart(run) if run else ():
         _add(part, names, office)

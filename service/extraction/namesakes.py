@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from service.domain.speaker import SpeakerKind
 from service.extraction.bodies import classes_of_name
-from service.extraction.figures import Figure, figure_from, gender_given, gender_of
+from service.extraction.figures import Figure, figure_from, gender_given, gender_of, is_place
 from service.extraction.names import Name
 from service.extraction.spellings import is_variant, parts, spellings, surname
 from service.extraction.surroundings import acronym_behind
+from service.extraction.titles import PUBLICATIONS
 
 _CLOSE = 1200
+_LEGAL_FORMS = frozenset("co corp inc ltd llc plc sa ag gmbh pty bhd".split())
 
 
-def capitals_of(words: Sequence[str]) -> str:
+def capitals_of(words: Iterable[str]) -> str:
     """The initials of the words that have a capital ("Dam Safety Agency" gives DSA)."""
     return "".join(w[0] for w in words if w[0].isupper())
 
@@ -42,10 +44,10 @@ class Namesakes:
     def _learn_acronyms(self, name: Name, figure: Figure) -> None:
         """The initials of a body's name, and what stands in brackets behind it, mean the body."""
         given = acronym_behind(self._text, name)
-        initials = capitals_of(name.words)
+        initials = capitals_of(w for w in name.words if w.lower().rstrip(".") not in _LEGAL_FORMS)
         if given and given[0] == initials[:1]:
             self._acronyms.setdefault(given, []).append(figure)
-        elif figure.is_body and len(initials) > 2:
+        elif len(initials) > (1 if figure.is_body else 2) and not (name.titles or figure.gender):
             self._acronyms.setdefault(initials, []).append(figure)
 
     def _match(self, name: Name) -> Figure | None:
@@ -53,9 +55,10 @@ class Namesakes:
         words = parts(name.words)
         namesakes = self._by_word.get(surname(words), ())
         found = [f for f in namesakes if set(words) <= set(parts(f.words))]
+        if is_place(name.text):
+            found = [f for f in found if not f.is_body or f.words == name.words]
         if len(name.words) == 1 and not found:
-            meant = {id(f): f for f in self._acronyms.get(name.text, ())}
-            return next(iter(meant.values())) if len(meant) == 1 else self._misspelt(name)
+            return self._abbreviated(name) or self._misspelt(name)
         exact = next((f for f in found if f.words == name.words), None)
         exact = exact or self._other_spelling(name)
         if exact is not None:
@@ -68,6 +71,15 @@ class Namesakes:
         if name.titles:
             fits = [f for f in fits if f.kind is SpeakerKind.PERSON]
         return self._nearest(fits, name)
+
+    def _abbreviated(self, name: Name) -> Figure | None:
+        """The only figure whose initials these are."""
+        meant = {id(f): f for f in self._acronyms.get(name.text, ())}
+        if len(meant) != 1 or name.text.lower() in PUBLICATIONS:
+            return None
+        (figure,) = meant.values()
+        figure.kind = SpeakerKind.ORGANISATION
+        return figure
 
     def _other_spelling(self, name: Name) -> Figure | None:
         """The same name but for one letter amid the given name ("Kristen", "Kristin")."""

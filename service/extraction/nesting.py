@@ -42,6 +42,11 @@ def _outdone(outer: Draft, inner: Sequence[Draft]) -> set[int]:
         one.relayer = outer.figure.name if outer.figure else None
     if quoted:
         return {id(outer)}
+    whole = [one for one in inner if one.figure is not None and _is_all_told(one, outer)]
+    if whole and _is_medium(outer):
+        for one in whole:
+            one.relayer = outer.figure.name if outer.figure else None
+        return {id(outer)}
     named = [one for one in inner if _stands_alone(one, outer)]
     heard = [one for one in inner if one.figure is not None]
     if all(map(_is_aside, heard)):
@@ -62,6 +67,15 @@ def _is_passed_on(inner: Draft, outer: Draft) -> bool:
     """Whether the outer cue tells that it quotes the inner speaker ("quoted Obi as saying")."""
     verb, above = inner.raw.found.verb, outer.raw.found.verb
     return verb is not None and above is not None and passed_on_by(verb) == above
+
+
+def _is_all_told(inner: Draft, outer: Draft) -> bool:
+    """Whether what the outer tells is no more than that somebody said something ("the radio
+    reported that the mayor said ...")."""
+    verb, above = inner.raw.found.verb, outer.raw.found.verb
+    if verb is None or above is None or verb.dep_ != "ccomp" or verb.head.i != above.i:
+        return False
+    return child(verb, "conj") is None and child(verb, "ccomp") is not None
 
 
 def _is_aside(inner: Draft) -> bool:

@@ -184,6 +184,8 @@ def _content(noun: Token, lemma: str) -> tuple[TokenRange | None, bool]:
             return (begin.i, clause.right_edge.i + 1), True
         if begin.i > noun.i and clause.doc[begin.i].lower_ == "to" and _binds(noun, lemma):
             return (begin.i, clause.right_edge.i + 1), True
+    if (begin := _behind_setting(noun)) is not None:
+        return (begin.i, begin.head.right_edge.i + 1), True
     for preposition in children(noun, "prep"):
         if preposition.lower_ in _TOPIC and preposition.i > noun.i and lemma in _REPORTED_OF:
             below = child(preposition, "pobj", "pcomp")
@@ -192,6 +194,22 @@ def _content(noun: Token, lemma: str) -> tuple[TokenRange | None, bool]:
     if lemma in ATTITUDES and (noun.dep_ != "dobj" or noun.head.lemma_ not in _HOLDING):
         return _object(noun), False
     return None, False
+
+
+def _behind_setting(noun: Token) -> Token | None:
+    """The "that" of a clause which the parser hung to a time or place behind the noun ("voiced
+    fears at the hearing that it would leak")."""
+    for preposition in children(noun, "prep"):
+        setting = child(preposition, "pobj") if preposition.lower_ in _SETTING else None
+        for clause in children(setting, "acl", "relcl") if setting is not None else ():
+            that = clause.left_edge
+            whole = child(clause, "nsubj", "nsubjpass", "expl") is not None
+            if that.lower_ == "that" and that.dep_ == "mark" and whole:
+                return that
+    return None
+
+
+_SETTING = frozenset("at in during throughout after before".split())
 
 
 def _object(noun: Token) -> TokenRange | None:

@@ -129,7 +129,7 @@ class Pronouns:
         for start, end, here in self._sentences_back(position, reported):
             if any(m.spoke for m in here):
                 figure = _subject(here)
-                return figure if figure and figure.kind is SpeakerKind.GROUP else None
+                return figure if figure is not None and _is_several(figure) else None
             text = self._cast.text
             if _GROUP.match(text, start, end) or _CAPITAL_GROUP.match(text, start, end):
                 return None
@@ -171,6 +171,15 @@ def _may_be_person(mention: Mention, gender: str) -> bool:
         and (not gender or figure.gender in ("", gender))
         and (figure.is_certain or not mention.governed)
     )
+
+
+def _is_several(figure: Figure) -> bool:
+    """Whether "they" can mean it: a group, or a body of people ("the family", "the crew")."""
+    people = any(w.lower() in _COLLECTIVES for w in figure.words)
+    return figure.kind is SpeakerKind.GROUP or (figure.is_body and people)
+
+
+_COLLECTIVES = frozenset("family crew staff band team couple jury panel choir police".split())
 
 
 def _if_holds(figure: Figure | None, offices: set[str]) -> Figure | None:

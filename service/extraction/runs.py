@@ -22,6 +22,11 @@ _CURRENCIES = frozenset(
     "tk rs rp rm ksh sh ush tsh php hk us nt sar aed usd eur gbp inr pkr".split()
 )
 _SUM = re.compile(r" ?[$€£]?\d")
+_HOUR = re.compile(r"(?:\d|[ap]\.?m\.?) \(?$", re.I)
+_ZONES = frozenset(
+    "GMT UTC BST CET CEST EET EEST EST EDT CST CDT MST MDT PST PDT ET CT PT IST PKT JST KST HKT SGT"
+    " WIB EAT CAT WAT SAST AEST AEDT NZST NZDT MSK AM PM".split()
+)
 _GIVEN = frozenset({"Will", "An", "So", "No", "My"})
 _AMID = re.compile(r"[a-z][\w’']* $")
 _ARTICLE = re.compile(r"\b[Tt]he $")
@@ -53,6 +58,12 @@ def without_currency(run: Run) -> Run:
     last = run[-1]
     sum_follows = _SUM.match(last.string, last.end()) is not None
     return run[:-1] if sum_follows and last[0].lower() in _CURRENCIES else run
+
+
+def without_zone(run: Run) -> Run:
+    """The run behind the zone of an hour before it ("at 0300 GMT Obi left")."""
+    hour = _HOUR.search(run[0].string, max(0, run[0].start() - 8), run[0].start()) is not None
+    return run[1:] if hour and run[0][0] in _ZONES else run
 
 
 def apart(run: Run) -> list[Run]:

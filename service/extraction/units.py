@@ -25,6 +25,10 @@ _GOING_ON = re.compile(
 )
 """How a clause goes on behind a fragment that opens it (""The gift" was a loan, he said")."""
 
+_JOINED = re.compile(r"(?:^|[.!?…][\"”’']? )(?:And|But|Or|Yet|So|Then|Also)$")
+"""A small word by which the next sentence that somebody said is joined (""We lost," he said. And
+"we knew it.""")."""
+
 _LONGEST_PIECE = 1500
 
 
@@ -227,6 +231,8 @@ def _is_whole(
         return cue_before and (capital or inner[-1] in ".!?")
     if not lead or not before[-1].isalpha():
         return False
+    if inner[-1] in ".!?" and _JOINED.search(before):
+        return True
     lemma = verb_lemma(lead[-1].lower())
     if capital:
         told = verb_lemma(lead[-2].lower()) == "tell" if len(lead) > 1 else False
