@@ -26,8 +26,7 @@ _GOING_ON = re.compile(
 """How a clause goes on behind a fragment that opens it (""The gift" was a loan, he said")."""
 
 _JOINED = re.compile(r"(?:^|[.!?…][\"”’']? )(?:And|But|Or|Yet|So|Then|Also)$")
-"""A small word by which the next sentence that somebody said is joined (""We lost," he said. And
-"we knew it.""")."""
+"""A small word by which the next sentence that somebody said is joined ("And 'we knew it.'")."""
 
 _LONGEST_PIECE = 1500
 
