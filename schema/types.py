@@ -199,6 +199,11 @@ class Statement(Node):
         "said_on", "The day it was said: the article's unless the text gives another."
     )
     asserts: bool = column("asserts", "Whether something is claimed that could be contradicted.")
+    current: bool = column(
+        "current",
+        "Whether the article says it: false once a newer text does not, or a newer version of the "
+        "extractor does not find it. Only an id leads to what is not current.",
+    )
     compared_by: str | None = column(
         "compared_by",
         "The detector, and its version, that compared it with other statements; null where none "
@@ -279,6 +284,11 @@ class Contradiction(Node):
     )
     explanation: str = column("explanation", "Why, in one sentence.")
     status: ContradictionStatus = column("status", "Whether a human confirmed or rejected it.")
+    current: bool = column(
+        "current",
+        "Whether it stands: false once one of its statements is not current, or a newer version of "
+        "the detector does not find it. Only an id leads to what is not current.",
+    )
     detector: str = column("detector", "The detector that judged it, and its version.")
     detected_at: datetime = column("detected_at", "When it was found.")
     a: Side = _side("a", "The earlier statement.")

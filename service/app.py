@@ -154,8 +154,7 @@ async def _get_ready(
 ) -> None:
     """Take the seeds in; an outage puts that off, a document that cannot be read does not.
 
-    Then load the language model, so that the first article offered need not wait for it, and tell
-    of the articles that another version analysed.
+    Then load the language model, so that the first article offered need not wait for it.
     """
     started = time.monotonic()
     while not progress.seeded:
@@ -173,9 +172,17 @@ async def _get_ready(
     say(f"ready: seeded in {time.monotonic() - started:.1f} s")
     with suppress(ClaimsError):
         await analyst.warm()
-        waiting = await count_articles(ledger, await select_articles(ledger))
-        if waiting:
-            say(f"articles that another version analysed: {waiting:,}; see `claims reanalyse`")
+        await _tell_versions(ledger, say)
+
+
+async def _tell_versions(ledger: Ledger, say: Say) -> None:
+    """Say who analyses here, and how many articles another version analysed."""
+    selection = await select_articles(ledger)
+    waiting = await count_articles(ledger, selection)
+    versions = selection.versions
+    say(f"analysing by {versions.extractor} and {versions.detector}")
+    if waiting:
+        say(f"articles that another version analysed: {waiting:,}; see `claims reanalyse`")
 
 
 async def _cancel(task: asyncio.Task[None]) -> None:

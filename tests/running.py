@@ -41,6 +41,10 @@ class Service:
         """Wait until ``/readyz`` is green."""
         self._wait(lambda: httpx.get(f"{self.url}/readyz").status_code == 200)
 
+    def wait_until_idle(self) -> None:
+        """Wait until it has done all that a start brings."""
+        self._wait(lambda: "analysing by " in self.said())
+
     def stop(self, number: int = signal.SIGTERM) -> int:
         """Send the signal and wait for the end; the exit status."""
         self.process.send_signal(number)

@@ -106,6 +106,9 @@ class Statement(Model):
     role: str | None = Field(description="What the article says the speaker is.")
     said_on: date | None
     asserts: bool = Field(description="False where nothing is claimed, as in a question.")
+    current: bool = Field(
+        description="False once the article, as it is analysed now, does not say it any more."
+    )
     anchor: Anchor
     speaker: SpeakerSummary | None = Field(description="Null where the extractor abstains.")
     relayer: SpeakerSummary | None = Field(description="Who passed the words on.")
@@ -143,6 +146,9 @@ class Contradiction(Model):
     confidence: float = Field(ge=0, le=1)
     explanation: str
     status: ContradictionStatus
+    current: bool = Field(
+        description="False once a statement is not current, or a newer detector finds no clash."
+    )
     detector: str
     detected_at: datetime
     a: Side

@@ -134,6 +134,7 @@ def service(module_dsn: str, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     folder: Path = tmp_path_factory.mktemp("attacked")
     with running(folder, DATABASE_URL=module_dsn, CLAIMS_SEEDS=folder) as started:
         started.wait_until_ready()
+        started.wait_until_idle()
         yield started
 
 
