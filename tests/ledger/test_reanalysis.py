@@ -375,9 +375,10 @@ async def test_two_at_once_share_the_work(ledger: Ledger, analyst: ScriptedAnaly
     await take_in(ledger, *texts)
     before = await ids(ledger, "contradictions")
     upgrade(analyst)
-    other = replace(ledger, analyst=ScriptedAnalyst(version="scripted-2", extractor="scripted-2"))
-    one, two = await asyncio.gather(run(ledger), run(other))
+    second = ScriptedAnalyst(version="scripted-2", extractor="scripted-2")
+    one, two = await asyncio.gather(run(ledger), run(replace(ledger, analyst=second)))
     assert one.done + two.done == len(texts)
+    assert sorted(analyst.analysed + second.analysed) == texts
     assert await waiting(ledger) == 0
     assert await ids(ledger, "contradictions") == before
     found = await rows(ledger, "select distinct detector from contradictions")
