@@ -8,7 +8,7 @@ from service.extraction.clauses import source_range
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.found import Found, TokenRange
 from service.extraction.parsing import Parsed
-from service.extraction.tree import child, is_verb, trim, within
+from service.extraction.tree import child, is_verb, trim, within, within_brackets
 
 
 def read_according(parsed: Parsed) -> list[Found]:
@@ -128,17 +128,13 @@ def _around(doc: Doc, start: int, end: int) -> list[TokenRange]:
     if start <= 1 or (start <= 3 and doc[start - 1].text == ","):
         behind = trim(doc, end, len(doc))
         return [behind] if behind[0] < behind[1] else []
-    before = trim(doc, _begin(doc, start), start)
+    before = trim(doc, within_brackets(doc, start), start)
     ranges = [before] if before[0] < before[1] else []
     if end < len(doc) and doc[end].text in (",", "–", "—") and doc[end - 1].text != ")":
         behind = trim(doc, end, len(doc))
         if behind[0] < behind[1] and _goes_on(doc, before, behind):
             ranges.append(behind)
     return ranges
-
-
-def _begin(doc: Doc, start: int) -> int:
-    return 0
 
 
 def _goes_on(doc: Doc, before: TokenRange, behind: TokenRange) -> bool:

@@ -11,14 +11,20 @@ from service.extraction.tree import is_mark
 def follows_comma(token: Token) -> bool:
     """Whether a comma stands before the token, or before the mark of a quotation there."""
     before = token.nbor(-1).text
-    return before == "," or (before in ('"', "”") and token.i > 1 and token.nbor(-2).text == ",")
+    marked = before in ('"', "”", "''") and token.i > 1
+    return before == "," or (marked and token.nbor(-2).text == ",")
 
 
 def _concedes(token: Token) -> bool:
-    """Whether the reporter sets something against what was said (", although he had agreed")."""
-    if token.lower_ == "even" and token.i + 1 < len(token.doc):
-        return token.nbor(1).lower_ == "though" and follows_comma(token)
-    return token.lower_ in ("while", "although", "though") and follows_comma(token)
+    """Whether the reporter sets something against what was said (", although he had agreed"); what
+    stands before the clause that it limits is still reported ("said that, while it holds, ...")."""
+    even = token.lower_ == "even" and token.i + 1 < len(token.doc)
+    mark = token.nbor(1) if even else token
+    if mark.lower_ not in (("though",) if even else ("while", "although", "though")):
+        return False
+    clause = mark.head
+    ahead = clause.dep_ == "advcl" and clause.head.i > clause.i
+    return follows_comma(token) and not ahead
 
 
 def _dates(token: Token) -> bool:

@@ -11,7 +11,7 @@ from service.extraction.continuations import carried_on, who_is_quoted
 from service.extraction.cues import CUES, RAISING, verb_lemma
 from service.extraction.dates import WEEKDAYS
 from service.extraction.nouns import NOMINAL
-from service.extraction.subjects import DASHES, hidden_subject, is_spaced, swallowed_name
+from service.extraction.subjects import DASHES, hidden_subject, is_spaced, swallowed_subject
 from service.extraction.titles import DOCUMENTS, GROUP_NOUNS, ORGANISATIONS, ROLE_NOUNS, THINGS
 from service.extraction.tree import (
     child,
@@ -57,7 +57,7 @@ def subject_of(verb: Token) -> Token | None:
             return _beside_participle(_referred(subject, node))
         above = carried_on(node) or _resumed(node) or _governor(node)
         if above is None:
-            return swallowed_name(node)
+            return swallowed_subject(node)
         above = _over_thing(node, above)
         if not is_verb(above):
             above = _verb_joined(node) or above

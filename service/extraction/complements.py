@@ -87,7 +87,7 @@ def _clause(verb: Token) -> int:
             return mark.i
         if clause.dep_ == "ccomp" and _is_finite(clause):
             return _thing_as_subject(verb, clause) or _before_subject(verb, begin)
-        if clause.dep_ == "xcomp" and clause.tag_ in ("VBZ", "VBP"):
+        if clause.dep_ == "xcomp" and clause.tag_ in _FINITE:
             return begin
         if verb.doc[begin].lower_ in _MARKS and clause.dep_ != "conj":
             return begin

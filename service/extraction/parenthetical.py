@@ -19,6 +19,7 @@ from service.extraction.tree import (
     is_verb,
     trim,
     within,
+    within_brackets,
 )
 
 
@@ -92,7 +93,7 @@ def _behind(verb: Token) -> Found | None:
     end = _clause_tail(verb, max(verb.i + 1, mention[1]))
     found = Found(verb, (verb.i, verb.i + 1), source, mention, clause=(start, end))
     told = _told(doc, start) if doc[start].lower_ == "as" else None
-    begin = _after_connective(doc)
+    begin = within_brackets(doc, start) or _after_connective(doc)
     if told is not None:
         begin = told.left_edge.i + (told.left_edge.dep_ == "mark")
     if doc[start].lower_ == "as" and is_negated(told if told is not None else verb.head):
@@ -131,9 +132,20 @@ def _is_setting(found: Found, verb: Token, end: int) -> bool:
     if verb.doc[begins].lower_ in _SETTINGS:
         return not _tells(verb, begins)
     before = [c for c in verb.lefts if c.i < end and c.dep_ != "punct"]
-    settings = [c for c in before if c.dep_ in ("advcl", "prep") and c.left_edge.i == begins]
-    participle = any(c.i == begins and c.tag_ in ("VBG", "VBN") for c in settings)
-    return len(found.content) == 1 and participle and len(before) == 1
+    alone = len(found.content) == 1 and found.content[0][1] <= end
+    return alone and verb.dep_ == "ROOT" and bool(before) and all(map(_sets_scene, before))
+
+
+def _sets_scene(part: Token) -> bool:
+    """Whether what hangs to the cue is a time, a place or an act beside it, and no clause told."""
+    if part.dep_ in ("prep", "npadvmod", "advmod", "cc"):
+        return True
+    if part.dep_ != "advcl":
+        return False
+    opening = part.left_edge.lower_
+    return (
+        part.tag_ in ("VBG", "VBN") or opening in _SETTINGS or opening in ("as", "after", "before")
+    )
 
 
 def _tells(verb: Token, begins: int) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from service.extraction.cues import CUES, verb_lemma
 from service.extraction.found import closing_subject, is_asked_aside
+from service.extraction.titles import TITLES
 from service.extraction.tree import child, children, is_passive
 
 DASHES = frozenset({"-", "--", "–", "—"})
@@ -16,6 +17,7 @@ def hidden_subject(verb: Token) -> Token | None:
     parts from its verb ("members calling for it say", "nearly a third say")."""
     if verb.tag_ in ("VBD", "VBZ", "VBP") and not is_passive(verb):
         apart = _before_dashes(verb) or _misread_name(verb) or _inverted(verb) or _asked(verb)
+        apart = apart or _in_clause_before(verb)
         if apart is not None:
             return apart
     other = closing_subject(verb) or _joined(verb)
@@ -64,6 +66,21 @@ def _inverted(verb: Token) -> Token | None:
     return below[0] if verb.doc[below[0].right_edge.i + 1].text == "," else None
 
 
+def _in_clause_before(verb: Token) -> Token | None:
+    """A subject that the parser gave to the relative clause behind it, or to the verb with which a
+    "then" joins ("Obi, meanwhile, who owns the mill, said", "Obi rose, then said")."""
+    clause = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
+    noun = child(clause, "nsubj") if clause is not None else None
+    if clause is None or noun is None or noun.tag_ in ("WP", "WDT", "EX") or verb.i < 2:
+        return None
+    before = verb.nbor(-1)
+    relative = (t for t in verb.doc[noun.i + 1 : clause.i + 1] if t.lower_ in ("who", "which"))
+    opening = next(relative, None)
+    if opening is not None and opening.nbor(-1).text == "," and before.text == ",":
+        return noun
+    return noun if before.lower_ == "then" and before.nbor(-1).text == "," else None
+
+
 def _before_dashes(verb: Token) -> Token | None:
     """The noun before a parenthesis in dashes that ends right before the verb ("Ada Obi - who owns
     the mill and has lost it - said")."""
@@ -108,22 +125,41 @@ _OPENERS = frozenset(
 )
 
 
-def swallowed_name(verb: Token) -> Token | None:
-    """A name between commas that the parser took into the phrase that opens the sentence
-    ("According to a letter seen by Ada, the director, Obi, had warned")."""
-    if verb.dep_ != "ROOT" or verb.doc[0].pos_ not in ("ADP", "VERB", "SCONJ"):
+def swallowed_subject(verb: Token) -> Token | None:
+    """The subject of a main verb that the parser took into the phrase which opens the sentence ("In
+    a talk with Ada, the director, Ben Obi, had warned", "In Oslo, Ben Obi, as usual, said")."""
+    if verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN") or is_passive(verb):
         return None
     at = verb.i - 1
-    while at > 0 and (verb.doc[at].dep_ in _VERBAL or verb.doc[at].is_punct):
+    while at > 0 and verb.doc[at].dep_ in _VERBAL:
         at -= 1
-    name = verb.doc[at]
-    if name.dep_ == "appos" and name.pos_ == "NOUN" and name.head.pos_ == "PROPN":
-        name = name.head
-        follows = name.left_edge.i > 0 and name.left_edge.nbor(-1).text == ","
-        return name if follows and verb.doc[at + 1].text == "," else None
-    below = verb.doc[0].is_ancestor(name) and verb.doc[0].lower_ == "according"
-    closed = name.dep_ == "appos" and verb.doc[at + 1].text == ","
-    return name if name.pos_ == "PROPN" and (below or closed) else None
+    if at < _SHORTEST_PHRASE or verb.doc[0].dep_ == "nsubj":
+        return None
+    if verb.doc[at].text != ",":
+        return _set_apart(verb.doc[at], verb)
+    earlier = next((t.i for t in reversed(verb.doc[1:at]) if t.text == ","), 0)
+    return _set_apart(verb.doc[at - 1], verb) or _set_apart(verb.doc[earlier - 1], verb)
+
+
+def _set_apart(last: Token, verb: Token) -> Token | None:
+    """The noun whose phrase ends with ``last`` and begins behind a comma or with a title."""
+    apart, noun = None, last
+    while noun.head.i < verb.i and noun.head.i != noun.i and noun.dep_ != "prep":
+        before = noun.left_edge.i - 1
+        titled = noun.dep_ == "appos" and noun.left_edge.lower_.rstrip(".") in TITLES
+        parted = before > 0 and (_parts(noun.doc[before]) or (titled and apart is None))
+        if parted and noun.pos_ in _NOUNS:
+            apart = noun
+        noun = noun.head
+    return apart
+
+
+_SHORTEST_PHRASE = 3
+_NOUNS = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
+
+
+def _parts(token: Token) -> bool:
+    return token.text == "," or (token.text in DASHES and is_spaced(token))
 
 
 _VERBAL = frozenset({"aux", "auxpass", "advmod", "neg", "npadvmod"})

@@ -80,6 +80,14 @@ def within(token: Token, ancestor: Token) -> bool:
     return token.i == ancestor.i or ancestor.is_ancestor(token)
 
 
+def within_brackets(doc: Doc, end: int) -> int:
+    """Where the words in the bracket begin that is open at ``end``, 0 where none is."""
+    for token in reversed(doc[:end]):
+        if token.text in ("(", "[", ")", "]"):
+            return token.i + 1 if token.text in "([" else 0
+    return 0
+
+
 def trim(doc: Doc, start: int, end: int, also: frozenset[str] = frozenset()) -> tuple[int, int]:
     """The token range without punctuation at its edges, brackets and quotation marks kept."""
     while start < end and (doc[start].text in _EDGE or doc[start].lower_ in also):

@@ -219,6 +219,8 @@ def _is_whole(
     if before[-1] == ":":
         return True
     lead = _WORD.findall(before)[-8:]
+    if lead and _is_title(lead[-1], inner):
+        return False
     cue_before = any(verb_lemma(word.lower()) for word in lead)
     if before[-1] in ",;—–-":
         if previous is not None and not re.search(
@@ -240,6 +242,19 @@ def _is_whole(
     return ends and lemma in _SAYING and len(inner.split()) <= _MOST_WORDS
 
 
+def _is_title(word: str, inner: str) -> bool:
+    """Whether what stands in quotation marks names a work ("in her memoir, "The Last Dam,"")."""
+    words = [w for w in _WORD.findall(inner) if len(w) > _LONGEST_SMALL_WORD]
+    return word.lower() in _WORKS and all(w[0].isupper() for w in words)
+
+
+_LONGEST_SMALL_WORD = 4
+_WORKS = frozenset(
+    "memoir memoirs book autobiography biography novel trilogy documentary film movie play musical"
+    " show programme program series podcast song album single hit anthem poem essay column opera"
+    " episode sitcom drama comedy painting magazine newsletter blog exhibition titled"
+    " entitled".split()
+)
 _SAYING = frozenset("say reply answer shout whisper cry respond".split())
 _MOST_WORDS = 3
 """How long a quotation without a verb may be right behind the cue ("said "not today"")."""

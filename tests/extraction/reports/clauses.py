@@ -43,7 +43,33 @@ CASES: list[Case] = [
         [("Obi", "said", "While the gate may open the road is shut")],
     ),
     ("When pressed, Obi said the road was shut.", [("Obi", "said", "the road was shut")]),
+    (
+        "They argue that, while the dam may hold, its gates will not.",
+        [("They", "argue", "while the dam may hold, its gates will not")],
+    ),
+    (
+        "It raised a levy which they say left a hole in the budget.",
+        [("they", "say", "which left a hole in the budget")],
+    ),
+    # what stands in brackets, and the title of a work
+    (
+        "The northern towns (93 percent of them are dry, according to the census) are full.",
+        [
+            ("the census", "according to", "93 percent of them are dry"),
+        ],
+    ),
+    (
+        'In her memoir, "The Last Dam," she wrote that the wall leaked.',
+        [("she", "wrote", "the wall leaked")],
+    ),
     # where the reporter goes on
+    (
+        "Obi told them the wall was ''safe,'' adding that the gate was ''new.''",
+        [
+            ("Obi", "told", "the wall was ''safe,''"),
+            ("Obi", "adding", "the gate was ''new.''"),
+        ],
+    ),
     (
         "The firm said it would cut 300 jobs, a reversal of its plans.",
         [("The firm", "said", "it would cut 300 jobs")],

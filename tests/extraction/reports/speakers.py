@@ -163,6 +163,28 @@ CASES: list[Case] = [
             ("Many farmers", "warn", "the town is next"),
         ],
     ),
+    # a subject that the parser takes into the phrase before it, or gives to another verb
+    (
+        "At a talk with Ada Berg and Ben Cole, the regional director stated that the wall was safe.",
+        [("the regional director", "stated", "the wall was safe")],
+    ),
+    (
+        "At Port Selma, where it costs $70,000 to join, Jan Micallef, the club's president and"
+        " manager, suggested that the wall was safe.",
+        [("Jan Micallef, the club's president and manager", "suggested", "the wall was safe")],
+    ),
+    (
+        "Speaking in Selma, Obi, without naming him, also accused Eze of hiding the leak.",
+        [("Obi", "accused", "Eze of hiding the leak")],
+    ),
+    (
+        "Obi, meanwhile, who owns the mill, said the wall was safe.",
+        [("Obi", "said", "the wall was safe")],
+    ),
+    (
+        "Obi offered the man a job as head of the mill, then says he will welcome advice.",
+        [("Obi", "says", "he will welcome advice")],
+    ),
     # beside who tells it, another's words count where that is somebody
     (
         "Obi said a third of those who said it was shut were wrong.",
