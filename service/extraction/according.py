@@ -126,7 +126,7 @@ def _mention_end(doc: Doc, noun: Token, end: int) -> int:
 def _around(doc: Doc, start: int, end: int) -> list[TokenRange]:
     """What the phrase reports: the sentence behind it if it opens one, else the words before it."""
     if start <= 1 or (start <= 3 and doc[start - 1].text == ","):
-        behind = trim(doc, end, len(doc))
+        behind = trim(doc, end, _next_report(doc, end))
         return [behind] if behind[0] < behind[1] else []
     before = trim(doc, within_brackets(doc, start), start)
     ranges = [before] if before[0] < before[1] else []
@@ -135,6 +135,22 @@ def _around(doc: Doc, start: int, end: int) -> list[TokenRange]:
         if behind[0] < behind[1] and _goes_on(doc, before, behind):
             ranges.append(behind)
     return ranges
+
+
+def _next_report(doc: Doc, start: int) -> int:
+    """Where somebody else's report is joined ("according to Obi it rained, and Eze said that
+    ..."), the end of the sentence where none is."""
+    for verb in doc[start:]:
+        cue = CUES.get(verb_lemma(verb.lower_))
+        if cue is None or not cue.spoken or verb.dep_ != "conj" or child(verb, "ccomp") is None:
+            continue
+        subject = child(verb, "nsubj")
+        if subject is None or subject.tag_ == "PRP" or subject.left_edge.i < start + 2:
+            continue
+        joined = doc[subject.left_edge.i - 1]
+        if joined.dep_ == "cc" and joined.nbor(-1).text == ",":
+            return joined.i
+    return len(doc)
 
 
 def _goes_on(doc: Doc, before: TokenRange, behind: TokenRange) -> bool:

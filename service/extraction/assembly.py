@@ -15,6 +15,7 @@ from service.extraction.dates import date_said
 from service.extraction.drafts import Draft, Range, Raw
 from service.extraction.nesting import is_nested, relay
 from service.extraction.parsing import Parsed, convert
+from service.extraction.questions import ASKED
 from service.extraction.reading import Reading
 from service.extraction.speakers import Speakers
 
@@ -58,7 +59,7 @@ def assemble(
                 raw.found.mention,
                 raw.found.source,
                 is_nested(raw, beside[id(raw.carrier)]),
-                draft.content,
+                [*draft.content, *_asked(raw, beside[id(raw.carrier)])],
             )
         drafts.append(draft)
     drafts = relay(drafts)
@@ -70,6 +71,16 @@ def assemble(
         if (s := _statement(d, text, reading, published_on, converted)) is not None
     ]
     return tuple(sorted(statements, key=lambda s: (s.content[0], s.cue or s.content[0])))
+
+
+def _asked(raw: Raw, beside: Sequence[Raw]) -> list[Range]:
+    """Who asks and what, where somebody answers in the sentence ("asked by Obi if it was safe, he
+    said ..."): the answer is no more the asker's than what is reported."""
+    parsed = raw.carrier.parsed
+    asking = [o.found for o in beside if o is not raw and o.found.cue is not None]
+    asking = [f for f in asking if f.cue and parsed.doc[f.cue[0]].lower_ in ASKED]
+    ranges = [r for f in asking for r in (*([f.mention] if f.mention else []), *f.content)]
+    return [(parsed.starts[s], parsed.end(parsed.doc[e - 1])) for s, e in ranges if s < e]
 
 
 def _draft(raw: Raw, text: str) -> Draft:

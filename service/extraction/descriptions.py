@@ -29,9 +29,12 @@ from service.extraction.titles import (
     DOCUMENTS,
     NOT_NAMES,
     OFFICES,
+    ORGANISATIONS,
     ROLE_NOUNS,
     THINGS,
+    TITLES,
 )
+from service.extraction.trials import DEFENDANTS, accused
 
 _REACH = 20_000
 _AGED = re.compile(r"(?:[Tt]he )?\d{1,3}-year-old")
@@ -64,6 +67,8 @@ class Descriptions:
             return self._pronouns.person(position)
         definite = words.lower().startswith("the ")
         bare = words[4:] if definite else words
+        if definite and noun in DEFENDANTS and bare.lower() == noun:
+            return accused(self._cast) or unnamed(bare, position)
         if definite and self.is_national(noun) and bare.lower() == noun:
             return self._national(PEOPLE[noun], position)
         if noun in ROLE_NOUNS:
@@ -133,6 +138,7 @@ class Descriptions:
         ):
             return []
         told = _lands(role_words(bare)) - role_words(noun) - _VAGUE
+        told = {w for w in told if w in _TELLING or not w.islower()}
         return [
             m.figure
             for m in self._cast.before(position, _NEAR)
@@ -241,6 +247,16 @@ _VAGUE = frozenset(
     "senior top local veteran police military army government opposition party".split()
 )
 """What a general noun may have before it that a fuller office leaves out ("military spokesman")."""
+
+_TELLING = (
+    ROLE_NOUNS
+    | TITLES
+    | ORGANISATIONS
+    | frozenset(DEMONYMS.values())
+    | frozenset("other another rival second fellow unnamed unidentified different new same".split())
+)
+"""What before a general noun tells that somebody else may be meant; any other word ("seasoned")
+tells how somebody is."""
 
 _JOINING = frozenset("the a an of for in".split())
 

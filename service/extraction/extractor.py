@@ -120,7 +120,7 @@ def _units(text: str) -> Iterator[Unit]:
     found = [(dateline_end(text, start, end), end) for start, end in paragraphs(text)]
     marked = add_blocks(text, found, scan(text, found))
     for index, (paragraph, quotations) in enumerate(zip(found, marked, strict=True)):
-        if not quotations and is_deck(text, *paragraph):
+        if is_deck(text, *paragraph):
             continue
         yield from units(text, paragraph, index, quotations)
 

@@ -180,8 +180,19 @@ def is_reported(verb: Token) -> bool:
         helpers = {c.lower_ for c in children(verb, "aux")}
         if "to" in helpers:
             actual = verb.dep_ in ("xcomp", "advcl") and verb.head.lemma_ in _ACTUAL
-            return actual or _is_purpose(verb)
+            return actual or _is_owned_up(verb) or _is_purpose(verb)
     return True
+
+
+def _is_owned_up(verb: Token) -> bool:
+    """Whether somebody was brought to say it ("had to admit", "was forced to concede")."""
+    above = verb.head
+    brought = above.lower_ in ("forced", "compelled", "obliged", "made")
+    had = above.lower_ == "had" or (brought and child(above, "auxpass") is not None)
+    return verb.dep_ == "xcomp" and had and verb.lemma_ in _OWNING_UP
+
+
+_OWNING_UP = frozenset("admit concede acknowledge confess confirm".split())
 
 
 def _is_purpose(verb: Token) -> bool:

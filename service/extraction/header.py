@@ -179,13 +179,15 @@ def _read_dateline(text: str, header: Header) -> Header:
 _DECK = re.compile(r"[^\r\n.!?:;\"“”]{8,160}[^\s.!?:;,\"“”'’)…]")
 
 
+_QUOTED_DECK = re.compile(r"[^\r\n.!?:;,]{8,100}[^\W_]['’\"”]")
+
+
 def is_deck(text: str, start: int, end: int) -> bool:
     """Whether a paragraph near the top is a headline's second line: one line that ends like no
     sentence, with more text behind it."""
     near = start <= _LONGEST_TITLE * 2 and bool(text[end:].strip())
-    return (
-        near and text[start : start + 1].isupper() and _DECK.fullmatch(text, start, end) is not None
-    )
+    headed = _DECK.fullmatch(text, start, end) or _QUOTED_DECK.fullmatch(text, start, end)
+    return near and text[start : start + 1].isupper() and headed is not None
 
 
 def dateline_end(text: str, start: int, end: int) -> int:

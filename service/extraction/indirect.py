@@ -222,7 +222,9 @@ def _is_pronoun(doc: Doc, content: Sequence[TokenRange]) -> bool:
 def _joining(first: Token) -> frozenset[str]:
     """A leading "that" is left out, unless it is a pronoun ("said that was untrue")."""
     subject = child(first.head, "nsubj", "nsubjpass")
+    last = next(reversed([*children(first.head, "nsubj", "nsubjpass")]), first)
     taken = first.dep_ == "dobj" and subject is not None and subject.i > first.i
+    taken = taken or (first.dep_ == "nsubj" and first.i < last.i < first.head.i)
     pronoun = first.dep_ in ("nsubj", "nsubjpass", "dobj") and not taken
     alone = first.i + 1 == len(first.doc) or first.nbor(1).is_punct
     pronoun = pronoun or (first.dep_ == "det" and (first.tag_ != "IN" or alone))

@@ -151,6 +151,10 @@ def _close(run: list[re.Match[str]], names: list[Name], office: int) -> None:
         _add(part, names, office)
 
 
+POSTNOMINALS = frozenset("QC KC SC SAN MP MEP MLA MBE OBE CBE PhD".split())
+"""Letters behind a person's name."""
+
+
 def _add(run: list[re.Match[str]], names: list[Name], office: int) -> None:
     if any(m[0].lower() in _HEADLINE for m in run[1:]):
         return
@@ -165,11 +169,20 @@ def _add(run: list[re.Match[str]], names: list[Name], office: int) -> None:
         end -= 1
     if _is_common_noun(words[0]) if len(words) == 1 else _is_office(words):
         return
+    behind: tuple[str, ...] = ()
+    if len(words) > 2 and words[-1] in POSTNOMINALS and not possessive:
+        behind, end = (words.pop(),), run[-2].end()
     held = sum(m.start() < office for m in run)
     titles = max(split_titles(words[held:]) + held if held < len(words) else held, held)
     if titles < len(words) and words[titles]:
         names.append(
-            Name(run[titles].start(), end, tuple(words[titles:]), tuple(words[:titles]), possessive)
+            Name(
+                run[titles].start(),
+                end,
+                tuple(words[titles:]),
+                (*words[:titles], *behind),
+                possessive,
+            )
         )
 
 

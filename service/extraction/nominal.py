@@ -184,8 +184,8 @@ def _content(noun: Token, lemma: str) -> tuple[TokenRange | None, bool]:
             return (begin.i, clause.right_edge.i + 1), True
         if begin.i > noun.i and clause.doc[begin.i].lower_ == "to" and _binds(noun, lemma):
             return (begin.i, clause.right_edge.i + 1), True
-    if (begin := _behind_setting(noun)) is not None:
-        return (begin.i, begin.head.right_edge.i + 1), True
+    if (that := _behind_setting(noun)) is not None:
+        return (that.i, that.head.right_edge.i + 1), True
     for preposition in children(noun, "prep"):
         if preposition.lower_ in _TOPIC and preposition.i > noun.i and lemma in _REPORTED_OF:
             below = child(preposition, "pobj", "pcomp")

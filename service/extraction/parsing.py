@@ -74,6 +74,7 @@ def load_pipeline(name: str) -> Language:
         raise OSError(f"no spaCy pipeline called {name!r} is installed") from missing
     pipeline = cast(Language, package.load(exclude=["ner"]))
     tokenizer: Any = pipeline.tokenizer  # declared as any function of a text
+    pipeline.vocab["WHO"].norm_ = "un"
     for word in _HYPHENATED:
         tokenizer.add_special_case(word, [{"ORTH": word}])
     if "lemmatizer" in pipeline.pipe_names:

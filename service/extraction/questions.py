@@ -13,7 +13,7 @@ from service.extraction.indirect import may_speak
 from service.extraction.parsing import Parsed
 from service.extraction.tree import child, children, is_passive, is_verb, trim
 
-_ASKED = frozenset("asked pressed questioned quizzed queried grilled".split())
+ASKED = frozenset("asked pressed questioned quizzed queried grilled".split())
 _TOPICAL = frozenset("about on over regarding".split())
 _OPENERS = frozenset("if whether who whom whose what which when where why how".split())
 _FARTHEST = 8
@@ -22,7 +22,7 @@ _FARTHEST = 8
 
 def read_questions(parsed: Parsed) -> list[Found]:
     """Every question of the sentence that is told in the passive."""
-    asked = (t for t in parsed.doc if t.lower_ in _ASKED and _is_put_to(t))
+    asked = (t for t in parsed.doc if t.lower_ in ASKED and _is_put_to(t))
     return [one for one in map(_read, asked) if one is not None]
 
 

@@ -25,8 +25,9 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _BLOCKS = "p br div li ul ol h[1-6] blockquote tr table section article header footer hr td th"
 _MARKUP = re.compile(
     # Nothing else begins with any of these, so most places take one look.
-    r"(?=[\r\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff<&!\[*_\\]|^[ >=+•-])(?:"
+    r"(?=[â\r\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff<&!\[*_\\]|^[ >=+•-])(?:"
     r"(?P<line>\r\n?)"
+    r"|(?P<broken>â€(?P<byte>[œ™˜¦“”])?)"
     r"|(?P<invisible>[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+)"
     r"|(?P<dropped><(?P<raw>script|style)\b[^<>]{0,500}>[^<]{0,20000}</(?P=raw)>"
     r"|<!--[^<>]{0,2000}-->)"
@@ -128,6 +129,10 @@ def _seams(plain: str, start: int) -> Iterator[int]:
     return (m.end("name") for m in glued if m["name"] in known or m["name"].lower() in _GIVEN)
 
 
+_MISREAD = {"œ": "“", "": "”", "™": "’", "˜": "‘", "¦": "…", "“": "–", "”": "—"}
+"""Marks of UTF-8 that were read as Western European, by their last byte."""
+
+
 def _shown(match: re.Match[str]) -> tuple[str, int]:
     """What a reader sees of the markup, and where that stands in the text if it stands there."""
     kind = match.lastgroup or ""
@@ -139,6 +144,8 @@ def _shown(match: re.Match[str]) -> tuple[str, int]:
         shown = unescape(match["entity"])
         plain = _SURROGATE.sub(" ", shown).translate(_BLANKS)
         return ("" if plain == "\u00ad" else plain), -1
+    if match["broken"]:
+        return _MISREAD.get(match["byte"] or "", ""), -1
     if match["link"]:
         return match["label"], match.start("label")
     return "", -1

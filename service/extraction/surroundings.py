@@ -10,6 +10,12 @@ from service.extraction.names import Name
 from service.extraction.roles import is_role, strip_determiner
 
 _APPOSED = re.compile(r" ?(?:\([^()]{1,30}\))?, (?P<role>[a-z][^,.;:()\"“”]{2,80})[,.;]")
+_APPEARING = re.compile(
+    r"(?: [A-Z]{2,3})?, (?:for the |representing the |on behalf of the )?"
+    r"(?P<side>prosecut(?:ing|ion)|defending|defence|mitigating)\b"
+)
+"""For whom a lawyer appears in court."""
+
 _APPOSED_BEFORE = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?) (?P<role>[\w'’ -]{3,70}), $"
 )
@@ -32,9 +38,13 @@ _BRACKETED = re.compile(r" \(([A-Z][A-Z.-]{1,8})\)")
 
 
 def apposed_role(text: str, name: Name) -> str | None:
-    """A role between commas beside a full name ("Ada Obi, the mayor, ...")."""
+    """A role between commas beside a full name ("Ada Obi, the mayor, ...", "Ada Obi QC,
+    prosecuting, ...")."""
     if len(name.words) < 2:
         return None
+    appears = _APPEARING.match(text, name.end, name.end + 60)
+    if appears is not None:
+        return "prosecutor" if appears["side"].startswith("prosecut") else "defence lawyer"
     behind = _APPOSED.match(text, name.end, name.end + 130)
     before = _APPOSED_BEFORE.search(text[max(0, name.start - 80) : name.start])
     for match in (behind, before):

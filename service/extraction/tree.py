@@ -59,7 +59,8 @@ def is_present_pair(one: Token, other: Token) -> bool:
 
 def is_relative(token: Token) -> bool:
     """Whether the token is a relative pronoun."""
-    return token.lower_ in _RELATIVE and token.tag_ in ("WDT", "WP", "IN", "WP$")
+    named = token.text == "WHO"
+    return token.lower_ in _RELATIVE and not named and token.tag_ in ("WDT", "WP", "IN", "WP$")
 
 
 def is_negated(verb: Token) -> bool:
