@@ -15,6 +15,7 @@ from service.contradiction.alignment.pairs import same_speaker
 from service.contradiction.detectors.candidates import Candidate
 from service.contradiction.detectors.dispute import ACCUSING, make_dispute, owns
 from service.contradiction.judge import Read
+from service.contradiction.lexicon import lexicon
 from service.contradiction.reading import Case, judge_cases
 from service.contradiction.settling import read_pair
 from service.contradiction.statements.disputes import Dispute
@@ -29,6 +30,9 @@ SPOKEN = {
     "this", "it", "story", "insinuation",
 }  # fmt: skip
 """Nouns for what was said just before; a report or an idea may be anybody's."""
+CHARGING = {"charge", "accuse", "allege", "indict", "blame", "claim", "suspect"}
+PROSECUTING = {"prosecutor", "prosecution", "indictment", "police", "court", "investigator"}
+"""Who brings charges."""
 MOST_PAIRS = 20_000
 """The most pairs of an article of which every one is judged; longer ones are judged in part."""
 MOST_RECENT = 40
@@ -119,6 +123,8 @@ def _target(at: int, dispute: Dispute, features: Sequence[Features]) -> int | No
         other = features[back]
         if not other.asserts or other.disputes or same_speaker(source, other) or not other.speaker:
             continue
+        if _is_one_voice(source, other) or (dispute.claim == "charge" and not _charges(other)):
+            continue
         accused = other.cue == "accuse" and bool(other.frames)
         if not accused and not any(f.mood == "fact" and f.tense for f in other.frames):
             continue
@@ -129,3 +135,18 @@ def _target(at: int, dispute: Dispute, features: Sequence[Features]) -> int | No
             return back
         best = back if best is None else best
     return best
+
+
+def _is_one_voice(a: Features, b: Features) -> bool:
+    """Whether the office by which one is called is the other's ("the oil minister")."""
+    return any(_is_office(x.label) and x.speaker <= y.role for x, y in ((a, b), (b, a)))
+
+
+def _is_office(label: str) -> bool:
+    return lexicon().person(label.lower().rpartition(" ")[2])
+
+
+def _charges(other: Features) -> bool:
+    """Whether somebody is accused: only that is a charge."""
+    told = {other.cue, *(f.predicate for f in other.frames)}
+    return bool(told & CHARGING or (other.speaker | other.role) & PROSECUTING)

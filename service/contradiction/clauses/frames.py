@@ -80,6 +80,14 @@ class Frame:
         return next((p for prep, p in self.obliques if prep in prepositions), None)
 
 
+def is_generic(f: Frame) -> bool:
+    """Whether a clause tells how such things go: ``a cat does not kill an eagle``."""
+    habit = f.tense == "present" and f.predicate != "be" and not f.surface.endswith("ing")
+    parts = [p for p in (f.agent, f.patient) if p is not None]
+    loose = all(p.form in ("indefinite", "bare") and not p.counted and not p.names for p in parts)
+    return habit and f.agent is not None and loose
+
+
 def read_frames(sentence: Sentence, inside: Sequence[bool], offset: int) -> list[Frame]:
     """The frames of the predicates that are ``inside``, in order; ``offset`` numbers them."""
     tree = Tree(sentence.tokens)

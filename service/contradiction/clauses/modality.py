@@ -127,14 +127,24 @@ def read_mood(tree: Tree, index: int) -> str:
         mood = _marked(tree, at, depth == 0) or _governed(tree, at, at == index)
         if mood is not None:
             return mood
+        if tokens[at].dep == "pcomp" and lexicon().has("hindering", tokens[_above(tree, at)].lemma):
+            at = _above(tree, at)
+            continue
         if tokens[at].dep not in ("xcomp", "conj") or tokens[at].head == at:
             break
         at = tokens[at].head
     return "fact"
 
 
+def _above(tree: Tree, index: int) -> int:
+    """The verb above the preposition that a gerund follows."""
+    return tree.tokens[tree.tokens[index].head].head
+
+
 def _marked(tree: Tree, at: int, own: bool) -> str | None:
     """The mood that a modal verb, a conjunction or an adverb gives."""
+    if own and tree.tokens[at].dep == "ccomp" and _is_asked(tree, at):
+        return "question"
     for child in tree.children[at]:
         token = tree.tokens[child]
         word = token.text.lower()
@@ -150,6 +160,14 @@ def _marked(tree: Tree, at: int, own: bool) -> str | None:
         if token.dep == "advmod" and token.lemma in GUARDED:
             return "possible"
     return None
+
+
+def _is_asked(tree: Tree, index: int) -> bool:
+    """Whether a clause only names what is asked or known: ``asked what the limit was``."""
+    asking = {"what", "who", "whom", "whose", "which"}
+    children = (c for c in tree.children[index] if c < index)
+    below = [c for child in children for c in (child, *tree.children[child]) if c < index]
+    return any(tree.tokens[c].lemma in asking and tree.tokens[c].tag != "IN" for c in below)
 
 
 def _governed(tree: Tree, at: int, own: bool) -> str | None:

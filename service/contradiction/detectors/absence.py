@@ -9,7 +9,7 @@ from __future__ import annotations
 from service.contradiction.alignment.gate import refuse
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation, relate
-from service.contradiction.clauses.frames import Frame
+from service.contradiction.clauses.frames import Frame, is_generic
 from service.contradiction.clauses.phrases import NOBODY, Phrase
 from service.contradiction.detectors.candidates import Candidate, turn
 from service.contradiction.detectors.polarity import told_words
@@ -27,6 +27,8 @@ SENSED = {"hear", "see", "notice", "feel"}
 """What nobody heard or saw did not sound and was not there."""
 MONEY = {"donation", "gift", "contribution", "money", "fund", "payment", "bribe", "cash", "aid"}
 TAKING = {"receive", "accept", "take", "get", "pocket", "collect"}
+GROUNDS = {"cause", "reason", "need", "plan", "question", "sign"}
+"""What there may be none of, for a deed, though it is done."""
 HARMED = {"hurt", "die", "arrest", "sick"}
 """What nobody is said to have come to, by concept."""
 
@@ -47,7 +49,7 @@ def find_absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candid
     if not exists and not (lex.has("presence", f.predicate) or lex.has("presence", f.concept)):
         return None
     actor = _actor(g, missing, exists, pair) or (_deed(g, missing) if exists else None)
-    if actor is None:
+    if actor is None or (pair.scene != "bare" and _is_else(f, g, missing, actor, pair, turned)):
         return None
     if exists and g.concept == f.concept == "exist":
         return None
@@ -69,6 +71,18 @@ def find_absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candid
         "definite": float(actor.form == "definite"),
     }
     return turn(ContradictionKind.NEGATION, told_words(f), acting, "absence", signals, turned)
+
+
+def _is_else(f: Frame, g: Frame, missing: Phrase, actor: Phrase, pair: Pair, turned: bool) -> bool:
+    """Whether an article misses something else than what acts: one of a kind that the actor is not
+    said to be of, or who is to do something; or the other clause tells what such things are."""
+    kind = {m for m in missing.modifiers if not m.endswith(("ing", "ed", "single", "such"))}
+    if kind and not any(lexicon().similar(m, n) for m in kind for n in actor.modifiers):
+        return True
+    side = pair.b if turned else pair.a
+    if f.predicate == "be" and side.quote((f.end, f.end + 4)) == " to ":
+        return True
+    return (actor.form in ("bare", "indefinite") and g.attribute is not None) or is_generic(g)
 
 
 def _unsensed(f: Frame, g: Frame, missing: Phrase, pair: Pair, turned: bool) -> Candidate | None:
@@ -189,6 +203,8 @@ def _deed(g: Frame, missing: Phrase) -> Phrase | None:
     """What is done in ``g``, where the other says that there was no such deed ("no test")."""
     lex = lexicon()
     concept = lex.concept(missing.head)
+    if missing.head in GROUNDS:
+        return None
     if concept != g.concept or concept not in lex.actions or g.theme is None:
         return None
     told = {lex.concept(m) for m in missing.modifiers} - {concept}

@@ -61,6 +61,8 @@ def _judge_one(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate | Reas
         return match.refusal
     if pair.same_speaker:
         return Reason.REVERSAL
+    if pair.scene != "bare" and _may_follow(f, g):
+        return Reason.OTHER_TIME
     signals = {
         "theme": float(match.theme >= Relation.WITHIN),
         "agent": float(match.agent >= Relation.WITHIN),
@@ -71,6 +73,13 @@ def _judge_one(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate | Reas
     return Candidate(
         ContradictionKind.ANTONYM, (f.start, f.end), (g.start, g.end), "opposite", signals
     )
+
+
+def _may_follow(f: Frame, g: Frame) -> bool:
+    """Whether one deed may have followed the other: who was kept was freed, who came left."""
+    lex = lexicon()
+    undone = lex.has("undone", f.predicate) and lex.has("undone", g.predicate)
+    return undone and f.tense == g.tense == "past" and not f.times & g.times
 
 
 def _one_thing(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:

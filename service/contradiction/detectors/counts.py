@@ -61,11 +61,16 @@ def _headless(noun: str, frame: Frame | None) -> Relation:
     subject = frame.agent or frame.theme
     lex = lexicon()
     known = subject is not None and (
-        lex.has("claim", subject.head)
-        or lex.similar(subject.head, noun)
-        or lex.concept(subject.head) == "die"
+        lex.similar(subject.head, noun)
+        or (_tolls(subject.head) and (lex.person(noun) or lex.concept(subject.head) != "die"))
     )
     return Relation.WILD if known else Relation.OTHER
+
+
+def _tolls(noun: str) -> bool:
+    """Whether the noun is for a count: of what, if it is the dead, is known."""
+    lex = lexicon()
+    return lex.has("claim", noun) or lex.concept(noun) == "die"
 
 
 def _plain(one: str, other: str, f: Frame | None, g: Frame | None) -> bool:

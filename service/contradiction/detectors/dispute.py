@@ -8,6 +8,8 @@ is for ``judge_article`` to resolve, which knows what stands before it.
 from __future__ import annotations
 
 from service.contradiction.alignment.pairs import Pair
+from service.contradiction.clauses.frames import Frame
+from service.contradiction.clauses.modality import NEGATIVES
 from service.contradiction.detectors.candidates import Candidate, Finding, Range, turn
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.disputes import Dispute
@@ -21,6 +23,9 @@ WEAK_TOPIC = {
 }  # fmt: skip
 SAID = {"that", "this", "it", "claim", "allegation", "accusation", "assertion", "charge"}
 """Nouns for whatever somebody said."""
+DOCUMENTS = {"report", "study", "survey", "book", "audit"}
+PRESS = {"newspaper", "paper", "magazine", "website", "broadcaster", "channel", "agency", "daily"}
+"""What it says is its report."""
 PUBLISHING = {"report", "write", "publish", "claim", "say", "allege"}
 CLAIMING = {"allegation": "allege", "accusation": "accuse", "suggestion": "suggest"}
 ACCUSING = {
@@ -42,6 +47,8 @@ def _aimed(
     if pair.same_speaker or _supports(source, target) or not _states(target):
         return None
     owned, topic = owns(dispute, target), topic_overlap(dispute, target)
+    if _agrees(dispute, source, target):
+        return None
     if owned is False or (dispute.counting and all(q.timed for q in target.quantities)):
         return None
     counted = owned and dispute.counting and not dispute.proof
@@ -86,7 +93,7 @@ def _fits_article(
     if dispute.proof and (owned is None or not _mentions(dispute.claim, target)):
         return False
     if dispute.blanket:
-        return bool(owned)
+        return bool(owned) and (across or _is_answered(dispute, target))
     if owned:
         return topic >= (0.0 if dispute.counting and not dispute.words else 0.5)
     shared = len(dispute.words & target.words) + len(dispute.names & target.names)
@@ -155,6 +162,25 @@ def _supports(source: Features, target: Features) -> bool:
     return bool(target.disputes) and all(not f.attribute for f in target.frames)
 
 
+def _is_answered(dispute: Dispute, target: Features) -> bool:
+    """Whether a statement is what an article lets somebody reject as a whole: it stands before, and
+    tells of what is or was; a report is rejected, not all that its authors ever say."""
+    if target.content[0][0] > dispute.start or not target.frames:
+        return False
+    if dispute.claim in DOCUMENTS and target.cue not in PUBLISHING - {"say"}:
+        return bool((target.speaker | target.role) & {dispute.claim, *PRESS})
+    return target.frames[0].mood in ("fact", "possible", "reported")
+
+
+def _agrees(dispute: Dispute, source: Features, target: Features) -> bool:
+    """Whether the target itself says that what is rejected was not so."""
+    words = set(source.quote((dispute.start, dispute.end)).lower().split())
+    if dispute.blanket or words & NEGATIVES:
+        return False
+    meant = _find_meant(dispute, target)
+    return meant is not None and meant.negated and meant.mood == "fact"
+
+
 def _states(target: Features) -> bool:
     """Whether something is asserted that can be rejected."""
     return target.asserts and any(
@@ -202,17 +228,23 @@ def _own_words(source: Features, target: Features) -> bool:
     return p is not None and q is not None and bool(set(p.heads) & set(q.heads))
 
 
+def _find_meant(dispute: Dispute, target: Features) -> Frame | None:
+    """The clause of the target that speaks most of what the rejection is about."""
+    best, most = None, 0
+    for frame in target.frames:
+        share = len(frame.words & dispute.words)
+        if share > most and frame.last - frame.first <= 200:
+            best, most = frame, share
+    return best
+
+
 def rejected_words(dispute: Dispute, target: Features) -> Range:
     """The words of the target that are rejected: its figure, the clause of the topic, or all."""
     if dispute.counting:
         counted = next((q for q in target.quantities if not q.timed), None)
         if counted is not None:
             return counted.start, counted.end
-    best, most = None, 0
-    for frame in target.frames:
-        share = len(frame.words & dispute.words)
-        if share > most and frame.last - frame.first <= 200:
-            best, most = frame, share
+    best = _find_meant(dispute, target)
     if best is None:
         best = next(
             (

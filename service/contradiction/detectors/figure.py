@@ -32,6 +32,7 @@ FATES = {
     "die", "hurt", "arrest", "rescue", "infect", "recover", "recovery", "flee", "move", "evict",
     "win", "lose", "join", "hospital", "miss", "release", "confirm",
 }  # fmt: skip
+LIMITS = ("until", "till", "before")
 COMMON = {"have", "be", "say", "take", "make", PERSON, "include", "get", "more", "other", "total"}
 
 
@@ -150,8 +151,14 @@ def _one_value(f: Frame | None, g: Frame | None, pair: Pair) -> bool:
     if f is None or g is None:
         return False
     one, other = (h.patient if h.predicate in VALUING else h.agent for h in (f, g))
-    valued = f.predicate in VALUING or g.predicate in VALUING
+    valued = _values(f) or _values(g)
     return valued and relate(one, other, pair.a, pair.b) >= Relation.WITHIN
+
+
+def _values(f: Frame) -> bool:
+    """Whether a clause gives a figure for something, and puts it nowhere."""
+    placing = f.predicate in ("put", "place") and f.oblique("at") is None
+    return f.predicate in VALUING and not placing
 
 
 def _one_course(f: Frame | None, g: Frame | None, match: Match, pair: Pair) -> bool:
@@ -216,6 +223,9 @@ def _timed_context(
 ) -> dict[str, float] | None:
     """Times clash only of one happening that comes once, or whose beginning is timed."""
     if f is None or g is None or match is None or match.predicate < 0.8:
+        return None
+    denied = f if f.negated else g
+    if f.negated != g.negated and q.kind in ("date", "day") and not denied.oblique(*LIMITS):
         return None
     once = lexicon().has("once", f.predicate) or f.concept in ONCE
     if not once and q.kind != "clock":

@@ -11,7 +11,8 @@ from service.contradiction.alignment.gate import refuse
 from service.contradiction.alignment.matches import match_frames
 from service.contradiction.alignment.pairs import Match, Pair
 from service.contradiction.alignment.participants import Relation, relate
-from service.contradiction.clauses.frames import Frame
+from service.contradiction.alignment.scope import SOME_OF_THEM
+from service.contradiction.clauses.frames import Frame, is_generic
 from service.contradiction.clauses.phrases import NOBODY
 from service.contradiction.detectors.candidates import Candidate, Range
 from service.contradiction.figures.units import UNITS
@@ -19,6 +20,7 @@ from service.contradiction.lexicon import lexicon
 from service.domain.contradiction import ContradictionKind, Reason
 
 REAL = {"fact", "possible", "ability"}
+GOALS = {"to", "with", "about"}
 
 
 def find_denial(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
@@ -44,7 +46,7 @@ def find_denial(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     if match.refusal is not None:
         return match.refusal
     negative, positive = (f, g) if f.negated else (g, f)
-    if _narrower(negative, positive, match):
+    if _narrower(negative, positive, match) or _told_otherwise(negative, positive, match, pair):
         return Reason.OTHER_SCOPE
     if pair.same_speaker and f.tense != g.tense:
         return Reason.REVERSAL
@@ -144,6 +146,24 @@ def _narrower(negative: Frame, positive: Frame, match: Match) -> bool:
         return False
     wider = negative.theme is not None and positive.theme is None
     return bool(missing and here) or (wider and match.theme < Relation.WITHIN)
+
+
+def _told_otherwise(negative: Frame, positive: Frame, match: Match, pair: Pair) -> bool:
+    """Whether an article denies something else than it tells: of some spoken of before, of one who
+    may have left the deed to others, of whoever came to somebody, or of such things in general."""
+    nobody = negative.agent
+    if pair.scene == "bare":
+        return False
+    if nobody is not None and nobody.form == "none":
+        side = pair.a if negative in pair.a.frames else pair.b
+        goals = {prep for prep, _ in negative.obliques} & GOALS
+        if SOME_OF_THEM.search(side.quote(nobody.span)):
+            return True
+        return bool(goals) and not goals & {prep for prep, _ in positive.obliques}
+    if is_generic(negative) or is_generic(positive):
+        return negative.tense != positive.tense
+    own = nobody is not None and nobody.form == "pronoun" and positive.agent is None
+    return own and match.predicate < 1
 
 
 def _plain_attributes(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate | Reason | None:

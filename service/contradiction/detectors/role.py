@@ -22,6 +22,7 @@ HARMS = (
     frozenset(["die", "shoot"]),
 )
 """Deeds that can be one and the same harm to one thing, or to one being."""
+RELATIVE = {"what", "which", "who", "that", "whatever", "whoever"}
 BRINGING = {"cause", "light"}
 """What things do, too, that are no doers but causes."""
 
@@ -112,10 +113,9 @@ def _rival(match: Match, f: Frame, g: Frame, pair: Pair) -> bool:
         return False
     if f.agent.form == "none" or g.agent.form == "none" or not _distinct(f.agent, g.agent, pair):
         return False
-    both_loose = not _definite(f.theme) and not _definite(g.theme)
-    return not (both_loose and pair.scene != "bare") and not (
-        f.theme.form == g.theme.form == "indefinite"
-    )
+    if pair.scene != "bare":
+        return _named(f.theme) or _named(g.theme)
+    return not (f.theme.form == g.theme.form == "indefinite")
 
 
 def _about_event(f: Frame) -> bool:
@@ -126,6 +126,8 @@ def _about_event(f: Frame) -> bool:
 def _distinct(p: Phrase, q: Phrase, pair: Pair) -> bool:
     """Whether two doers are surely not one: a name is not told apart from a description."""
     lex = lexicon()
+    if {p.head, q.head} & RELATIVE:
+        return False
     if p.head in FIRST_PERSON and q.head in FIRST_PERSON:
         return bool(pair.a.side and pair.b.side and not pair.a.side & pair.b.side)
     if p.form == "pronoun" or q.form == "pronoun":
@@ -146,6 +148,11 @@ def _distinct(p: Phrase, q: Phrase, pair: Pair) -> bool:
     if lex.concept(p.head) == PERSON or lex.concept(q.head) == PERSON:
         return False
     return not (p.words & q.words - {"person"} and p.head == q.head)
+
+
+def _named(p: Phrase | None) -> bool:
+    """Whether a thing is told as known, and not as so many of its kind."""
+    return p is not None and p.form in ("definite", "name", "pronoun")
 
 
 def _definite(p: Phrase | None) -> bool:

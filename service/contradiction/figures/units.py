@@ -22,6 +22,7 @@ CURRENCIES = {
     "yen": "yen", "rupee": "rupee", "ruble": "rouble", "rouble": "rouble", "yuan": "yuan",
     "franc": "franc", "peso": "peso", "lira": "lira", "krona": "krona", "shekel": "shekel",
     "us$": "dollar", "a$": "audollar", "c$": "cadollar", "crores": "rupee",
+    "rs": "rupee", "rs.": "rupee", "₹": "rupee",
 }  # fmt: skip
 WEIGHTS = {"pound": 0.4536, "pounds": 0.4536, "ounce": 0.02835, "ounces": 0.02835}
 WEIGHING = {"weigh", "weight", "heavy", "heavier"}

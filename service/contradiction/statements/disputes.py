@@ -62,7 +62,7 @@ def read_dispute(
         start = min(start, tokens[index].start)
     owner, owners = _find_owner(tree, target, below)
     topic = [tokens[i] for i in below if i not in owners and _tells(tree, i, target, claim)]
-    if not claim or claim in ("claim",):
+    if (not claim or claim in ("claim",)) and tokens[target].pos not in ("PRON", "DET"):
         topic += [tokens[target]]
     words = {
         lex.concept(t.lemma, t.pos == "VERB")
@@ -91,7 +91,7 @@ def _find_owner(tree: Tree, target: int, below: Sequence[int]) -> tuple[set[str]
         owned = token.dep == "poss" or (token.dep == "pobj" and above.lemma in ("by", "from"))
         if owned and (token.head == target or above.head == target):
             owner |= {name_of(token) or token.lemma}
-            owners |= set(tree.subtree(i, set()))
+            owners |= set(tree.subtree(i, set())) - _told_after(tree, i)
             owner |= {n for c in tree.subtree(i, {"case"}) if (n := name_of(tokens[c]))}
     return owner, owners
 
@@ -106,3 +106,16 @@ def _tells(tree: Tree, index: int, target: int, claim: str) -> bool:
     judging = token.pos == "ADJ" and token.head == target
     false = any(lexicon().has("false", t.lemma) for t in (token, tree.tokens[token.head]))
     return not judging and not false
+
+
+def _told_after(tree: Tree, owner: int) -> set[int]:
+    """What is claimed, where the parse hangs it on whose claim it is ("the allegation by unions
+    that shots were fired")."""
+    tokens = tree.tokens
+    clauses = (
+        c
+        for c in tree.subtree(owner, set())
+        if tokens[c].dep in ("acl", "relcl", "ccomp")
+        and any(tokens[m].dep == "mark" and tokens[m].lemma == "that" for m in tree.children[c])
+    )
+    return {i for c in clauses for i in tree.subtree(c, set())}

@@ -52,7 +52,7 @@ def read_disputes(
         main = main and token.dep not in ("ccomp", "advcl", "relcl", "acl")
         speaking = at_cue or main or _first_person(tree, index)
         dispute = (_by_verb(tree, index) or _by_calling(tree, index)) if speaking else None
-        dispute = dispute or read_untruth(tree, index)
+        dispute = dispute or read_untruth(tree, index, inside)
         if dispute is not None:
             found.append(dispute)
         if len(found) == 4:
@@ -152,7 +152,7 @@ def _by_calling(tree: Tree, index: int) -> Dispute | None:
     target = tree.child(index, "dobj", "nsubjpass")
     bad = _find_false(tree, index, target)
     target = _find_called(tree, index, target, bad) if bad is not None else None
-    if bad is None or target is None:
+    if bad is None or target is None or _qualifies(tree, bad):
         return None
     noun = tokens[target].lemma
     claim = noun if lex.has("claim", noun) or lex.has("proof", noun) else ""
@@ -186,6 +186,15 @@ def _find_called(tree: Tree, index: int, target: int | None, bad: int) -> int | 
     joined = (c for c in tree.children[bad] if c < bad and tokens[c].dep == "compound")
     claim = next((c for c in joined if lex.has("claim", tokens[c].lemma)), None)
     return claim if target is not None and claim is not None else target
+
+
+def _qualifies(tree: Tree, bad: int) -> bool:
+    """Whether the word judges something else than a claim: "a baseless pretext"."""
+    tokens, lex = tree.tokens, lexicon()
+    noun = tokens[tokens[bad].head]
+    if tokens[bad].dep != "amod" or noun.pos not in ("NOUN", "PROPN"):
+        return False
+    return not any(lex.has(kind, noun.lemma) for kind in ("claim", "false", "proof"))
 
 
 def _last_false(tree: Tree, index: int) -> int | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from service.contradiction.clauses.tree import Tree
 from service.contradiction.lexicon import lexicon
 from service.contradiction.names import name_of
@@ -14,11 +16,43 @@ LOOSE = {
 """Words that reject a claim where one is named, but may judge anything after "this is"."""
 TRUTHS = {"truth", "basis", "substance", "foundation", "merit"}
 """What a claim has none of, where it is rejected."""
+SUGGESTING = {"suggest", "say", "claim", "assert", "imply", "allege", "pretend", "conclude"}
+"""What it is wrong to do, where what follows is rejected."""
+REALMS = {"fact", "law", "reality", "science", "history", "evidence"}
+"""In what a claim has no basis, which is not what it is about."""
+OWN = {"i", "we"}
 
 
-def read_untruth(tree: Tree, index: int) -> Dispute | None:
-    """The rejection that the verb ``index`` makes, where it calls a claim or its speaker false."""
+def read_untruth(tree: Tree, index: int, inside: Sequence[bool]) -> Dispute | None:
+    """The rejection that the verb ``index`` makes, where it calls a claim or its speaker false;
+    ``inside`` are the tokens of what is said."""
+    if _is_anothers(tree, index, inside):
+        return None
     return _by_copula(tree, index) or _by_lying(tree, index)
+
+
+def _is_anothers(tree: Tree, index: int, inside: Sequence[bool]) -> bool:
+    """Whether the clause only tells what somebody else says or what is not said or supposed: "if
+    he believes it was untrue", "I do not say that they lied"."""
+    tokens = tree.tokens
+    at = index
+    for _ in range(4):
+        token, above = tokens[at], tokens[at].head
+        words = {tokens[c].lemma for c in tree.children[at] if tokens[c].dep in ("mark", "advmod")}
+        if words & {"if", "whether", "unless"}:
+            return True
+        if not inside[above]:
+            return False
+        if token.dep == "ccomp" and above != at:
+            subject = tree.child(above, "nsubj")
+            others = subject is not None and tokens[subject].text.lower() not in OWN
+            others = others and tokens[above].dep != "ROOT"
+            if others or tree.child(above, "neg") is not None:
+                return True
+        elif token.dep not in ("conj", "advcl", "xcomp"):
+            return False
+        at = above
+    return False
 
 
 def _by_copula(tree: Tree, index: int) -> Dispute | None:
@@ -36,17 +70,24 @@ def _by_copula(tree: Tree, index: int) -> Dispute | None:
     subject = tree.child(index, "nsubj", "nsubjpass")
     if subject is None or subject > index:
         return None
+    if (suggested := _find_suggested(tree, index, subject)) is not None:
+        return _by_suggesting(tree, index, suggested)
+    if tokens[index].dep == "relcl" and tokens[subject].lemma in ("that", "which", "who"):
+        subject = tokens[index].head
     noun = tokens[subject].lemma
     claiming = (
         lex.has("claim", noun) or lex.has("proof", noun) or tokens[subject].text.lower() in ANAPHORS
     )
-    negated = tree.child(index, "neg") is not None or any(
-        tokens[c].text.lower() in ("no", "not") for c in tree.subtree(index, {"nsubj"})
-    )
+    denying = [
+        c
+        for c in tree.subtree(index, {"nsubj", "conj", "advcl", "relcl"})
+        if tokens[c].dep == "neg" or tokens[c].text.lower() in ("no", "not")
+    ]
     rest = [i for i in tree.subtree(index, {"nsubj", "nsubjpass", "advcl", "ccomp"}) if i > index]
     rest += [c for c in tree.children[index] if c > index]
     for at in sorted(set(rest)):
         lemma = tokens[at].lemma
+        negated = any(c < at for c in denying)
         false = lex.has("false", lemma) and not negated
         untrue = lex.has("true", lemma) and negated
         if (false or untrue) and tokens[subject].text.lower() in ANAPHORS and lemma in LOOSE:
@@ -61,6 +102,30 @@ def _by_copula(tree: Tree, index: int) -> Dispute | None:
     return None
 
 
+def _find_suggested(tree: Tree, index: int, subject: int) -> int | None:
+    """The infinitive for which "it" only stands: ``it was misleading to suggest that ...``."""
+    tokens = tree.tokens
+    if tokens[subject].text.lower() != "it":
+        return None
+    judged = tree.child(index, "acomp", "attr")
+    below = [*tree.children[index], *(tree.children[judged] if judged is not None else [])]
+    return next((c for c in below if tokens[c].dep == "xcomp" and c > index), None)
+
+
+def _by_suggesting(tree: Tree, index: int, suggested: int) -> Dispute | None:
+    """``it was wrong to say that they had fled``: what follows is rejected."""
+    tokens, lex = tree.tokens, lexicon()
+    told = tree.child(suggested, "ccomp")
+    judged = tree.child(index, "acomp", "attr")
+    if judged is None or told is None or tokens[suggested].lemma not in SUGGESTING:
+        return None
+    if any(tokens[c].tag in ("WP", "WRB", "WDT") for c in tree.subtree(told, set())):
+        return None
+    if not lex.has("false", tokens[judged].lemma) or tree.child(index, "neg") is not None:
+        return None
+    return read_dispute(tree, suggested, told, "claim", tokens[judged].start)
+
+
 def _by_truth(tree: Tree, index: int, truth: int) -> Dispute | None:
     """``there was no truth in her claim``, ``the reports have no basis``."""
     tokens, lex = tree.tokens, lexicon()
@@ -69,12 +134,27 @@ def _by_truth(tree: Tree, index: int, truth: int) -> Dispute | None:
     if not (denied or without):
         return None
     holders = [c for at in (truth, index) for c in tree.children[at] if tokens[c].dep == "prep"]
-    target = next((t for c in holders if (t := tree.child(c, "pobj")) is not None), None)
-    target = tree.child(index, "nsubj") if target is None else target
+    held = (t for c in holders if (t := tree.child(c, "pobj")) is not None)
+    target = next((t for t in held if tokens[t].lemma not in REALMS), None)
+    target = _find_subject(tree, index) if target is None else target
     if target is None or not (lex.has("claim", tokens[target].lemma) or target > truth):
         return None
     claim = tokens[target].lemma if lex.has("claim", tokens[target].lemma) else "claim"
-    return read_dispute(tree, index, target, claim, tokens[index].start)
+    end = None if target > truth else tokens[truth].end
+    return read_dispute(tree, index, target, claim, tokens[index].start, end)
+
+
+def _find_subject(tree: Tree, index: int) -> int | None:
+    """The subject of a clause, or of the one that it is joined to, and of "most of the claims" the
+    claims."""
+    tokens = tree.tokens
+    subject = tree.child(index, "nsubj", "nsubjpass")
+    if subject is None and tokens[index].dep == "conj":
+        subject = tree.child(tokens[index].head, "nsubj", "nsubjpass")
+    if subject is not None and tokens[subject].lemma in ("most", "many", "all", "some"):
+        of = tree.child(subject, "prep")
+        subject = tree.child(of, "pobj") if of is not None else subject
+    return subject
 
 
 def _by_lying(tree: Tree, index: int) -> Dispute | None:

@@ -42,10 +42,30 @@ def test_the_words_that_reject_are_kept(describe: Describe, text: str, words: st
         "The court dismissed the appeal.",
         "This is not right, she said.",
         "She said that some people deny climate change.",
+        "Sudland called this a baseless pretext for war.",
+        "The organiser said this was true and that it was not enough.",
+        "The lawyer said they were saying things about him that were untrue.",
+        "The coach said he did not claim that the report was false.",
+        "The editor said the minister would sue if he believed the story was false.",
     ],
 )
 def test_what_rejects_no_claim_is_no_dispute(describe: Describe, text: str) -> None:
     assert describe(text).disputes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The manager said it was misleading to suggest that patients had been harmed.",
+         {"patient", "harm"}),
+        ("The court ruled that most of Norland's claims in the bay had no basis in law.", {"bay"}),
+        ("The police rejected as false the allegation by the unions that pellets were fired.",
+         {"pellet", "burn"}),
+        ("The bank called it an invention of a paper in need of readers.", set()),
+    ],
+)  # fmt: skip
+def test_the_topic_is_what_is_claimed(describe: Describe, text: str, words: set[str]) -> None:
+    assert describe(text).disputes[0].words == words
 
 
 def test_a_careful_rejection_is_hedged(describe: Describe) -> None:
