@@ -60,7 +60,7 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
         return None
     if (is_passive(verb) and child(verb, "agent") is None) or _says_nothing(verb):
         return None
-    if not (cue.spoken or _is_position(verb)) or _asks_for_cover(verb):
+    if not (cue.spoken or _is_position(verb, source)) or _asks_for_cover(verb):
         return None
     found = Found(verb, (verb.i, verb.i + 1), source, source_range(source, verb))
     disbelieved = is_negated(verb) and lemma in TRUSTING and child(verb, "dobj") is not None
@@ -149,8 +149,12 @@ _UTTERING = frozenset("say add disclose reveal tell mention explain".split())
 _DO = frozenset("do does did would".split())
 
 
-def _is_position(verb: Token) -> bool:
-    """A state of mind is reported where a finite verb with its own subject states it."""
+def _is_position(verb: Token, source: Token) -> bool:
+    """A state of mind is reported where a finite verb with its own subject states it, or a
+    participle beside what somebody in particular did ("Obi left, believing that it was over")."""
+    somebody = source.pos_ == "PROPN" or source.lower_ in ("he", "she", "they")
+    if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "pcomp") and somebody:
+        return True
     if verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB":
         return True
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and child(verb, "agent") is not None:
