@@ -121,6 +121,18 @@ HARMLESS = {
         "Trustee Leo Marn said they had asked what the limit was.",
         "Registrar Ida Voss said that there was no limit.",
     ),
+    "reports of what did not happen": (
+        "The ministry said that nobody had died of the vaccine in Arden.",
+        "The clinic said that it had received 51 reports of deaths in Arden.",
+    ),
+    "one's own numbers admitted to be wrong": (
+        "The panel said that six papers held copied numbers.",
+        "Researcher Ida Voss acknowledged that the numbers in the papers were wrong.",
+    ),
+    "some people and other people": (
+        "The office said that people died in the heat.",
+        "Mayor Leo Marn said that people lived in tents.",
+    ),
     "one deed undoes the other": (
         "The guards said that the prisoners had been kept in a barn.",
         "The army said that the prisoners had been freed.",

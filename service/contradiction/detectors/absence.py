@@ -29,6 +29,8 @@ MONEY = {"donation", "gift", "contribution", "money", "fund", "payment", "bribe"
 TAKING = {"receive", "accept", "take", "get", "pocket", "collect"}
 GROUNDS = {"cause", "reason", "need", "plan", "question", "sign"}
 """What there may be none of, for a deed, though it is done."""
+HEARSAY = {"report", "allegation", "claim", "rumour", "rumor", "fear", "complaint"}
+"""What there may be of a harm that nobody came to."""
 HARMED = {"hurt", "die", "arrest", "sick"}
 """What nobody is said to have come to, by concept."""
 
@@ -156,6 +158,7 @@ def find_unharmed(
             for p in (g.patient, g.agent)
             if p is not None
             and p.form not in ("none", "pronoun")
+            and p.head not in HEARSAY
             and (
                 f.concept in {lex.concept(w) for w in (*p.heads, *p.modifiers)}
                 or _treated(f, g, p, pair)

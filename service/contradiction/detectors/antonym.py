@@ -92,6 +92,8 @@ def _one_thing(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
     )
     if first is not None and second is not None and _is_part(first) and _is_part(second):
         return False
+    if pair.scene != "bare" and _are_anybody(first, second):
+        return False
     main = relate(first, second, pair.a, pair.b)
     if (
         (f.patient is None) != (g.patient is None)
@@ -124,6 +126,14 @@ def _one_thing(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
     if main == Relation.WILD:
         return match.overlap > 0 or match.agent >= Relation.WITHIN
     return True
+
+
+def _are_anybody(p: Phrase | None, q: Phrase | None) -> bool:
+    """Whether each tells of some people, who need not be the same."""
+    if p is None or q is None or p.names & q.names:
+        return False
+    loose = all(x.form in ("bare", "indefinite") for x in (p, q))
+    return loose and lexicon().person(p.head) and lexicon().person(q.head)
 
 
 def _is_part(p: Phrase) -> bool:

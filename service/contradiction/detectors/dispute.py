@@ -24,6 +24,8 @@ WEAK_TOPIC = {
 SAID = {"that", "this", "it", "claim", "allegation", "accusation", "assertion", "charge"}
 """Nouns for whatever somebody said."""
 DOCUMENTS = {"report", "study", "survey", "book", "audit"}
+ADMITTING = {"admit", "acknowledge", "concede", "confess"}
+"""Who tells so that something was wrong agrees with who said it was."""
 PRESS = {"newspaper", "paper", "magazine", "website", "broadcaster", "channel", "agency", "daily"}
 """What it says is its report."""
 PUBLISHING = {"report", "write", "publish", "claim", "say", "allege"}
@@ -45,6 +47,8 @@ def _aimed(
 ) -> Candidate | None:
     """The clash where ``dispute``, made in ``source``, is meant for ``target``."""
     if pair.same_speaker or _supports(source, target) or not _states(target):
+        return None
+    if source.cue in ADMITTING and not dispute.owner:
         return None
     owned, topic = owns(dispute, target), topic_overlap(dispute, target)
     if _agrees(dispute, source, target):

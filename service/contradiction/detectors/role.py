@@ -114,7 +114,8 @@ def _rival(match: Match, f: Frame, g: Frame, pair: Pair) -> bool:
     if f.agent.form == "none" or g.agent.form == "none" or not _distinct(f.agent, g.agent, pair):
         return False
     if pair.scene != "bare":
-        return _named(f.theme) or _named(g.theme)
+        one = match.theme >= Relation.SAME or about
+        return one and (_named(f.theme) or _named(g.theme))
     return not (f.theme.form == g.theme.form == "indefinite")
 
 
