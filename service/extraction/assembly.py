@@ -11,6 +11,7 @@ from service.domain.span import Span, hull, words_of
 from service.domain.statement import Statement, StatementKind
 from service.domain.syntax import Sentence
 from service.extraction.cast import Cast
+from service.extraction.cues import verb_lemma
 from service.extraction.dates import date_said
 from service.extraction.drafts import Draft, Range, Raw
 from service.extraction.nesting import is_nested, relay
@@ -61,6 +62,8 @@ def assemble(
                 is_nested(raw, beside[id(raw.carrier)]),
                 [*draft.content, *_asked(raw, beside[id(raw.carrier)])],
             )
+            if drafts and _answers_oneself(draft, drafts[-1]):
+                draft.figure = None
         drafts.append(draft)
     drafts = relay(drafts)
     parses = {id(p): p for d in drafts for p in _parses(d)}
@@ -71,6 +74,17 @@ def assemble(
         if (s := _statement(d, text, reading, published_on, converted)) is not None
     ]
     return tuple(sorted(statements, key=lambda s: (s.content[0], s.cue or s.content[0])))
+
+
+def _answers_oneself(draft: Draft, last: Draft) -> bool:
+    """Whether "he replied" would be said by who was quoted last, which nobody does."""
+    found = draft.raw.found
+    answers = found.verb is not None and verb_lemma(found.verb.lower_) in _ANSWERING
+    pronoun = found.source is not None and found.source.tag_ == "PRP"
+    return answers and pronoun and bool(last.quoted) and draft.figure is last.figure
+
+
+_ANSWERING = frozenset("reply answer retort rejoin".split())
 
 
 def _asked(raw: Raw, beside: Sequence[Raw]) -> list[Range]:

@@ -40,6 +40,11 @@ def who_is_quoted(verb: Token) -> Token | None:
 
 def passed_on_by(verb: Token) -> Token | None:
     """The "quoted" with which somebody passes on what another says ("quoted Obi as saying")."""
+    if verb.dep_ == "relcl" and verb.head.dep_ == "dobj":
+        above = verb.head.head
+        subject = child(verb, "nsubj")
+        who = subject is not None and subject.lower_ == "who"
+        return above if who and verb_lemma(above.lower_) in ("quote", "cite") else None
     preposition = verb.head
     if verb.tag_ != "VBG" or verb.dep_ != "pcomp" or preposition.lower_ != "as":
         return None

@@ -88,11 +88,17 @@ def find_names(text: str, start: int, end: int) -> list[Name]:
             run = []
         if _is_capital(match[0]) or (run and _continues(match[0])):
             run.append(match)
-            if match[0].endswith(("'s", "’s")) or _ends_run(match[0]):
+            if _is_owner(match[0]) or _ends_run(match[0]):
                 _close(run, names, office)
                 run = []
     _close(run, names, office)
     return names
+
+
+def _is_owner(word: str) -> bool:
+    """Whether a genitive ends a name; that of a whole people may be part of one ("People's Daily",
+    "the Women's Institute")."""
+    return word.endswith(("'s", "’s")) and word[:-2] not in ("People", "Women", "Men", "Children")
 
 
 def _joins_body(word: str, run: list[re.Match[str]]) -> bool:

@@ -17,7 +17,11 @@ def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
     if thing is None or (cue.lemma in _COUNTING and child(thing, "nummod") is None):
         return -1, False
     taken = cue.lemma == "claim" and thing.lemma_.lower() in _TAKEN
-    if _is_done_to(verb, thing, cue) or taken or (cue.lemma == "show" and _is_by_person(verb)):
+    if (
+        _is_done_to(verb, thing, cue)
+        or taken
+        or (cue.lemma == "show" and (_is_by_person(verb) or _is_behaviour(thing)))
+    ):
         return -1, False
     if cue.lemma in TRUSTING and is_negated(verb):
         return _disbelieved(thing).left_edge.i, True
@@ -42,7 +46,7 @@ def finding(verb: Token, cue: Cue) -> int:
     thing = child(verb, "dobj")
     if thing is None or thing.i < verb.i or thing.lemma_.lower() not in GROUNDS:
         return -1
-    if cue.lemma == "show" and _is_by_person(verb):
+    if cue.lemma == "show" and (_is_by_person(verb) or _is_behaviour(thing)):
         return -1
     lacking = any(c.lower_ in _LACKING for c in children(thing, "det", "amod")) or is_negated(verb)
     told = lacking and ("c" in cue.frames or "n" in cue.frames) and not cue.denies
@@ -100,6 +104,12 @@ def _is_by_person(verb: Token) -> bool:
     """Whether "he" or "she" shows something, which is to behave, not to report."""
     subject = child(verb, "nsubj")
     return subject is not None and subject.tag_ in _PERSONS
+
+
+def _is_behaviour(thing: Token) -> bool:
+    """Whether signs are those of what goes on ("the row showed no signs of ending")."""
+    of = child(thing, "prep")
+    return thing.lemma_ == "sign" and of is not None and child(of, "pcomp") is not None
 
 
 def object_of(verb: Token) -> Token | None:

@@ -19,7 +19,7 @@ from service.extraction.descriptions import Descriptions
 from service.extraction.figures import Figure, gender_of, nobody
 from service.extraction.groups import described_group, together
 from service.extraction.introductions import introduce
-from service.extraction.names import Name
+from service.extraction.names import POSTNOMINALS, Name
 from service.extraction.parsing import Parsed
 from service.extraction.pronouns import GENDERS, PRONOUNS, Pronouns
 from service.extraction.titles import DOCUMENTS, GROUP_NOUNS, OFFICES, ROLE_NOUNS, THINGS
@@ -113,7 +113,8 @@ class Speakers:
         bearer = self._bearer(names, start) if len(names) > 1 else None
         if bearer is not None:
             return bearer
-        named = self._name_at(names, sentence.begin(head))
+        lettered = head.text in POSTNOMINALS and head.i > 0
+        named = self._name_at(names, sentence.begin(head.nbor(-1) if lettered else head))
         if head.i > 0 and head.nbor(-1).lower_ == "the" and head.text.isupper():
             holder = self._cast.holder_of(head.text)
             if holder is not None:

@@ -11,7 +11,7 @@ from service.extraction.figures import Figure
 DEFENDANTS = frozenset({"defendant", "accused"})
 
 _ON_TRIAL = re.compile(
-    r"(?:, [^.;\n]{1,80},|,)? (?:who )?(?:has |had |also )?(?:"
+    r"(?:(?:, [^.;\n]{1,80},)? (?:who )?|, who )(?:has |had |also )?(?:"
     r"denie[sd]|pleaded|pleads|stands trial|(?:faces|denying) (?:\w+ ){0,3}(?:charges?|counts?)"
     r"|(?:is|was|has been|had been|stands) (?:accused|charged|on trial|alleged)\b)"
 )

@@ -32,6 +32,34 @@ ARTICLES: dict[str, tuple[str, Expected]] = {
             ("Harriet Apio", "the two would be heard"),
         ],
     ),
+    "initials, a zone of time, a country beside its army, a group heard": (
+        "LAGOS (KLN) - The United Dock Workers union sued Baltic Motors Co in a federal court on Monday, claiming that it had cut wages.\n\n"
+        "The UDW had vowed at the time that it would fight the cuts. BM said the case was weak.\n\n"
+        "The Armed Forces of Chad said at 0300 GMT that a convoy had crossed the river. Chad accused Niger of firing at it.\n\n"
+        "Rebels and a monitoring group said the truce was over. The Tibesti Observatory for Human Rights said nine people had died. The group said two of them were children.\n",
+        [
+            ("United Dock Workers union", "it had cut"),
+            ("United Dock Workers", "it would fight"),
+            ("Baltic Motors Co", "the case was weak"),
+            ("Armed Forces of Chad", "a convoy"),
+            ("Chad", "Niger of firing"),
+            ("Rebels and a monitoring group", "the truce"),
+            ("Tibesti Observatory for Human Rights", "nine people"),
+            ("Tibesti Observatory for Human Rights", "two of them"),
+        ],
+    ),
+    "a trial: the accused, who prosecutes, who asks": (
+        "Ben Cole QC, prosecuting, told the jury that the shop had been locked. Mr Roe, 40, of Hill Street, denies theft.\n\n"
+        'Dan Roe told the court he had been at home. Asked by his counsel Guy Hall QC if he had a key, he replied: "No."\n\n'
+        "The defendant said he had never seen the shop. The prosecutor said that was untrue.\n",
+        [
+            ("Ben Cole", "the shop had been"),
+            ("Dan Roe", "he had been at home"),
+            ("Dan Roe", "No."),
+            ("Dan Roe", "he had never"),
+            ("Ben Cole", "that was"),
+        ],
+    ),
     "an interview in questions and answers": (
         'Interview: "We were never asked"\n\n'
         "Aigerim Sadykova runs the only bakery in Zhanatas. She spoke to Steppe Weekly about the new road.\n\n"
