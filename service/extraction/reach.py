@@ -100,6 +100,7 @@ def _breaks(token: Token, verb: Token, start: int) -> bool:
             or _adds(token, verb, before)
             or _frames(token, verb)
             or _answers(token)
+            or _tells_beside(token)
             or _begins_report(token, verb)
             or _takes_up(token, verb, before)
             or _follows_quotation(token)
@@ -110,6 +111,17 @@ def _breaks(token: Token, verb: Token, start: int) -> bool:
     if token.dep_ == "prep" and _is_purpose(token) and child(verb, "ccomp") is None:
         return True
     return token.head.i == verb.i and token.dep_ == "prep" and _is_occasion(token)
+
+
+def _tells_beside(token: Token) -> bool:
+    """Whether somebody else's report begins with "while" or "as" ("denied that he had a plan while
+    his lawyer called it a lie")."""
+    cue, mark = CUES.get(verb_lemma(token.lower_)), child(token, "mark")
+    subject = child(token, "nsubj")
+    apart = token.dep_ == "advcl" and mark is not None and mark.lower_ in ("while", "as")
+    named = subject is not None and subject.tag_ in ("NN", "NNS", "NNP", "NNPS")
+    tells = child(token, "ccomp", "oprd", "dobj") is not None and token.tag_ in ("VBD", "VBZ")
+    return cue is not None and cue.spoken and "q" in cue.frames and apart and named and tells
 
 
 def _is_purpose(preposition: Token) -> bool:

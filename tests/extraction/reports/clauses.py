@@ -33,6 +33,13 @@ CASES: list[Case] = [
         "The ministry rejects claims by residents of theft in the camp.",
         [("The ministry", "rejects", "claims by residents of theft in the camp")],
     ),
+    (
+        "Police dismissed reports that Obi had a plan while his lawyer called the charges a lie.",
+        [
+            ("Police", "dismissed", "Obi had a plan"),
+            ("his lawyer", "called", "the charges a lie"),
+        ],
+    ),
     # a clause that opens what is reported
     (
         "When the rain came, the road was shut, Obi said.",
