@@ -31,8 +31,8 @@ ALONE = {
 """How much each signal counts for two sentences that stand alone. ``misaimed`` and the bias are set
 stricter than they were fitted: a false contradiction is worse than a missed one."""
 TOLD = {
-    "bias": 0.11, "encoder": 0.68, "suspicion": 0.37, "refused": 0.1, "apart": -0.54,
-    "cross": -0.87, "denied": -0.88,
+    "bias": -0.11, "encoder": 0.6, "suspicion": 0.24, "refused": -0.26, "apart": -0.44,
+    "cross": -0.86, "denied": -0.53, "kin": -1.02, "agree": -0.74,
 }  # fmt: skip
 """The same for statements of articles between which the rules see no clash."""
 SURE = 0.6
@@ -102,6 +102,8 @@ def read_signals(
         "apart": lie_apart(pair),
         "cross": float(pair.scene == "cross"),
         "denied": float(pair.a.denied or pair.b.denied),
+        "kin": float(bool(_gather_kin(pair.a) & _gather_kin(pair.b))),
+        "agree": float(_rejects(pair.a) and _rejects(pair.b)),
         "suspicion": _odds(suspicion),
     }
 
@@ -155,6 +157,16 @@ def _figures_meet(pair: Pair) -> bool:
 def _is_found(ruled: Judgement) -> bool:
     """Whether the rules found a reason in the words, and not merely no clash."""
     return ruled.reason not in (None, Reason.OTHER_EVENT) and ruled.confidence >= FOUND
+
+
+def _gather_kin(side: Features) -> frozenset[str]:
+    """The words for who speaks, in which office and for whom: an officer's are rarely other than
+    those of his army."""
+    return frozenset(word.lower() for word in side.speaker | side.side | side.role | side.members)
+
+
+def _rejects(side: Features) -> bool:
+    return side.denied or bool(side.disputes)
 
 
 def _odds(share: float) -> float:

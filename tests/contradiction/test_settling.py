@@ -10,7 +10,7 @@ from service.contradiction import Features
 from service.contradiction.alignment.pairs import Pair, make_pair
 from service.contradiction.encoder.model import Reading
 from service.contradiction.ruling import rule
-from service.contradiction.settling import read_pair, settle
+from service.contradiction.settling import TOLD, read_pair, read_signals, settle
 from service.domain.contradiction import ContradictionKind, Judgement, Reason, Verdict
 
 FIGURES = ("Nine miners died, police said.", "The union said that 27 miners died.")
@@ -100,3 +100,30 @@ def test_which_statement_comes_first_makes_no_difference(
     a, b = (describe(text) for text in OTHERWISE)
     one, other = read_pair(make_pair(a, b)), read_pair(make_pair(b, a))
     assert (one.kinds, one.a, one.b) == (other.kinds, other.b, other.a)
+
+
+OWN_SIDE = (
+    "A spokesman for the Ardan army said its guns were silent.",
+    "The Ardan army said its batteries had been active all night.",
+)
+DENIALS = (
+    "The minister denied that he had gone by train.",
+    "The mayor denied that the minister had driven there.",
+)
+
+
+@pytest.mark.parametrize(
+    ("signal", "texts", "there"),
+    [
+        ("kin", OWN_SIDE, True),
+        ("kin", OTHERWISE, False),
+        ("agree", DENIALS, True),
+        ("agree", (DENIALS[0], OTHERWISE[1]), False),
+    ],
+)
+def test_speakers_of_one_side_and_two_denials_speak_against_a_contradiction(
+    pair: Callable[[tuple[str, str]], Pair], signal: str, texts: tuple[str, str], there: bool
+) -> None:
+    both = pair(texts)
+    assert read_signals(both, rule(both), read(0.9, both))[signal] == float(there)
+    assert TOLD[signal] < 0
