@@ -13,6 +13,7 @@ from service.extraction.roles import organisation_of
 from service.extraction.titles import FEMALE, HONORIFICS, MALE, TITLES
 
 _PLACES = frozenset(DEMONYMS.values()) | CAPITALS
+_INITIALS = frozenset({"US", "UK", "UN", "EU", "U.S.", "U.K.", "U.N.", "E.U."})
 _KIN = frozenset(
     "father mother son daughter brother sister uncle aunt cousin nephew niece grandfather"
     " grandmother grandson granddaughter stepfather stepmother stepson stepdaughter fiancé fiancée"
@@ -112,16 +113,10 @@ def gender_given(name: Name) -> str:
 
 
 def _is_place(name: Name) -> bool:
+    """Whether a name is a place's, or a body's that begins with one in initials ("U.N. Women")."""
     bare = name.text.lower().removeprefix("north ").removeprefix("south ")
-    return bare in _PLACES or name.text in (
-        "US",
-        "UK",
-        "UN",
-        "EU",
-        "U.S.",
-        "U.K.",
-        "U.N.",
-    )
+    given = len(name.words) > 1 and name.words[1].lower() in FEMALE_NAMES | MALE_NAMES
+    return bare in _PLACES or (name.words[0] in _INITIALS and not given)
 
 
 def role_from_titles(titles: tuple[str, ...]) -> str | None:

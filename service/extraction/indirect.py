@@ -153,7 +153,7 @@ def _is_position(verb: Token, source: Token) -> bool:
     """A state of mind is reported where a finite verb with its own subject states it, or a
     participle beside what somebody in particular did ("Obi left, believing that it was over")."""
     somebody = source.pos_ == "PROPN" or source.lower_ in ("he", "she", "they")
-    if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "pcomp") and somebody:
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and somebody:
         return True
     if verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB":
         return True

@@ -32,6 +32,10 @@ ARTICLES: dict[str, tuple[str, Expected]] = {
             ("Harriet Apio", "the two would be heard"),
         ],
     ),
+    "a body named after initials is nobody that a pronoun means": (
+        "Joseph Brandt spoke to reporters on Monday. The assembly had founded U.N. Forests, which is dedicated to promoting the planting of trees. He said that the fund was empty.\n",
+        [("Joseph Brandt", "the fund was empty")],
+    ),
     "initials, a zone of time, a country beside its army, a group heard": (
         "LAGOS (KLN) - The United Dock Workers union sued Baltic Motors Co in a federal court on Monday, claiming that it had cut wages.\n\n"
         "The UDW had vowed at the time that it would fight the cuts. BM said the case was weak.\n\n"
