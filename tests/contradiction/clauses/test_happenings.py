@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from service.contradiction import Features
+from tests.contradiction.clauses.conftest import Clause
 
 
 @pytest.mark.parametrize(
@@ -27,17 +27,13 @@ from service.contradiction import Features
     ],
 )
 def test_it_is_told_again_in_plain_words(
-    describe: Callable[[str], Features],
+    tell: Callable[[str], set[Clause]],
     text: str,
     predicate: str,
     agent: str | None,
     patient: str | None,
 ) -> None:
-    told = {
-        (f.predicate, f.agent.head if f.agent else None, f.patient.head if f.patient else None)
-        for f in describe(text).frames
-    }
-    assert (predicate, agent, patient) in told
+    assert (predicate, agent, patient) in tell(text)
 
 
 @pytest.mark.parametrize(
@@ -50,6 +46,6 @@ def test_it_is_told_again_in_plain_words(
     ],
 )
 def test_nothing_is_told_that_the_clause_does_not_say(
-    describe: Callable[[str], Features], text: str, predicate: str
+    tell: Callable[[str], set[Clause]], text: str, predicate: str
 ) -> None:
-    assert predicate not in {f.predicate for f in describe(text).frames}
+    assert predicate not in {told for told, _, _ in tell(text)}
