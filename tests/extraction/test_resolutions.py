@@ -6,10 +6,10 @@ import pytest
 
 from service.domain.statement import Statement
 from service.extraction.extractor import Extractor
-from tests.extraction import resolutions, voices
+from tests.extraction import bodies, resolutions, voices
 from tests.extraction.resolutions import Expected
 
-ARTICLES = resolutions.ARTICLES | voices.ARTICLES
+ARTICLES = resolutions.ARTICLES | bodies.ARTICLES | voices.ARTICLES
 
 
 @pytest.mark.parametrize(("text", "expected"), ARTICLES.values(), ids=list(ARTICLES))
