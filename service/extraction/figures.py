@@ -98,7 +98,7 @@ def gender_of(words: tuple[str, ...]) -> str:
 def figure_from(name: Name) -> Figure:
     """A new figure for a name that no known figure bears."""
     kind = SpeakerKind.PERSON
-    if not name.titles and (name.is_organisation or _is_place(name)):
+    if not name.titles and (name.is_organisation or _is_of_place(name)):
         kind = SpeakerKind.ORGANISATION
     figure = Figure(name.text, name.words, kind, first=name.start)
     if kind is SpeakerKind.PERSON:
@@ -112,11 +112,11 @@ def gender_given(name: Name) -> str:
     return "f" if given in FEMALE_NAMES else "m" if given in MALE_NAMES else ""
 
 
-def _is_place(name: Name) -> bool:
+def _is_of_place(name: Name) -> bool:
     """Whether a name is a place's, or a body's that begins with one in initials ("U.N. Women")."""
     bare = name.text.lower().removeprefix("north ").removeprefix("south ")
     given = len(name.words) > 1 and name.words[1].lower() in FEMALE_NAMES | MALE_NAMES
-    return bare in _PLACES or (name.words[0] in _INITIALS and not given)
+    return is_place(bare) or (name.words[0] in _INITIALS and not given)
 
 
 def role_from_titles(titles: tuple[str, ...]) -> str | None:

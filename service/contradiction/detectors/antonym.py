@@ -192,11 +192,9 @@ def _quality(
         return Reason.SAME_MEANING
     if f.negated or f.mood not in REAL or g.mood not in REAL:
         return None
-    refusal = refuse(f, g, pair)
-    if refusal is not None:
-        return refusal
-    if pair.same_speaker:
-        return Reason.REVERSAL
+    apart = _hold_apart(f, g, pair)
+    if apart is not None:
+        return apart
     opinion = lexicon().has("opinion-word", p.head) or lexicon().has("opinion-word", q.head)
     if opinion:
         return Reason.OPINION
@@ -208,6 +206,14 @@ def _quality(
     return Candidate(
         ContradictionKind.ANTONYM, (p.start, p.end), (q.start, q.end), "quality", signals
     )
+
+
+def _hold_apart(f: Frame, g: Frame, pair: Pair) -> Reason | None:
+    """Why two opposite clauses can both hold: what parts them, or that one speaker changed."""
+    refusal = refuse(f, g, pair)
+    if refusal is not None:
+        return refusal
+    return Reason.REVERSAL if pair.same_speaker else None
 
 
 def _predicate_quality(
@@ -226,11 +232,9 @@ def _predicate_quality(
         return None
     if f.mood != g.mood:
         return None
-    refusal = refuse(f, g, pair)
-    if refusal is not None:
-        return refusal
-    if pair.same_speaker:
-        return Reason.REVERSAL
+    apart = _hold_apart(f, g, pair)
+    if apart is not None:
+        return apart
     one, other = (f.attribute.start, f.attribute.end), (g.start, g.end)
     signals = {"quality": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
     return Candidate(
