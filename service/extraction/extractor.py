@@ -10,46 +10,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from datetime import date
 
 from spacy.tokens import Token
 
 from service.domain.statement import Statement
 from service.domain.syntax import Sentence
-from service.extraction.according import read_according
-from service.extraction.adjectives import read_adjectives
-from service.extraction.assembly import assemble
-from service.extraction.blocks import add_blocks
-from service.extraction.chunks import Chunks
-from service.extraction.clauses import nearest_subject
-from service.extraction.direct import closes_quotation, read_gaps, read_opening
-from service.extraction.drafts import Raw
-from service.extraction.found import Found, cue_verbs, is_reported
-from service.extraction.header import dateline_end, is_deck, read_header
-from service.extraction.hearsay import read_hearsay
-from service.extraction.indirect import read_verb
-from service.extraction.nominal import read_nouns
-from service.extraction.parenthetical import read_aside
-from service.extraction.parsing import Parsed, convert, load_pipeline, parse, tokenize
-from service.extraction.questions import read_questions
-from service.extraction.reading import Reading, paragraphs, read
-from service.extraction.rejoinders import add_rejoinders
-from service.extraction.scanner import scan
-from service.extraction.sentences import sentence_ranges
-from service.extraction.triggers import may_report
-from service.extraction.units import Unit, units
-from service.extraction.wrapping import unwrap
-
-
-@dataclass(frozen=True, slots=True)
-class Carrier:
-    """A unit, the parse of the reporter's words, and the parses of its quotations' sentences."""
-
-    unit: Unit
-    parsed: Parsed
-    quoted: tuple[tuple[Parsed, ...], ...]
-
+from service.extraction.assembly.drafts import Carrier, Raw
+from service.extraction.assembly.statements import assemble
+from service.extraction.attribution.found import Found, cue_verbs, is_reported
+from service.extraction.attribution.sources import nearest_subject
+from service.extraction.lexicon.triggers import may_report
+from service.extraction.rules.according import read_according
+from service.extraction.rules.adjectives import read_adjectives
+from service.extraction.rules.direct import closes_quotation, read_gaps, read_opening
+from service.extraction.rules.hearsay import read_hearsay
+from service.extraction.rules.indirect import read_verb
+from service.extraction.rules.nominal import read_nouns
+from service.extraction.rules.parenthetical import read_aside
+from service.extraction.rules.questions import read_questions
+from service.extraction.rules.rejoinders import add_rejoinders
+from service.extraction.syntax.chunks import Chunks
+from service.extraction.syntax.parsing import Parsed, convert, load_pipeline, parse, tokenize
+from service.extraction.text.blocks import add_blocks
+from service.extraction.text.header import dateline_end, is_deck, read_header
+from service.extraction.text.reading import Reading, paragraphs, read
+from service.extraction.text.scanner import scan
+from service.extraction.text.sentences import sentence_ranges
+from service.extraction.text.units import Unit, units
+from service.extraction.text.wrapping import unwrap
 
 _ZONE = 1_000_000
 """How many code points of text a pipeline may remember the words of."""

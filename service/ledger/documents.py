@@ -11,8 +11,8 @@ from pathlib import Path
 
 from service.domain.article import Document
 from service.errors import ClaimsError, InvalidDocument, TooLarge
-from service.extraction.header import read_header
-from service.extraction.wrapping import unwrap
+from service.extraction.text.header import read_header
+from service.extraction.text.wrapping import unwrap
 from service.ledger.decoding import decode
 from service.ledger.text import check_field, check_language, check_url, normalise, normalise_text
 from service.settings import MAX_TEXT_BYTES

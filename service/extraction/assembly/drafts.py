@@ -1,0 +1,46 @@
+"""Attributions on their way to statements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from service.extraction.attribution.found import Found
+from service.extraction.cast.figures import Figure
+from service.extraction.syntax.parsing import Parsed
+from service.extraction.text.units import Unit
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """A unit, the parse of the reporter's words, and the parses of its quotations' sentences."""
+
+    unit: Unit
+    parsed: Parsed
+    quoted: tuple[tuple[Parsed, ...], ...]
+
+
+@dataclass(slots=True)
+class Raw:
+    """An attribution with the unit it stands in."""
+
+    carrier: Carrier
+    found: Found
+
+
+@dataclass(slots=True)
+class Draft:
+    """A statement in the making.
+
+    ``content`` are its ranges in the reading, ``quoted`` those of them that are whole quotations;
+    ``extra`` are quotations of later units that go on with it, ``until`` the paragraph of the last.
+    """
+
+    raw: Raw
+    content: list[Range]
+    quoted: list[Range]
+    figure: Figure | None = None
+    relayer: str | None = None
+    extra: list[tuple[Carrier, int]] = field(default_factory=list)
+    until: int = 0

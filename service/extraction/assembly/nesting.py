@@ -1,0 +1,144 @@
+"""Reports within reports: whose words they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from service.extraction.assembly.drafts import Draft, Raw
+from service.extraction.attribution.continuations import passed_on_by
+from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.lexicon.titles import AGENCIES, DOCUMENTS, PUBLICATIONS
+from service.extraction.syntax.tree import child, is_relative
+
+
+def is_nested(raw: Raw, beside: Sequence[Raw]) -> bool:
+    """Whether what is said is itself said by somebody else of the sentence."""
+    cue = raw.found.cue
+    others = (o.found for o in beside if o is not raw and not o.found.according and o.found.source)
+    return cue is not None and any(s <= cue[0] < e for o in others for s, e in o.content)
+
+
+def relay(drafts: list[Draft]) -> list[Draft]:
+    """Of nested reports the inner speaker wins where the outer only passes words on; otherwise the
+    outer stands, and beside it an inner one only if somebody else is named as having spoken."""
+    together: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        together.setdefault(id(draft.raw.carrier), []).append(draft)
+    dropped: set[int] = set()
+    for group in together.values():
+        for draft in group:
+            dropped |= _outdone(draft, [d for d in group if d is not draft and _inside(d, draft)])
+    return [d for d in drafts if id(d) not in dropped]
+
+
+def _outdone(outer: Draft, inner: Sequence[Draft]) -> set[int]:
+    """The drafts that a nest of reports does without."""
+    if outer.raw.found.source is None:
+        return set()
+    quoted = [one for one in inner if _is_passed_on(one, outer)]
+    for one in quoted:
+        one.relayer = outer.figure.name if outer.figure else None
+    if quoted:
+        return {id(outer)}
+    whole = [one for one in inner if one.figure is not None and _is_all_told(one, outer)]
+    if whole and _is_medium(outer):
+        for one in whole:
+            one.relayer = outer.figure.name if outer.figure else None
+        return {id(outer)}
+    named = [one for one in inner if _stands_alone(one, outer)]
+    heard = [one for one in inner if one.figure is not None]
+    if all(map(_is_aside, heard)):
+        heard = []
+    if (heard and _passes_on(outer)) or (named and _is_paper(outer)):
+        for one in heard:
+            one.relayer = outer.figure.name if outer.figure else None
+        return {id(outer)}
+    outdone = [one for one in inner if not _stands_alone(one, outer)]
+    for one in outdone:
+        outer.content += one.quoted
+        outer.quoted += one.quoted
+        outer.extra += [(one.raw.carrier, n) for n in one.raw.found.gaps]
+    return {id(one) for one in outdone}
+
+
+def _is_passed_on(inner: Draft, outer: Draft) -> bool:
+    """Whether the outer cue tells that it quotes the inner speaker ("quoted Obi as saying")."""
+    verb, above = inner.raw.found.verb, outer.raw.found.verb
+    return verb is not None and above is not None and passed_on_by(verb) == above
+
+
+def _is_all_told(inner: Draft, outer: Draft) -> bool:
+    """Whether what the outer tells is no more than that somebody said something ("the radio
+    reported that the mayor said ...")."""
+    verb, above = inner.raw.found.verb, outer.raw.found.verb
+    if verb is None or above is None or verb.dep_ != "ccomp" or verb.head.i != above.i:
+        return False
+    return child(verb, "conj") is None and child(verb, "ccomp") is not None
+
+
+def _is_aside(inner: Draft) -> bool:
+    """Whether an inner cue stands in a subordinate clause ("they won, when men who praised her
+    came, an agency said")."""
+    verb = inner.raw.found.verb
+    return verb is not None and any(t.dep_ in _SUBORDINATE for t in (verb, *verb.ancestors))
+
+
+_SUBORDINATE = frozenset({"advcl", "relcl", "acl", "pcomp"})
+
+
+def _passes_on(outer: Draft) -> bool:
+    """Whether a medium is only named beside words that somebody else said ("they left, the army
+    said, Interfax reported")."""
+    found = outer.raw.found
+    return _is_medium(outer) and (found.according or found.clause is not None)
+
+
+def _stands_alone(inner: Draft, outer: Draft) -> bool:
+    found = inner.raw.found
+    if inner.quoted and inner.figure is not outer.figure:
+        return True
+    if found.verb is None or found.source is None or found.source.tag_ == "PRP":
+        return False
+    cue = CUES.get(verb_lemma(found.verb.lower_))
+    if found.source.lemma_.lower() in _FINDINGS and outer.figure is not None:
+        return False
+    if found.verb.dep_ == "pcomp" and found.verb.head.lower_ != "with":
+        return False
+    speaks = cue is not None and "q" in cue.frames and "c" in cue.frames and cue.spoken
+    subject = child(found.verb, "nsubj")
+    if (subject is not None and is_relative(subject)) or not _is_somebody(found.source):
+        return False
+    if cue is not None and not (inner.quoted or cue.denies or "i" in cue.frames):
+        speaks = speaks and child(found.verb, "ccomp", "xcomp") is not None
+    return speaks and inner.figure is not None and inner.figure is not outer.figure
+
+
+def _is_somebody(source: Token) -> bool:
+    """Whether the inner source is a name or one person or body, not "70 percent" or "critics"."""
+    one = source.tag_ == "NN" and child(source, "det", "poss") is not None
+    return one or source.pos_ == "PROPN"
+
+
+_FINDINGS = DOCUMENTS | frozenset("investigation probe inquiry autopsy test footage video".split())
+"""What shows something to whoever tells of it ("tests showed that it leaked, police said")."""
+
+
+def _inside(inner: Draft, outer: Draft) -> bool:
+    if inner.raw.carrier is not outer.raw.carrier or inner.raw.found.cue is None:
+        return False
+    at = inner.raw.carrier.parsed.starts[inner.raw.found.cue[0]]
+    return any(s <= at < e for s, e in outer.content)
+
+
+def _is_paper(draft: Draft) -> bool:
+    """Whether the words are those of a paper that nobody is said to have issued."""
+    found = draft.raw.found
+    return found.according and found.source is not None and found.source.lemma_.lower() in DOCUMENTS
+
+
+def _is_medium(draft: Draft) -> bool:
+    return draft.figure is not None and any(
+        w.lower() in PUBLICATIONS | AGENCIES for w in draft.figure.name.split()
+    )

@@ -1,0 +1,92 @@
+"""What the reporter adds behind reported words: a contrast, a date, a name for what was said."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from service.extraction.lexicon.nouns import NOMINAL
+from service.extraction.syntax.tree import is_mark
+
+
+def follows_comma(token: Token) -> bool:
+    """Whether a comma stands before the token, or before the mark of a quotation there."""
+    before = token.nbor(-1).text
+    marked = before in ('"', "”", "''") and token.i > 1
+    return before == "," or (marked and token.nbor(-2).text == ",")
+
+
+def _concedes(token: Token) -> bool:
+    """Whether the reporter sets something against what was said (", although he had agreed"); what
+    stands before the clause that it limits is still reported ("said that, while it holds, ...")."""
+    even = token.lower_ == "even" and token.i + 1 < len(token.doc)
+    mark = token.nbor(1) if even else token
+    if mark.lower_ not in (("though",) if even else ("while", "although", "though")):
+        return False
+    clause = mark.head
+    ahead = clause.dep_ == "advcl" and clause.head.i > clause.i
+    return follows_comma(token) and not ahead
+
+
+def _dates(token: Token) -> bool:
+    """Whether the reporter tells how long before or after it was said (", hours after ...", ", less
+    than a week before ...")."""
+    if token.nbor(-1).text != ",":
+        return False
+    following = token.doc[token.i : token.i + _LONGEST_SPAN]
+    unit = next((t for t in following if t.lower_ in _SPANS_OF_TIME), None)
+    if (
+        unit is None
+        or unit.i + 1 >= len(unit.doc)
+        or unit.nbor(1).lower_ not in ("after", "before")
+    ):
+        return False
+    return all(
+        t.pos_ in ("DET", "NUM", "ADJ", "ADV", "ADP", "PRON", "SCONJ")
+        for t in following
+        if t.i < unit.i
+    )
+
+
+_LONGEST_SPAN = 5
+_SPANS_OF_TIME = frozenset(
+    "minute minutes hour hours day days week weeks fortnight month months year years moments"
+    " decade decades".split()
+)
+
+
+def _opens_aside(token: Token) -> bool:
+    """Whether an apposition to all that was said begins (", a claim that they called untrue")."""
+    return (
+        token.lower_ in ("a", "an")
+        and token.nbor(-1).text in (",", "–", "—")
+        and (token.head.lower_ in NOMINAL or token.head.lower_ in _SUMMARIES)
+        and token.head.dep_ in ("appos", "dobj", "npadvmod", "pobj", "attr", "conj")
+    )
+
+
+_SUMMARIES = frozenset(
+    "reference allusion nod swipe jab dig shot rebuke blow boost reversal turnaround turnabout"
+    " shift departure contrast sign signal indication move step gesture setback margin increase"
+    " decrease drop rise jump decline surge layoff improvement difference change scenario"
+    " arrangement sentiment milestone feat echo repudiation concession acknowledgment".split()
+)
+"""What a reporter calls that which was said or done (", a reference to the strike")."""
+
+
+def before_aside(doc: Doc, start: int, end: int) -> int:
+    """The reporter's own addition at the end (", which lies in the north") is not reported."""
+    for token in doc[start + 2 : end]:
+        if _concedes(token):
+            return token.i - 1
+        if _dates(token):
+            return token.i - 1
+        if _opens_aside(token):
+            return token.i - 1
+        if token.lower_ in ("which", "where") and token.nbor(-1).text == ",":
+            head = token
+            while head.dep_ not in ("relcl", "ROOT") and head.head.i != head.i:
+                head = head.head
+            quoted = any(is_mark(t) for t in doc[token.i : end])
+            if head.dep_ == "relcl" and head.right_edge.i + 1 >= end - 1 and not quoted:
+                return token.i - 1
+    return end

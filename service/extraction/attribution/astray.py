@@ -1,0 +1,185 @@
+"""Clauses behind a cue that the parser hung to something else than the cue."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from service.extraction.attribution.sources import UTTERANCES
+from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
+from service.extraction.lexicon.nouns import NOMINAL
+from service.extraction.syntax.tree import child, children, is_verb, within
+
+TOLD = frozenset("tell inform remind assure reassure warn notify convince".split())
+"""Verbs whose object is who is told."""
+
+_NONE = Cue("", "", False, False, False)
+_FINITE = ("VBD", "VBZ", "VBP")
+_WH = ("WDT", "WP", "WP$", "WRB")
+
+
+def clause_astray(verb: Token) -> int:
+    """Where a clause begins that belongs to the verb, -1 where there is none."""
+    readers = (
+        _that_behind,
+        _behind_occasion,
+        _gerund_subject,
+        _behind_paper,
+        _object_clause,
+        _hung_above,
+    )
+    return next((begin for read in readers if (begin := read(verb)) > 0), -1)
+
+
+def _that_behind(verb: Token) -> int:
+    """A "that" behind the person told or the paper it stands in, wherever the parser hung it."""
+    told = verb_lemma(verb.lower_) in TOLD
+    for token in verb.doc[verb.i + 1 : verb.i + 14]:
+        if token.lower_ == "that" and token.dep_ in ("mark", "nsubj", "dobj"):
+            papers = any(a.dep_ == "acl" and _is_paper(a.head) for a in token.ancestors)
+            joins = token.dep_ == "mark" and not _is_answered(verb, token.head)
+            if (thing := _thing_told(verb, token.head)) is not None:
+                return thing.left_edge.i
+            return token.i if within(token, verb) and (told or papers or joins) else -1
+        seen = token.tag_ == "VBN" and token.dep_ == "acl" and _is_paper(token.head)
+        acts = is_verb(token) and token.dep_ != "prep" and not seen
+        if acts or token.text in ",;:":
+            return -1
+    return -1
+
+
+def _behind_occasion(verb: Token) -> int:
+    """A whole clause with "that" behind a time or an occasion to which the parser hung it ("vowed
+    at the time that it would go", "proved for the first time that he knew")."""
+    cue = CUES.get(verb_lemma(verb.lower_), _NONE)
+    if "c" not in cue.frames or child(verb, "dobj") is not None:
+        return -1
+    for preposition in children(verb, "prep"):
+        occasion = child(preposition, "pobj")
+        if occasion is None or occasion.i < verb.i or occasion.lemma_.lower() not in _OCCASIONS:
+            continue
+        for clause in children(occasion, "relcl", "acl"):
+            that = clause.left_edge
+            whole = child(clause, "nsubj", "nsubjpass", "expl") is not None
+            if that.lower_ == "that" and that.dep_ in ("advmod", "mark") and whole:
+                return that.i if that.i == occasion.i + 1 else -1
+    return -1
+
+
+_OCCASIONS = frozenset(
+    "time moment day night morning evening week weekend month year hearing meeting trial conference"
+    " summit session interview debate ceremony rally".split()
+)
+
+
+def _thing_told(verb: Token, clause: Token) -> Token | None:
+    """The object that a clause belongs to ("repeated his claim that he would go"); what
+    somebody else is said to claim stays his."""
+    thing, cue = child(verb, "dobj"), CUES.get(verb_lemma(verb.lower_), _NONE)
+    noun = clause.head if clause.dep_ == "acl" else None
+    owner = child(noun, "poss") if noun is not None else None
+    own = owner is None or owner.tag_ == "PRP$"
+    named = noun is not None and own and noun.lemma_.lower() in NOMINAL
+    if thing is None or not named or "n" not in cue.frames or cue.denies:
+        return None
+    return (
+        thing if verb.i < thing.left_edge.i and noun is not None and within(noun, thing) else None
+    )
+
+
+def _is_answered(verb: Token, clause: Token) -> bool:
+    """Whether a clause is what somebody answers to ("replied to a warning that it might close")."""
+    answers = verb_lemma(verb.lower_) in ("respond", "reply", "answer")
+    return answers and clause.dep_ == "acl" and clause.head.lemma_.lower() in NOMINAL
+
+
+def _is_paper(noun: Token) -> bool:
+    return noun.lemma_.lower() in UTTERANCES
+
+
+def _gerund_subject(verb: Token) -> int:
+    """A clause whose subject is a gerund that the parser took for the complement ("said having Ann
+    there was a joy")."""
+    if CUES.get(verb_lemma(verb.lower_), _NONE).frames != "qc":
+        return -1
+    for gerund in children(verb, "xcomp"):
+        behind = child(gerund, "ccomp")
+        if gerund.i == verb.i + 1 and gerund.tag_ == "VBG" and behind is not None:
+            return gerund.i if behind.tag_ in ("VBD", "VBZ", "VBP") else -1
+    return -1
+
+
+def clause_behind_person(verb: Token) -> int:
+    """A clause without "that" behind the person told, whether the parser hung it to the person
+    ("told the court her son had left") or made its subject a second object."""
+    things = [c for c in children(verb, "dobj") if c.i > verb.i]
+    for clause in children(things[0], "relcl") if things else ():
+        that, subjects = clause.left_edge, [*children(clause, "nsubj", "nsubjpass", "expl")]
+        if that.lower_ == "that" and that.i == things[0].i + 1 and len(subjects) > 1:
+            return that.i
+    clauses = [*children(verb, "ccomp", "xcomp")]
+    if any(child(c, "mark", "nsubj", "nsubjpass", "aux") is not None for c in clauses):
+        return -1
+    for clause in children(things[0], "relcl", "acl") if things else ():
+        subject = child(clause, "nsubj", "nsubjpass", "expl")
+        if (
+            subject is not None
+            and subject.tag_ not in _WH
+            and clause.left_edge.i == things[0].i + 1
+        ):
+            return clause.left_edge.i
+    return things[1].left_edge.i if len(things) > 1 and clauses else -1
+
+
+def _behind_paper(verb: Token) -> int:
+    """A clause that the parser hung to the paper it stands in ("said in a statement it had")."""
+    for preposition in children(verb, "prep"):
+        paper = child(preposition, "pobj")
+        if paper is None or paper.i < verb.i or paper.lower_ not in UTTERANCES:
+            continue
+        for clause in children(paper, "relcl", "acl", "ccomp"):
+            begins = clause.left_edge.i
+            subject = child(clause, "nsubj", "nsubjpass", "expl")
+            if begins == paper.i + 1 and subject is not None and subject.tag_ not in _WH:
+                return begins
+    return -1
+
+
+_HANDLING = frozenset("add continue conclude maintain write post text message email".split())
+"""Verbs of saying that also do something with a thing ("continued the work", "wrote a book")."""
+
+
+def _object_clause(verb: Token) -> int:
+    """A clause whose subject the parser took for the object ("said many of them failed to")."""
+    thing = child(verb, "dobj")
+    lemma = verb_lemma(verb.lower_)
+    if lemma in _HANDLING or CUES.get(lemma, _NONE).frames != "qc":
+        return -1
+    if thing is None or thing.i < verb.i:
+        return -1
+    below = verb.doc[thing.i + 1 : verb.right_edge.i + 1]
+    if any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in below):
+        return max(thing.left_edge.i, verb.i + 1)
+    return -1
+
+
+def _hung_above(verb: Token) -> int:
+    """A clause without "that" which the parser hung to something above the cue ("came after Obi
+    told the Herald he was ill")."""
+    lemma = verb_lemma(verb.lower_)
+    plain = lemma in TOLD or (CUES.get(lemma, _NONE).frames == "qc" and lemma not in _HANDLING)
+    if not plain or (verb.tag_ == "VBN" and child(verb, "aux") is None):
+        return -1
+    for token in verb.doc[verb.i + 1 : verb.i + _FARTHEST]:
+        if token.text in ",;:-–—" or token.dep_ in ("mark", "agent") or is_verb(token):
+            return -1
+        clause = token.head
+        subject = token.dep_ in ("nsubj", "nsubjpass", "expl") and token.tag_ not in _WH
+        if subject and clause.i > token.i and not within(clause, verb):
+            finite = clause.tag_ in _FINITE or any(c.tag_ in ("MD", *_FINITE) for c in clause.lefts)
+            begin = token.left_edge.i
+            return begin if finite and begin > verb.i and clause.dep_ not in _APART else -1
+    return -1
+
+
+_FARTHEST = 12
+_APART = ("conj", "relcl", "acl", "advcl")

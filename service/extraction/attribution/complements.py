@@ -1,0 +1,223 @@
+"""What stands behind a cue: a clause, an infinitive, a gerund, or the thing of ``objects.py``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from service.extraction.attribution.astray import TOLD, clause_astray, clause_behind_person
+from service.extraction.attribution.found import Found, particle_of
+from service.extraction.attribution.objects import (
+    JUDGING,
+    estimate,
+    finding,
+    named_before,
+    thing_named,
+    thing_said,
+)
+from service.extraction.attribution.sources import UTTERANCES, nearest_subject
+from service.extraction.lexicon.attitudes import DESIRES
+from service.extraction.lexicon.cues import Cue, verb_lemma
+from service.extraction.lexicon.nouns import NOMINAL
+from service.extraction.syntax.tree import child, children, is_verb
+
+
+def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
+    """The first token of what is reported, and whether it is a proposition; -1 for none."""
+    begin = finding(verb, cue)
+    if begin > 0:
+        return begin, True
+    begin = _clause(verb) if "c" in cue.frames else -1
+    if begin > 0:
+        return begin, cue.lemma not in DESIRES
+    begin, asserts = _phrase(found, verb)
+    if begin > 0:
+        return begin, asserts
+    for frame, reader in _READERS:
+        begin = reader(verb) if frame in cue.frames else -1
+        if begin > 0:
+            return begin, cue.lemma not in DESIRES and cue.lemma not in ("decline", "refuse")
+    begin, asserts = thing_said(verb, cue)
+    if begin > 0:
+        return begin, asserts
+    begin = named_before(verb) if cue.lemma in JUDGING else -1
+    if begin > 0:
+        found.denied = False
+    return begin, begin > 0
+
+
+def _phrase(found: Found, verb: Token) -> tuple[int, bool]:
+    """What stands behind a particle that reports together with the verb ("called for")."""
+    phrase = particle_of(verb)
+    if phrase is None or phrase[0].i < verb.i:
+        return -1, False
+    particle, does = phrase
+    begin = _behind(verb, particle)
+    if begin > 0 and particle.i == verb.i + 1:
+        found.cue = (verb.i, particle.i + 1)
+    found.denied = found.denied or does == "d"
+    return begin, does in "ad"
+
+
+def _gerund(verb: Token) -> int:
+    gerund = next((c for c in children(verb, "xcomp", "ccomp") if c.i > verb.i), None)
+    return max(gerund.left_edge.i, verb.i + 1) if gerund is not None else -1
+
+
+def _clause(verb: Token) -> int:
+    """Where a clause behind the verb begins ("said (that) they left"), -1 where there is none."""
+    if verb_lemma(verb.lower_) in TOLD and (begin := clause_behind_person(verb)) > 0:
+        return begin
+    for clause in children(verb, "ccomp", "xcomp", "advcl", "dep", "acl", "conj", "relcl"):
+        if clause.i <= verb.i:
+            continue
+        begin = max(clause.left_edge.i, verb.i + 1)
+        if _is_of_noun(verb, begin):
+            continue
+        mark = child(clause, "mark")
+        if mark is not None and mark.lower_ in _CIRCUMSTANCES:
+            continue
+        if (
+            clause.dep_ == "ccomp"
+            and mark is not None
+            and mark.lower_ in _MARKS
+            and mark.i > verb.i
+        ):
+            return mark.i
+        if clause.dep_ == "ccomp" and _is_finite(clause):
+            return _thing_as_subject(verb, clause) or _before_subject(verb, begin)
+        if clause.dep_ == "xcomp" and clause.tag_ in _FINITE:
+            return begin
+        if verb.doc[begin].lower_ in _MARKS and clause.dep_ != "conj":
+            return begin
+    return clause_astray(verb)
+
+
+_FINITE = ("VBD", "VBZ", "VBP")
+
+
+def _thing_as_subject(verb: Token, clause: Token) -> int:
+    """Where the subject of a clause begins that the parser took for the cue's object ("argued his
+    fight to save it was lost"), 0 where the clause has its own."""
+    if child(clause, "nsubj", "nsubjpass", "expl", "csubj", "mark") is not None:
+        return 0
+    finite = clause.tag_ in _FINITE or any(c.tag_ in ("MD", *_FINITE) for c in clause.lefts)
+    things = [c for c in children(verb, "dobj") if verb.i < c.i < clause.i]
+    subject = things[-1] if finite and things else None
+    if subject is None or (verb_lemma(verb.lower_) in TOLD and len(things) == 1):
+        return 0
+    return max(subject.left_edge.i, verb.i + 1)
+
+
+def _is_of_noun(verb: Token, begin: int) -> bool:
+    """Whether a clause without "that" is what a noun before it tells ("told Interfax in response to
+    claims it had left"), or how a paper was made known ("said in the statement read out by")."""
+    noun = verb.doc[begin - 1]
+    if noun.dep_ != "pobj" or noun.i <= verb.i + 1:
+        return False
+    opens = verb.doc[begin]
+    if noun.lower_ in UTTERANCES:
+        return opens.tag_ in ("VBD", "VBN")
+    return noun.lemma_.lower() in NOMINAL and opens.lower_ not in _MARKS
+
+
+_MARKS = frozenset({"that", "whether"})
+_CIRCUMSTANCES = frozenset("after before while since until because although though".split())
+
+
+def _is_finite(clause: Token) -> bool:
+    if child(clause, "nsubj", "nsubjpass", "expl", "csubj", "mark") is not None:
+        return True
+    helpers = {c.lower_ for c in children(clause, "aux")}
+    return is_verb(clause) and "to" not in helpers and clause.tag_ != "VBG"
+
+
+def _before_subject(verb: Token, begin: int) -> int:
+    """A parser may lose the first words of a clause; what the cue does not own belongs to it."""
+    doc, at = verb.doc, verb.i + 1
+    if any(t.lower_ in _MARKS for t in doc[at : begin + 1]):
+        return begin
+    subject = nearest_subject(verb)
+    if subject is not None and subject.i > verb.i:
+        at = subject.right_edge.i + 1
+        begin = max(begin, at)
+    while at < begin:
+        top = doc[at]
+        while top.head.i != verb.i and top.head.i != top.i:
+            top = top.head
+        if top.head.i == verb.i and top.dep_ not in ("ccomp", "nsubj", "nsubjpass", "dep", "intj"):
+            at = max(at + 1, min(top.right_edge.i + 1, begin))
+        else:
+            return at
+    return begin
+
+
+def _behind(verb: Token, particle: Token) -> int:
+    """Where the words behind a particle begin, 0 where there are none."""
+    if particle.dep_ == "mark":
+        return particle.i + 1
+    below = child(particle, "pobj", "pcomp", "prep")
+    if below is not None and below.dep_ == "prep":
+        below = child(below, "pobj", "pcomp") or below
+    if below is not None:
+        return max(particle.i + 1, below.left_edge.i)
+    for other in children(verb, "dobj", "ccomp", "prep"):
+        if other.i <= particle.i or (other.dep_ == "prep" and other.lower_ not in _LEADING):
+            continue
+        thing = child(other, "pobj", "pcomp") if other.dep_ == "prep" else None
+        return (thing or other).left_edge.i
+    return 0
+
+
+_LEADING = frozenset("about against as at for of on over to with".split())
+
+
+_EMPTY_ACTS = frozenset("comment respond elaborate name identify draw".split())
+
+
+def _infinitive(verb: Token) -> int:
+    """An infinitive behind the verb, with the person who is to act where one is named."""
+    for clause in children(verb, "xcomp", "ccomp", "advcl"):
+        if clause.i < verb.i or not any(c.lower_ == "to" for c in children(clause, "aux")):
+            continue
+        if clause.lemma_ in _EMPTY_ACTS and verb.i + 5 > clause.i:
+            return 0
+        told = child(verb, "dobj")
+        if _is_addressed(verb, clause):
+            return next(c.i for c in children(clause, "aux") if c.lower_ == "to")
+        if clause.dep_ == "advcl" and told is None:
+            continue
+        if told is not None and verb.i < told.i < clause.i and cue_directs(verb):
+            return max(verb.i + 1, told.left_edge.i)
+        return max(verb.i + 1, clause.left_edge.i)
+    return 0
+
+
+def _is_addressed(verb: Token, clause: Token) -> bool:
+    """Whether a preposition names who is to act ("pleaded with the board to wait")."""
+    pleads = verb_lemma(verb.lower_) in ("plead", "appeal")
+    before = (p for p in children(verb, "prep") if verb.i < p.i < clause.i)
+    return pleads and any(p.lower_ in ("with", "to") for p in before)
+
+
+def cue_directs(verb: Token) -> bool:
+    """Whether the person addressed is part of what is asked for ("urged them to leave")."""
+    return verb_lemma(verb.lower_) not in TOLD
+
+
+def _extraposed(verb: Token) -> int:
+    """A clause that an "it" stands for ("put it to her that both were wrong")."""
+    thing, clause = child(verb, "dobj"), child(verb, "ccomp")
+    stands = thing is not None and clause is not None and thing.lower_ == "it"
+    mark = child(clause, "mark") if clause is not None and stands else None
+    return mark.i if mark is not None and mark.lower_ == "that" and mark.i > verb.i else 0
+
+
+_READERS: tuple[tuple[str, Callable[[Token], int]], ...] = (
+    ("i", _infinitive),
+    ("o", thing_named),
+    ("g", _gerund),
+    ("e", estimate),
+    ("e", _extraposed),
+)

@@ -1,0 +1,129 @@
+"""With which saying a later cue of the same sentence goes on.
+
+Parsers hang "adding that ..." to the nearest verb, "saying ..." to the nearest noun, and what is
+joined behind "she said," to the verb before it, though all are acts of whoever said the rest.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from service.extraction.lexicon.bodies import is_body
+from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS
+from service.extraction.syntax.tree import child, children, is_verb
+
+_FINITE = ("VBD", "VBZ", "VBP")
+
+
+def carried_on(verb: Token) -> Token | None:
+    """The cue whose subject is also the verb's, though the verb hangs to something else."""
+    return _around_what_is_said(verb) or _beside_parenthesis(verb)
+
+
+def who_is_quoted(verb: Token) -> Token | None:
+    """Who says what a parser gives to the noun before "saying": "clarified the matter saying ..."
+    is said by who clarified it, "was quoted by a paper saying ..." by who was quoted."""
+    if (passed := passed_on_by(verb)) is not None:
+        return child(passed, "nsubjpass") or child(passed, "dobj")
+    if verb.tag_ != "VBG" or verb.dep_ not in ("acl", "ccomp", "advcl"):
+        return None
+    noun = verb.head if verb.dep_ == "acl" else child(verb, "nsubj")
+    if noun is None or noun.i != verb.i - 1 - (verb.nbor(-1).text == ","):
+        return None
+    if noun.dep_ == "pobj" and noun.head.dep_ == "agent":
+        quoted = noun.head.head
+        return child(quoted, "nsubjpass") if quoted.lower_ in ("quoted", "cited") else None
+    below = verb.dep_ != "acl" and _is_spoken(verb.head) and _is_mute(noun)
+    return child(verb.head, "nsubj") if below else None
+
+
+def passed_on_by(verb: Token) -> Token | None:
+    """The "quoted" with which somebody passes on what another says ("quoted Obi as saying")."""
+    if verb.dep_ == "relcl" and verb.head.dep_ == "dobj":
+        above = verb.head.head
+        subject = child(verb, "nsubj")
+        who = subject is not None and subject.lower_ == "who"
+        return above if who and verb_lemma(above.lower_) in ("quote", "cite") else None
+    preposition = verb.head
+    if verb.tag_ != "VBG" or verb.dep_ != "pcomp" or preposition.lower_ != "as":
+        return None
+    above = preposition.head if is_verb(preposition.head) else preposition.head.head
+    return above if verb_lemma(above.lower_) in ("quote", "cite") else None
+
+
+def quoted_saying(verb: Token) -> Token | None:
+    """The "saying" of a "quoted" that passes on what somebody said ("quoted Obi as saying")."""
+    for preposition in (*children(verb, "prep"), *(p for t in verb.rights for p in t.rights)):
+        saying = child(preposition, "pcomp")
+        if saying is not None and passed_on_by(saying) == verb:
+            return saying
+    return None
+
+
+def _is_mute(noun: Token) -> bool:
+    """Whether the noun is nobody who could speak, and no paper."""
+    word = noun.lower_
+    speaks = word in ROLE_NOUNS | GROUP_NOUNS | DOCUMENTS or is_body(word)
+    return noun.tag_ == "NN" and not speaks
+
+
+def _around_what_is_said(verb: Token) -> Token | None:
+    """ "He said members had voted, adding that ...": nobody but who said the one adds the other;
+    no mere thing warns of anything ("said the rain had come, warning that ...")."""
+    node = verb.head
+    if (is_verb(node) and _is_spoken(node)) or not (
+        verb.lower_ == "adding" or _is_beside_thing(verb)
+    ):
+        return None
+    while node.head.i != node.i:
+        if node.dep_ == "ccomp" and _is_spoken(node.head):
+            return node.head
+        node = node.head
+    return None
+
+
+def _is_beside_thing(verb: Token) -> bool:
+    """Whether a participle of saying stands behind a comma and a clause about a mere thing, about
+    people who are counted ("said 42 miners died, disputing the toll"), or about whoever a pronoun
+    means ("said he had left, insisting that he was ill")."""
+    cue = CUES.get(verb_lemma(verb.lower_))
+    says = cue is not None and cue.spoken and "q" in cue.frames and verb.tag_ == "VBG"
+    told = child(verb, "ccomp") is not None or (cue is not None and cue.denies)
+    if not says or not verb.i or verb.nbor(-1).text != "," or not told:
+        return False
+    node = verb.head
+    while node.dep_ == "conj" and child(node, "nsubj", "nsubjpass") is None and is_verb(node.head):
+        node = node.head
+    subject = child(node, "nsubj", "nsubjpass")
+    if subject is None and verb.head.dep_ == "acl":
+        subject = verb.head.head
+    elif subject is None and verb.dep_ == "acl":
+        subject = verb.head
+    if subject is not None and child(subject, "nummod") is not None:
+        return True
+    if subject is None or subject.pos_ != "NOUN":
+        return subject is not None and subject.tag_ in ("EX", "WP", "WDT", "PRP")
+    word = subject.lower_
+    return not (word in ROLE_NOUNS | GROUP_NOUNS or is_body(word))
+
+
+def _beside_parenthesis(verb: Token) -> Token | None:
+    """ "The road was shut, she said, and called for help": she called for it."""
+    if verb.dep_ != "conj" or verb.tag_ not in _FINITE or _is_spoken(verb.head):
+        return None
+    if verb.nbor(-1).lower_ != "and" or child(verb, "nsubj", "nsubjpass") is not None:
+        return None
+    comma = verb.i - 2
+    if comma < 1 or verb.doc[comma].text != ",":
+        return None
+    said = verb.doc[comma - 1]
+    while said.head.i != said.i and not _is_spoken(said):
+        said = said.head
+    inside = verb.head.i < said.i < verb.i and said.head.i == verb.head.i
+    return said if inside and child(said, "nsubj") is not None else None
+
+
+def _is_spoken(verb: Token) -> bool:
+    cue = CUES.get(verb_lemma(verb.lower_))
+    return cue is not None and cue.spoken

@@ -1,0 +1,233 @@
+"""The thing behind a cue: a noun phrase that is said, what something is called, a figure."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from service.extraction.attribution.found import plural_behind
+from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
+from service.extraction.lexicon.nouns import ANAPHORS, GROUNDS, MATTERS, TOPICS
+from service.extraction.lexicon.titles import GROUP_NOUNS, ROLE_NOUNS
+from service.extraction.syntax.tree import child, children, is_negated, is_passive
+
+
+def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
+    """A noun phrase that stands for what is said, and whether it is more than a topic."""
+    thing = object_of(verb)
+    if thing is None or (cue.lemma in _COUNTING and child(thing, "nummod") is None):
+        return -1, False
+    taken = cue.lemma == "claim" and thing.lemma_.lower() in _TAKEN
+    if (
+        _is_done_to(verb, thing, cue)
+        or taken
+        or (cue.lemma == "show" and (_is_by_person(verb) or _is_behaviour(thing)))
+    ):
+        return -1, False
+    if cue.lemma in TRUSTING and is_negated(verb):
+        return _disbelieved(thing).left_edge.i, True
+    if thing.lower_ == "same" and "c" in cue.frames:
+        return max(thing.left_edge.i, verb.i + 1), False
+    marked = any(t.text in _QUOTES for t in verb.doc[verb.i + 1 : verb.right_edge.i + 1])
+    debated = (
+        thing.lemma_.lower() in MATTERS
+        or (cue.lemma in _SCOLDING and thing.pos_ == "PROPN")
+        or _is_reproached(verb, thing)
+    )
+    if "n" not in cue.frames and not ("m" in cue.frames and (marked or debated)):
+        return -1, False
+    unsaid = cue.topical or not (marked or "n" in cue.frames)
+    topical = unsaid or thing.lemma_.lower() in TOPICS or _is_anaphor(thing)
+    return max(thing.left_edge.i, verb.i + 1), not topical
+
+
+def finding(verb: Token, cue: Cue) -> int:
+    """A ground for something, or that there is none ("found no record of the loan", "show no sign
+    that he knew"): what it is a ground for is not said to be so."""
+    thing = child(verb, "dobj")
+    if thing is None or thing.i < verb.i or thing.lemma_.lower() not in GROUNDS:
+        return -1
+    if cue.lemma == "show" and (_is_by_person(verb) or _is_behaviour(thing)):
+        return -1
+    lacking = any(c.lower_ in _LACKING for c in children(thing, "det", "amod")) or is_negated(verb)
+    told = lacking and ("c" in cue.frames or "n" in cue.frames) and not cue.denies
+    return max(thing.left_edge.i, verb.i + 1) if "f" in cue.frames or told else -1
+
+
+_LACKING = frozenset("no little scant insufficient".split())
+
+TRUSTING = frozenset("believe accept".split())
+"""Verbs that reject a thing where they are negated ("does not believe the figures")."""
+
+
+def _disbelieved(thing: Token) -> Token:
+    """The thing itself, or what not a word of is believed."""
+    of = child(thing, "prep") if thing.lower_ in ("word", "bit", "syllable") else None
+    below = child(of, "pobj") if of is not None and of.lower_ == "of" else None
+    return below if below is not None else thing
+
+
+def _is_done_to(verb: Token, thing: Token, cue: Cue) -> bool:
+    """Whether somebody is threatened, or refused a thing ("denied them a loan"), without a word."""
+    if cue.lemma == "threaten":
+        return thing.pos_ == "PROPN" or thing.lemma_.lower() in ROLE_NOUNS | GROUP_NOUNS
+    given = child(verb, "dative") is not None or len([*children(verb, "dobj")]) > 1
+    return cue.lemma in _GIVING and given
+
+
+_GIVING = frozenset({"deny", "refuse"})
+_TAKEN = frozenset(
+    "life victim casualty title trophy medal prize crown wicket scalp benefit refund asylum"
+    " nomination seat share vote spot place percent".split()
+)
+"""What is claimed without a word ("a flood claimed ten lives", "she claimed the title")."""
+
+_COUNTING = frozenset("count tally number".split())
+_PERSONS = frozenset({"PRP", "WP"})
+_SCOLDING = frozenset("slam blast bash rip".split())
+_QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
+
+
+def _is_reproached(verb: Token, thing: Token) -> bool:
+    """Whether somebody is attacked for what they did ("attacked Berg for refusing to go", "blasted
+    the firm over its prices"), which is done in words."""
+    for preposition in (*children(verb, "prep"), *children(thing, "prep")):
+        if preposition.lower_ not in ("for", "over") or preposition.i < thing.i:
+            continue
+        noun = child(preposition, "pobj")
+        owned = noun is not None and child(noun, "poss") is not None
+        if owned or child(preposition, "pcomp") is not None:
+            return True
+    return False
+
+
+def _is_by_person(verb: Token) -> bool:
+    """Whether "he" or "she" shows something, which is to behave, not to report."""
+    subject = child(verb, "nsubj")
+    return subject is not None and subject.tag_ in _PERSONS
+
+
+def _is_behaviour(thing: Token) -> bool:
+    """Whether signs are those of what goes on ("the row showed no signs of ending")."""
+    of = child(thing, "prep")
+    return thing.lemma_ == "sign" and of is not None and child(of, "pcomp") is not None
+
+
+def object_of(verb: Token) -> Token | None:
+    """The noun phrase behind the verb that can stand for words, None for a person or a "what"."""
+    thing = child(verb, "dobj") or plural_behind(verb)
+    if thing is None:
+        thing = next((c for c in children(verb, "ccomp", "xcomp") if _is_nominal(c)), None)
+    if thing is None or thing.i < verb.i or thing.tag_ in ("WP", "WDT"):
+        return None
+    if thing.tag_ == "PRP":
+        return thing if thing.lower_ == "it" and _denies(verb) else None
+    if thing.lower_ == "anonymity":
+        return None
+    if thing.lower_ in ("other", "another") and thing.nbor(-1).lower_ in ("each", "one"):
+        return None
+    return thing
+
+
+def _is_nominal(complement: Token) -> bool:
+    """A gerund, or a noun that a parser took for a clause ("shows Obi with a lead")."""
+    named = complement.pos_ in ("NOUN", "PROPN") and child(complement, "nsubj", "mark") is None
+    return complement.tag_ == "VBG" or named
+
+
+def _is_anaphor(noun: Token) -> bool:
+    return noun.lemma_.lower() in ANAPHORS and any(
+        c.lower_
+        in ("this", "that", "these", "those", "such", "similar", "the", "his", "her", "their")
+        and not any(n.dep_ in ("acl", "relcl", "prep") for n in noun.children)
+        for c in noun.children
+    )
+
+
+def thing_named(verb: Token) -> int:
+    """An object with what it is called or accused of ("called the plan a disgrace")."""
+    right = [c for c in verb.rights if c.dep_ in ("dobj", "ccomp", "oprd", "xcomp", "attr")]
+    if not right:
+        return 0
+    start = max(verb.i + 1, right[0].left_edge.i)
+    if len(right) > 1 or right[0].dep_ != "dobj":
+        rung_up = (
+            len(right) == 1 and verb_lemma(verb.lower_) == "call" and not _is_named_before(verb)
+        )
+        return 0 if rung_up and right[0].pos_ == "PROPN" else start
+    thing = right[0]
+    behind = [*children(verb, "prep", "advcl"), *children(thing, "prep")]
+    if any(c.i > thing.i and c.left_edge.lower_ in ("as", "of", "to") for c in behind):
+        return start
+    named = verb_lemma(verb.lower_) in ("call", "label", "brand", "dub", "term", "deem")
+    second = any(
+        t.lower_ in ("a", "an", '"', "“") for t in verb.doc[thing.i + 1 : verb.right_edge.i]
+    )
+    return start if named and second else 0
+
+
+def _is_named_before(verb: Token) -> bool:
+    """Whether what gets the name stands before the verb ("what he calls Eden")."""
+    return (
+        is_passive(verb)
+        or verb.dep_ in ("relcl", "acl", "pcomp")
+        or child(verb, "dobj") is not None
+    )
+
+
+JUDGING = frozenset(
+    "reject dismiss describe denounce condemn praise hail decry deride ridicule mock call label"
+    " brand dub term thank criticise criticize congratulate blame portray characterise"
+    " characterize".split()
+)
+"""Verbs that say what something is."""
+
+
+def named_before(verb: Token) -> int:
+    """What something named before is called ("a claim that they rejected as a lie", "which he
+    called an insult", "was described by a diplomat as furious", "thanked her for her help")."""
+    thing = next((c for c in children(verb, "dobj") if c.i > verb.i), None)
+    before = is_passive(verb) or _is_relative_clause(verb) or _is_what(verb)
+    person = thing is not None and thing.tag_ == "PRP"
+    for preposition in children(verb, "prep"):
+        if preposition.i > verb.i and preposition.lower_ == "as" and (before or person):
+            return preposition.i + 1
+        if preposition.i > verb.i and preposition.lower_ == "for" and person:
+            return preposition.i - (verb.doc[preposition.i - 1].text in _QUOTES)
+        if preposition.i > verb.i and preposition.lower_ == "on" and person and thing is not None:
+            return thing.i
+    if before and not is_passive(verb) and thing is not None:
+        named = verb_lemma(verb.lower_) in _NAMING and thing.tag_ not in ("PRP", "WDT")
+        return max(thing.left_edge.i, verb.i + 1) if named else -1
+    return -1
+
+
+_NAMING = frozenset("call label brand dub term".split())
+
+
+def _is_relative_clause(verb: Token) -> bool:
+    """Whether the verb's object stands before it as a relative pronoun or the noun itself."""
+    return verb.dep_ in ("relcl", "acl") and child(verb, "nsubj") is not None
+
+
+def _is_what(verb: Token) -> bool:
+    """Whether what gets the name is a "what" ("what police described as an accident")."""
+    return any(c.lower_ == "what" and c.i < verb.i for c in children(verb, "dobj", "pobj"))
+
+
+def estimate(verb: Token) -> int:
+    """A figure that somebody puts ("put the toll at 40")."""
+    thing = child(verb, "dobj", "ccomp")
+    if thing is None or thing.i < verb.i:
+        return -1
+    words = {t.lower_ for t in verb.doc[thing.left_edge.i : thing.i + 4]}
+    return max(thing.left_edge.i, verb.i + 1) if words & _FIGURES else -1
+
+
+_FIGURES = frozenset(
+    "toll figure figures number total count cost costs damage loss losses estimate tally".split()
+)
+
+
+def _denies(verb: Token) -> bool:
+    cue = CUES.get(verb_lemma(verb.lower_))
+    return cue is not None and cue.denies

@@ -1,0 +1,271 @@
+"""Who is the subject of a cue, and how far what is reported reaches.
+
+Shared by the rules for indirect speech and for quotations.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from service.extraction.attribution.continuations import carried_on, who_is_quoted
+from service.extraction.attribution.subjects import (
+    DASHES,
+    hidden_subject,
+    is_spaced,
+    swallowed_subject,
+)
+from service.extraction.lexicon.cues import CUES, RAISING, verb_lemma
+from service.extraction.lexicon.nouns import NOMINAL
+from service.extraction.lexicon.titles import (
+    DOCUMENTS,
+    GROUP_NOUNS,
+    ORGANISATIONS,
+    ROLE_NOUNS,
+    THINGS,
+)
+from service.extraction.syntax.tree import (
+    child,
+    children,
+    is_lost_root,
+    is_passive,
+    is_present_pair,
+    is_relative,
+    is_verb,
+)
+from service.extraction.text.dates import WEEKDAYS
+
+UTTERANCES = frozenset(
+    "statement letter email e-mail interview post posting tweet speech report message remark"
+    " remarks article release memo note op-ed editorial column blog press conference filing"
+    " complaint lawsuit testimony comment comments affidavit communique communiqué broadcast"
+    " address briefing video thread call document text ad advertisement motion petition leaflet"
+    " flyer pamphlet brochure poster placard banner newsletter bulletin notice essay clip podcast"
+    " manifesto submission dispatch cable suit brief indictment ruling subpoena".split()
+)
+_STEPS = 8
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The noun whose act ``verb`` is, however the clause hangs together.
+
+    "He acknowledged it, noting that ..." gives He for noting; "a statement saying" gives the
+    statement's owner; "was told by police that" gives police.
+    """
+    quoted = who_is_quoted(verb)
+    if quoted is not None:
+        return _referred(quoted, quoted.head)
+    node = verb
+    for _ in range(_STEPS):
+        if is_passive(node) and node is verb:
+            return _agent(node)
+        subject = nearest_subject(node)
+        if subject is None and is_lost_root(node):
+            named = node.head.dep_ == "nsubj"
+            return node.head if named else next((t for t in node.doc if t.dep_ == "ROOT"), None)
+        if subject is None and node is not verb:
+            subject = child(node, "nsubjpass")
+        if subject is not None:
+            return _beside_participle(_referred(subject, node))
+        above = carried_on(node) or _resumed(node) or _governor(node)
+        if above is None:
+            return swallowed_subject(node)
+        above = _over_thing(node, above)
+        if not is_verb(above):
+            above = _verb_joined(node) or above
+        if not is_verb(above):
+            return _beside_participle(_owner(above))
+        node = above
+    return None
+
+
+def _verb_joined(verb: Token) -> Token | None:
+    """The verb that a finite verb is joined with, though the parser joined it to a word that is no
+    verb ("called it "shameful" and called on them to go")."""
+    if verb.dep_ != "conj" or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return None
+    above = next((t for t in verb.ancestors if is_verb(t)), None)
+    return above if above is not None and above.tag_ == verb.tag_ else None
+
+
+def _over_thing(verb: Token, noun: Token) -> Token:
+    """The verb above a thing to which the parser hung what somebody says of it ("opposed the move
+    saying that ..."), else the noun."""
+    below = verb.dep_ == "acl" and verb.tag_ == "VBG" and noun.dep_ == "dobj"
+    word = noun.lemma_.lower()
+    if word in _TIMES and verb.tag_ == "VBG" and noun.head.dep_ == "prep":
+        return noun.head.head
+    speaks = word in ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | UTTERANCES | DOCUMENTS
+    if not below or speaks or noun.pos_ != "NOUN" or noun.tag_ == "NNS":
+        return noun
+    return noun.head if is_verb(noun.head) else noun
+
+
+_TIMES = frozenset("point time moment stage turn instance".split())
+
+
+def nearest_subject(verb: Token) -> Token | None:
+    """The verb's subject; of two that a parser gives, the one beside the verb."""
+    subjects = list(children(verb, "nsubj"))
+    before = [s for s in subjects if s.i < verb.i]
+    if before or subjects:
+        return before[-1] if before else subjects[0]
+    return hidden_subject(verb)
+
+
+def _agent(verb: Token) -> Token | None:
+    by = child(verb, "agent")
+    return child(by, "pobj") if by is not None else None
+
+
+def _referred(subject: Token, verb: Token) -> Token | None:
+    """The subject itself, or for a relative pronoun the noun it stands for."""
+    if not is_relative(subject):
+        return subject
+    node = verb
+    while node.dep_ == "conj" and is_verb(node.head):
+        node = node.head
+    if node.dep_ not in ("relcl", "acl"):
+        return None
+    noun = node.head
+    if noun.dep_ == "dobj" and noun.head.lemma_ in _ISSUING:
+        return _owner(noun)
+    return noun.head if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
+
+
+def _resumed(verb: Token) -> Token | None:
+    """The cue with which a second cue is joined though the parser hung it to what the first reports
+    ("denied his men had guns and blamed others")."""
+    below = verb.head
+    if verb.dep_ != "conj" or (verb_lemma(below.lower_) and not _is_earlier(below, verb)):
+        return None
+    while below.dep_ == "conj" and below.head.i != below.i:
+        below = below.head
+    cue = CUES.get(verb_lemma(verb.lower_))
+    above = CUES.get(verb_lemma(below.head.lower_))
+    both = cue is not None and cue.spoken and above is not None
+    alike = below.head.tag_ == verb.tag_ or is_present_pair(below.head, verb)
+    return below.head if below.dep_ == "ccomp" and both and alike else None
+
+
+def _is_earlier(below: Token, verb: Token) -> bool:
+    """Whether a perfect or a modal stands before a plain past or present, with which it is not
+    joined ("complained that Eze had left and asked why")."""
+    plain = verb.tag_ in ("VBD", "VBZ", "VBP") and child(verb, "aux") is None
+    return plain and child(below, "aux") is not None
+
+
+def _beside_participle(noun: Token | None) -> Token | None:
+    """A thing that somebody leads or holds is not who speaks ("the union leading a strike
+    vowed"): the noun before the participle is."""
+    if noun is None or noun.lemma_.lower() not in THINGS:
+        return noun
+    held = noun.dep_ == "dobj" and noun.head.tag_ == "VBG"
+    if held and (holder := nearest_subject(noun.head)) is not None:
+        return holder
+    before = noun.left_edge.i - 1
+    if before > 0 and noun.doc[before].tag_ in ("VBG", "VBN"):
+        holder = noun.doc[before - 1]
+        return holder if holder.pos_ in ("NOUN", "PROPN") else noun
+    return noun
+
+
+def _governor(node: Token) -> Token | None:
+    """The verb (or noun) from which a clause without a subject takes it."""
+    if node.dep_ in ("conj", "xcomp", "advcl", "dep", "acl", "parataxis"):
+        return node.head if node.head.i != node.i else None
+    if node.dep_ in ("pcomp", "prep"):
+        return _verb_above(node)
+    if node.dep_ == "ccomp" and node.tag_ == "VBG" and node.head.i != node.i:
+        return node.head
+    return None
+
+
+def _verb_above(node: Token) -> Token | None:
+    """The verb above a preposition's gerund, whatever noun lies between ("at a hearing for")."""
+    for _ in range(_STEPS):
+        if node.head.i == node.i:
+            return None
+        node = node.head
+        if is_verb(node) or node.lemma_.lower() in UTTERANCES:
+            return node
+    return None
+
+
+def _owner(noun: Token) -> Token | None:
+    """For an utterance whose it is, for any other noun the noun."""
+    if noun.pos_ not in ("NOUN", "PROPN", "PRON"):
+        return None
+    if noun.lemma_.lower() not in UTTERANCES:
+        return noun
+    owner = child(noun, "poss")
+    if owner is not None:
+        return owner
+    node = noun
+    while node.dep_ in ("pobj", "prep", "dobj", "appos", "conj") and node.head.i != node.i:
+        node = node.head
+        if is_verb(node):
+            return subject_of(node) if verb_lemma(node.lower_) or node.lemma_ in _ISSUING else noun
+    return noun
+
+
+_ISSUING = (
+    frozenset(
+        "issue release make send give publish sign post deliver file launch air run circulate write"
+        " distribute submit pen draft produce unveil record share print broadcast upload".split()
+    )
+    | RAISING
+)
+
+
+def source_range(noun: Token, cue: Token) -> tuple[int, int]:
+    """The tokens of the mention headed by ``noun``, cut where the cue's own words begin."""
+    start, end = noun.left_edge.i, noun.right_edge.i + 1
+    doc = noun.doc
+    if noun.i < cue.i:
+        end = min(end, cue.i)
+        end = min([end, *(c.i for c in cue.lefts if c.i > noun.i and c.dep_ in _VERBAL)])
+    else:
+        start = max(start, cue.i + 1)
+    if noun.tag_ in ("PRP", "WP"):
+        return noun.i, noun.i + 1
+    if doc[cue.i - 1].text in DASHES and noun.i < cue.i:
+        end = next((t.i for t in doc[noun.i + 1 : end] if t.text in DASHES and is_spaced(t)), end)
+    for token in doc[noun.i + 1 : end]:
+        if token.lower_ in WEEKDAYS:
+            end = token.i - (doc[token.i - 1].lower_ in ("on", "late", "early", "last"))
+            break
+    for token in doc[start : noun.i]:
+        if token.text in ("—", "–", "--", ":", ";") and token.i + 1 <= noun.i:
+            start = token.i + 1
+    aside = doc[start + 1] if doc[start].lower_ in ("a", "an") else doc[start]
+    if noun.pos_ == "PROPN" and aside.i < noun.i and aside.lower_ in NOMINAL:
+        start = aside.i + 1
+    while start < noun.i and (
+        (doc[start].dep_ in ("cc", "punct", "mark", "preconj") and doc[start].text not in "\"“'‘([")
+        or (
+            doc[start].pos_ in ("ADV", "CCONJ", "SCONJ")
+            and doc[start].lower_ not in _QUANTIFYING
+            and doc[start + 1].text != "-"
+        )
+    ):
+        start += 1
+    while end - 1 > noun.i and doc[end - 1].text in (
+        ",",
+        ";",
+        ":",
+        "-",
+        "–",
+        "—",
+        ".",
+        '"',
+        "“",
+        "”",
+    ):
+        end -= 1
+    return start, end
+
+
+_VERBAL = frozenset({"aux", "auxpass", "advmod", "neg", "npadvmod"})
+_QUANTIFYING = frozenset(
+    "about around almost nearly only both all some more most many several".split()
+)

@@ -1,0 +1,165 @@
+"""Subjects that a parser loses: taken for another word, parted from the verb, or swallowed."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from service.extraction.attribution.found import closing_subject, is_asked_aside
+from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.lexicon.titles import TITLES
+from service.extraction.syntax.tree import child, children, is_passive
+
+DASHES = frozenset({"-", "--", "–", "—"})
+
+
+def hidden_subject(verb: Token) -> Token | None:
+    """A subject that the parser took for a clause, a number or an adverb, or that a parenthesis
+    parts from its verb ("members calling for it say", "nearly a third say")."""
+    if verb.tag_ in ("VBD", "VBZ", "VBP") and not is_passive(verb):
+        apart = _before_dashes(verb) or _misread_name(verb) or _inverted(verb) or _asked(verb)
+        apart = apart or _in_clause_before(verb)
+        if apart is not None:
+            return apart
+    other = closing_subject(verb) or _joined(verb)
+    if other is not None:
+        return other
+    clause = child(verb, "csubj")
+    noun = child(clause, "nsubj") if clause is not None and clause.tag_ == "VBG" else None
+    if noun is not None:
+        return noun
+    left = verb.doc[verb.i - 1] if verb.i else verb
+    counted = left.head.i == verb.i and left.dep_ in ("amod", "nummod", "advmod")
+    some = left.lower_ in _COUNTING or child(left, "quantmod", "nummod") is not None
+    return left if counted and some else None
+
+
+_COUNTING = frozenset("many some most others several few all both half none".split())
+
+
+def _asked(verb: Token) -> Token | None:
+    """Who is asked something between commas before a saying ("Obi, asked if he knew, said ...")."""
+    aside = next(
+        (c for c in verb.lefts if c.dep_ in ("ccomp", "advcl") and is_asked_aside(c)), None
+    )
+    return child(aside, "nsubj") if aside is not None else None
+
+
+def _joined(verb: Token) -> Token | None:
+    """The noun right before a second verb that the parser joined to a noun before it ("said they
+    would skip the vote and others have said ...")."""
+    begin = min([verb.i, *(c.i for c in children(verb, "aux", "auxpass") if c.i < verb.i)])
+    noun = verb.doc[begin - 1] if begin > 1 else verb
+    finite = verb.tag_ in ("VBD", "VBZ", "VBP") or begin < verb.i
+    if verb.dep_ != "conj" or not finite or noun.dep_ != "conj" or noun.tag_ == "VBN":
+        return None
+    opened = noun.left_edge.i > 0 and noun.left_edge.nbor(-1).dep_ == "cc"
+    return noun if opened and noun.pos_ in ("NOUN", "PROPN", "PRON", "NUM") else None
+
+
+def _inverted(verb: Token) -> Token | None:
+    """A name right behind the verb that the parser took into what is said, which has a subject of
+    its own ("But, said Mr Obi, the road was shut")."""
+    clause = child(verb, "ccomp")
+    below = [*children(clause, "nsubj", "nsubjpass")] if clause is not None else []
+    if len(below) < 2 or below[0].left_edge.i != verb.i + 1 or below[0].pos_ != "PROPN":
+        return None
+    return below[0] if verb.doc[below[0].right_edge.i + 1].text == "," else None
+
+
+def _in_clause_before(verb: Token) -> Token | None:
+    """A subject that the parser gave to the relative clause behind it, or to the verb with which a
+    "then" joins ("Obi, meanwhile, who owns the mill, said", "Obi rose, then said")."""
+    clause = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
+    noun = child(clause, "nsubj") if clause is not None else None
+    if clause is None or noun is None or noun.tag_ in ("WP", "WDT", "EX") or verb.i < 2:
+        return None
+    before = verb.nbor(-1)
+    relative = (t for t in verb.doc[noun.i + 1 : clause.i + 1] if t.lower_ in ("who", "which"))
+    opening = next(relative, None)
+    if opening is not None and opening.nbor(-1).text == "," and before.text == ",":
+        return noun
+    return noun if before.lower_ == "then" and before.nbor(-1).text == "," else None
+
+
+def _before_dashes(verb: Token) -> Token | None:
+    """The noun before a parenthesis in dashes that ends right before the verb ("Ada Obi - who owns
+    the mill and has lost it - said")."""
+    doc = verb.doc
+    if verb.i < _SHORTEST_PARENTHESIS or doc[verb.i - 1].text not in DASHES:
+        return None
+    dashes = (t for t in doc[1 : verb.i - 1] if t.text in DASHES and is_spaced(t))
+    opening = next(dashes, None)
+    noun = doc[opening.i - 1] if opening is not None else None
+    while noun is not None and noun.dep_ in ("appos", "conj", "pobj", "prep", "compound", "punct"):
+        noun = noun.head
+    return noun if noun is not None and noun.pos_ in ("NOUN", "PROPN") else None
+
+
+_SHORTEST_PARENTHESIS = 4
+
+
+def is_spaced(dash: Token) -> bool:
+    """Whether the dash stands between words, not within one."""
+    return bool(dash.whitespace_ and dash.nbor(-1).whitespace_) or dash.text in ("—", "--")
+
+
+def _misread_name(verb: Token) -> Token | None:
+    """A surname that is a word as well ("Jolly said", "From agreed"), right before a saying."""
+    name = verb.nbor(-1) if verb.i else None
+    cue = CUES.get(verb_lemma(verb.lower_))
+    if name is None or cue is None or "q" not in cue.frames or name.lower_ in _OPENERS:
+        return None
+    opens = name.i == 0 or name.nbor(-1).text in ",;" or name.nbor(-1).text in DASHES
+    return name if is_misread(name) and opens and child(verb, "ccomp") is not None else None
+
+
+def is_misread(name: Token) -> bool:
+    """Whether a word with a capital may be a name that the tagger took for something else."""
+    return name.text[0].isupper() and name.text.isalpha() and name.pos_ in _MISREAD
+
+
+_MISREAD = frozenset({"ADV", "ADJ", "ADP", "VERB", "INTJ", "AUX"})
+_OPENERS = frozenset(
+    "so thus also then still now again later earlier as than only just once never often always yet"
+    " and but or nor if when while because since though although having had being".split()
+)
+
+
+def swallowed_subject(verb: Token) -> Token | None:
+    """The subject of a main verb that the parser took into the phrase which opens the sentence ("In
+    a talk with Ada, the director, Ben Obi, had warned", "In Oslo, Ben Obi, as usual, said")."""
+    if verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN") or is_passive(verb):
+        return None
+    at = verb.i - 1
+    while at > 0 and verb.doc[at].dep_ in _VERBAL:
+        at -= 1
+    if at < _SHORTEST_PHRASE or verb.doc[0].dep_ == "nsubj":
+        return None
+    if verb.doc[at].text != ",":
+        return _set_apart(verb.doc[at], verb)
+    earlier = next((t.i for t in reversed(verb.doc[1:at]) if t.text == ","), 0)
+    return _set_apart(verb.doc[at - 1], verb) or _set_apart(verb.doc[earlier - 1], verb)
+
+
+def _set_apart(last: Token, verb: Token) -> Token | None:
+    """The noun whose phrase ends with ``last`` and begins behind a comma or with a title."""
+    apart, noun = None, last
+    while noun.head.i < verb.i and noun.head.i != noun.i and noun.dep_ != "prep":
+        before = noun.left_edge.i - 1
+        titled = noun.dep_ == "appos" and noun.left_edge.lower_.rstrip(".") in TITLES
+        parted = before > 0 and (_parts(noun.doc[before]) or (titled and apart is None))
+        if parted and noun.pos_ in _NOUNS:
+            apart = noun
+        noun = noun.head
+    return apart
+
+
+_SHORTEST_PHRASE = 3
+_NOUNS = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
+
+
+def _parts(token: Token) -> bool:
+    return token.text == "," or (token.text in DASHES and is_spaced(token))
+
+
+_VERBAL = frozenset({"aux", "auxpass", "advmod", "neg", "npadvmod"})

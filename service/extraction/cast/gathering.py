@@ -1,0 +1,219 @@
+"""The cast of an article: names gathered into figures, with what the text says each is."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from service.domain.speaker import SpeakerKind
+from service.extraction.cast.capitals import has_article, opens_sentence, sorts_noun
+from service.extraction.cast.figures import (
+    Figure,
+    head_of,
+    is_kinship,
+    role_from_titles,
+)
+from service.extraction.cast.names import Name, find_prose_names
+from service.extraction.cast.namesakes import Namesakes, capitals_of
+from service.extraction.cast.roles import roles_at
+from service.extraction.cast.surroundings import (
+    apposed_role,
+    is_governed,
+    is_located,
+    is_personal,
+    noun_before,
+    places_of,
+    starts_sentence,
+)
+from service.extraction.lexicon.bodies import class_of, introduces_body
+from service.extraction.lexicon.demonyms import DEMONYMS
+from service.extraction.lexicon.titles import ROLE_NOUNS
+from service.extraction.syntax.parsing import Parsed
+
+_NEAR = 500
+_FAR = 60
+_OFFICE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(ROLE_NOUNS))})$", re.I)
+_COUNTERPART = re.compile(r"\b(?:counterpart)\b")
+
+
+def _office(role: str) -> str:
+    """The office alone, without the country that it is held in."""
+    words = role.split(" of ")[0].split()
+    while len(words) > 1 and (
+        words[0].lower() in DEMONYMS or words[0].endswith(("'s", "’s")) or words[0].lower() == "us"
+    ):
+        words.pop(0)
+    return " ".join(words)
+
+
+def _initials(role: str) -> tuple[str, str]:
+    """The initials of an office without and with what it is over ("DIG", "DIGP")."""
+    words = re.findall(r"\b[^\W\d_]\w+", role)
+    short = words[: words.index("of")] if "of" in words else words
+    return capitals_of(short), capitals_of(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A figure at a place; ``spoke`` tells that it was the source of words there, ``governed`` that
+    a preposition stands before the name."""
+
+    start: int
+    figure: Figure
+    spoke: bool = False
+    possessive: bool = False
+    governed: bool = False
+
+
+class Cast:
+    """The figures of one article, and where in the reporter's own words they appear."""
+
+    def __init__(
+        self, text: str, parsed: Sequence[Parsed], quoted: Sequence[tuple[int, int]]
+    ) -> None:
+        self.text = text
+        self._quoted = quoted
+        self._names = find_prose_names(text)
+        self._starts = [n.start for n in self._names]
+        self._figures: dict[int, Figure] = {}
+        self._mentions: list[Mention] = []
+        self.figures: list[Figure] = []
+        self._register()
+        self._read_roles(parsed)
+
+    def _register(self) -> None:
+        """Longest names first, so that shorter forms find the figure they belong to."""
+        namesakes = Namesakes(self.text)
+        for name in sorted(self._names, key=lambda n: (-len(n.words), n.start)):
+            figure = namesakes.bearer(name)
+            self._figures[name.start] = figure
+            if name.text not in figure.aliases:
+                figure.aliases.append(name.text)
+            figure.first = min(figure.first, name.start)
+            figure.note_gender(name.titles)
+        self.figures = namesakes.figures
+        for name in self._names:
+            figure = self._figures[name.start]
+            self._describe(name, figure)
+            if not self._is_quoted(name.start):
+                governed = is_governed(self.text, name)
+                self._mentions.append(
+                    Mention(name.start, figure, possessive=name.possessive, governed=governed)
+                )
+
+    def _describe(self, name: Name, figure: Figure) -> None:
+        """Learns what the words around a name tell of who bears it."""
+        noun = noun_before(self.text, name)
+        figure.located = figure.located or (not name.possessive and is_located(self.text, name))
+        if is_kinship(noun):
+            figure.kind, figure.titled = SpeakerKind.PERSON, True
+            figure.note_gender((noun,))
+        elif name.titles or is_personal(self.text, name):
+            figure.kind, figure.titled = SpeakerKind.PERSON, True
+        elif self._is_place(name, figure):
+            figure.kind = SpeakerKind.ORGANISATION
+        elif introduces_body(noun) and not figure.is_certain:
+            figure.kind = SpeakerKind.ORGANISATION
+            figure.classes.add(class_of(noun))
+        figure.styles.update([" ".join(name.titles)] if name.titles else ())
+        role = role_from_titles(name.titles) or apposed_role(self.text, name)
+        if role is None and noun in ROLE_NOUNS and len(name.words) > 1 and not figure.is_body:
+            role = noun
+        self._add_role(figure, role, name.start)
+        figure.places.update(places_of(self.text, name))
+
+    def _is_place(self, name: Name, figure: Figure) -> bool:
+        """Whether things happen in what bears the name, and nothing tells that it is a person."""
+        known = name.possessive or figure.titled or figure.roles or figure.gender
+        return figure.located and not known
+
+    def _add_role(self, figure: Figure, role: str | None, position: int) -> None:
+        if not role or (figure.kind is SpeakerKind.ORGANISATION and len(figure.words) > 3):
+            return
+        if _COUNTERPART.search(role):
+            role = self._counterpart(figure, role, position)
+        figure.kind = SpeakerKind.PERSON
+        if role not in figure.roles:
+            figure.roles.append(role)
+        figure.note_gender(tuple(head_of(role).split()))
+
+    def _counterpart(self, figure: Figure, role: str, position: int) -> str:
+        """A counterpart has the office of whoever was named with one last."""
+        for mention in reversed(self.before(position, _NEAR)):
+            if mention.figure is not figure and mention.figure.roles:
+                office = _office(mention.figure.roles[0])
+                return _COUNTERPART.sub(office, role)
+        return role
+
+    def _read_roles(self, parsed: Sequence[Parsed]) -> None:
+        seen: set[int] = set()
+        for sentence in parsed:
+            if not sentence.starts:
+                continue
+            seen.update(n.start for n in self.names_in(sentence.starts[0], sentence.starts[-1] + 1))
+            for name in self.names_in(sentence.starts[0], sentence.starts[-1] + 1):
+                figure = self._figures[name.start]
+                if has_article(name, sentence) and not figure.is_certain:
+                    figure.kind, figure.articled = SpeakerKind.ORGANISATION, True
+                sorts = sorts_noun(name, sentence)
+                if sorts or opens_sentence(name, figure, sentence):
+                    self._set_aside(name)
+                for role in () if sorts else roles_at(name, sentence, self.text):
+                    self._prefer(figure, role, name.start)
+        for name in self._names:
+            figure = self._figures[name.start]
+            alone = len(figure.words) == 1 and not (name.possessive or figure.is_body)
+            if name.start not in seen and alone and starts_sentence(self.text, name):
+                self._set_aside(name)
+
+    def _set_aside(self, name: Name) -> None:
+        """A name that no pronoun goes back to unless something tells that it is a person's."""
+        at = bisect_left(self._mentions, name.start, key=lambda m: m.start)
+        if at < len(self._mentions) and self._mentions[at].start == name.start:
+            self._mentions[at] = replace(self._mentions[at], governed=True)
+
+    def _prefer(self, figure: Figure, role: str, position: int) -> None:
+        """A parsed role replaces what the text alone suggested of the same."""
+        titles = [r for r in figure.roles if r not in role]
+        known = role in figure.roles
+        figure.roles = []
+        self._add_role(figure, role, position)
+        figure.roles = titles + figure.roles if known else figure.roles + titles
+
+    def _is_quoted(self, position: int) -> bool:
+        at = bisect_right(self._quoted, (position, len(self.text))) - 1
+        return at >= 0 and self._quoted[at][0] <= position < self._quoted[at][1]
+
+    def names_in(self, start: int, end: int) -> list[Name]:
+        """The names that overlap ``text[start:end]``."""
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        last = bisect_left(self._starts, end)
+        return [n for n in self._names[first:last] if n.end > start]
+
+    def figure_of(self, name: Name) -> Figure:
+        """Whose name it is."""
+        return self._figures[name.start]
+
+    def holder_of(self, initials: str) -> Figure | None:
+        """The only person whose office has these initials ("the DIG"), or has them behind it
+        ("Relief Officer (RO) for the coast Ben Cole")."""
+        fits = [f for f in self.figures if initials in {i for r in f.roles for i in _initials(r)}]
+        given = self.text.find(f" ({initials})") if not fits else -1
+        if given > 0 and _OFFICE_BEFORE.search(self.text, max(0, given - 40), given):
+            end = given + len(initials) + 3
+            behind = (self._figures[n.start] for n in self.names_in(end, end + _FAR))
+            fits = [f for f in behind if f.titled][:1]
+        return fits[0] if len(fits) == 1 else None
+
+    def before(self, position: int, distance: int) -> list[Mention]:
+        """The mentions within ``distance`` code points before ``position``, in order."""
+        first = bisect_left(self._mentions, position - distance, key=lambda m: m.start)
+        last = bisect_left(self._mentions, position, key=lambda m: m.start)
+        return self._mentions[first:last]
+
+    def note(self, mention: Mention) -> None:
+        """Remembers who spoke where, for the pronouns to come."""
+        mention.figure.spoken = True
+        insort(self._mentions, mention, key=lambda m: m.start)

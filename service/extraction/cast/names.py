@@ -1,0 +1,274 @@
+"""Names by their capitals: runs of capitalised words anywhere in the text.
+
+A small model's name finder misses names it has never seen, and those are the ones that news is
+full of. Capitals, titles and particles find them in any language that writes in Latin letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from service.extraction.cast.runs import (
+    apart,
+    is_own,
+    joins_portfolio,
+    without_currency,
+    without_site,
+    without_zone,
+)
+from service.extraction.cast.spellings import SUFFIXES
+from service.extraction.lexicon.demonyms import DEMONYMS
+from service.extraction.lexicon.titles import (
+    AGENCIES,
+    GROUP_NOUNS,
+    HONORIFICS,
+    NOT_NAMES,
+    OFFICES,
+    ORGANISATIONS,
+    PARTICLES,
+    PORTFOLIO,
+    ROLE_NOUNS,
+    TITLES,
+)
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?|\d+|[^\w\s]")
+
+_COMMON = ROLE_NOUNS | GROUP_NOUNS | HONORIFICS
+_ABBREVIATED = frozenset(
+    "mr mrs ms mx messrs dr dra prof rev fr hon st mme mlle sra srta lic ing arq engr avv gen maj"
+    " col lt capt cmdr cdr adm brig sgt cpl pte pvt sen sens rep reps gov amb atty cllr ald asst"
+    " dep supt insp det const".split()
+)
+"""Titles that are written with a full stop; behind any other word it ends the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A capitalised run: where it stands, its words without titles, and the titles before it."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+    possessive: bool = False
+
+    @property
+    def text(self) -> str:
+        """The name as written, in one line."""
+        return " ".join(self.words)
+
+    @property
+    def is_organisation(self) -> bool:
+        """Whether a word of the name is a body's."""
+        if len(self.words) == 1 and (
+            (self.words[0].isupper() and 2 <= len(self.words[0]) <= 6)
+            or self.words[0].lower() in AGENCIES
+        ):
+            return True
+        return any(w.lower().rstrip(".") in ORGANISATIONS for w in self.words)
+
+
+def find_names(text: str, start: int, end: int) -> list[Name]:
+    """The names in ``text[start:end]``, in order."""
+    names: list[Name] = []
+    run: list[re.Match[str]] = []
+    office = 0
+    for match in _WORD.finditer(text, start, end):
+        adjacent = not run or text[run[-1].end() : match.start()] == " "
+        if run and match[0] in ("of", "for") and run[-1][0].lower() in OFFICES:
+            held = PORTFOLIO.match(text, match.end() + 1)
+            office = held.end() if held is not None else office
+        if run and adjacent and (match.start() < office or _joins_body(match[0], run)):
+            run.append(match)
+            continue
+        if run and (not adjacent or not _continues(match[0])):
+            _close(run, names, office)
+            run = []
+        if _is_capital(match[0]) or (run and _continues(match[0])):
+            run.append(match)
+            if _is_owner(match[0]) or _ends_run(match[0]):
+                _close(run, names, office)
+                run = []
+    _close(run, names, office)
+    return names
+
+
+def _is_owner(word: str) -> bool:
+    """Whether a genitive ends a name; that of a whole people may be part of one ("People's Daily",
+    "the Women's Institute")."""
+    return word.endswith(("'s", "’s")) and word[:-2] not in ("People", "Women", "Men", "Children")
+
+
+def _joins_body(word: str, run: list[re.Match[str]]) -> bool:
+    """A body's name goes on behind "of" ("Ministry of the Interior")."""
+    if word in ("of", "for"):
+        return run[-1][0].lower() in ORGANISATIONS
+    return (word == "the" and run[-1][0] in ("of", "for")) or joins_portfolio(word, run)
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or (word[:3].lower() in ("al-", "el-") and word[3:4].isupper())
+
+
+def _continues(word: str) -> bool:
+    return _is_capital(word) or word in PARTICLES
+
+
+def _ends_run(word: str) -> bool:
+    """A full stop ends the run unless it belongs to an initial or an abbreviated title."""
+    stem = word[:-1].lower()
+    return word.endswith(".") and len(stem) > 1 and stem not in _ABBREVIATED and "." not in stem
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word that opens a sentence is a small one ("The"), an adverb ("Interestingly"), or
+    a common one with a hyphen ("Short-seller")."""
+    if word == "WHO":
+        return False
+    if word.lower().rstrip(".") in NOT_NAMES or _ADVERB.fullmatch(word):
+        return True
+    last = word.rpartition("-")[2]
+    return last != word and last.islower() and bool(_COMPOUNDED.search(last))
+
+
+_HEADLINE = frozenset(
+    "is are was were has have had will would can could to with from says said after over as his her"
+    " their its at be not but".split()
+)
+"""Words that have a capital within a run only in a headline."""
+
+_ADVERB = re.compile(r"\w{3,}(?:[aeiou]lly|edly|ingly|ously|ently|antly|ately|ively)")
+_COMPOUNDED = re.compile(
+    r"(?:er|or|ist|man|woman|based|owned|backed|run|led|born|speaking|president|minister)$"
+)
+
+
+def _close(run: list[re.Match[str]], names: list[Name], office: int) -> None:
+    """Adds the names of a run, if it has any; ``office`` is where the words of an office end."""
+    while run and not _is_capital(run[-1][0]):
+        run.pop()
+    while run and _is_common(run[0][0]) and not is_own(run):
+        run.pop(0)
+    run = without_zone(run) if run else run
+    run = without_currency(without_site(run)) if run else run
+    for part in apart(run) if run else ():
+        _add(part, names, office)
+
+
+POSTNOMINALS = frozenset("QC KC SC SAN MP MEP MLA MBE OBE CBE PhD".split())
+"""Letters behind a person's name."""
+
+
+def _add(run: list[re.Match[str]], names: list[Name], office: int) -> None:
+    if any(m[0].lower() in _HEADLINE for m in run[1:]):
+        return
+    words = [m[0] for m in run]
+    possessive = words[-1].endswith(("'s", "’s"))
+    end = run[-1].end()
+    if possessive:
+        words[-1] = words[-1][:-2]
+        end -= 2
+    if words[-1].endswith(".") and len(words[-1]) > 2 and "." not in words[-1][:-1]:
+        words[-1] = words[-1][:-1]
+        end -= 1
+    if _is_common_noun(words[0]) if len(words) == 1 else _is_office(words):
+        return
+    behind: tuple[str, ...] = ()
+    if len(words) > 2 and words[-1] in POSTNOMINALS and not possessive:
+        behind, end = (words.pop(),), run[-2].end()
+    held = sum(m.start() < office for m in run)
+    titles = max(split_titles(words[held:]) + held if held < len(words) else held, held)
+    if titles < len(words) and words[titles]:
+        names.append(
+            Name(
+                run[titles].start(),
+                end,
+                tuple(words[titles:]),
+                (*words[:titles], *behind),
+                possessive,
+            )
+        )
+
+
+def _is_common_noun(word: str) -> bool:
+    """Whether a lone capitalised word is a noun for people, or a plural of initials ("MPs")."""
+    return word.lower().rstrip(".") in _COMMON or _PLURAL.fullmatch(word) is not None
+
+
+_PLURAL = re.compile(r"[A-Z]{2,4}s")
+
+
+def _is_office(words: Sequence[str]) -> bool:
+    """Whether capitals spell out an office and nobody ("the Deputy Governor")."""
+    last = words[-1].lower()
+    if last not in OFFICES or not all(_is_capital(w) for w in words):
+        return False
+    return last not in _ALSO_NAMES or _all_titles(list(words[:-1]))
+
+
+def split_titles(words: list[str]) -> int:
+    """How many of the capitalised words are titles before a person's name.
+
+    "Russian President Vladimir Putin" gives 2; an organisation's name has none.
+    """
+    last = 0
+    for index, word in enumerate(words[:-1]):
+        if _is_title(word) and (word.lower() not in _ALSO_NAMES or _all_titles(words[:index])):
+            last = index + 1
+    rest = [w.lower().rstrip(".,") for w in words[last:]]
+    courteous = any(w.lower().rstrip(".") in _COURTESIES for w in words[:last])
+    if rest[0] in SUFFIXES or (not courteous and any(w in ORGANISATIONS for w in rest) and last):
+        return 0
+    if not last and len(words) > 2 and words[0].lower() in DEMONYMS:
+        return 0 if any(w in ORGANISATIONS for w in rest) else 1
+    return last
+
+
+def _is_title(word: str) -> bool:
+    bare = word.lower().rstrip(".")
+    return bare in TITLES or bare in HONORIFICS or (bare in ROLE_NOUNS and not word.isupper())
+
+
+def _all_titles(words: list[str]) -> bool:
+    return all(_is_title(w) or w.lower() in DEMONYMS or w.lower() in ORGANISATIONS for w in words)
+
+
+_COURTESIES = frozenset(["mr", "mrs", "ms", "miss", "mx", "sir", "dame", "señor", "señora"])
+_ALSO_NAMES = frozenset(
+    "king prince major bishop marshal judge singer hunter baker guard dean pope price sultan emir"
+    " duke earl brother general farmer fisher cook carpenter mason miller potter smith taylor"
+    " father"
+    " imam sheikh haji captain page monk nun boxer ranger trainer driver forward owner child man"
+    " justice rich young chase".split()
+)
+
+
+def find_prose_names(text: str) -> list[Name]:
+    """The names of a whole text, less its headlines, where capitals make no names."""
+    return [name for start, end in _prose(text) for name in find_names(text, start, end)]
+
+
+_LINE = re.compile(r"[^\n]+")
+_LETTERS = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+def _prose(text: str) -> list[tuple[int, int]]:
+    """The ranges of ``text`` without its headlines."""
+    ranges, position = [], 0
+    for line in _LINE.finditer(text):
+        if _is_headline(line[0]):
+            ranges.append((position, line.start()))
+            position = line.end()
+    return [*ranges, (position, len(text))]
+
+
+def _is_headline(line: str) -> bool:
+    """Whether a line is set in title case or capitals and ends like no sentence."""
+    words = _LETTERS.findall(line)
+    if not 4 <= len(words) <= 30 or line.rstrip()[-1] in ".,;:":
+        return False
+    long = [w for w in words if len(w) > 3]
+    capital = sum(w[0].isupper() for w in long)
+    return len(long) > 2 and capital >= 0.8 * len(long)

@@ -1,0 +1,128 @@
+"""Whose name it is: the forms of one name made one figure, those of two kept apart."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Sequence
+
+from service.domain.speaker import SpeakerKind
+from service.extraction.cast.figures import Figure, figure_from, gender_given, gender_of, is_place
+from service.extraction.cast.names import Name
+from service.extraction.cast.spellings import is_variant, parts, spellings, surname
+from service.extraction.cast.surroundings import acronym_behind
+from service.extraction.lexicon.bodies import classes_of_name
+from service.extraction.lexicon.titles import PUBLICATIONS
+
+_CLOSE = 1200
+_LEGAL_FORMS = frozenset("co corp inc ltd llc plc sa ag gmbh pty bhd".split())
+
+
+def capitals_of(words: Iterable[str]) -> str:
+    """The initials of the words that have a capital ("Dam Safety Agency" gives DSA)."""
+    return "".join(w[0] for w in words if w[0].isupper())
+
+
+class Namesakes:
+    """The figures of an article by their names. Longer names are to be asked for first."""
+
+    def __init__(self, text: str) -> None:
+        self.figures: list[Figure] = []
+        self._text = text
+        self._by_word: dict[str, list[Figure]] = {}
+        self._places: dict[int, list[int]] = {}
+        self._acronyms: dict[str, list[Figure]] = {}
+        self._spellings: dict[str, list[Figure]] = {}
+
+    def bearer(self, name: Name) -> Figure:
+        """The figure that the name is a form of, a new one where there is none."""
+        figure = self._match(name) or self._add(name)
+        if len(name.words) > 1:
+            insort(self._places.setdefault(id(figure), []), name.start)
+            self._learn_acronyms(name, figure)
+        return figure
+
+    def _learn_acronyms(self, name: Name, figure: Figure) -> None:
+        """The initials of a body's name, and what stands in brackets behind it, mean the body."""
+        given = acronym_behind(self._text, name)
+        initials = capitals_of(w for w in name.words if w.lower().rstrip(".") not in _LEGAL_FORMS)
+        if given and given[0] == initials[:1]:
+            self._acronyms.setdefault(given, []).append(figure)
+        elif len(initials) > (1 if figure.is_body else 2) and not (name.titles or figure.gender):
+            self._acronyms.setdefault(initials, []).append(figure)
+
+    def _match(self, name: Name) -> Figure | None:
+        """The figure that the name is a form of: all its words among the figure's."""
+        words = parts(name.words)
+        namesakes = self._by_word.get(surname(words), ())
+        found = [f for f in namesakes if set(words) <= set(parts(f.words))]
+        if is_place(name.text):
+            found = [f for f in found if not f.is_body or f.words == name.words]
+        if len(name.words) == 1 and not found:
+            return self._abbreviated(name) or self._misspelt(name)
+        exact = next((f for f in found if f.words == name.words), None)
+        exact = exact or self._other_spelling(name)
+        if exact is not None:
+            return exact
+        if len(name.words) > 1:
+            body = name.is_organisation
+            found = [f for f in found if (f.kind is SpeakerKind.ORGANISATION) == body]
+        gender = gender_of(name.titles) or gender_given(name)
+        fits = [f for f in found if not gender or not f.gender or f.gender == gender]
+        if name.titles:
+            fits = [f for f in fits if f.kind is SpeakerKind.PERSON]
+        return self._nearest(fits, name)
+
+    def _abbreviated(self, name: Name) -> Figure | None:
+        """The only figure whose initials these are."""
+        meant = {id(f): f for f in self._acronyms.get(name.text, ())}
+        if len(meant) != 1 or name.text.lower() in PUBLICATIONS:
+            return None
+        (figure,) = meant.values()
+        figure.kind = SpeakerKind.ORGANISATION
+        return figure
+
+    def _other_spelling(self, name: Name) -> Figure | None:
+        """The same name but for one letter amid the given name ("Kristen", "Kristin")."""
+        if len(name.words) < 2:
+            return None
+        namesakes = self._by_word.get(surname(parts(name.words)), ())
+        return next((f for f in namesakes if is_variant(f.words, name.words)), None)
+
+    def _misspelt(self, name: Name) -> Figure | None:
+        """The only person named in full close before whose surname differs by a letter."""
+        near = {
+            id(f): f
+            for key in spellings(name.text)
+            for f in self._spellings.get(key, ())
+            if self._stands_close(f, name.start)
+        }
+        return next(iter(near.values())) if len(near) == 1 else None
+
+    def _nearest(self, fits: Sequence[Figure], name: Name) -> Figure | None:
+        """Of several who bear a name the only one whose full name stands close before; where that
+        is not one alone, a figure of its own whose rivals they are."""
+        before = [f for f in fits if f.first <= name.start] or list(fits)
+        if len(before) < 2:
+            return before[0] if before else None
+        close = [f for f in before if self._stands_close(f, name.start)]
+        if len(close) == 1:
+            return close[0]
+        shared = figure_from(name)
+        shared.rivals = tuple(before)
+        return shared
+
+    def _stands_close(self, figure: Figure, position: int) -> bool:
+        places = self._places.get(id(figure), [])
+        at = bisect_left(places, position)
+        return at > 0 and position - places[at - 1] < _CLOSE
+
+    def _add(self, name: Name) -> Figure:
+        figure = figure_from(name)
+        figure.classes.update(classes_of_name(name.words) if figure.is_body else ())
+        self.figures.append(figure)
+        for word in set(parts(name.words)):
+            self._by_word.setdefault(word, []).append(figure)
+        if len(name.words) > 1 and not figure.is_body:
+            for key in spellings(surname(name.words)):
+                self._spellings.setdefault(key, []).append(figure)
+        return figure

@@ -1,0 +1,100 @@
+"""Which words of a run of capitals belong to a name, and where one run holds two.
+
+The words around a run tell what its capitals cannot: "the" before "Sunday Times", "ambassador to
+the" before "US Ada Obi".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from service.extraction.lexicon.titles import (
+    HONORIFICS,
+    ORGANISATIONS,
+    PUBLICATIONS,
+    ROLE_NOUNS,
+    TITLES,
+)
+from service.extraction.text.dates import WEEKDAYS
+
+Run = list[re.Match[str]]
+
+_SITED = re.compile(r".+-(?:based|born|owned|backed|listed|registered|headquartered)")
+_PAPERS = PUBLICATIONS | frozenset(
+    "mail express mirror telegraph independent world star sun".split()
+)
+_CURRENCIES = frozenset(
+    "tk rs rp rm ksh sh ush tsh php hk us nt sar aed usd eur gbp inr pkr".split()
+)
+_SUM = re.compile(r" ?[$€£]?\d")
+_HOUR = re.compile(r"(?:\d|[ap]\.?m\.?) \(?$", re.I)
+_ZONES = frozenset(
+    "GMT UTC BST CET CEST EET EEST EST EDT CST CDT MST MDT PST PDT ET CT PT IST PKT JST KST HKT SGT"
+    " WIB EAT CAT WAT SAST AEST AEDT NZST NZDT MSK AM PM".split()
+)
+_GIVEN = frozenset({"Will", "An", "So", "No", "My"})
+_AMID = re.compile(r"[a-z][\w’']* $")
+_ARTICLE = re.compile(r"\b[Tt]he $")
+_OFFICE_OF = re.compile(
+    rf"\b(?:{'|'.join(sorted(ROLE_NOUNS | {'head'}))}) (?:of|to|for|at)(?: the)? $", re.I
+)
+_PORTFOLIO = frozenset("ministry department secretary minister ministers bureau institute".split())
+_NO_PORTFOLIO = TITLES | HONORIFICS | ORGANISATIONS
+_NEXT = re.compile(r"and (?P<next>[A-Z][a-z]+)\b(?!['’]s)")
+
+
+def is_own(run: Run) -> bool:
+    """Whether a word that is no name elsewhere is one here: a day before the name of a paper
+    ("the Sunday Times"), a small word amid a sentence that is a given name too ("Will")."""
+    first = run[0][0]
+    if first.lower() in WEEKDAYS and len(run) > 1:
+        return run[1][0].lower() in _PAPERS and _stands_behind(_ARTICLE, run)
+    return first in _GIVEN and len(run) > 1 and _stands_behind(_AMID, run)
+
+
+def without_site(run: Run) -> Run:
+    """The run behind where somebody is from ("New Delhi-based Bharti")."""
+    sites = [i for i, m in enumerate(run[:-1]) if _SITED.fullmatch(m[0])]
+    return run[sites[-1] + 1 :] if sites else run
+
+
+def without_currency(run: Run) -> Run:
+    """The run less the money that a sum behind it is in ("charged Obi Tk 200")."""
+    last = run[-1]
+    sum_follows = _SUM.match(last.string, last.end()) is not None
+    return run[:-1] if sum_follows and last[0].lower() in _CURRENCIES else run
+
+
+def without_zone(run: Run) -> Run:
+    """The run behind the zone of an hour before it ("at 0300 GMT Obi left")."""
+    hour = _HOUR.search(run[0].string, max(0, run[0].start() - 8), run[0].start()) is not None
+    return run[1:] if hour and run[0][0] in _ZONES else run
+
+
+def apart(run: Run) -> list[Run]:
+    """The body and the bearer of its office where nothing parts them ("head of the Dockers Union
+    Ben Cole", "ambassador to the US Ada Obi"), else the run alone."""
+    ends = [i for i, m in enumerate(run[:-2], 1) if _ends_body(m[0])]
+    if not ends or not _stands_behind(_OFFICE_OF, run):
+        return [run]
+    return [run[: ends[-1]], run[ends[-1] :]]
+
+
+def joins_portfolio(word: str, run: Sequence[re.Match[str]]) -> bool:
+    """Whether an "and" goes on with what a ministry is over ("Ministry of Trade and Industry")."""
+    if word != "and" or "of" not in [m[0] for m in run]:
+        return False
+    found = _NEXT.match(run[-1].string, run[-1].end() + 1)
+    over = any(m[0].lower() in _PORTFOLIO for m in run[:-2])
+    return over and found is not None and found["next"].lower() not in _NO_PORTFOLIO
+
+
+def _ends_body(word: str) -> bool:
+    initials = word.isupper() and 2 <= len(word) <= 6
+    return initials or {word.lower(), word.lower().removesuffix("s")} & ORGANISATIONS != set()
+
+
+def _stands_behind(before: re.Pattern[str], run: Run) -> bool:
+    start = run[0].start()
+    return before.search(run[0].string, max(0, start - 40), start) is not None

@@ -1,0 +1,94 @@
+"""What the few words around a name tell of who bears it."""
+
+from __future__ import annotations
+
+import re
+
+from service.extraction.cast.figures import is_place
+from service.extraction.cast.names import Name
+from service.extraction.cast.roles import is_role, strip_determiner
+from service.extraction.lexicon.demonyms import DEMONYMS
+
+_APPOSED = re.compile(r" ?(?:\([^()]{1,30}\))?, (?P<role>[a-z][^,.;:()\"“”]{2,80})[,.;]")
+_APPEARING = re.compile(
+    r"(?: [A-Z]{2,3})?, (?:for the |representing the |on behalf of the )?"
+    r"(?P<side>prosecut(?:ing|ion)|defending|defence|mitigating)\b"
+)
+"""For whom a lawyer appears in court."""
+
+_APPOSED_BEFORE = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?) (?P<role>[\w'’ -]{3,70}), $"
+)
+_RELATIVE = re.compile(r" (?:who|which|whose|whom)\b")
+_LOCATED = re.compile(
+    r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]hroughout"
+    r"|(?:city|town|village|province|district|region|port|island|capital|stronghold|suburb) of) $"
+)
+_GOVERNED = re.compile(
+    r"\b(?:in|at|on|from|near|to|with|by|of|for|against|about|under|via|into|outside|across|inside"
+    r"|behind|beside|between|toward|towards|like|than|as|after|before|over|including)"
+    r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[\w.’'-]+ ){0,4}$"
+)
+_PERSONAL = re.compile(r",? (?:who|whose|whom)\b|, \d{1,3},")
+_OWNING = re.compile(r"\b([A-Z]\w+(?: [A-Z]\w+)?)['’]s (?:[\w-]+ ){0,3}$")
+_FROM = re.compile(r",? (?:of|from) (?:the )?([A-Z]\w+(?: [A-Z]\w+)?)")
+_OPENS = re.compile(r"(?:[.!?…][\"”’')]?\s+|\n\s*)$")
+_NOUN = re.compile(r"\b([a-z][a-z-]+) $")
+_BRACKETED = re.compile(r" \(([A-Z][A-Z.-]{1,8})\)")
+
+
+def apposed_role(text: str, name: Name) -> str | None:
+    """A role between commas beside a full name ("Ada Obi, the mayor, ...", "Ada Obi QC,
+    prosecuting, ...")."""
+    if len(name.words) < 2:
+        return None
+    appears = _APPEARING.match(text, name.end, name.end + 60)
+    if appears is not None:
+        return "prosecutor" if appears["side"].startswith("prosecut") else "defence lawyer"
+    behind = _APPOSED.match(text, name.end, name.end + 130)
+    before = _APPOSED_BEFORE.search(text[max(0, name.start - 80) : name.start])
+    for match in (behind, before):
+        role = strip_determiner(_RELATIVE.split(match["role"])[0]) if match else ""
+        if role and is_role(role):
+            return role
+    return None
+
+
+def is_governed(text: str, name: Name) -> bool:
+    """Whether a preposition stands before the name ("met with Ada Obi")."""
+    return _GOVERNED.search(text, max(0, name.start - 60), name.start) is not None
+
+
+def is_located(text: str, name: Name) -> bool:
+    """Whether things happen in what bears the name ("near Okeluwa")."""
+    return _LOCATED.search(text, max(0, name.start - 12), name.start) is not None
+
+
+def is_personal(text: str, name: Name) -> bool:
+    """Whether an age or a "who" follows ("Ada Obi, 34, ...")."""
+    return _PERSONAL.match(text, name.end, name.end + 12) is not None
+
+
+def starts_sentence(text: str, name: Name) -> bool:
+    """Whether the name opens a sentence, where any word has a capital."""
+    return _OPENS.search(text, max(0, name.start - 4), name.start) is not None or not name.start
+
+
+def noun_before(text: str, name: Name) -> str:
+    """The common noun right before a name ("carmaker Sao Mai"), "" where there is none."""
+    found = _NOUN.search(text, max(0, name.start - 30), name.start)
+    return found[1] if found is not None else ""
+
+
+def places_of(text: str, name: Name) -> set[str]:
+    """The countries that the words beside a name tie it to ("Serbia's Ana Ilić", "Ali of Mali")."""
+    owner = _OWNING.search(text, max(0, name.start - 60), name.start)
+    home = _FROM.match(text, name.end, name.end + 40)
+    places = {m[1].lower() for m in (owner, home) if m is not None and is_place(m[1])}
+    return places | {DEMONYMS[w] for w in map(str.lower, name.titles) if w in DEMONYMS}
+
+
+def acronym_behind(text: str, name: Name) -> str:
+    """What stands in brackets behind a name ("... Agency (NDSA)"), "" where nothing does."""
+    found = _BRACKETED.match(text, name.end, name.end + 16)
+    return found[1] if found is not None else ""

@@ -1,0 +1,1 @@
+"""Words as data: what reports, and what tells who or what somebody is."""

@@ -1,0 +1,1 @@
+"""The ways in which English reports, one a module."""

@@ -1,0 +1,164 @@
+"""According to somebody, in somebody's words: sources without a verb of speech."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from service.extraction.attribution.found import Found, TokenRange
+from service.extraction.attribution.sources import source_range
+from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.syntax.parsing import Parsed
+from service.extraction.syntax.tree import child, is_verb, trim, within, within_brackets
+
+
+def read_according(parsed: Parsed) -> list[Found]:
+    """Every "according to" of the sentence with what it reports."""
+    doc = parsed.doc
+    found = [one for token in doc if (one := _in_view(token)) is not None]
+    for token in doc:
+        length = _opening(token)
+        one = _read(doc, token, doc[token.i + length - 1]) if length else None
+        if one is not None:
+            found.append(one)
+    return found
+
+
+def _is_amid_report(according: Token) -> bool:
+    """Whether somebody's own words name the source ("it said that, according to its data, ...")."""
+    before = according.doc[: according.i]
+    return any(
+        CUES[lemma].spoken and is_verb(t) and child(t, "nsubj") is not None
+        for t in before
+        if (lemma := verb_lemma(t.lower_)) in CUES
+    )
+
+
+_OPENINGS = (("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"))
+
+
+def _opening(first: Token) -> int:
+    """How many words a phrase that names a source takes from here on, 0 for none."""
+    for words in _OPENINGS:
+        if first.lower_ == words[0]:
+            here = first.doc[first.i : first.i + len(words)]
+            if tuple(t.lower_ for t in here) == words:
+                return len(words)
+    return 0
+
+
+def _read(doc: Doc, according: Token, to: Token) -> Found | None:
+    noun = child(to, "pobj") or child(according, "pobj")
+    if noun is None or noun.i <= to.i:
+        noun = _last_noun(doc, to.i + 1)
+    if noun is None:
+        return None
+    if any(c.tag_ == "PRP$" for c in noun.children) and _is_amid_report(according):
+        return None
+    mention = source_range(noun, to)
+    while mention[1] < len(doc) and doc[mention[1]].pos_ == "PROPN" and doc[mention[1]].text != ",":
+        mention = (mention[0], mention[1] + 1)
+    mention = (to.i + 1, _mention_end(doc, noun, mention[1]))
+    start, end = according.i, mention[1]
+    content = _around(doc, start, end)
+    if not content:
+        return None
+    return Found(
+        None, (according.i, to.i + 1), noun, mention, content, clause=(start, end), according=True
+    )
+
+
+def _in_view(preposition: Token) -> Found | None:
+    """What stands in somebody's view ("In Obi's opinion, the road was safe")."""
+    views = _VIEWS.get(preposition.lower_)
+    noun = child(preposition, "pobj") if views else None
+    if views is None or noun is None or noun.lower_ not in views:
+        return None
+    owner, doc, end = child(noun, "poss"), noun.doc, noun.i + 1
+    if owner is None:
+        return None
+    apart = end < len(doc) and (doc[end].text in (",", ".") or preposition.i > 1)
+    if owner.lower_ in ("my", "our", "your", "its") or noun.right_edge.i != noun.i or not apart:
+        return None
+    mention = source_range(owner, noun)
+    mention = (mention[0], mention[1] - (doc[mention[1] - 1].tag_ == "POS"))
+    content = _around(doc, preposition.i, end)
+    cue = (noun.i, noun.i + 1)
+    return (
+        Found(None, cue, owner, mention, content, clause=(preposition.i, end)) if content else None
+    )
+
+
+_VIEWS = {
+    "in": frozenset("view opinion estimation judgment judgement telling words".split()),
+    "to": frozenset({"mind", "thinking"}),
+    "by": frozenset({"account", "reckoning", "telling"}),
+}
+
+
+def _last_noun(doc: Doc, start: int) -> Token | None:
+    """The head of the words behind "to" where the parser saw no noun phrase."""
+    last = None
+    for token in doc[start : start + 8]:
+        if token.is_punct or token.tag_ in ("IN", "VBD", "VBZ", "CC"):
+            break
+        last = token if token.pos_ in ("NOUN", "PROPN") else last
+    return last
+
+
+def _mention_end(doc: Doc, noun: Token, end: int) -> int:
+    """The first comma behind the name ends it, unless an apposition follows that is closed by
+    another comma with a clause behind it ("according to Ali Reza, a farmer, the well is dry")."""
+    commas = [t.i for t in doc[noun.i + 1 :] if t.text == ","]
+    if not commas or commas[0] >= end:
+        return end
+    if noun.pos_ == "NOUN" and all(t.pos_ == "PROPN" or t.is_punct for t in doc[commas[0] + 1 :]):
+        return end
+    if len(commas) > 1:
+        inner, behind = doc[commas[0] + 1 : commas[1]], doc[commas[1] + 1 :]
+        if noun.pos_ != "PROPN" and not all(t.pos_ == "PROPN" for t in inner):
+            return commas[0]
+        plain = not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in inner)
+        if plain and any(is_verb(t) for t in behind) and doc[commas[1] + 1].pos_ != "CCONJ":
+            return commas[1]
+    return commas[0]
+
+
+def _around(doc: Doc, start: int, end: int) -> list[TokenRange]:
+    """What the phrase reports: the sentence behind it if it opens one, else the words before it."""
+    if start <= 1 or (start <= 3 and doc[start - 1].text == ","):
+        behind = trim(doc, end, _next_report(doc, end))
+        return [behind] if behind[0] < behind[1] else []
+    before = trim(doc, within_brackets(doc, start), start)
+    ranges = [before] if before[0] < before[1] else []
+    if end < len(doc) and doc[end].text in (",", "–", "—") and doc[end - 1].text != ")":
+        behind = trim(doc, end, len(doc))
+        if behind[0] < behind[1] and _goes_on(doc, before, behind):
+            ranges.append(behind)
+    return ranges
+
+
+def _next_report(doc: Doc, start: int) -> int:
+    """Where somebody else's report is joined ("according to Obi it rained, and Eze said that
+    ..."), the end of the sentence where none is."""
+    for verb in doc[start:]:
+        cue = CUES.get(verb_lemma(verb.lower_))
+        if cue is None or not cue.spoken or verb.dep_ != "conj" or child(verb, "ccomp") is None:
+            continue
+        subject = child(verb, "nsubj")
+        if subject is None or subject.tag_ == "PRP" or subject.left_edge.i < start + 2:
+            continue
+        joined = doc[subject.left_edge.i - 1]
+        if joined.dep_ == "cc" and joined.nbor(-1).text == ",":
+            return joined.i
+    return len(doc)
+
+
+def _goes_on(doc: Doc, before: TokenRange, behind: TokenRange) -> bool:
+    """Whether the words behind the phrase belong to a clause begun before it."""
+    first = doc[behind[0]]
+    if first.lower_ in ("who", "which", "and", "but", "while", "citing", "adding"):
+        return False
+    return any(
+        t.head.i < before[1] or any(within(b, t) for b in doc[before[0] : before[1]])
+        for t in doc[behind[0] : behind[1]]
+    )

@@ -1,0 +1,87 @@
+"""Adjectives that report a position: "is worried about the dam", "was adamant that it held"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from service.extraction.attribution.found import Found, TokenRange, is_reported
+from service.extraction.attribution.reach import clause_end
+from service.extraction.attribution.sources import source_range, subject_of
+from service.extraction.lexicon.attitudes import ADJECTIVES
+from service.extraction.rules.indirect import may_speak
+from service.extraction.syntax.parsing import Parsed
+from service.extraction.syntax.tree import child, children, is_negated, is_verb, trim
+
+_COPULAS = frozenset("be feel become remain grow sound stay get".split())
+_SURE = frozenset("sure certain confident convinced adamant positive".split())
+
+
+def read_adjectives(parsed: Parsed) -> list[Found]:
+    """Every adjective of the sentence that says what somebody holds of something."""
+    known = (t for t in parsed.doc if t.lower_ in ADJECTIVES)
+    return [one for one in map(_read, known) if one is not None]
+
+
+def _read(adjective: Token) -> Found | None:
+    verb = _copula(adjective)
+    if verb is None or not is_reported(verb):
+        return None
+    source = child(adjective, "nsubjpass") or subject_of(verb)
+    if source is None or not may_speak(source) or source.lower_ == "it":
+        return None
+    start, behind = _object(adjective, ADJECTIVES[adjective.lower_].split())
+    if start is None:
+        return None
+    end = clause_end(behind, start)
+    content = trim(adjective.doc, start, end, frozenset({"that"}))
+    if content[0] >= content[1]:
+        return None
+    found = Found(None, _cue(adjective, start), source, source_range(source, verb), [content])
+    clause = behind.dep_ in ("ccomp", "advcl")
+    found.asserts = clause and adjective.lower_ in _SURE and not is_negated(verb)
+    return found
+
+
+def _copula(adjective: Token) -> Token | None:
+    """The verb that gives somebody the adjective; a participle may be that verb itself."""
+    if child(adjective, "auxpass", "nsubjpass") is not None:
+        return adjective
+    node = adjective
+    while node.dep_ == "conj" and not is_verb(node):
+        node = node.head
+    verb = node.head
+    return verb if node.dep_ in ("acomp", "oprd") and verb.lemma_ in _COPULAS else None
+
+
+def _object(adjective: Token, ways: list[str]) -> tuple[int | None, Token]:
+    """Where what is feared, backed or known begins, and the head of it."""
+    owners = (adjective, adjective.head) if adjective.dep_ == "acomp" else (adjective,)
+    for owner in owners:
+        for clause in children(owner, "ccomp", "xcomp", "advcl"):
+            opening = clause.left_edge
+            to = child(clause, "aux")
+            if clause.i < adjective.i or opening.i <= adjective.i:
+                continue
+            if "that" in ways and clause.dep_ != "xcomp" and _is_clause(clause):
+                return opening.i, clause
+            if "to" in ways and to is not None and to.lower_ == "to":
+                return to.i, clause
+        for preposition in children(owner, "prep"):
+            if preposition.i > adjective.i and preposition.lower_ in ways:
+                below = child(preposition, "pobj", "pcomp")
+                if below is not None:
+                    return preposition.i + 1, preposition
+    return None, adjective
+
+
+def _is_clause(clause: Token) -> bool:
+    mark = child(clause, "mark")
+    named = child(clause, "nsubj", "nsubjpass", "expl") is not None
+    return named and (
+        mark.lower_ in ("that", "whether") if mark is not None else clause.dep_ == "ccomp"
+    )
+
+
+def _cue(adjective: Token, start: int) -> TokenRange:
+    joined = start == adjective.i + 2 and adjective.nbor(1).dep_ == "prep"
+    return adjective.i, adjective.i + (2 if joined else 1)

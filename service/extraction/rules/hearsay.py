@@ -1,0 +1,56 @@
+"""Passives that name no source: "is expected to", "are believed to", "was accused of".
+
+What is said so is nobody's statement: it has no speaker and asserts nothing. Its content is
+the whole clause, cue and all, so that it reads as it stands in the article.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from service.extraction.attribution.found import Found
+from service.extraction.attribution.reach import clause_end
+from service.extraction.syntax.tree import child, children, is_relative, trim
+
+_SUPPOSED = frozenset(
+    "expected believed thought said reported alleged rumored rumoured assumed understood predicted"
+    " projected forecast estimated considered presumed supposed deemed suspected feared"
+    " claimed anticipated".split()
+)
+_SEEN = frozenset("seen viewed regarded described considered known hailed perceived".split())
+_ACCUSED = frozenset("accused suspected criticized criticised blamed praised condemned".split())
+_HEARSAY = _SUPPOSED | _SEEN | _ACCUSED
+_SHOWN_BY = {"of": _ACCUSED, "for": _ACCUSED, "as": _SEEN | _ACCUSED}
+
+
+def read_hearsay(verb: Token) -> Found | None:
+    """What is said of the subject of a passive without an agent."""
+    word = verb.lower_
+    if word not in _HEARSAY or child(verb, "agent") is not None:
+        return None
+    if child(verb, "auxpass") is None:
+        return None
+    subject = child(verb, "nsubjpass")
+    behind = _said(verb)
+    if subject is None or behind is None or subject.i > verb.i:
+        return None
+    said = trim(verb.doc, behind, clause_end(verb, behind), frozenset({"that"}))
+    found = Found(None, (verb.i, verb.i + 1), None, None, [said], asserts=False)
+    if subject.lower_ != "it":
+        found.content = [(subject.left_edge.i, said[1])]
+    return found if said[0] < said[1] and not is_relative(subject) else None
+
+
+def _said(verb: Token) -> int | None:
+    """Where the infinitive, the clause or the phrase of a passive begins."""
+    word = verb.lower_
+    for clause in children(verb, "xcomp", "ccomp", "advcl"):
+        opening = clause.left_edge.i
+        to = child(clause, "aux")
+        infinitive = to is not None and to.lower_ == "to" and to.i > verb.i
+        if word in _SUPPOSED and opening > verb.i and (infinitive or clause.dep_ == "ccomp"):
+            return opening
+    for preposition in children(verb, "prep"):
+        if preposition.i > verb.i and word in _SHOWN_BY.get(preposition.lower_, frozenset()):
+            return preposition.i + (preposition.lower_ == "of")
+    return None

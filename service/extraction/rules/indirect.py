@@ -1,0 +1,272 @@
+"""Indirect speech: what stands before, behind or around a cue without quotation marks.
+
+Each rule looks at one way in which English reports: a clause behind the cue ("he said that they
+left"), a clause before or around it ("they left, he said, at noon"), a noun phrase ("he denied the
+charge"), an infinitive ("he promised to leave"), an object with what is said of it ("he called it a
+lie").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from service.extraction.attribution.asides import before_aside
+from service.extraction.attribution.complements import complement
+from service.extraction.attribution.found import Found, TokenRange, is_reported
+from service.extraction.attribution.objects import TRUSTING
+from service.extraction.attribution.reach import clause_end
+from service.extraction.attribution.sources import nearest_subject, source_range, subject_of
+from service.extraction.attribution.subjects import is_misread
+from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
+from service.extraction.lexicon.nouns import ANAPHORS, NOMINAL
+from service.extraction.lexicon.titles import THINGS
+from service.extraction.syntax.tree import (
+    child,
+    children,
+    is_negated,
+    is_passive,
+    is_relative,
+    trim,
+)
+from service.extraction.text.dates import WEEKDAYS
+
+_NO_SPEAKERS = frozenset(
+    "i you we what there this that which myself anyone anybody nobody everyone everybody none"
+    " whoever".split()
+)
+
+
+_NOMINALS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM"})
+
+
+def may_speak(source: Token) -> bool:
+    """Whether the subject can be a speaker: "one of its doctors" can, "one" and "I" cannot."""
+    word = source.lower_
+    if word in _NO_SPEAKERS or not (source.pos_ in _NOMINALS or is_misread(source)):
+        return False
+    if source.pos_ == "NOUN" and source.lemma_.lower() in THINGS and child(source, "appos") is None:
+        return False
+    described = child(source, "prep", "acl", "relcl", "amod", "det") is not None
+    return described or word not in ("one", "those", "these")
+
+
+def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None:
+    """What ``verb`` reports without quotation marks, None where it reports nothing."""
+    if not is_reported(verb):
+        return None
+    source = subject_of(verb)
+    if source is None or not may_speak(source):
+        return None
+    lemma = verb_lemma(verb.lower_)
+    cue = CUES.get(lemma, Cue(lemma, "", False, False, True))
+    if is_negated(verb) and not (cue.denies or not cue.spoken):
+        return None
+    if cue.spoken and any(c.lower_ in ("no", "neither") for c in source.children):
+        return None
+    if (is_passive(verb) and child(verb, "agent") is None) or _says_nothing(verb):
+        return None
+    if not (cue.spoken or _is_position(verb, source)) or _asks_for_cover(verb):
+        return None
+    found = Found(verb, (verb.i, verb.i + 1), source, source_range(source, verb))
+    disbelieved = is_negated(verb) and lemma in TRUSTING and child(verb, "dobj") is not None
+    found.denied = disbelieved or (cue.denies and not is_negated(verb))
+    read = _read_right(found, verb, cue, parentheticals) or _read_subject(found, verb, cue)
+    return found if read or _read_antecedent(found, verb, cue) else None
+
+
+def _read_subject(found: Found, verb: Token, cue: Cue) -> bool:
+    """What is reported where a passive has it for its subject ("the move was praised by them")."""
+    thing = child(verb, "nsubjpass")
+    if thing is None or "n" not in cue.frames or thing.i > verb.i or thing.tag_ in _PRONOUNS:
+        return False
+    owned = thing.lemma_.lower() in NOMINAL and child(thing, "poss") is not None
+    if owned or cue.lemma in ("quote", "cite"):
+        return False
+    content = trim(verb.doc, thing.left_edge.i, min(thing.right_edge.i + 1, verb.i))
+    found.content = [content] if content[0] < content[1] else []
+    found.asserts = not cue.topical
+    grounds = (*_GROUNDS, "on") if cue.lemma == "blame" else _GROUNDS
+    blamed = (p for p in children(verb, "prep") if p.i > verb.i and p.lower_ in grounds)
+    ground = next((p for p in blamed if child(p, "pobj", "pcomp") is not None), None)
+    if ground is not None and found.content:
+        found.content.append(trim(verb.doc, ground.i, ground.right_edge.i + 1))
+    return bool(found.content)
+
+
+_GROUNDS = ("for", "over", "as")
+
+
+def _read_antecedent(found: Found, verb: Token, cue: Cue) -> bool:
+    """The thing that a relative clause says somebody denied or backed ("the plan that Obi
+    rejected", "a deal backed by Obi"); not one that sums up what stands before it (", a claim that
+    he denied")."""
+    thing, opening = verb.head, verb.left_edge.i
+    held = cue.denies or cue.frames == "n"
+    if verb.dep_ not in ("relcl", "acl") or not held or thing.i >= opening:
+        return False
+    begins = thing.left_edge.i
+    sums_up = thing.lemma_.lower() in _SUMMARIES and begins and verb.doc[begins - 1].text in _APART
+    if thing.pos_ not in ("NOUN", "PROPN") or sums_up:
+        return False
+    if any(c.i > verb.i for c in children(verb, "dobj", "ccomp", "xcomp", "oprd")):
+        return False
+    passive = verb.tag_ == "VBN" and child(verb, "agent") is not None
+    pronoun = child(verb, "dobj")
+    relative = pronoun is not None and is_relative(pronoun)
+    subject = nearest_subject(verb)
+    bare = pronoun is None and subject is not None and subject.left_edge.i == thing.i + 1
+    content = trim(verb.doc, begins, opening)
+    found.content = [content] if content[0] < content[1] else []
+    found.asserts = False
+    return bool(found.content) and (passive or relative or bare)
+
+
+_SUMMARIES = frozenset(NOMINAL) | ANAPHORS
+_APART = frozenset({",", "–", "—", "-", "--"})
+_PRONOUNS = ("PRP", "WP", "WDT", "DT", "EX")
+
+
+def _asks_for_cover(verb: Token) -> bool:
+    """Whether nothing is said but how to be named ("asked that her full name be used")."""
+    if verb_lemma(verb.lower_) not in _ASKING:
+        return False
+    words = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 9]]
+    if "anonymity" in words[:4] or "anonymous" in words:
+        return True
+    named = {"named", "identified", "quoted"} & set(words)
+    return bool(named and "be" in words) or any(
+        a in ("his", "her", "their") and "name" in b.split()
+        for a, b in ((w, " ".join(words[i + 1 : i + 3])) for i, w in enumerate(words))
+    )
+
+
+_ASKING = frozenset("ask request insist demand decline refuse agree prefer want".split())
+
+
+def _says_nothing(verb: Token) -> bool:
+    """Whether the cue tells of silence ("has said nothing about the money")."""
+    thing = child(verb, "dobj")
+    silent = thing is not None and thing.lower_ in ("nothing", "little") and thing.i - verb.i <= 2
+    return silent and verb_lemma(verb.lower_) in _UTTERING
+
+
+_UTTERING = frozenset("say add disclose reveal tell mention explain".split())
+_DO = frozenset("do does did would".split())
+
+
+def _is_position(verb: Token, source: Token) -> bool:
+    """A state of mind is reported where a finite verb with its own subject states it, or a
+    participle beside what somebody in particular did ("Obi left, believing that it was over")."""
+    somebody = source.pos_ == "PROPN" or source.lower_ in ("he", "she", "they")
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and somebody:
+        return True
+    if verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB":
+        return True
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and child(verb, "agent") is not None:
+        return CUES[verb_lemma(verb.lower_)].topical
+    finite = verb.tag_ != "VB" or any(c.lower_ in _DO for c in children(verb, "aux"))
+    return (
+        finite
+        and nearest_subject(verb) is not None
+        and verb.dep_ in ("ROOT", "conj", "ccomp", "advcl", "parataxis", "relcl")
+        and not _singles_out(verb)
+    )
+
+
+def _singles_out(verb: Token) -> bool:
+    """Whether a relative clause says no more than which people are meant ("those who want it")."""
+    if verb.dep_ != "relcl":
+        return False
+    opening, subject = verb.left_edge, nearest_subject(verb)
+    people = subject is not None and is_relative(subject)
+    return people and opening.i > 0 and opening.nbor(-1).text != "," and verb.head.pos_ != "PROPN"
+
+
+def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[TokenRange]) -> bool:
+    """Fills in what stands behind the cue; False where nothing does."""
+    start, asserts = complement(found, verb, cue)
+    if start < 0:
+        return False
+    start = _behind_day(verb.doc, start)
+    end = before_aside(verb.doc, start, clause_end(verb, start))
+    ranges = [(start, end)]
+    for hole in parentheticals:
+        ranges = _cut_out(ranges, hole)
+    doc = verb.doc
+    start, end = ranges[0]
+    start += doc[start].lower_ in _joining(doc[start])
+    found.content = [r for r in (trim(doc, start, end),) if r[0] < r[1]]
+    found.content += [r for r in (trim(doc, s, e) for s, e in ranges[1:]) if r[0] < r[1]]
+    if found.content and (pronoun := _pronoun_of(verb, start)) is not None:
+        found.content.insert(0, (pronoun.i, pronoun.i + 1))
+    undenied = cue.denies and is_negated(verb)
+    found.asserts = asserts and not (
+        undenied or _is_question(verb) or _is_pronoun(doc, found.content)
+    )
+    return bool(found.content)
+
+
+def _pronoun_of(verb: Token, start: int) -> Token | None:
+    """The relative pronoun that belongs to what is reported ("which he said had burned down")."""
+    subject = nearest_subject(verb)
+    if verb.dep_ not in ("relcl", "pcomp", "ccomp", "csubj") or subject is None:
+        return None
+    left = verb.doc[verb.left_edge.i : min(subject.left_edge.i, verb.i)]
+    pronoun = next((t for t in left if t.tag_ in ("WDT", "WP")), None)
+    lacks_subject = verb.doc[start].tag_ in ("VBD", "VBZ", "VBP", "MD")
+    if pronoun is None or verb.doc[start].lower_ == "to":
+        return None
+    return pronoun if lacks_subject or pronoun.head.i >= start else None
+
+
+def _is_pronoun(doc: Doc, content: Sequence[TokenRange]) -> bool:
+    """Whether nothing but "that" or "it" is reported ("the board disputed that")."""
+    return (
+        len(content) == 1
+        and content[0][1] - content[0][0] == 1
+        and (doc[content[0][0]].tag_ in ("DT", "PRP", "IN"))
+    )
+
+
+def _joining(first: Token) -> frozenset[str]:
+    """A leading "that" is left out, unless it is a pronoun ("said that was untrue")."""
+    subject = child(first.head, "nsubj", "nsubjpass")
+    last = next(reversed([*children(first.head, "nsubj", "nsubjpass")]), first)
+    taken = first.dep_ == "dobj" and subject is not None and subject.i > first.i
+    taken = taken or (first.dep_ == "nsubj" and first.i < last.i < first.head.i)
+    pronoun = first.dep_ in ("nsubj", "nsubjpass", "dobj") and not taken
+    alone = first.i + 1 == len(first.doc) or first.nbor(1).is_punct
+    pronoun = pronoun or (first.dep_ == "det" and (first.tag_ != "IN" or alone))
+    return frozenset() if pronoun else _THAT
+
+
+def _behind_day(doc: Doc, start: int) -> int:
+    """A day behind the cue dates the speech ("said on Wednesday it had ...")."""
+    first = start + (doc[start].lower_ == "on" and start + 1 < len(doc))
+    dated = doc[first].lower_ in WEEKDAYS and first + 1 < len(doc)
+    return first + 1 if dated and doc[first + 1].tag_ != "POS" else start
+
+
+_THAT = frozenset({"that"})
+
+
+def _cut_out(ranges: list[TokenRange], hole: TokenRange) -> list[TokenRange]:
+    cut: list[TokenRange] = []
+    for start, end in ranges:
+        if hole[0] <= start < hole[1] or hole[1] <= start or hole[0] >= end:
+            cut.append((start, end))
+        else:
+            cut += [r for r in ((start, hole[0]), (hole[1], end)) if r[0] < r[1]]
+    return cut
+
+
+def _is_question(verb: Token) -> bool:
+    if verb_lemma(verb.lower_) in ("wonder", "inquire", "enquire", "query", "question"):
+        return True
+    following = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 5]]
+    return verb_lemma(verb.lower_) == "ask" and any(
+        w in ("if", "whether", "why", "how", "what", "who", "when", "where", "about")
+        for w in following
+    )

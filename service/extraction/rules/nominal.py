@@ -1,0 +1,236 @@
+"""Nouns that report: "Putin's assertion that ...", "the claim by police that ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from service.extraction.attribution.found import Found, TokenRange, is_reported
+from service.extraction.attribution.sources import source_range, subject_of
+from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.lexicon.nouns import ATTITUDES, NOMINAL, UNOWNED
+from service.extraction.rules.indirect import may_speak
+from service.extraction.syntax.parsing import Parsed
+from service.extraction.syntax.tree import child, children, is_negated, trim
+
+_TOPIC = frozenset("about of on regarding concerning against for over".split())
+_BINDING = frozenset("promise vow pledge threat offer plan decision refusal demand request".split())
+
+
+def read_nouns(parsed: Parsed) -> list[Found]:
+    """Every reporting noun of the sentence that has an owner and says what was said."""
+    found = [_read_word(token) for token in parsed.doc]
+    return [one for one in found if one is not None]
+
+
+def _read_word(token: Token) -> Found | None:
+    if token.pos_ == "NOUN":
+        return _read(token) or _equated(token) or _unowned(token)
+    return _made_clear(token) if token.lower_ in ("clear", "plain") else None
+
+
+def _read(noun: Token) -> Found | None:
+    lemma = noun.lemma_.lower()
+    if lemma not in NOMINAL and lemma not in ATTITUDES:
+        return None
+    source = _owner(noun)
+    if source is None or source.lower_ in _NOBODYS:
+        return None
+    content, asserts = _content(noun, lemma)
+    if content is None:
+        return None
+    start, end = trim(noun.doc, *content, frozenset({"that"}))
+    if start >= end:
+        return None
+    cue = CUES.get(NOMINAL.get(lemma, ""))
+    found = Found(None, _cue(noun), source, _mention(source, noun), [(start, end)])
+    found.denied = cue is not None and cue.denies
+    found.asserts = asserts and lemma not in ATTITUDES
+    return found
+
+
+def _cue(noun: Token) -> TokenRange:
+    """The noun, with the verb that voices it where that stands near ("expressed some concern")."""
+    verb = noun.head
+    voiced = noun.dep_ == "dobj" and verb.lemma_ in _VOICING and 0 < noun.i - verb.i <= _NEAR
+    voiced = voiced and verb_lemma(verb.lower_) not in CUES
+    return (verb.i if voiced else noun.i), noun.i + 1
+
+
+_NEAR = 3
+
+
+def _equated(noun: Token) -> Found | None:
+    """A clause that a noun is said to be ("Obi's point was that it leaked")."""
+    lemma, verb = noun.lemma_.lower(), noun.head
+    if lemma not in _EQUATED or noun.dep_ != "nsubj" or verb.lemma_ != "be" or is_negated(verb):
+        return None
+    clause = child(verb, "ccomp")
+    mark = child(clause, "mark") if clause is not None else None
+    if clause is None or mark is None or mark.lower_ != "that" or not is_reported(verb):
+        return None
+    source = _owner(noun)
+    if (lemma not in UNOWNED) if source is None else (source.lower_ in _NOBODYS):
+        return None
+    content = [trim(noun.doc, mark.i + 1, clause.right_edge.i + 1)]
+    mention = _mention(source, noun) if source is not None else None
+    return Found(None, (noun.i, noun.i + 1), source, mention, content, asserts=source is not None)
+
+
+_EQUATED = (
+    frozenset(NOMINAL)
+    | UNOWNED
+    | frozenset(
+        "point message position stance thinking reasoning contention impression reply response"
+        " answer verdict case advice rationale excuse explanation thesis guess sense".split()
+    )
+)
+_NOBODYS = frozenset("our my your its whose".split())
+
+
+def _unowned(noun: Token) -> Found | None:
+    """What is said or feared by nobody in particular ("amid fears that the dam would break")."""
+    if noun.lemma_.lower() not in UNOWNED or _owner(noun) is not None or _sums_up(noun):
+        return None
+    for clause in (*children(noun, "acl", "ccomp", "relcl"), *_right_behind(noun)):
+        begin = clause.left_edge
+        if clause.dep_ == "relcl" and not _is_whole(clause):
+            continue
+        marked = begin.lower_ == "that" and begin.dep_ == "mark"
+        bare = child(clause, "nsubj", "nsubjpass") is not None and begin.tag_ not in _WH
+        if (marked or bare) and begin.i == noun.i + 1:
+            content = trim(noun.doc, begin.i, clause.right_edge.i + 1, frozenset({"that"}))
+            return Found(None, (noun.i, noun.i + 1), None, None, [content], asserts=False)
+    return None
+
+
+def _right_behind(noun: Token) -> Iterator[Token]:
+    """The verb of a clause whose subject opens right behind the noun, wherever it was hung."""
+    for token in noun.doc[noun.i + 1 : noun.i + 2]:
+        if token.dep_ in ("nsubj", "nsubjpass") and token.head.dep_ == "relcl":
+            yield token.head
+
+
+def _is_whole(clause: Token) -> bool:
+    """Whether nothing is missing behind the verb of a clause, so that it is what a noun reports
+    ("claims he failed to act"), not what tells which noun is meant ("claims he made")."""
+    behind = (c for c in clause.rights if c.dep_ in ("dobj", "acomp", "attr", "xcomp", "ccomp"))
+    return child(clause, "nsubjpass") is not None or next(behind, None) is not None
+
+
+_WH = ("WDT", "WP", "WP$", "WRB")
+
+
+def _binds(noun: Token, lemma: str) -> bool:
+    """Whether an infinitive behind the noun says what is promised, wanted or asked for."""
+    owned = child(noun, "poss") is not None and lemma in ATTITUDES | frozenset(NOMINAL)
+    return owned or lemma in _BINDING
+
+
+def _sums_up(noun: Token) -> bool:
+    """Whether the noun names again what was just reported ("..., a claim that they rejected")."""
+    opening = noun.left_edge
+    return opening.i > 0 and opening.nbor(-1).text in (",", "–", "—")
+
+
+def _made_clear(adjective: Token) -> Found | None:
+    """ "He made (it) clear that he would stay." """
+    verb = adjective.head
+    if verb.lemma_ != "make" or not is_reported(verb) or is_negated(verb):
+        return None
+    source = subject_of(verb)
+    clauses = [*children(adjective, "ccomp", "advcl"), *children(verb, "ccomp", "advcl")]
+    clause = next((c for c in clauses if c.left_edge.i == adjective.i + 1), None)
+    if source is None or not may_speak(source) or clause is None:
+        return None
+    content = trim(verb.doc, adjective.i + 1, clause.right_edge.i + 1, frozenset({"that"}))
+    mention = source_range(source, verb)
+    return Found(None, (verb.i, adjective.i + 1), source, mention, [content])
+
+
+def _owner(noun: Token) -> Token | None:
+    owner = child(noun, "poss")
+    if owner is not None:
+        return owner
+    for preposition in children(noun, "prep", "agent"):
+        if preposition.lower_ in ("by", "from"):
+            return child(preposition, "pobj")
+    verb = noun.head
+    if noun.dep_ == "dobj" and verb.lemma_ in _VOICING and is_reported(verb):
+        owner = subject_of(verb) if not is_negated(verb) else None
+        return owner if owner is not None and may_speak(owner) else None
+    return None
+
+
+_VOICING = frozenset(
+    "express voice raise make reiterate repeat issue give have share harbour harbor air show"
+    " state signal convey announce declare lodge".split()
+)
+
+
+def _mention(source: Token, noun: Token) -> TokenRange:
+    start, end = source_range(source, noun)
+    doc = source.doc
+    while end - 1 > source.i and doc[end - 1].lower_ in ("'s", "’s", "'", "’"):
+        end -= 1
+    return start, end
+
+
+def _content(noun: Token, lemma: str) -> tuple[TokenRange | None, bool]:
+    for clause in children(noun, "acl", "ccomp", "relcl"):
+        begin = clause.left_edge
+        if begin.lower_ == "that" and begin.i > noun.i and clause.dep_ != "relcl":
+            return (begin.i, clause.right_edge.i + 1), True
+        if begin.i > noun.i and clause.doc[begin.i].lower_ == "to" and _binds(noun, lemma):
+            return (begin.i, clause.right_edge.i + 1), True
+    if (that := _behind_setting(noun)) is not None:
+        return (that.i, that.head.right_edge.i + 1), True
+    for preposition in children(noun, "prep"):
+        if preposition.lower_ in _TOPIC and preposition.i > noun.i and lemma in _REPORTED_OF:
+            below = child(preposition, "pobj", "pcomp")
+            if below is not None:
+                return (preposition.i + 1, preposition.right_edge.i + 1), False
+    if lemma in ATTITUDES and (noun.dep_ != "dobj" or noun.head.lemma_ not in _HOLDING):
+        return _object(noun), False
+    return None, False
+
+
+def _behind_setting(noun: Token) -> Token | None:
+    """The "that" of a clause which the parser hung to a time or place behind the noun ("voiced
+    fears at the hearing that it would leak")."""
+    for preposition in children(noun, "prep"):
+        setting = child(preposition, "pobj") if preposition.lower_ in _SETTING else None
+        for clause in children(setting, "acl", "relcl") if setting is not None else ():
+            that = clause.left_edge
+            whole = child(clause, "nsubj", "nsubjpass", "expl") is not None
+            if that.lower_ == "that" and that.dep_ == "mark" and whole:
+                return that
+    return None
+
+
+_SETTING = frozenset("at in during throughout after before".split())
+
+
+def _object(noun: Token) -> TokenRange | None:
+    """What the feeling is about ("concern over the dam", "an interest in going")."""
+    voiced = noun.dep_ == "dobj" and noun.head.lemma_ in _UTTERING
+    for owner in (noun, noun.head) if voiced else (noun,):
+        for preposition in children(owner, "prep"):
+            below = child(preposition, "pobj", "pcomp")
+            addressed = preposition.lower_ == "with" and noun.head.lemma_ in ("raise", "share")
+            about = preposition.lower_ in _ABOUT and not addressed
+            if preposition.i > noun.i and about and below is not None:
+                return preposition.i + 1, preposition.right_edge.i + 1
+    return None
+
+
+_HOLDING = frozenset("make give have issue".split())
+_UTTERING = frozenset("express voice raise share harbour harbor air show signal convey".split())
+_ABOUT = frozenset("about over for to with against regarding toward towards".split())
+
+
+_REPORTED_OF = frozenset(
+    "claim allegation accusation criticism complaint comment remark warning call denial assertion"
+    " demand condemnation critique".split()
+)

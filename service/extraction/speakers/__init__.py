@@ -1,0 +1,1 @@
+"""To whom of the cast a mention goes."""

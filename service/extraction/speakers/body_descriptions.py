@@ -1,0 +1,126 @@
+"""Which body a description means: "the ministry", "the company", "the mayor's office".
+
+It goes to the body before that is named so, or is of that sort; a general noun that may mean any
+of several is nobody's, and one that fits no body keeps its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from service.domain.speaker import SpeakerKind
+from service.extraction.cast.figures import Figure, anonymous
+from service.extraction.cast.gathering import Cast, Mention
+from service.extraction.lexicon.bodies import class_meant, class_of, is_general, is_sort
+from service.extraction.lexicon.titles import AGENCIES, NOT_NAMES, ORGANISATIONS, PUBLICATIONS
+from service.extraction.speakers.pronouns import Pronouns, is_plain, may_be_body
+
+_LOOSE = frozenset("company firm group organisation organization".split())
+_NEAR = 1500
+_REACH = 20_000
+
+
+class BodyDescriptions:
+    """Resolves descriptions of bodies by what the cast is called."""
+
+    def __init__(self, cast: Cast, pronouns: Pronouns) -> None:
+        self._cast = cast
+        self._pronouns = pronouns
+
+    def resolve(self, bare: str, position: int) -> Figure | None:
+        """The one body before that is named so ("the ministry" for the Ministry of Mines), or is of
+        that class, or a fuller description; None where it may be any of several."""
+        words = bare.lower().split()
+        before = self._cast.before(position, _REACH)
+        called = [m.figure for m in before if m.figure.is_body and _is_called(m.figure, words)]
+        if called and not (len(words) == 1 and is_general(words[0]) and all(map(_is_bare, called))):
+            return self._latest(called, before)
+        if len(words) > 1:
+            return unnamed_body(bare, position)
+        noun = words[0]
+        found = self._of_class(noun, before)
+        if called:
+            either = [m for m in before if m.figure in called or m.figure in found]
+            heard = [m.figure for m in either if m.spoke]
+            return self._latest(heard or [m.figure for m in either], before)
+        about = self._pronouns.body(position) if is_sort(noun) or found else None
+        if about is not None and about not in found and _may_be_called(about, noun):
+            if found:
+                return None
+            about.kind = SpeakerKind.ORGANISATION
+            about.classes.update((class_of(noun), noun))
+            return about
+        if found:
+            return self._latest(found, before)
+        fuller = self._fuller(bare, position)
+        if fuller is None and is_general(noun) and self._is_doubtful(noun, position):
+            return None
+        return unnamed_body(fuller or bare, position)
+
+    def _is_doubtful(self, noun: str, position: int) -> bool:
+        """Whether a body stands close before that may be meant, though nothing tells it."""
+        near = self._cast.before(position, _NEAR)
+        free = [m.figure for m in near if m.spoke or not (m.possessive or m.governed)]
+        return any(
+            may_be_body(f) and (_may_be_called(f, noun) or noun in _LOOSE) and not f.located
+            for f in free
+        )
+
+    def _of_class(self, noun: str, before: Sequence[Mention]) -> list[Figure]:
+        """The bodies that a general noun may mean."""
+        sort = class_meant(noun)
+        return [m.figure for m in before if m.figure.is_body and {noun, sort} & m.figure.classes]
+
+    def _latest(self, fits: Sequence[Figure], before: Sequence[Mention]) -> Figure | None:
+        """The only one who fits, or of several the one who was both heard and mentioned last."""
+        if len(distinct(fits)) == 1:
+            return fits[0]
+        spoke = [m.figure for m in before if m.spoke and m.figure in fits]
+        return fits[-1] if spoke and spoke[-1] is fits[-1] else None
+
+    def _fuller(self, bare: str, position: int) -> str | None:
+        """The only longer description before that ends with the noun ("the mayor's office")."""
+        fuller = re.compile(rf"\b(?:[Tt]he|[Aa]n?|'s|’s) ((?:[\w’'-]+ ){{1,2}}{re.escape(bare)})\b")
+        found = {
+            m[1]
+            for m in fuller.finditer(self._cast.text, max(0, position - _REACH), position)
+            if not set(m[1].lower().split()) & NOT_NAMES
+        }
+        return found.pop() if len(found) == 1 else None
+
+
+def _is_bare(figure: Figure) -> bool:
+    """Whether a body has no name but a description."""
+    return not any(w[0].isupper() for w in figure.words)
+
+
+def _is_called(figure: Figure, words: Sequence[str]) -> bool:
+    """Whether a longer name ends with the words, or does before its "of" or "for"."""
+    named = [w.lower() for w in figure.words]
+    if [*words[-2:]] == ["news", "agency"] and len(named) == 1 and named[0] in AGENCIES:
+        return True
+    stop = next((i for i, w in enumerate(named) if w in ("of", "for")), len(named))
+    ends = (named, named[:stop])
+    return len(named) >= len(words) and any(n[-len(words) :] == [*words] for n in ends)
+
+
+def _may_be_called(figure: Figure, noun: str) -> bool:
+    """Whether nothing tells that a body, or a name that may be one's, is of another sort."""
+    words = {w.lower() for w in figure.words}
+    if figure.located or (words & PUBLICATIONS and class_of(noun) != "paper"):
+        return False
+    if is_plain(figure):
+        return True
+    known = figure.classes or words & ORGANISATIONS or figure.articled
+    return figure.is_body and (not known or (noun == "group" and figure.classes == {"company"}))
+
+
+def unnamed_body(words: str, position: int) -> Figure:
+    """A body of which the article tells no more than a description."""
+    return anonymous(words, SpeakerKind.ORGANISATION, position)
+
+
+def distinct(figures: Iterable[Figure]) -> list[Figure]:
+    """The figures without repetitions, in order."""
+    return [*{id(f): f for f in figures}.values()]

@@ -1,0 +1,94 @@
+"""Several who speak as one: names joined by "and", and groups by what they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from service.domain.speaker import SpeakerKind
+from service.extraction.cast.figures import Figure, anonymous, role_words
+from service.extraction.cast.gathering import Cast
+from service.extraction.cast.names import Name
+from service.extraction.lexicon.demonyms import DEMONYMS
+from service.extraction.syntax.parsing import Parsed
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2, "pair": 2}
+_SINGULAR = {
+    "men": "man",
+    "women": "woman",
+    "spokesmen": "spokesperson",
+    "spokespeople": "spokesperson",
+}
+_GENDERS = {"men": "m", "women": "f"}
+_NEAR = 1200
+_AND = re.compile(r"\band\b|&")
+
+
+def together(cast: Cast, sentence: Parsed, mention: tuple[int, int], head: Token) -> Figure | None:
+    """Two or more names that speak as one."""
+    others = [c for c in head.conjuncts if mention[0] <= c.i < mention[1]]
+    start, end = sentence.starts[mention[0]], sentence.end(sentence.doc[mention[1] - 1])
+    names = [n for n in cast.names_in(start, end) if n.text.lower() not in DEMONYMS]
+    listed = _are_listed(cast.text, names)
+    if head.pos_ != "PROPN" or not (others or listed) or not _AND.search(cast.text, start, end):
+        return None
+    figures = {id(f): f for f in map(cast.figure_of, names) if f.kind is SpeakerKind.PERSON}
+    if listed and len(figures) == len(names):
+        return _group(tuple(f.name for f in figures.values()))
+    # Beside a name the noun that it explains may count too ("and his deputy, Ada Obi").
+    if len(figures) < 2 or len(figures) not in (len(others), len(others) + 1):
+        return _bodies(cast, sentence, (head, *others))
+    return _group(tuple(f.name for f in figures.values()))
+
+
+def described_group(cast: Cast, words: str, noun: str, position: int) -> Figure:
+    """A group by what it is ("both men", "the two ministers"), with members if they are known."""
+    figure = anonymous(words, SpeakerKind.GROUP, position)
+    number = _NUMBERS.get(words.split()[0].lower())
+    if number is not None:
+        singular = _SINGULAR.get(noun, noun[:-1])
+        members = [f for f in cast.figures if any(singular in role_words(r) for r in f.roles)]
+        if len(members) != number and noun in _GENDERS:
+            members = _people_before(cast, position, _GENDERS[noun])
+        if len(members) == number:
+            figure.members = tuple(f.name for f in sorted(members, key=lambda f: f.first))
+    return figure
+
+
+def _people_before(cast: Cast, position: int, gender: str) -> list[Figure]:
+    """Whoever of that gender has spoken close before, together or alone."""
+    spoke = {
+        id(m.figure): m.figure
+        for m in cast.before(position, _NEAR)
+        if m.spoke and m.figure.is_certain and m.figure.gender in ("", gender)
+    }
+    return [*spoke.values()]
+
+
+def _are_listed(text: str, names: Sequence[Name]) -> bool:
+    """Whether nothing but commas and a last "and" stands between the names."""
+    gaps = [text[a.end : b.start] for a, b in pairwise(names)]
+    last = gaps[-1] if gaps else ""
+    return " and " in last and all(g in (", ", " and ", ", and ") for g in gaps)
+
+
+def _bodies(cast: Cast, sentence: Parsed, heads: Sequence[Token]) -> Figure | None:
+    """Names joined by "and", persons or not."""
+    figures = []
+    for token in heads:
+        at = sentence.begin(token)
+        found = [n for n in cast.names_in(at, at + 1) if n.start <= at < n.end]
+        if not found:
+            return None
+        figures.append(cast.figure_of(found[0]))
+    if len({id(f) for f in figures}) < 2:
+        return None
+    return _group(tuple(f.name for f in figures))
+
+
+def _group(names: tuple[str, ...]) -> Figure:
+    name = f"{', '.join(names[:-1])} and {names[-1]}"
+    return Figure(name, names, SpeakerKind.GROUP, members=names)

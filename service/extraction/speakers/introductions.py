@@ -1,0 +1,51 @@
+"""Names that tell who spoke in the sentence before.
+
+A report may open with an office and give its bearer's name only in the next sentence ("The army's
+spokesman said the town had fallen. Ali Obi said no one was hurt."). A name that the article tells
+nothing else of, right behind an office that nobody else of the article holds, is the bearer's; who
+is introduced by an age, a place or a clause of his own is somebody new.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from service.domain.speaker import SpeakerKind
+from service.extraction.cast.figures import Figure
+from service.extraction.cast.gathering import Mention
+from service.extraction.lexicon.titles import OFFICES
+
+_DESCRIBED = re.compile(r",? (?:of|from|in|at|with|for|who|whose|a|an|one)\b|, \d|,? \(")
+"""Words behind a name by which somebody new is introduced ("Ada Obi from Jos")."""
+
+
+def introduce(figure: Figure, start: int, before: Sequence[Mention], text: str) -> None:
+    """Lets a name that is first heard at ``start`` be that of the office heard right before it;
+    ``before`` are the mentions of the sentence before, in order."""
+    spoke = [m for m in before if m.spoke and m.start < start]
+    if figure.kind is not SpeakerKind.PERSON or figure.roles or len(figure.words) < 2:
+        return
+    if not spoke or figure.first < spoke[-1].start:
+        return
+    office = spoke[-1].figure
+    if office.gender and figure.gender and office.gender != figure.gender:
+        return
+    if figure.titled or _DESCRIBED.match(text, start + len(figure.name)):
+        return
+    if len({id(m.figure) for m in spoke}) > 1 or not _is_office(office, spoke[-1].start, text):
+        return
+    role = office.name
+    figure.roles.append(role)
+    figure.titled = True
+    office.name, office.words, office.kind = figure.name, figure.words, figure.kind
+    office.roles, office.aliases, office.gender = figure.roles, figure.aliases, figure.gender
+
+
+def _is_office(figure: Figure, position: int, text: str) -> bool:
+    """Whether nobody is named, but one certain office is ("the mayor", "Iran's spokesman")."""
+    if figure.kind is not SpeakerKind.UNNAMED or not figure.words:
+        return False
+    owned = "'s " in figure.name or "’s " in figure.name
+    known = owned or (text[position : position + 4].lower() == "the " and len(figure.words) > 1)
+    return known and any(w.lower() in OFFICES for w in figure.words) and len(figure.words) <= 8

@@ -1,0 +1,235 @@
+"""To whom a pronoun goes back.
+
+"He" goes to whom the nearest sentence back is about, if it is about one person of that gender;
+"it" to the body, and "they" to the group, that the nearest sentence back is about. Where two fit
+equally, where somebody without a name stands between, or nothing tells that it is a person, the
+answer is None. What is reported beside the pronoun ("Eze would resign, he said") is not looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from service.domain.speaker import SpeakerKind
+from service.extraction.cast.figures import Figure, gender_of, role_words, unnamed
+from service.extraction.cast.gathering import Cast, Mention
+from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, ROLE_NOUNS
+
+GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
+PRONOUNS = frozenset({*GENDERS, "they", "their", "it", "its"})
+
+_OWNING = r"(?:An?|Another|One|His|Her|Their|[A-Z][\w’'.-]*['’]s)"
+_NAMELESS = r"\b(?!['’]s|,? [A-Z]|,? (?:named|called|identified)\b)"
+
+
+def _opening(determiner: str, nouns: frozenset[str]) -> re.Pattern[str]:
+    """A sentence that opens with such a noun, without a name behind it."""
+    listed = "|".join(sorted(nouns))
+    return re.compile(rf"{determiner}(?:[a-z][\w-]* ){{0,3}}?(?P<noun>{listed}){_NAMELESS}")
+
+
+_STRANGER = _opening(f"{_OWNING} ", ROLE_NOUNS)
+_LINK = r"(?:(?:While|When|As|After|Before|Although|Though|If|But|However|Meanwhile),? )?"
+_OFFICE = _opening(f"{_LINK}[Tt]he ", ROLE_NOUNS)
+_BODY = _opening(f"{_LINK}(?:[Tt]he|{_OWNING}) ", ORGANISATIONS)
+_GROUP = _opening("(?:The |Some |Many |Several |Most |Two |Three |Other )?", GROUP_NOUNS)
+_CAPITAL_GROUP = re.compile(
+    rf"(?:{'|'.join(sorted(n.capitalize() for n in GROUP_NOUNS))}){_NAMELESS}"
+)
+_DEATH = re.compile(
+    r"\b(?:died|dead|killed|drowned|missing|buried|funeral|death|murdered|perished)\b"
+)
+_REACH = 1500
+_MOST_SENTENCES = 8
+
+Range = tuple[int, int]
+
+
+class Pronouns:
+    """Resolves pronouns. ``sentences`` are the sentences' starts in the text of the cast."""
+
+    def __init__(self, cast: Cast, sentences: Sequence[int]) -> None:
+        self._cast = cast
+        self._sentences = sentences
+
+    def resolve(self, word: str, position: int, reported: Sequence[Range] = ()) -> Figure | None:
+        """Whom the pronoun ``word`` means where it stands, None where nobody can tell.
+
+        ``reported`` is where the words stand that the pronoun is said to have spoken.
+        """
+        if word in ("it", "its"):
+            return _as_body(self.body(position, reported))
+        if word in ("they", "their"):
+            return self._group(position, reported)
+        gender = GENDERS.get(word, "")
+        figure = self.person(position, gender, reported)
+        if figure is not None and gender:
+            figure.gender = gender
+        return figure
+
+    def person(
+        self, position: int, gender: str = "", reported: Sequence[Range] = ()
+    ) -> Figure | None:
+        """The person whom the nearest sentence back is about."""
+        figure = self._nearest_person(position, gender, reported)
+        return figure if figure is not None and figure.is_certain and figure.name else None
+
+    def _nearest_person(
+        self, position: int, gender: str, reported: Sequence[Range]
+    ) -> Figure | None:
+        offices: set[str] = set()
+        for start, end, every in self._sentences_back(position, reported):
+            here = [m for m in every if _may_be_person(m, gender)]
+            if any(m.spoke for m in here):
+                return _if_holds(_subject(here), offices)
+            stranger = self._stranger(start, end, gender)
+            if stranger is not None:
+                return stranger if stranger.gender == gender else None
+            offices |= self._office(start, end, gender)
+            if here:
+                return _if_holds(_subject(here), offices)
+        return None
+
+    def _stranger(self, start: int, end: int, gender: str) -> Figure | None:
+        """Somebody new without a name whom a sentence is about ("Her brother wept."), and who
+        lives: a pronoun never reaches over one to whom it may go."""
+        found = _STRANGER.match(self._cast.text, start, end)
+        if found is None or _DEATH.search(self._cast.text, start, end):
+            return None
+        figure = unnamed(found[0], start)
+        return figure if not gender or figure.gender in ("", gender) else None
+
+    def _office(self, start: int, end: int, gender: str) -> set[str]:
+        """The office that a sentence is about ("The driver fled."), which whoever a pronoun behind
+        it means must hold."""
+        found = _OFFICE.match(self._cast.text, start, end)
+        if found is None or _DEATH.search(self._cast.text, start, end):
+            return set()
+        told = gender_of((found["noun"],))
+        return role_words(found["noun"]) if not told or told == gender or not gender else set()
+
+    def body(self, position: int, reported: Sequence[Range] = ()) -> Figure | None:
+        """The body that the nearest sentence back is about: who spoke in it, or the only one that
+        it names. It may be a name of which nothing tells yet that it is a body's."""
+        for start, end, here in self._sentences_back(position, reported):
+            if any(m.spoke for m in here):
+                return _subject(here)
+            free = [m for m in here if not (m.possessive or m.governed or _is_thing(m.figure))]
+            bodies = {id(m.figure): m.figure for m in free if may_be_body(m.figure)}
+            if bodies:
+                return next(iter(bodies.values())) if len(bodies) == 1 else None
+            if _BODY.match(self._cast.text, start, end):
+                return None
+        return None
+
+    def _group(self, position: int, reported: Sequence[Range]) -> Figure | None:
+        """The group that spoke in the nearest sentence back that is about a group."""
+        for start, end, here in self._sentences_back(position, reported):
+            if any(m.spoke for m in here):
+                figure = _subject(here)
+                return figure if figure is not None and _is_several(figure) else None
+            text = self._cast.text
+            if _GROUP.match(text, start, end) or _CAPITAL_GROUP.match(text, start, end):
+                return None
+        return None
+
+    def _sentences_back(
+        self, position: int, reported: Sequence[Range]
+    ) -> Iterator[tuple[int, int, list[Mention]]]:
+        """The sentences back from the one that ``position`` stands in, with whom they mention
+        outside what is reported."""
+        recent = [
+            m
+            for m in self._cast.before(position, _REACH)
+            if not any(start <= m.start < end for start, end in reported)
+        ]
+        end = position + 1
+        for _ in range(_MOST_SENTENCES):
+            start = self._sentence_start(end - 1)
+            yield start, end, [m for m in recent if start <= m.start < min(end, position)]
+            if start <= 0:
+                return
+            end = start
+
+    def sentence_before(self, position: int) -> list[Mention]:
+        """Whom the sentence before the one at ``position`` mentions."""
+        here = self._sentence_start(position)
+        before = self._sentence_start(here - 1)
+        return [m for m in self._cast.before(here, _REACH) if m.start >= before]
+
+    def _sentence_start(self, position: int) -> int:
+        at = bisect_right(self._sentences, position) - 1
+        return self._sentences[at] if at >= 0 else 0
+
+
+def _may_be_person(mention: Mention, gender: str) -> bool:
+    figure = mention.figure
+    return (
+        (figure.kind is SpeakerKind.PERSON or figure.is_certain)
+        and (not gender or figure.gender in ("", gender))
+        and (figure.is_certain or not mention.governed)
+    )
+
+
+def _is_several(figure: Figure) -> bool:
+    """Whether "they" can mean it: a group, or a body of people ("the family", "the crew")."""
+    people = any(w.lower() in _COLLECTIVES for w in figure.words)
+    return figure.kind is SpeakerKind.GROUP or (figure.is_body and people)
+
+
+_COLLECTIVES = frozenset("family crew staff band team couple jury panel choir police".split())
+
+
+def _if_holds(figure: Figure | None, offices: set[str]) -> Figure | None:
+    """The figure if the offices that stand between may be its own."""
+    if figure is None or not offices:
+        return figure
+    held = {word for role in (*figure.roles, *figure.styles) for word in role_words(role)}
+    named = {w.lower() for w in figure.words}
+    return figure if offices <= held | named else None
+
+
+def _as_body(figure: Figure | None) -> Figure | None:
+    """The figure if "it" can mean it: a body, or a name that only its capitals made a person's."""
+    if figure is None or not figure.name:
+        return None
+    if is_plain(figure):
+        figure.kind = SpeakerKind.ORGANISATION
+    return figure if figure.is_body else None
+
+
+def may_be_body(figure: Figure) -> bool:
+    """Whether it is a body, or one word of which nothing but capitals tells what it names."""
+    return figure.is_body or (is_plain(figure) and len(figure.words) == 1)
+
+
+def is_plain(figure: Figure) -> bool:
+    """Whether nothing but capitals tells that a name is a person's."""
+    person = figure.kind is SpeakerKind.PERSON
+    return person and not (figure.titled or figure.gender or figure.roles or figure.located)
+
+
+def _is_thing(figure: Figure) -> bool:
+    """Whether nothing but its article tells that a name is a body's ("the Clean Power Plan")."""
+    return figure.articled and not figure.spoken
+
+
+def _subject(mentions: Sequence[Mention]) -> Figure | None:
+    """Whom a sentence is about: who spoke in it, or the only one named, or the only one named
+    without a preposition ("Ada met with Bea"), or the only one who is a person for certain
+    or has a full name."""
+    spoke = {id(m.figure): m.figure for m in mentions if m.spoke}
+    if spoke:
+        return next(iter(spoke.values())) if len(spoke) == 1 else None
+    free = [m for m in mentions if not (m.possessive or m.governed)]
+    for group in (free, mentions):
+        every = {id(m.figure): m.figure for m in group}
+        known = {k: f for k, f in every.items() if f.is_certain or len(f.words) > 1}
+        for figures in (every, known):
+            if len(figures) == 1:
+                return next(iter(figures.values()))
+        if every:
+            return None
+    return None

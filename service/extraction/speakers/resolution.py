@@ -1,0 +1,305 @@
+"""Who speaks: from the mention beside a cue to the figure it stands for.
+
+Names resolve to their fullest form in the article, pronouns and descriptions to whoever the text
+last made fit. Where two fit equally the answer is None: no name is better than a wrong one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from service.domain.speaker import SpeakerKind
+from service.extraction.cast.figures import Figure, gender_of, nobody
+from service.extraction.cast.gathering import Cast, Mention
+from service.extraction.cast.names import POSTNOMINALS, Name
+from service.extraction.lexicon.bodies import class_of, is_body
+from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, OFFICES, ROLE_NOUNS, THINGS
+from service.extraction.speakers.descriptions import Descriptions
+from service.extraction.speakers.groups import described_group, together
+from service.extraction.speakers.introductions import introduce
+from service.extraction.speakers.pronouns import GENDERS, PRONOUNS, Pronouns
+from service.extraction.syntax.parsing import Parsed
+from service.extraction.syntax.tree import children
+
+_AGE = re.compile(r", \d{1,3}$")
+_ASIDE = re.compile(
+    r",? (?:who|which|whose)\b|, (?:speaking|known|reached|quoted|requesting|citing|asking)\b"
+)
+_NAMING = re.compile(r"[^.;]{0,60},|, (?:later )?(?:named|identified|known)[^.;,]{0,40} as")
+_SHIFTING = frozenset("other others one former latter both another some many first second".split())
+_SETTING = re.compile(
+    r"(?:^|[.\n] ?)(?:In|At|During|On|From|Before|After) [^.,;\n]{0,60}?"
+    r"\b(?:before|to|at|of|for|with|by) $"
+)
+_ARTICLE = re.compile(r"(?:the|an?)\b", re.I)
+_REACH = 20_000
+_RELATIVES = frozenset("who which that what".split())
+_TURNS = frozenset("answer reply response question caption headline slogan sign banner".split())
+"""Words that are read somewhere and do not tell whose they are."""
+
+_HELD_BY_BODIES = frozenset(
+    "owner agent operator landlord partner member sponsor developer publisher employer client"
+    " customer buyer seller supplier rival contractor exporter importer shareholder backer insurer"
+    " lender builder manufacturer tenant trader auditor regulator monitor".split()
+)
+
+
+_STATEMENTS = frozenset("statement communique communiqué release".split())
+"""Papers in which a body speaks for itself ("the army statement said")."""
+
+
+_HEARERS = frozenset("court jury inquest tribunal hearing inquiry trial panel".split())
+"""Who hears what somebody says of whom nothing is told ("the court heard that he fled")."""
+
+
+class Speakers:
+    """Resolves mentions in the order of the text. ``sentences`` are the sentences' starts."""
+
+    def __init__(self, cast: Cast, sentences: Sequence[int]) -> None:
+        self._cast = cast
+        self._pronouns = Pronouns(cast, sentences)
+        self._descriptions = Descriptions(cast, self._pronouns)
+        self._heard: dict[int, Figure] = {}
+
+    def resolve(
+        self,
+        sentence: Parsed,
+        mention: tuple[int, int],
+        head: Token,
+        nested: bool = False,
+        reported: Sequence[tuple[int, int]] = (),
+    ) -> Figure | None:
+        """The figure that a mention (a range of tokens with its head) stands for, or None.
+
+        ``nested`` tells that the mention stands amid what somebody else reports, so that the
+        sentence is not about it; ``reported`` is where the words stand that it is said to speak.
+        """
+        if head.lower_ in _HEARERS and head.head.lemma_ == "hear":
+            return None
+        start = sentence.starts[mention[0]]
+        end = sentence.end(sentence.doc[mention[1] - 1])
+        word = head.lower_
+        if word in PRONOUNS and not any(c.pos_ == "PROPN" for c in children(head, "appos")):
+            figure = self._pronouns.resolve(word, start, reported)
+        else:
+            issuer = _issuer(head, mention)
+            if issuer.i < head.i:
+                mention = (min(issuer.left_edge.i, head.left_edge.i), issuer.i + 1)
+            head = issuer
+            figure = together(self._cast, sentence, mention, head)
+            figure = figure or self._named(sentence, start, end, head)
+            if figure is None:
+                figure = self._described(sentence, mention, head, start)
+        if figure is not None and figure.kind is SpeakerKind.UNNAMED:
+            figure = self._heard.setdefault(start, figure)
+        if figure is not None and head.pos_ == "PROPN":
+            introduce(figure, start, self._pronouns.sentence_before(start), self._cast.text)
+        if figure is not None and figure.rivals:
+            figure = self._among(figure, sentence, head, start)
+        if figure is not None or word in GENDERS or word in ROLE_NOUNS or head.pos_ == "PROPN":
+            whoever = figure or nobody(GENDERS.get(word, ""))
+            aside = nested or head.dep_ == "poss"
+            self._cast.note(Mention(start, whoever, spoke=not aside, possessive=aside))
+        return figure
+
+    # -- names
+
+    def _named(self, sentence: Parsed, start: int, end: int, head: Token) -> Figure | None:
+        names = self._cast.names_in(start, end)
+        bearer = self._bearer(names, start) if len(names) > 1 else None
+        if bearer is not None:
+            return bearer
+        lettered = head.text in POSTNOMINALS and head.i > 0
+        named = self._name_at(names, sentence.begin(head.nbor(-1) if lettered else head))
+        if head.i > 0 and head.nbor(-1).lower_ == "the" and head.text.isupper():
+            holder = self._cast.holder_of(head.text)
+            if holder is not None:
+                return holder
+        if (
+            named is not None
+            and not self._is_national(sentence, head, named)
+            and not _is_first_word(head, self._cast.figure_of(named))
+        ):
+            return self._cast.figure_of(named)
+        if head.pos_ == "PROPN" and head.lower_ not in OFFICES:
+            return None
+        own = self._apposed(sentence, names, head, end)
+        if own is not None or head.lower_ not in ROLE_NOUNS | {"one"}:
+            return own
+        at = sentence.begin(head) + len(head)
+        for name in names:
+            joined = any(body.end + 1 == name.start for body in names)
+            if name.start > at and name.end <= end and (joined or self._explains(at, name)):
+                figure = self._cast.figure_of(name)
+                if figure.kind is SpeakerKind.PERSON:
+                    return figure
+        return None
+
+    def _bearer(self, names: Sequence[Name], start: int) -> Figure | None:
+        """The person named behind an office and its body ("the Deputy Director, Harbour Affairs,
+        Capt Ben Cole"), or behind what opens the sentence ("At a hearing before Sutton Council,
+        Ben Cole")."""
+        text = self._cast.text
+        if _SETTING.search(text, max(0, start - 80), start) and len(names) == 2:
+            gap = text[names[0].end : names[1].start]
+            return self._cast.figure_of(names[1]) if gap == ", " else None
+        if not _ARTICLE.match(text, start):
+            return None
+        for before, name in pairwise(names):
+            gap = text[before.end : name.start].removesuffix(" ".join(name.titles) + " ").strip()
+            figure = self._cast.figure_of(name)
+            if gap == "," and name.titles and figure.kind is SpeakerKind.PERSON:
+                return figure
+        return None
+
+    def _explains(self, position: int, name: Name) -> bool:
+        """Whether a name stands right behind a noun, or behind a comma that closes what is said of
+        it ("a pastor from Marion, Ben Obi"), or is what the noun is named as."""
+        between = self._cast.text[position : name.start]
+        titles = " ".join(name.titles)
+        if between.strip() and titles.endswith(between.strip()):
+            return True
+        between = between.rstrip().removesuffix(titles).rstrip() if titles else between.rstrip()
+        return not between or _NAMING.fullmatch(between) is not None
+
+    def _name_at(self, names: Sequence[Name], position: int) -> Name | None:
+        return next((n for n in names if n.start <= position < n.end), None)
+
+    def _is_national(self, sentence: Parsed, head: Token, name: Name) -> bool:
+        """Whether the capitals are those of a people ("the Serb"), not of a name."""
+        article = head.i > 0 and sentence.doc[head.i - 1].lower_ == "the"
+        return article and len(name.words) == 1 and self._descriptions.is_national(head.lower_)
+
+    def _among(self, shared: Figure, sentence: Parsed, head: Token, position: int) -> Figure | None:
+        """Of several who bear a name the one whose gender its title tells, who spoke last, or who
+        alone was named without a preposition."""
+        name = self._name_at(
+            self._cast.names_in(position, sentence.end(head)), sentence.begin(head)
+        )
+        gender = gender_of(name.titles) if name is not None else ""
+        alike = [f for f in shared.rivals if f.gender == gender]
+        fits = (alike if gender else ()) or [
+            f for f in shared.rivals if not gender or f.gender in ("", gender)
+        ]
+        if len(fits) == 1:
+            return fits[0]
+        before = [m for m in self._cast.before(position, _REACH) if m.figure in fits]
+        spoke = [m.figure for m in before if m.spoke]
+        free = {id(m.figure): m.figure for m in before if not (m.governed or m.possessive)}
+        if spoke:
+            return spoke[-1]
+        return next(iter(free.values())) if len(free) == 1 else None
+
+    def _apposed(
+        self, sentence: Parsed, names: Sequence[Name], head: Token, end: int
+    ) -> Figure | None:
+        """Whom a description is explained by ("the supplier, Orbit Kenya")."""
+        capital = head.tag_ == "NNP" and head.lower_ in OFFICES
+        if not (head.tag_ == "NN" or capital) or head.lower_ in THINGS | DOCUMENTS:
+            return None
+        for token in (*children(head, "appos"), *_last_apposed(sentence, head, end)):
+            own = self._name_at(names, sentence.begin(token))
+            if own is not None and sentence.doc[token.left_edge.i - 1].text == ",":
+                figure = self._cast.figure_of(own)
+                if is_body(head.lower_) and not (figure.roles or figure.gender):
+                    figure.kind = SpeakerKind.ORGANISATION
+                    figure.classes.add(class_of(head.lower_))
+                return figure if _may_be(head.lower_, figure) else None
+        return None
+
+    # -- descriptions
+
+    def _described(
+        self, sentence: Parsed, mention: tuple[int, int], head: Token, position: int
+    ) -> Figure | None:
+        words = _words_of(sentence, mention, head, self._cast.text)
+        noun = head.lower_
+        if (
+            noun in _TURNS
+            or (noun in _RELATIVES and head.text != "WHO")
+            or (noun in _SHIFTING and len(words.split()) < 3)
+        ):
+            return None
+        plural = head.tag_ == "NNS" and noun not in DOCUMENTS | THINGS and not is_body(noun)
+        if noun in GROUP_NOUNS or plural or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):
+            bare = words[4:] if words.lower().startswith("the ") else words
+            return described_group(self._cast, bare, noun, position)
+        return self._descriptions.resolve(words, noun, position, head.pos_ == "PROPN")
+
+
+def _last_apposed(sentence: Parsed, head: Token, end: int) -> Iterator[Token]:
+    """The name that closes a description though a parser hung it to a noun within ("the keeper of
+    the old mill, Ben Cole, said"), where that noun is no place that the name would be of."""
+    for token in sentence.doc[head.i + 1 : head.right_edge.i + 1]:
+        if (
+            token.dep_ == "appos"
+            and token.pos_ == "PROPN"
+            and token.left_edge.i < token.i
+            and sentence.end(token) == end
+            and token.head.lower_ not in _PLACES
+        ):
+            yield token
+
+
+_PLACES = frozenset(
+    "city capital town village state region province district county country nation island port"
+    " suburb municipality neighbourhood neighborhood settlement territory area republic".split()
+)
+
+
+def _is_first_word(head: Token, figure: Figure) -> bool:
+    """Whether nothing but the beginning of a sentence gives a plural its capital ("Growers")."""
+    return head.i == 0 and head.tag_ == "NNS" and len(figure.words) == 1 and not figure.is_certain
+
+
+def _may_be(noun: str, figure: Figure) -> bool:
+    """Whether a noun can describe the figure: bodies are no ministers, persons no ministries."""
+    if figure.is_body:
+        return is_body(noun) or noun in _HELD_BY_BODIES
+    return not is_body(noun)
+
+
+def _words_of(sentence: Parsed, mention: tuple[int, int], head: Token, text: str) -> str:
+    """The description headed by ``head`` within the mention, in one line, without its asides."""
+    first, last = mention
+    if head.dep_ == "pobj" and head.head.i >= first:
+        first, last = max(first, head.left_edge.i), min(last, head.right_edge.i + 1)
+    doc = sentence.doc
+    for comma in doc[head.i + 1 : last]:
+        if comma.text == "," and comma.i + 1 < last and _opens_aside(doc[comma.i + 1], head):
+            last = comma.i
+            break
+    words = " ".join(text[sentence.starts[first] : sentence.end(doc[last - 1])].split())
+    return _AGE.sub("", _ASIDE.split(words)[0])
+
+
+def _opens_aside(token: Token, head: Token) -> bool:
+    """Whether what begins with ``token`` is said beside a description ("officials, citing ...")."""
+    if token.tag_ in ("VBG", "VBN", "VBD", "WDT", "WP", "WP$", "WRB"):
+        return True
+    node = token
+    while node.head.i != node.i and node.i != head.i and node.head.i != head.i:
+        if node.dep_ in ("appos", "acl", "relcl", "advcl"):
+            break
+        node = node.head
+    return node.dep_ in ("appos", "acl", "relcl", "advcl", "prep")
+
+
+def _issuer(head: Token, mention: tuple[int, int]) -> Token:
+    """A paper speaks for whoever issued it ("a statement by the port authority")."""
+    if head.lemma_.lower() not in DOCUMENTS:
+        return head
+    stated = head.lemma_.lower() in _STATEMENTS
+    for owner in children(head, "compound", "poss") if stated else ():
+        named = owner.dep_ == "poss" and owner.pos_ == "PROPN"
+        if owner.i >= mention[0] and (named or is_body(owner.lower_) or owner.text.isupper()):
+            return owner
+    for preposition in children(head, "prep"):
+        issuer = next(children(preposition, "pobj"), None)
+        if preposition.lower_ in ("by", "from") and issuer is not None and issuer.i < mention[1]:
+            return issuer
+    return head

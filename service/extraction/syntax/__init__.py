@@ -1,0 +1,1 @@
+"""The parser behind a small interface, and small questions to its trees."""

@@ -1,0 +1,1 @@
+"""The text before any parse: read, cut into paragraphs and sentences, its quotations found."""

@@ -1,0 +1,75 @@
+"""Speech without quotation marks: transcripts ("WALLACE: Do you ...") and block quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.text.scanner import Quotation
+
+_TURN = re.compile(
+    r"[\"“]?(?P<name>(?:(?:MR|MS|MRS|DR|SEN|REP|GEN|GOV|PRESIDENT|SENATOR)\.? )?"
+    r"[^\W\d_a-z][^\W\d_a-z.'’\-]{1,25}(?: [^\W\d_a-z][^\W\d_a-z.'’\-]{0,25}){0,3}): +(?=\S)"
+)
+_SPOKEN = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w.'’\-]*(?: [^\W\d_a-z][\w.'’\-]*){0,3}): +(?=[^\W\d_a-z])"
+)
+_OPENING = re.compile(r"[\"“„«‘'`]")
+_WORD = re.compile(r"[^\W\d_]+")
+_NO_NAMES = frozenset(
+    "note update correction editor advertisement photo video source read more".split()
+)
+
+
+def add_blocks(
+    text: str,
+    paragraphs: Sequence[tuple[int, int]],
+    quotations: Sequence[tuple[Quotation, ...]],
+) -> list[tuple[Quotation, ...]]:
+    """The quotations of each paragraph, with those that the layout alone marks."""
+    found: list[tuple[Quotation, ...]] = []
+    interview = _interview(text, paragraphs)
+    opened = False
+    for (start, end), marked in zip(paragraphs, quotations, strict=True):
+        turn = _TURN.match(text, start, end)
+        if turn and turn["name"].upper() == turn["name"] and _is_name(turn["name"]):
+            found.append((_whole(turn.end(), end),))
+        elif start in interview:
+            found.append((_whole(interview[start], end),))
+        elif opened and not marked and not _OPENING.match(text, start):
+            found.append((_whole(start, end),))
+        else:
+            found.append(marked)
+        opened = _announces(text, start, end)
+    return found
+
+
+def _interview(text: str, paragraphs: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """The starts of the paragraphs in which two or more take turns, with where their words begin.
+
+    In small letters a name and a colon are a turn only where one comes back, and there are others.
+    """
+    turns = [m for start, end in paragraphs if (m := _SPOKEN.match(text, start, end))]
+    turns = [m for m in turns if _is_name(m["name"])]
+    names = [m["name"] for m in turns]
+    if len(names) < 3 or not 1 < len(set(names)) < len(names):
+        return {}
+    return {m.start(): m.end() for m in turns}
+
+
+def _is_name(name: str) -> bool:
+    return not {w.lower() for w in _WORD.findall(name)} & _NO_NAMES
+
+
+def _whole(start: int, end: int) -> Quotation:
+    return Quotation(start, end, start, end, closed=True)
+
+
+def _announces(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph ends with a cue of speech and a colon ("Smith added:")."""
+    if text[end - 1] != ":":
+        return False
+    words = _WORD.findall(text, max(start, end - 120), end)[-5:]
+    cues = [CUES.get(verb_lemma(word.lower())) for word in words]
+    return any(cue is not None and cue.spoken and "q" in cue.frames for cue in cues)

@@ -1,0 +1,260 @@
+"""Paragraphs to units: one sentence of the reporter with the quotations it carries.
+
+Parsers stumble over long quotations, and a quotation of three sentences is not part of the
+reporter's sentence anyway. So each whole quotation is lifted out of the sentence that carries it;
+fragments ("called it "a disgrace"") stay in. What is left is short and parses well, and the
+sentences of a quotation are parsed for themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+
+from service.extraction.lexicon.cues import verb_lemma
+from service.extraction.text.scanner import Quotation
+from service.extraction.text.sentences import SENTENCE_END, Range, ends_sentence, sentence_ranges
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SEMICOLON = re.compile(r";\s+")
+_GOING_ON = re.compile(
+    r"(?:and|or|but|nor|was|were|is|are|has|have|had|will|would|could|may|might|can|should|must|did|does"
+    r"|of|in|for|on|at|with|from|that|which|who)\b"
+)
+"""How a clause goes on behind a fragment that opens it (""The gift" was a loan, he said")."""
+
+_JOINED = re.compile(r"(?:^|[.!?…][\"”’']? )(?:And|But|Or|Yet|So|Then|Also)$")
+"""A small word by which the next sentence that somebody said is joined ("And 'we knew it.'")."""
+
+_LONGEST_PIECE = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence of the reporter: the ranges of its own words, and its whole quotations in order.
+
+    ``paragraph`` is the index of its paragraph. The ranges are in reading order and split where
+    a quotation was lifted out. ``first`` tells that the unit opens its paragraph, ``pure`` that
+    the paragraph is nothing but quotations.
+    """
+
+    paragraph: int
+    start: int
+    end: int
+    pieces: tuple[Range, ...]
+    quotations: tuple[Quotation, ...]
+    first: bool
+    pure: bool
+
+    def words(self, text: str) -> list[str]:
+        """The reporter's words."""
+        return [w for s, e in self.pieces for w in _WORD.findall(text, s, e)]
+
+
+def units(
+    text: str, paragraph: Range, index: int, quotations: Sequence[Quotation]
+) -> tuple[Unit, ...]:
+    """The units of one paragraph."""
+    whole = _choose_whole(text, paragraph, quotations)
+    lifted = {q.start for q in whole}
+    kept = [(q.start, q.end) for q in quotations if q.start not in lifted]
+    starts = [q.start for q in whole]
+    cut = []
+    for start, end in _edges(text, paragraph, whole, kept):
+        inside = whole[bisect_left(starts, start) : bisect_left(starts, end)]
+        cut.append((start, end, _pieces(start, end, inside), inside))
+    pure = bool(whole) and not any(_WORD.search(text, s, e) for _, _, p, _ in cut for s, e in p)
+    return tuple(Unit(index, s, e, p, q, s == paragraph[0], pure) for s, e, p, q in cut)
+
+
+def _pieces(start: int, end: int, inside: Sequence[Quotation]) -> tuple[Range, ...]:
+    """What is left of a range when quotations are lifted out of it."""
+    pieces, position = [], start
+    for quotation in inside:
+        pieces.append((position, quotation.start))
+        position = quotation.end
+    pieces.append((position, end))
+    return tuple(pieces)
+
+
+def _edges(
+    text: str, paragraph: Range, whole: Sequence[Quotation], kept: Sequence[Range]
+) -> list[Range]:
+    """Where the units of a paragraph begin and end."""
+    start, end = paragraph
+    opaque = sorted([*((q.start, q.end) for q in whole), *kept])
+    lifted = {q.start for q in whole}
+    cuts = {q.end for q in whole if _ends_unit(text, q, end)}
+    cuts |= _cuts_between(text, start, end, opaque, lifted)
+    cuts |= _semicolon_cuts(text, start, end, opaque)
+    edges: list[Range] = []
+    position = start
+    for cut in [*sorted(cuts), end]:
+        inside = opaque[bisect_left(opaque, (position, 0)) : bisect_left(opaque, (cut, 0))]
+        edges += _split_long(text, position, cut, inside)
+        position = cut
+    trimmed = (_trimmed(text, s, e) for s, e in edges)
+    return [(s, e) for s, e in trimmed if s < e]
+
+
+def _trimmed(text: str, start: int, end: int) -> Range:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _split_long(text: str, start: int, end: int, inside: Sequence[Range]) -> list[Range]:
+    """Cuts what no sentence is that long, at a space, so that a parser is never swamped."""
+    if end - start - sum(e - s for s, e in inside) <= _LONGEST_PIECE:
+        return [(start, end)]
+    ranges = []
+    while end - start > _LONGEST_PIECE:
+        cut = text.rfind(" ", start + 1, start + _LONGEST_PIECE)
+        cut = cut if cut > start else start + _LONGEST_PIECE
+        around = bisect_left(inside, (cut, 0)) - 1
+        if around >= 0 and inside[around][1] > cut:
+            cut = inside[around][1]
+        ranges.append((start, cut))
+        start = cut
+    return [*ranges, (start, end)]
+
+
+def _cuts_between(
+    text: str, start: int, end: int, opaque: Sequence[Range], lifted: Container[int]
+) -> set[int]:
+    """Ends of sentences outside quotations, and at the end of a fragment that takes the stop in."""
+    cuts: set[int] = set()
+    position, index = start, 0
+    for match in SENTENCE_END.finditer(text, start, end):
+        at = match.start() + len(match["stop"]) + len(match["close"])
+        while index < len(opaque) and opaque[index][1] <= match.start():
+            index += 1
+        if index < len(opaque) and opaque[index][0] <= match.start():
+            begin, stop = opaque[index]
+            if begin in lifted or at < stop:
+                continue
+        if ends_sentence(text, match, position):
+            cuts.add(at)
+            position = match.end()
+    return cuts
+
+
+def _ends_unit(text: str, quotation: Quotation, end: int) -> bool:
+    """Whether the sentence that carries a whole quotation ends with it."""
+    rest = text[quotation.end : min(end, quotation.end + 120)]
+    after = rest.lstrip(" \n")
+    last = text[quotation.inner_start : quotation.inner_end].rstrip("'’\"”")[-1:] or "'"
+    if not after or not quotation.closed:
+        return True
+    if after[0] in ".!?":
+        return False
+    if last not in ".!?…" or after[0].islower() or after[0] in ",;:-–—―(":
+        return False
+    if after[0] in "\"“‘'`«":
+        return True
+    trails_off = text[quotation.inner_start : quotation.inner_end].rstrip().endswith("..")
+    announced = text[max(0, quotation.start - 3) : quotation.start].rstrip().endswith(":")
+    return (last == "." and not trails_off) or announced or not _opens_with_cue(after)
+
+
+def _opens_with_cue(text: str) -> bool:
+    """Whether ``text`` begins like "Smith asked" or "Mr. Smith asked"."""
+    first = next(iter(sentence_ranges(text, 0, len(text))), (0, 0))
+    words = _WORD.findall(text, *first)[:_MOST_BEFORE_CUE]
+    return any(verb_lemma(word.lower()) for word in words[1:] or words)
+
+
+_MOST_BEFORE_CUE = 6
+
+
+def _semicolon_cuts(text: str, start: int, end: int, opaque: Sequence[Range]) -> set[int]:
+    """A semicolon parts two reports where the second has its own cue."""
+    cuts: set[int] = set()
+    index = 0
+    for match in _SEMICOLON.finditer(text, start, end):
+        while index < len(opaque) and opaque[index][1] <= match.start():
+            index += 1
+        if index < len(opaque) and opaque[index][0] < match.start():
+            continue
+        if _opens_with_cue(text[match.end() : match.end() + 80]):
+            cuts.add(match.start() + 1)
+    return cuts
+
+
+def _choose_whole(
+    text: str, paragraph: Range, quotations: Sequence[Quotation]
+) -> tuple[Quotation, ...]:
+    """The quotations that stand as sentences of their own, beside fragments in a clause."""
+    chosen: list[Quotation] = []
+    for quotation in quotations:
+        previous = chosen[-1] if chosen else None
+        if _is_whole(text, paragraph, quotation, previous):
+            chosen.append(quotation)
+    return tuple(chosen)
+
+
+def _is_whole(
+    text: str, paragraph: Range, quotation: Quotation, previous: Quotation | None
+) -> bool:
+    start, end = paragraph
+    before = text[max(start, quotation.start - 160) : quotation.start].rstrip()
+    after = text[quotation.end : min(end, quotation.end + 120)].lstrip(" \n")
+    inner = text[quotation.inner_start : quotation.inner_end].rstrip("'’\"”") or "'"
+    if (
+        quotation.continued
+        or len(sentence_ranges(text, quotation.inner_start, quotation.inner_end)) > 1
+    ):
+        return True
+    capital = inner[0].isupper() or inner[0] in "[…."
+    if not before or before[-1] in ".!?…\"”’'»":
+        if inner[-1] not in ",.!?…—-" and _GOING_ON.match(after):
+            return False
+        return (
+            inner[-1] in ",.!?…—-" or after[:1] == "," or (capital and _opens_with_cue(after[:60]))
+        )
+    if before[-1] == ":":
+        return True
+    lead = _WORD.findall(before)[-8:]
+    if lead and _is_title(lead[-1], inner):
+        return False
+    cue_before = any(verb_lemma(word.lower()) for word in lead)
+    if before[-1] in ",;—–-":
+        if previous is not None and not re.search(
+            r"[.!?]\s", before[previous.end - quotation.start :]
+        ):
+            return True
+        if inner[-1] == "," and not cue_before and _opens_with_cue(after[:60]):
+            return True
+        return cue_before and (capital or inner[-1] in ".!?")
+    if not lead or not before[-1].isalpha():
+        return False
+    if inner[-1] in ".!?" and _JOINED.search(before):
+        return True
+    lemma = verb_lemma(lead[-1].lower())
+    if capital:
+        told = verb_lemma(lead[-2].lower()) == "tell" if len(lead) > 1 else False
+        return (bool(lemma) or told) and inner[-1] in ",.!?…"
+    ends = inner[-1] in ".!?" or after[:1] in (".", "!", "?", "")
+    return ends and lemma in _SAYING and len(inner.split()) <= _MOST_WORDS
+
+
+def _is_title(word: str, inner: str) -> bool:
+    """Whether what stands in quotation marks names a work ("in her memoir, "The Last Dam,"")."""
+    words = [w for w in _WORD.findall(inner) if len(w) > _LONGEST_SMALL_WORD]
+    return word.lower() in _WORKS and all(w[0].isupper() for w in words)
+
+
+_LONGEST_SMALL_WORD = 4
+_WORKS = frozenset(
+    "memoir memoirs book autobiography biography novel trilogy documentary film movie play musical"
+    " show programme program series podcast song album single hit anthem poem essay column opera"
+    " episode sitcom drama comedy painting magazine newsletter blog exhibition titled"
+    " entitled".split()
+)
+_SAYING = frozenset("say reply answer shout whisper cry respond".split())
+_MOST_WORDS = 3
+"""How long a quotation without a verb may be right behind the cue ("said "not today"")."""

@@ -1,0 +1,57 @@
+"""Names by their capitals, with the titles before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.extraction.cast.names import find_names, find_prose_names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Tuesday Esmail Darvishi spoke.", [((), "Esmail Darvishi")]),
+        ("Russian President Oleg Karpin left.", [(("Russian", "President"), "Oleg Karpin")]),
+        ("Brig. Gen. Faisal bin Nasser al-Otaiwi",
+         [(("Brig.", "Gen."), "Faisal bin Nasser al-Otaiwi")]),
+        ("Guatemala's Interior Ministry", [((), "Guatemala"), ((), "Interior Ministry")]),
+        ("Stephen King met Martin Luther King Jr.",
+         [((), "Stephen King"), ((), "Martin Luther King Jr")]),
+        ("Engineer Tomás Yupanqui", [(("Engineer",), "Tomás Yupanqui")]),
+        ("Interestingly Ada Obi stayed.", [((), "Ada Obi")]),
+        ("Lagos-based Obi Foods grew.", [((), "Obi Foods")]),
+        ("Ada Obi Is Ready To Go", []),
+        ("Mr. Church and President Street Bank", [(("Mr.",), "Church"),
+                                                  ((), "President Street Bank")]),
+        ("The man in the moon", []),
+        ("The Lagos State Deputy Governor spoke.", []),
+        ("Ada Baker and Crown Prince Ali", [((), "Ada Baker"), (("Crown", "Prince"), "Ali")]),
+        ("Superintendent of Police Ravi Menon",
+         [(("Superintendent", "of", "Police"), "Ravi Menon")]),
+        ("Minister of Trade and Industry Ada Obi left.",
+         [(("Minister", "of", "Trade", "and", "Industry"), "Ada Obi")]),
+        ("Minister for Defence Ada Obi left.", [(("Minister", "for", "Defence"), "Ada Obi")]),
+        ("The Minister of Health left.", [((), "Health")]),
+        ("the Sunday Times left", [((), "Sunday Times")]),
+        ("On Sunday Times reporters left", [((), "Times")]),
+        ("the Department of Trade and Industry", [((), "Department of Trade and Industry")]),
+        ("the Ministry of Health and Mr Obi", [((), "Ministry of Health"), (("Mr",), "Obi")]),
+        ("the reporter Will Cole", [((), "Will Cole")]),
+        ("New Delhi-based Sonara left", [((), "Sonara")]),
+        ("the head of the Dockers Union Ben Cole",
+         [((), "Dockers Union"), ((), "Ben Cole")]),
+        ("envoy to the US Ada Maria Obi", [((), "US"), ((), "Ada Maria Obi")]),
+        ("He met the President. Ada Obi left.", [((), "Ada Obi")]),
+        ("said Mr Tan. Mr Lim left.", [(("Mr",), "Tan"), (("Mr",), "Lim")]),
+        ("Asst. Supt. Ben Cole", [(("Asst.", "Supt."), "Ben Cole")]),
+        ("It charged Obi Tk 200.", [((), "Obi")]),
+        ("the carmaker MAN Sonara", [((), "MAN Sonara")]),
+    ],
+)  # fmt: skip
+def test_names(text: str, expected: list[tuple[tuple[str, ...], str]]) -> None:
+    assert [(n.titles, n.text) for n in find_names(text, 0, len(text))] == expected
+
+
+def test_a_headline_names_nobody() -> None:
+    text = "Minister Ada Obi Endorses Carlos Ruiz\n\nAda Obi spoke on Monday."
+    assert [n.start for n in find_prose_names(text)] == [text.rindex("Ada")]
