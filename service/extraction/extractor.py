@@ -18,8 +18,10 @@ from service.domain.statement import Statement
 from service.domain.syntax import Sentence
 from service.extraction.assembly.drafts import Carrier, Raw
 from service.extraction.assembly.statements import assemble
-from service.extraction.attribution.found import Found, cue_verbs, is_reported
+from service.extraction.attribution.factuality import is_reported
+from service.extraction.attribution.found import Found
 from service.extraction.attribution.sources import nearest_subject
+from service.extraction.attribution.verbs import cue_verbs
 from service.extraction.lexicon.triggers import may_report
 from service.extraction.rules.according import read_according
 from service.extraction.rules.adjectives import read_adjectives
@@ -33,7 +35,8 @@ from service.extraction.rules.rejoinders import add_rejoinders
 from service.extraction.syntax.chunks import Chunks
 from service.extraction.syntax.parsing import Parsed, convert, load_pipeline, parse, tokenize
 from service.extraction.text.blocks import add_blocks
-from service.extraction.text.header import dateline_end, is_deck, read_header
+from service.extraction.text.dateline import dateline_end
+from service.extraction.text.header import is_deck, read_header
 from service.extraction.text.reading import Reading, paragraphs, read
 from service.extraction.text.scanner import scan
 from service.extraction.text.sentences import sentence_ranges

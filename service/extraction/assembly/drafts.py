@@ -44,3 +44,14 @@ class Draft:
     relayer: str | None = None
     extra: list[tuple[Carrier, int]] = field(default_factory=list)
     until: int = 0
+
+
+def parses_of(draft: Draft) -> list[Parsed]:
+    """The parses of the reporter's words and of all quotations that a draft is made of."""
+    found, carrier = draft.raw.found, draft.raw.carrier
+    parses = [carrier.parsed] if len(carrier.parsed.doc) else []
+    for number in found.gaps:
+        parses += carrier.quoted[number]
+    for other, number in draft.extra:
+        parses += other.quoted[number]
+    return parses

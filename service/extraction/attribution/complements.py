@@ -7,7 +7,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from service.extraction.attribution.astray import TOLD, clause_astray, clause_behind_person
-from service.extraction.attribution.found import Found, particle_of
+from service.extraction.attribution.found import Found
 from service.extraction.attribution.objects import (
     JUDGING,
     estimate,
@@ -17,6 +17,7 @@ from service.extraction.attribution.objects import (
     thing_said,
 )
 from service.extraction.attribution.sources import UTTERANCES, nearest_subject
+from service.extraction.attribution.verbs import particle_of
 from service.extraction.lexicon.attitudes import DESIRES
 from service.extraction.lexicon.cues import Cue, verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL

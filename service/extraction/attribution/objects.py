@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.found import plural_behind
+from service.extraction.attribution.verbs import plural_behind
 from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
 from service.extraction.lexicon.nouns import ANAPHORS, GROUNDS, MATTERS, TOPICS
 from service.extraction.lexicon.titles import GROUP_NOUNS, ROLE_NOUNS

@@ -9,13 +9,10 @@ from spacy.tokens import Token
 
 from service.extraction.attribution.continuations import carried_on, who_is_quoted
 from service.extraction.attribution.subjects import (
-    DASHES,
     hidden_subject,
-    is_spaced,
     swallowed_subject,
 )
 from service.extraction.lexicon.cues import CUES, RAISING, verb_lemma
-from service.extraction.lexicon.nouns import NOMINAL
 from service.extraction.lexicon.titles import (
     DOCUMENTS,
     GROUP_NOUNS,
@@ -32,7 +29,6 @@ from service.extraction.syntax.tree import (
     is_relative,
     is_verb,
 )
-from service.extraction.text.dates import WEEKDAYS
 
 UTTERANCES = frozenset(
     "statement letter email e-mail interview post posting tweet speech report message remark"
@@ -214,58 +210,4 @@ _ISSUING = (
         " distribute submit pen draft produce unveil record share print broadcast upload".split()
     )
     | RAISING
-)
-
-
-def source_range(noun: Token, cue: Token) -> tuple[int, int]:
-    """The tokens of the mention headed by ``noun``, cut where the cue's own words begin."""
-    start, end = noun.left_edge.i, noun.right_edge.i + 1
-    doc = noun.doc
-    if noun.i < cue.i:
-        end = min(end, cue.i)
-        end = min([end, *(c.i for c in cue.lefts if c.i > noun.i and c.dep_ in _VERBAL)])
-    else:
-        start = max(start, cue.i + 1)
-    if noun.tag_ in ("PRP", "WP"):
-        return noun.i, noun.i + 1
-    if doc[cue.i - 1].text in DASHES and noun.i < cue.i:
-        end = next((t.i for t in doc[noun.i + 1 : end] if t.text in DASHES and is_spaced(t)), end)
-    for token in doc[noun.i + 1 : end]:
-        if token.lower_ in WEEKDAYS:
-            end = token.i - (doc[token.i - 1].lower_ in ("on", "late", "early", "last"))
-            break
-    for token in doc[start : noun.i]:
-        if token.text in ("—", "–", "--", ":", ";") and token.i + 1 <= noun.i:
-            start = token.i + 1
-    aside = doc[start + 1] if doc[start].lower_ in ("a", "an") else doc[start]
-    if noun.pos_ == "PROPN" and aside.i < noun.i and aside.lower_ in NOMINAL:
-        start = aside.i + 1
-    while start < noun.i and (
-        (doc[start].dep_ in ("cc", "punct", "mark", "preconj") and doc[start].text not in "\"“'‘([")
-        or (
-            doc[start].pos_ in ("ADV", "CCONJ", "SCONJ")
-            and doc[start].lower_ not in _QUANTIFYING
-            and doc[start + 1].text != "-"
-        )
-    ):
-        start += 1
-    while end - 1 > noun.i and doc[end - 1].text in (
-        ",",
-        ";",
-        ":",
-        "-",
-        "–",
-        "—",
-        ".",
-        '"',
-        "“",
-        "”",
-    ):
-        end -= 1
-    return start, end
-
-
-_VERBAL = frozenset({"aux", "auxpass", "advmod", "neg", "npadvmod"})
-_QUANTIFYING = frozenset(
-    "about around almost nearly only both all some more most many several".split()
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.found import closing_subject, is_asked_aside
+from service.extraction.attribution.verbs import closing_subject, is_asked_aside
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import TITLES
 from service.extraction.syntax.tree import child, children, is_passive

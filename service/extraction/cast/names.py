@@ -7,9 +7,9 @@ full of. Capitals, titles and particles find them in any language that writes in
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from service.extraction.cast.headlines import prose
 from service.extraction.cast.runs import (
     apart,
     is_own,
@@ -18,8 +18,7 @@ from service.extraction.cast.runs import (
     without_site,
     without_zone,
 )
-from service.extraction.cast.spellings import SUFFIXES
-from service.extraction.lexicon.demonyms import DEMONYMS
+from service.extraction.cast.titles import is_capital, is_office, split_titles
 from service.extraction.lexicon.titles import (
     AGENCIES,
     GROUP_NOUNS,
@@ -30,7 +29,6 @@ from service.extraction.lexicon.titles import (
     PARTICLES,
     PORTFOLIO,
     ROLE_NOUNS,
-    TITLES,
 )
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?|\d+|[^\w\s]")
@@ -86,7 +84,7 @@ def find_names(text: str, start: int, end: int) -> list[Name]:
         if run and (not adjacent or not _continues(match[0])):
             _close(run, names, office)
             run = []
-        if _is_capital(match[0]) or (run and _continues(match[0])):
+        if is_capital(match[0]) or (run and _continues(match[0])):
             run.append(match)
             if _is_owner(match[0]) or _ends_run(match[0]):
                 _close(run, names, office)
@@ -108,12 +106,8 @@ def _joins_body(word: str, run: list[re.Match[str]]) -> bool:
     return (word == "the" and run[-1][0] in ("of", "for")) or joins_portfolio(word, run)
 
 
-def _is_capital(word: str) -> bool:
-    return word[0].isupper() or (word[:3].lower() in ("al-", "el-") and word[3:4].isupper())
-
-
 def _continues(word: str) -> bool:
-    return _is_capital(word) or word in PARTICLES
+    return is_capital(word) or word in PARTICLES
 
 
 def _ends_run(word: str) -> bool:
@@ -147,7 +141,7 @@ _COMPOUNDED = re.compile(
 
 def _close(run: list[re.Match[str]], names: list[Name], office: int) -> None:
     """Adds the names of a run, if it has any; ``office`` is where the words of an office end."""
-    while run and not _is_capital(run[-1][0]):
+    while run and not is_capital(run[-1][0]):
         run.pop()
     while run and _is_common(run[0][0]) and not is_own(run):
         run.pop(0)
@@ -173,7 +167,7 @@ def _add(run: list[re.Match[str]], names: list[Name], office: int) -> None:
     if words[-1].endswith(".") and len(words[-1]) > 2 and "." not in words[-1][:-1]:
         words[-1] = words[-1][:-1]
         end -= 1
-    if _is_common_noun(words[0]) if len(words) == 1 else _is_office(words):
+    if _is_common_noun(words[0]) if len(words) == 1 else is_office(words):
         return
     behind: tuple[str, ...] = ()
     if len(words) > 2 and words[-1] in POSTNOMINALS and not possessive:
@@ -200,75 +194,6 @@ def _is_common_noun(word: str) -> bool:
 _PLURAL = re.compile(r"[A-Z]{2,4}s")
 
 
-def _is_office(words: Sequence[str]) -> bool:
-    """Whether capitals spell out an office and nobody ("the Deputy Governor")."""
-    last = words[-1].lower()
-    if last not in OFFICES or not all(_is_capital(w) for w in words):
-        return False
-    return last not in _ALSO_NAMES or _all_titles(list(words[:-1]))
-
-
-def split_titles(words: list[str]) -> int:
-    """How many of the capitalised words are titles before a person's name.
-
-    "Russian President Vladimir Putin" gives 2; an organisation's name has none.
-    """
-    last = 0
-    for index, word in enumerate(words[:-1]):
-        if _is_title(word) and (word.lower() not in _ALSO_NAMES or _all_titles(words[:index])):
-            last = index + 1
-    rest = [w.lower().rstrip(".,") for w in words[last:]]
-    courteous = any(w.lower().rstrip(".") in _COURTESIES for w in words[:last])
-    if rest[0] in SUFFIXES or (not courteous and any(w in ORGANISATIONS for w in rest) and last):
-        return 0
-    if not last and len(words) > 2 and words[0].lower() in DEMONYMS:
-        return 0 if any(w in ORGANISATIONS for w in rest) else 1
-    return last
-
-
-def _is_title(word: str) -> bool:
-    bare = word.lower().rstrip(".")
-    return bare in TITLES or bare in HONORIFICS or (bare in ROLE_NOUNS and not word.isupper())
-
-
-def _all_titles(words: list[str]) -> bool:
-    return all(_is_title(w) or w.lower() in DEMONYMS or w.lower() in ORGANISATIONS for w in words)
-
-
-_COURTESIES = frozenset(["mr", "mrs", "ms", "miss", "mx", "sir", "dame", "señor", "señora"])
-_ALSO_NAMES = frozenset(
-    "king prince major bishop marshal judge singer hunter baker guard dean pope price sultan emir"
-    " duke earl brother general farmer fisher cook carpenter mason miller potter smith taylor"
-    " father"
-    " imam sheikh haji captain page monk nun boxer ranger trainer driver forward owner child man"
-    " justice rich young chase".split()
-)
-
-
 def find_prose_names(text: str) -> list[Name]:
     """The names of a whole text, less its headlines, where capitals make no names."""
-    return [name for start, end in _prose(text) for name in find_names(text, start, end)]
-
-
-_LINE = re.compile(r"[^\n]+")
-_LETTERS = re.compile(r"[^\W\d_][\w'’-]*")
-
-
-def _prose(text: str) -> list[tuple[int, int]]:
-    """The ranges of ``text`` without its headlines."""
-    ranges, position = [], 0
-    for line in _LINE.finditer(text):
-        if _is_headline(line[0]):
-            ranges.append((position, line.start()))
-            position = line.end()
-    return [*ranges, (position, len(text))]
-
-
-def _is_headline(line: str) -> bool:
-    """Whether a line is set in title case or capitals and ends like no sentence."""
-    words = _LETTERS.findall(line)
-    if not 4 <= len(words) <= 30 or line.rstrip()[-1] in ".,;:":
-        return False
-    long = [w for w in words if len(w) > 3]
-    capital = sum(w[0].isupper() for w in long)
-    return len(long) > 2 and capital >= 0.8 * len(long)
+    return [name for start, end in prose(text) for name in find_names(text, start, end)]

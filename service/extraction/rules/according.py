@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.found import Found, TokenRange
-from service.extraction.attribution.sources import source_range
+from service.extraction.attribution.mentions import source_range
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import child, is_verb, trim, within, within_brackets

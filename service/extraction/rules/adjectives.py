@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.found import Found, TokenRange, is_reported
+from service.extraction.attribution.factuality import is_reported
+from service.extraction.attribution.found import Found, TokenRange
+from service.extraction.attribution.mentions import may_speak, source_range
 from service.extraction.attribution.reach import clause_end
-from service.extraction.attribution.sources import source_range, subject_of
+from service.extraction.attribution.sources import subject_of
 from service.extraction.lexicon.attitudes import ADJECTIVES
-from service.extraction.rules.indirect import may_speak
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import child, children, is_negated, is_verb, trim
 

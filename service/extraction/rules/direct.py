@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from service.extraction.attribution.circumstances import OCCASIONS
 from service.extraction.attribution.continuations import quoted_saying
-from service.extraction.attribution.found import Found, TokenRange, cue_verbs, is_asked_aside
-from service.extraction.attribution.reach import OCCASIONS
-from service.extraction.attribution.sources import nearest_subject, source_range, subject_of
+from service.extraction.attribution.found import Found, TokenRange
+from service.extraction.attribution.mentions import source_range
+from service.extraction.attribution.sources import nearest_subject, subject_of
+from service.extraction.attribution.verbs import cue_verbs, is_asked_aside
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import child, is_passive, is_verb, trim

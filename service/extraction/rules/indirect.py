@@ -14,14 +14,15 @@ from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.asides import before_aside
 from service.extraction.attribution.complements import complement
-from service.extraction.attribution.found import Found, TokenRange, is_reported
+from service.extraction.attribution.factuality import is_reported
+from service.extraction.attribution.found import Found, TokenRange
+from service.extraction.attribution.mentions import may_speak, source_range
 from service.extraction.attribution.objects import TRUSTING
 from service.extraction.attribution.reach import clause_end
-from service.extraction.attribution.sources import nearest_subject, source_range, subject_of
-from service.extraction.attribution.subjects import is_misread
+from service.extraction.attribution.sources import nearest_subject, subject_of
+from service.extraction.attribution.substance import asks_for_cover, is_position, says_nothing
 from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
 from service.extraction.lexicon.nouns import ANAPHORS, NOMINAL
-from service.extraction.lexicon.titles import THINGS
 from service.extraction.syntax.tree import (
     child,
     children,
@@ -31,25 +32,6 @@ from service.extraction.syntax.tree import (
     trim,
 )
 from service.extraction.text.dates import WEEKDAYS
-
-_NO_SPEAKERS = frozenset(
-    "i you we what there this that which myself anyone anybody nobody everyone everybody none"
-    " whoever".split()
-)
-
-
-_NOMINALS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM"})
-
-
-def may_speak(source: Token) -> bool:
-    """Whether the subject can be a speaker: "one of its doctors" can, "one" and "I" cannot."""
-    word = source.lower_
-    if word in _NO_SPEAKERS or not (source.pos_ in _NOMINALS or is_misread(source)):
-        return False
-    if source.pos_ == "NOUN" and source.lemma_.lower() in THINGS and child(source, "appos") is None:
-        return False
-    described = child(source, "prep", "acl", "relcl", "amod", "det") is not None
-    return described or word not in ("one", "those", "these")
 
 
 def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None:
@@ -65,9 +47,9 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
         return None
     if cue.spoken and any(c.lower_ in ("no", "neither") for c in source.children):
         return None
-    if (is_passive(verb) and child(verb, "agent") is None) or _says_nothing(verb):
+    if (is_passive(verb) and child(verb, "agent") is None) or says_nothing(verb):
         return None
-    if not (cue.spoken or _is_position(verb, source)) or _asks_for_cover(verb):
+    if not (cue.spoken or is_position(verb, source)) or asks_for_cover(verb):
         return None
     found = Found(verb, (verb.i, verb.i + 1), source, source_range(source, verb))
     disbelieved = is_negated(verb) and lemma in TRUSTING and child(verb, "dobj") is not None
@@ -126,62 +108,6 @@ def _read_antecedent(found: Found, verb: Token, cue: Cue) -> bool:
 _SUMMARIES = frozenset(NOMINAL) | ANAPHORS
 _APART = frozenset({",", "–", "—", "-", "--"})
 _PRONOUNS = ("PRP", "WP", "WDT", "DT", "EX")
-
-
-def _asks_for_cover(verb: Token) -> bool:
-    """Whether nothing is said but how to be named ("asked that her full name be used")."""
-    if verb_lemma(verb.lower_) not in _ASKING:
-        return False
-    words = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 9]]
-    if "anonymity" in words[:4] or "anonymous" in words:
-        return True
-    named = {"named", "identified", "quoted"} & set(words)
-    return bool(named and "be" in words) or any(
-        a in ("his", "her", "their") and "name" in b.split()
-        for a, b in ((w, " ".join(words[i + 1 : i + 3])) for i, w in enumerate(words))
-    )
-
-
-_ASKING = frozenset("ask request insist demand decline refuse agree prefer want".split())
-
-
-def _says_nothing(verb: Token) -> bool:
-    """Whether the cue tells of silence ("has said nothing about the money")."""
-    thing = child(verb, "dobj")
-    silent = thing is not None and thing.lower_ in ("nothing", "little") and thing.i - verb.i <= 2
-    return silent and verb_lemma(verb.lower_) in _UTTERING
-
-
-_UTTERING = frozenset("say add disclose reveal tell mention explain".split())
-_DO = frozenset("do does did would".split())
-
-
-def _is_position(verb: Token, source: Token) -> bool:
-    """A state of mind is reported where a finite verb with its own subject states it, or a
-    participle beside what somebody in particular did ("Obi left, believing that it was over")."""
-    somebody = source.pos_ == "PROPN" or source.lower_ in ("he", "she", "they")
-    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and somebody:
-        return True
-    if verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB":
-        return True
-    if verb.dep_ == "acl" and verb.tag_ == "VBN" and child(verb, "agent") is not None:
-        return CUES[verb_lemma(verb.lower_)].topical
-    finite = verb.tag_ != "VB" or any(c.lower_ in _DO for c in children(verb, "aux"))
-    return (
-        finite
-        and nearest_subject(verb) is not None
-        and verb.dep_ in ("ROOT", "conj", "ccomp", "advcl", "parataxis", "relcl")
-        and not _singles_out(verb)
-    )
-
-
-def _singles_out(verb: Token) -> bool:
-    """Whether a relative clause says no more than which people are meant ("those who want it")."""
-    if verb.dep_ != "relcl":
-        return False
-    opening, subject = verb.left_edge, nearest_subject(verb)
-    people = subject is not None and is_relative(subject)
-    return people and opening.i > 0 and opening.nbor(-1).text != "," and verb.head.pos_ != "PROPN"
 
 
 def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[TokenRange]) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.found import Found, TokenRange, is_reported
-from service.extraction.attribution.sources import source_range, subject_of
+from service.extraction.attribution.factuality import is_reported
+from service.extraction.attribution.found import Found, TokenRange
+from service.extraction.attribution.mentions import may_speak, source_range
+from service.extraction.attribution.sources import subject_of
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.nouns import ATTITUDES, NOMINAL, UNOWNED
-from service.extraction.rules.indirect import may_speak
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import child, children, is_negated, trim
 

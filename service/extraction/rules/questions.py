@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.found import Found, TokenRange, is_asked_aside
-from service.extraction.attribution.sources import source_range
-from service.extraction.rules.indirect import may_speak
+from service.extraction.attribution.found import Found, TokenRange
+from service.extraction.attribution.mentions import may_speak, source_range
+from service.extraction.attribution.verbs import is_asked_aside
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import child, children, is_passive, is_verb, trim
 

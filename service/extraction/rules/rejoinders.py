@@ -10,11 +10,12 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from service.extraction.attribution.found import Found, TokenRange, is_reported
-from service.extraction.attribution.sources import nearest_subject, source_range, subject_of
+from service.extraction.attribution.factuality import is_reported
+from service.extraction.attribution.found import Found, TokenRange
+from service.extraction.attribution.mentions import may_speak, source_range
+from service.extraction.attribution.sources import nearest_subject, subject_of
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.nouns import ANAPHORS, MATTERS, NOMINAL
-from service.extraction.rules.indirect import may_speak
 from service.extraction.syntax.tree import child, is_negated, is_relative, is_verb, trim
 
 _APART = frozenset({",", "–", "—", "-", "--"})

@@ -7,7 +7,7 @@ as an unnamed speaker's; what fits two is given to neither.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import (
@@ -19,31 +19,33 @@ from service.extraction.cast.figures import (
     role_words,
     unnamed,
 )
-from service.extraction.cast.gathering import Cast, Mention
+from service.extraction.cast.gathering import Cast
 from service.extraction.lexicon.bodies import is_body
-from service.extraction.lexicon.demonyms import DEMONYMS, PEOPLE
-from service.extraction.lexicon.kinds import is_general, takes_in
+from service.extraction.lexicon.demonyms import PEOPLE
 from service.extraction.lexicon.titles import (
     DOCUMENTS,
     NOT_NAMES,
-    OFFICES,
-    ORGANISATIONS,
     ROLE_NOUNS,
     THINGS,
-    TITLES,
 )
 from service.extraction.speakers.body_descriptions import BodyDescriptions, distinct, unnamed_body
+from service.extraction.speakers.holders import (
+    NEAR,
+    REACH,
+    holders_below,
+    holders_of,
+    lands,
+    named_later,
+    spoke_last,
+)
 from service.extraction.speakers.pronouns import PRONOUNS, Pronouns
 from service.extraction.speakers.trials import DEFENDANTS, accused
 
-_REACH = 20_000
 _AGED = re.compile(r"(?:[Tt]he )?\d{1,3}-year-old")
 _OWNER = re.compile(r"^(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|.+?['’]s?) (?P<held>.+)$")
 _OWNED = re.compile(r"^[Tt]he .*['’]s? ")
 _BEREFT = frozenset("widow widower mother father grandmother grandfather pensioner".split())
-_PAST = frozenset("former ex then-president ex-president ex-minister late retired".split())
 _AGENTIVE = re.compile(r"\w{3,}(?:[eo]r|ist|ian|ee|man|woman)")
-_NEAR = 1500
 
 
 class Descriptions:
@@ -100,67 +102,35 @@ class Descriptions:
             if found is not None:
                 return found
         if definite:
-            fits = self._by_role(bare, noun, position)
+            fits = holders_of(self._cast, bare, noun, position)
             if fits:
                 return fits[0] if len(fits) == 1 else None
         if definite and bare.lower() in _BEREFT:
             person = self._pronouns.person(position, gender_of((noun,)))
             return person or unnamed(bare, position)
         same = self._same_unnamed(bare, noun, position) if definite else None
-        if definite and same is None and (general := self._general(bare, noun, position)):
+        if (
+            definite
+            and same is None
+            and (general := holders_below(self._cast, bare, noun, position))
+        ):
             return self._pick(general, position)
         one = words.lower().startswith(("a ", "an "))
-        later = None if one or same else self._named_later(bare, noun, position)
+        later = None if one or same else named_later(self._cast, bare, noun, position)
         return same or later or unnamed(bare, position)
-
-    def _named_later(self, bare: str, noun: str, position: int) -> Figure | None:
-        """The only one of the article with that office, who is named only behind ("France's
-        president", then "French President Luc Roy")."""
-        wanted = _lands(role_words(re.sub(r"['’]s?\b", "", bare))) - _JOINING
-        heads = role_words(noun)
-        holders = [
-            f for f in self._cast.figures if any(heads <= role_words(head_of(r)) for r in f.roles)
-        ]
-        if noun not in OFFICES or len(holders) != 1 or holders[0].first < position:
-            return None
-        fits = len(wanted) > 1 and any(wanted <= _lands(role_words(r)) for r in holders[0].roles)
-        return holders[0] if fits else None
-
-    def _general(self, bare: str, noun: str, position: int) -> list[Figure]:
-        """Whose office a general noun takes in ("the politician" for the mayor named before),
-        unless one without a name was called so ("an officer was hurt")."""
-        (kind,) = role_words(noun) if len(role_words(noun)) == 1 else ("",)
-        if not is_general(kind):
-            return []
-        started = max(0, position - _REACH)
-        if re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]+ ){{0,2}}{noun}\b").search(
-            self._cast.text, started, position
-        ):
-            return []
-        told = _lands(role_words(bare)) - role_words(noun) - _VAGUE
-        told = {w for w in told if w in _TELLING or not w.islower()}
-        return [
-            m.figure
-            for m in self._cast.before(position, _NEAR)
-            if any(
-                takes_in(kind, role_words(head_of(r)), role_words(r))
-                and told <= _lands(role_words(r)) | m.figure.places
-                for r in m.figure.roles
-            )
-        ]
 
     def _pick(self, fits: Sequence[Figure], position: int) -> Figure | None:
         """The only one who fits, or of several the one who spoke last and was named last."""
         if len(distinct(fits)) == 1:
             return fits[0]
         among = {id(f): f for f in fits}
-        last = _spoke_last(self._cast.before(position, _NEAR), among)
+        last = spoke_last(self._cast.before(position, NEAR), among)
         return last if last is fits[-1] else None
 
     def _same_unnamed(self, bare: str, noun: str, position: int) -> Figure | None:
         """The only one without a name who was described so before ("a senior official", then "the
         official"), or of several the one who spoke last."""
-        before = [m.figure for m in self._cast.before(position, _NEAR) if m.spoke]
+        before = [m.figure for m in self._cast.before(position, NEAR) if m.spoke]
         wanted = set(bare.lower().split())
         same = [
             f
@@ -190,10 +160,10 @@ class Descriptions:
         later = holder.first > position and not named
         if is_kinship(noun):
             return holder if not later else None
-        owners = _lands(self._owner_words(owner, position))
-        rest = [_lands(role_words(r)) - heads - {"the", "of", "for", "a"} for r in holder.roles]
+        owners = lands(self._owner_words(owner, position))
+        rest = [lands(role_words(r)) - heads - {"the", "of", "for", "a"} for r in holder.roles]
         if later:
-            owners &= {w for f in self._cast.figures for w in _lands(map(str.lower, f.words))}
+            owners &= {w for f in self._cast.figures for w in lands(map(str.lower, f.words))}
         return holder if any(r & owners for r in rest) else None
 
     def _owner_words(self, owner: str, position: int) -> set[str]:
@@ -207,66 +177,11 @@ class Descriptions:
         names = {figure.words[-1].lower(), *(w.lower() for a in figure.aliases for w in a.split())}
         return (roles | names | figure.classes) - NOT_NAMES
 
-    def _by_role(self, bare: str, noun: str, position: int) -> list[Figure]:
-        """Who was said to be that: every word of the description among the role's. Of several the
-        one who spoke last."""
-        wanted = role_words(bare)
-        heads = role_words(noun) if role_words(noun) <= wanted else wanted
-        past = bool(wanted & _PAST)
-        exact: dict[int, Figure] = {}
-        loose: dict[int, Figure] = {}
-        before = self._cast.before(position, _REACH)
-        for mention in before:
-            for role in (*mention.figure.roles, *mention.figure.styles):
-                has = role_words(role)
-                places = {w for w in has if w in DEMONYMS}
-                if heads <= has and (not places or places <= wanted):
-                    loose[id(mention.figure)] = mention.figure
-                held = past or not has & _PAST
-                if held and wanted <= has and heads <= role_words(head_of(role)):
-                    exact.pop(id(mention.figure), None)
-                    exact[id(mention.figure)] = mention.figure
-        if exact:
-            last = _spoke_last(before, exact)
-            nearest = next(m.figure for m in reversed(before) if id(m.figure) in exact)
-            return [last] if last is nearest else [*exact.values()]
-        only_place = all(w in DEMONYMS or w in heads for w in wanted)
-        return [*loose.values()] if len(loose) == 1 and only_place else []
-
     def _national(self, place: str, position: int) -> Figure | None:
         """The only person whom the text ties to the place ("the Serb"), or whom the nearest
         sentence is about where it ties nobody to one."""
-        before = {id(m.figure): m.figure for m in self._cast.before(position, _REACH)}
+        before = {id(m.figure): m.figure for m in self._cast.before(position, REACH)}
         tied = [f for f in before.values() if place in f.places]
         if tied:
             return tied[0] if len(tied) == 1 else None
         return self._pronouns.person(position)
-
-
-_VAGUE = frozenset(
-    "senior top local veteran police military army government opposition party".split()
-)
-"""What a general noun may have before it that a fuller office leaves out ("military spokesman")."""
-
-_TELLING = (
-    ROLE_NOUNS
-    | TITLES
-    | ORGANISATIONS
-    | frozenset(DEMONYMS.values())
-    | frozenset("other another rival second fellow unnamed unidentified different new same".split())
-)
-"""What before a general noun tells that somebody else may be meant; any other word ("seasoned")
-tells how somebody is."""
-
-_JOINING = frozenset("the a an of for in".split())
-
-
-def _lands(words: Iterable[str]) -> set[str]:
-    """The words with those for a people made the country's."""
-    return {DEMONYMS.get(w, w) for w in words}
-
-
-def _spoke_last(recent: Sequence[Mention], among: dict[int, Figure]) -> Figure | None:
-    """Of several who fit, the one who spoke last; None where none of them has spoken."""
-    spoke = [m.figure for m in recent if m.spoke and id(m.figure) in among]
-    return spoke[-1] if spoke else None

@@ -7,7 +7,7 @@ last made fit. Where two fit equally the answer is None: no name is better than 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from spacy.tokens import Token
@@ -21,14 +21,17 @@ from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, OFFICES, R
 from service.extraction.speakers.descriptions import Descriptions
 from service.extraction.speakers.groups import described_group, together
 from service.extraction.speakers.introductions import introduce
+from service.extraction.speakers.mentions import (
+    is_first_word,
+    issuer_of,
+    last_apposed,
+    may_be,
+    words_of,
+)
 from service.extraction.speakers.pronouns import GENDERS, PRONOUNS, Pronouns
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import children
 
-_AGE = re.compile(r", \d{1,3}$")
-_ASIDE = re.compile(
-    r",? (?:who|which|whose)\b|, (?:speaking|known|reached|quoted|requesting|citing|asking)\b"
-)
 _NAMING = re.compile(r"[^.;]{0,60},|, (?:later )?(?:named|identified|known)[^.;,]{0,40} as")
 _SHIFTING = frozenset("other others one former latter both another some many first second".split())
 _SETTING = re.compile(
@@ -40,16 +43,6 @@ _REACH = 20_000
 _RELATIVES = frozenset("who which that what".split())
 _TURNS = frozenset("answer reply response question caption headline slogan sign banner".split())
 """Words that are read somewhere and do not tell whose they are."""
-
-_HELD_BY_BODIES = frozenset(
-    "owner agent operator landlord partner member sponsor developer publisher employer client"
-    " customer buyer seller supplier rival contractor exporter importer shareholder backer insurer"
-    " lender builder manufacturer tenant trader auditor regulator monitor".split()
-)
-
-
-_STATEMENTS = frozenset("statement communique communiqué release".split())
-"""Papers in which a body speaks for itself ("the army statement said")."""
 
 
 _HEARERS = frozenset("court jury inquest tribunal hearing inquiry trial panel".split())
@@ -86,7 +79,7 @@ class Speakers:
         if word in PRONOUNS and not any(c.pos_ == "PROPN" for c in children(head, "appos")):
             figure = self._pronouns.resolve(word, start, reported)
         else:
-            issuer = _issuer(head, mention)
+            issuer = issuer_of(head, mention)
             if issuer.i < head.i:
                 mention = (min(issuer.left_edge.i, head.left_edge.i), issuer.i + 1)
             head = issuer
@@ -122,7 +115,7 @@ class Speakers:
         if (
             named is not None
             and not self._is_national(sentence, head, named)
-            and not _is_first_word(head, self._cast.figure_of(named))
+            and not is_first_word(head, self._cast.figure_of(named))
         ):
             return self._cast.figure_of(named)
         if head.pos_ == "PROPN" and head.lower_ not in OFFICES:
@@ -201,14 +194,14 @@ class Speakers:
         capital = head.tag_ == "NNP" and head.lower_ in OFFICES
         if not (head.tag_ == "NN" or capital) or head.lower_ in THINGS | DOCUMENTS:
             return None
-        for token in (*children(head, "appos"), *_last_apposed(sentence, head, end)):
+        for token in (*children(head, "appos"), *last_apposed(sentence, head, end)):
             own = self._name_at(names, sentence.begin(token))
             if own is not None and sentence.doc[token.left_edge.i - 1].text == ",":
                 figure = self._cast.figure_of(own)
                 if is_body(head.lower_) and not (figure.roles or figure.gender):
                     figure.kind = SpeakerKind.ORGANISATION
                     figure.classes.add(class_of(head.lower_))
-                return figure if _may_be(head.lower_, figure) else None
+                return figure if may_be(head.lower_, figure) else None
         return None
 
     # -- descriptions
@@ -216,7 +209,7 @@ class Speakers:
     def _described(
         self, sentence: Parsed, mention: tuple[int, int], head: Token, position: int
     ) -> Figure | None:
-        words = _words_of(sentence, mention, head, self._cast.text)
+        words = words_of(sentence, mention, head, self._cast.text)
         noun = head.lower_
         if (
             noun in _TURNS
@@ -229,77 +222,3 @@ class Speakers:
             bare = words[4:] if words.lower().startswith("the ") else words
             return described_group(self._cast, bare, noun, position)
         return self._descriptions.resolve(words, noun, position, head.pos_ == "PROPN")
-
-
-def _last_apposed(sentence: Parsed, head: Token, end: int) -> Iterator[Token]:
-    """The name that closes a description though a parser hung it to a noun within ("the keeper of
-    the old mill, Ben Cole, said"), where that noun is no place that the name would be of."""
-    for token in sentence.doc[head.i + 1 : head.right_edge.i + 1]:
-        if (
-            token.dep_ == "appos"
-            and token.pos_ == "PROPN"
-            and token.left_edge.i < token.i
-            and sentence.end(token) == end
-            and token.head.lower_ not in _PLACES
-        ):
-            yield token
-
-
-_PLACES = frozenset(
-    "city capital town village state region province district county country nation island port"
-    " suburb municipality neighbourhood neighborhood settlement territory area republic".split()
-)
-
-
-def _is_first_word(head: Token, figure: Figure) -> bool:
-    """Whether nothing but the beginning of a sentence gives a plural its capital ("Growers")."""
-    return head.i == 0 and head.tag_ == "NNS" and len(figure.words) == 1 and not figure.is_certain
-
-
-def _may_be(noun: str, figure: Figure) -> bool:
-    """Whether a noun can describe the figure: bodies are no ministers, persons no ministries."""
-    if figure.is_body:
-        return is_body(noun) or noun in _HELD_BY_BODIES
-    return not is_body(noun)
-
-
-def _words_of(sentence: Parsed, mention: tuple[int, int], head: Token, text: str) -> str:
-    """The description headed by ``head`` within the mention, in one line, without its asides."""
-    first, last = mention
-    if head.dep_ == "pobj" and head.head.i >= first:
-        first, last = max(first, head.left_edge.i), min(last, head.right_edge.i + 1)
-    doc = sentence.doc
-    for comma in doc[head.i + 1 : last]:
-        if comma.text == "," and comma.i + 1 < last and _opens_aside(doc[comma.i + 1], head):
-            last = comma.i
-            break
-    words = " ".join(text[sentence.starts[first] : sentence.end(doc[last - 1])].split())
-    return _AGE.sub("", _ASIDE.split(words)[0])
-
-
-def _opens_aside(token: Token, head: Token) -> bool:
-    """Whether what begins with ``token`` is said beside a description ("officials, citing ...")."""
-    if token.tag_ in ("VBG", "VBN", "VBD", "WDT", "WP", "WP$", "WRB"):
-        return True
-    node = token
-    while node.head.i != node.i and node.i != head.i and node.head.i != head.i:
-        if node.dep_ in ("appos", "acl", "relcl", "advcl"):
-            break
-        node = node.head
-    return node.dep_ in ("appos", "acl", "relcl", "advcl", "prep")
-
-
-def _issuer(head: Token, mention: tuple[int, int]) -> Token:
-    """A paper speaks for whoever issued it ("a statement by the port authority")."""
-    if head.lemma_.lower() not in DOCUMENTS:
-        return head
-    stated = head.lemma_.lower() in _STATEMENTS
-    for owner in children(head, "compound", "poss") if stated else ():
-        named = owner.dep_ == "poss" and owner.pos_ == "PROPN"
-        if owner.i >= mention[0] and (named or is_body(owner.lower_) or owner.text.isupper()):
-            return owner
-    for preposition in children(head, "prep"):
-        issuer = next(children(preposition, "pobj"), None)
-        if preposition.lower_ in ("by", "from") and issuer is not None and issuer.i < mention[1]:
-            return issuer
-    return head

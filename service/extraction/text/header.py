@@ -14,6 +14,8 @@ from html import unescape
 
 import yaml
 
+from service.extraction.text.dateline import date_of, find_dateline, opens_like_dateline
+
 
 @dataclass(frozen=True, slots=True)
 class Header:
@@ -34,8 +36,6 @@ class Header:
 _LONGEST_HEADER = 4000
 _LONGEST_TITLE = 200
 
-_MONTHS = "january february march april may june july august september october november december"
-_MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(_MONTHS.split(), 1)}
 
 _FRONT_MATTER = re.compile(r"\ufeff?\s*+---[ \t]*\r?\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.S)
 _HEADING = re.compile(r"\s*+#{1,6}[ \t]+([^\r\n]{1,201}?)[ \t]*#*[ \t]*(?:\r?\n|$)")
@@ -50,18 +50,6 @@ _LONG_DATE_LINE = re.compile(
     r"|(?P<day2>\d{1,2})[ \t]+(?P<month2>[A-Z][a-z]{2,8})\.?,?)[ \t]+(?P<year>\d{4})[ \t]*\r?\n\s*"
 )
 _BYLINE = re.compile(r"\s*+(?:\*{1,2}|_)?[Bb][Yy][ \t]+[A-Z][^\r\n.!?\"“]{2,80}\r?\n\s*")
-_CITY = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|[.'’&;\- \t\u00a0/])*?"
-_DAY = (
-    r"(?P<day>\d{1,2})[ \t\u00a0]+(?P<month>[A-Z][a-z]{2,8})\.?|"
-    r"(?P<month2>[A-Z][a-z]{2,8})\.?[ \t\u00a0]+(?P<day2>\d{1,2})"
-)
-_DATELINE = re.compile(
-    rf"\s*+(?:\*\*|__)?(?P<place>{_CITY})(?P<region>,[ \t\u00a0]*[A-Z][A-Za-z. ]{{1,24}}?)??"
-    rf"(?:\*\*|__)?(?:,?[ \t\u00a0]+(?:{_DAY})(?:,?[ \t\u00a0]+(?P<year>\d{{4}}))?)?"
-    r"(?P<odd>,[ \t\u00a0]*\d[^\r\n!?:\"“”()–—-]{0,24}?)??"
-    r"(?:[ \t\u00a0]*[(\[](?P<agency>[^()\[\]\r\n]{2,40})[)\]])?(?:\*\*|__)?"
-    r"[ \t\u00a0]*(?:[–—―]|--+|:(?=[ \t\u00a0]+[A-Z])|&[mn]dash;|(?<=[ \t)])-)[ \t\u00a0]*(?=\S)"
-)
 
 
 def read_header(text: str) -> Header:
@@ -137,7 +125,7 @@ def _read_title_line(text: str, header: Header) -> Header:
         return replace(header, title=match[1].strip(), body_start=match.end())
     if header.title or not match or match[1][-1] in ".!?:;,\"”'’»)…" or match[1][0] in "\"“'‘«*_<-":
         return header
-    if len(match[1].split()) > 25 or _DATE_LINE.match(match[1]) or _DATELINE.match(match[1]):
+    if len(match[1].split()) > 25 or _DATE_LINE.match(match[1]) or opens_like_dateline(match[1]):
         return header
     return replace(header, title=match[1].strip(), body_start=match.end())
 
@@ -149,7 +137,7 @@ def _read_date_line(text: str, header: Header) -> Header:
         return replace(header, published_on=header.published_on or found, body_start=match.end())
     match = _LONG_DATE_LINE.match(text, header.body_start)
     if match:
-        found = _date_of(match)
+        found = date_of(match)
         return replace(header, published_on=header.published_on or found, body_start=match.end())
     return header
 
@@ -160,18 +148,15 @@ def _read_byline(text: str, header: Header) -> Header:
 
 
 def _read_dateline(text: str, header: Header) -> Header:
-    """``TEHRAN –``, ``LIMA (Agency) -``: the place has to be in capitals, or an agency or a day
-    has to follow it, so that a sentence that opens with a name and a dash is left alone."""
-    match = _DATELINE.match(text, header.body_start, header.body_start + 300)
-    if not match or _is_transcript(text, match):
-        return header
-    if not (_is_dateline(match) or (not match["odd"] and _is_plain(text, match))):
+    """``TEHRAN –``, ``LIMA (Agency) -``."""
+    match = find_dateline(text, header.body_start)
+    if match is None:
         return header
     return replace(
         header,
         place=header.place or unescape(match["place"].strip(" \t\u00a0.")),
         source=header.source or match["agency"],
-        published_on=header.published_on or _date_of(match),
+        published_on=header.published_on or date_of(match),
         body_start=match.end(),
     )
 
@@ -190,42 +175,6 @@ def is_deck(text: str, start: int, end: int) -> bool:
     return near and text[start : start + 1].isupper() and headed is not None
 
 
-def dateline_end(text: str, start: int, end: int) -> int:
-    """Where the words of a paragraph begin behind a dateline of its own, as in a round-up of news;
-    ``start`` where it has none."""
-    match = _DATELINE.match(text, start, min(end, start + 300))
-    if not match or match[0].rstrip().endswith(":") or not _is_dateline(match):
-        return start
-    return match.end()
-
-
-def _is_dateline(match: re.Match[str]) -> bool:
-    """Whether the place is in capitals, or followed by an agency or a day."""
-    place = match["place"].strip(" \t\u00a0.")
-    shouted = len(place) > 2 and place.upper() == place and "&" not in place
-    shouted = shouted or ("&" in place and re.sub(r"&\w+;", "", place).isupper())
-    if len(place) > 60 or (match["odd"] and not shouted):
-        return False
-    return shouted or bool(match["agency"] or match["day"] or match["day2"])
-
-
-def _is_plain(text: str, match: re.Match[str]) -> bool:
-    """``Jakarta – Officials ...``: one to three capitalised words, a long dash, a sentence."""
-    words = match["place"].split()
-    titled = {"Mr", "Mrs", "Ms", "Dr", "President", "Minister", "The", "A", "An"} & set(words)
-    dashed = match[0].rstrip()[-1] in "–—―"
-    sentence = text[match.end() : match.end() + 1].isupper() and all(w[0].isupper() for w in words)
-    return dashed and sentence and len(words) <= 3 and not titled
-
-
-_TURN = re.compile(r"^[\"“]?[A-Z][A-Z.'’ -]{1,30}: ", re.M)
-
-
-def _is_transcript(text: str, match: re.Match[str]) -> bool:
-    """A name and a colon open a turn of speech, not a dateline, where further turns follow."""
-    return match[0].rstrip().endswith(":") and bool(_TURN.search(text, match.end()))
-
-
 _STEPS: tuple[Callable[[str, Header], Header], ...] = (
     _read_heading,
     _read_title_line,
@@ -239,15 +188,5 @@ _STEPS: tuple[Callable[[str, Header], Header], ...] = (
 def _iso_date(value: str | None) -> date | None:
     try:
         return date.fromisoformat((value or "")[:10])
-    except ValueError:
-        return None
-
-
-def _date_of(match: re.Match[str]) -> date | None:
-    month = _MONTH_NUMBERS.get((match["month"] or match["month2"] or "")[:3].lower())
-    if not month or not match["year"]:
-        return None
-    try:
-        return date(int(match["year"]), month, int(match["day"] or match["day2"]))
     except ValueError:
         return None

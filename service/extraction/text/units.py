@@ -13,20 +13,12 @@ from bisect import bisect_left
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
-from service.extraction.lexicon.cues import verb_lemma
+from service.extraction.text.lifting import WORD, choose_whole, opens_with_cue
 from service.extraction.text.scanner import Quotation
-from service.extraction.text.sentences import SENTENCE_END, Range, ends_sentence, sentence_ranges
+from service.extraction.text.sentences import SENTENCE_END, Range, ends_sentence
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SEMICOLON = re.compile(r";\s+")
-_GOING_ON = re.compile(
-    r"(?:and|or|but|nor|was|were|is|are|has|have|had|will|would|could|may|might|can|should|must|did|does"
-    r"|of|in|for|on|at|with|from|that|which|who)\b"
-)
-"""How a clause goes on behind a fragment that opens it (""The gift" was a loan, he said")."""
 
-_JOINED = re.compile(r"(?:^|[.!?…][\"”’']? )(?:And|But|Or|Yet|So|Then|Also)$")
-"""A small word by which the next sentence that somebody said is joined ("And 'we knew it.'")."""
 
 _LONGEST_PIECE = 1500
 
@@ -50,14 +42,14 @@ class Unit:
 
     def words(self, text: str) -> list[str]:
         """The reporter's words."""
-        return [w for s, e in self.pieces for w in _WORD.findall(text, s, e)]
+        return [w for s, e in self.pieces for w in WORD.findall(text, s, e)]
 
 
 def units(
     text: str, paragraph: Range, index: int, quotations: Sequence[Quotation]
 ) -> tuple[Unit, ...]:
     """The units of one paragraph."""
-    whole = _choose_whole(text, paragraph, quotations)
+    whole = choose_whole(text, paragraph, quotations)
     lifted = {q.start for q in whole}
     kept = [(q.start, q.end) for q in quotations if q.start not in lifted]
     starts = [q.start for q in whole]
@@ -65,7 +57,7 @@ def units(
     for start, end in _edges(text, paragraph, whole, kept):
         inside = whole[bisect_left(starts, start) : bisect_left(starts, end)]
         cut.append((start, end, _pieces(start, end, inside), inside))
-    pure = bool(whole) and not any(_WORD.search(text, s, e) for _, _, p, _ in cut for s, e in p)
+    pure = bool(whole) and not any(WORD.search(text, s, e) for _, _, p, _ in cut for s, e in p)
     return tuple(Unit(index, s, e, p, q, s == paragraph[0], pure) for s, e, p, q in cut)
 
 
@@ -158,17 +150,7 @@ def _ends_unit(text: str, quotation: Quotation, end: int) -> bool:
         return True
     trails_off = text[quotation.inner_start : quotation.inner_end].rstrip().endswith("..")
     announced = text[max(0, quotation.start - 3) : quotation.start].rstrip().endswith(":")
-    return (last == "." and not trails_off) or announced or not _opens_with_cue(after)
-
-
-def _opens_with_cue(text: str) -> bool:
-    """Whether ``text`` begins like "Smith asked" or "Mr. Smith asked"."""
-    first = next(iter(sentence_ranges(text, 0, len(text))), (0, 0))
-    words = _WORD.findall(text, *first)[:_MOST_BEFORE_CUE]
-    return any(verb_lemma(word.lower()) for word in words[1:] or words)
-
-
-_MOST_BEFORE_CUE = 6
+    return (last == "." and not trails_off) or announced or not opens_with_cue(after)
 
 
 def _semicolon_cuts(text: str, start: int, end: int, opaque: Sequence[Range]) -> set[int]:
@@ -180,81 +162,6 @@ def _semicolon_cuts(text: str, start: int, end: int, opaque: Sequence[Range]) ->
             index += 1
         if index < len(opaque) and opaque[index][0] < match.start():
             continue
-        if _opens_with_cue(text[match.end() : match.end() + 80]):
+        if opens_with_cue(text[match.end() : match.end() + 80]):
             cuts.add(match.start() + 1)
     return cuts
-
-
-def _choose_whole(
-    text: str, paragraph: Range, quotations: Sequence[Quotation]
-) -> tuple[Quotation, ...]:
-    """The quotations that stand as sentences of their own, beside fragments in a clause."""
-    chosen: list[Quotation] = []
-    for quotation in quotations:
-        previous = chosen[-1] if chosen else None
-        if _is_whole(text, paragraph, quotation, previous):
-            chosen.append(quotation)
-    return tuple(chosen)
-
-
-def _is_whole(
-    text: str, paragraph: Range, quotation: Quotation, previous: Quotation | None
-) -> bool:
-    start, end = paragraph
-    before = text[max(start, quotation.start - 160) : quotation.start].rstrip()
-    after = text[quotation.end : min(end, quotation.end + 120)].lstrip(" \n")
-    inner = text[quotation.inner_start : quotation.inner_end].rstrip("'’\"”") or "'"
-    if (
-        quotation.continued
-        or len(sentence_ranges(text, quotation.inner_start, quotation.inner_end)) > 1
-    ):
-        return True
-    capital = inner[0].isupper() or inner[0] in "[…."
-    if not before or before[-1] in ".!?…\"”’'»":
-        if inner[-1] not in ",.!?…—-" and _GOING_ON.match(after):
-            return False
-        return (
-            inner[-1] in ",.!?…—-" or after[:1] == "," or (capital and _opens_with_cue(after[:60]))
-        )
-    if before[-1] == ":":
-        return True
-    lead = _WORD.findall(before)[-8:]
-    if lead and _is_title(lead[-1], inner):
-        return False
-    cue_before = any(verb_lemma(word.lower()) for word in lead)
-    if before[-1] in ",;—–-":
-        if previous is not None and not re.search(
-            r"[.!?]\s", before[previous.end - quotation.start :]
-        ):
-            return True
-        if inner[-1] == "," and not cue_before and _opens_with_cue(after[:60]):
-            return True
-        return cue_before and (capital or inner[-1] in ".!?")
-    if not lead or not before[-1].isalpha():
-        return False
-    if inner[-1] in ".!?" and _JOINED.search(before):
-        return True
-    lemma = verb_lemma(lead[-1].lower())
-    if capital:
-        told = verb_lemma(lead[-2].lower()) == "tell" if len(lead) > 1 else False
-        return (bool(lemma) or told) and inner[-1] in ",.!?…"
-    ends = inner[-1] in ".!?" or after[:1] in (".", "!", "?", "")
-    return ends and lemma in _SAYING and len(inner.split()) <= _MOST_WORDS
-
-
-def _is_title(word: str, inner: str) -> bool:
-    """Whether what stands in quotation marks names a work ("in her memoir, "The Last Dam,"")."""
-    words = [w for w in _WORD.findall(inner) if len(w) > _LONGEST_SMALL_WORD]
-    return word.lower() in _WORKS and all(w[0].isupper() for w in words)
-
-
-_LONGEST_SMALL_WORD = 4
-_WORKS = frozenset(
-    "memoir memoirs book autobiography biography novel trilogy documentary film movie play musical"
-    " show programme program series podcast song album single hit anthem poem essay column opera"
-    " episode sitcom drama comedy painting magazine newsletter blog exhibition titled"
-    " entitled".split()
-)
-_SAYING = frozenset("say reply answer shout whisper cry respond".split())
-_MOST_WORDS = 3
-"""How long a quotation without a verb may be right behind the cue ("said "not today"")."""

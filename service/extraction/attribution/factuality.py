@@ -1,0 +1,98 @@
+"""Whether a cue tells of speech that took place, not of what may or will be said."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.syntax.tree import (
+    child,
+    children,
+    is_verb,
+)
+
+_IRREAL = frozenset("would could should might may must can ca".split())
+
+
+def is_reported(verb: Token) -> bool:
+    """Whether the verb tells of speech that took place, not of what may or will be said."""
+    above = verb.head if verb.dep_ == "conj" and verb.tag_ == "VB" else verb
+    if _is_wished_for(verb):
+        return False
+    for helper in children(verb if child(verb, "aux") is not None else above, "aux"):
+        if helper.lower_ in _IRREAL or helper.lower_ in ("will", "'ll", "wo"):
+            return helper.lower_ == "would" and (_no_more(verb) or _is_leaning(verb))
+    if verb.tag_ == "VB" and child(verb, "aux") is not None:
+        helpers = {c.lower_ for c in children(verb, "aux")}
+        if "to" in helpers:
+            actual = verb.dep_ in ("xcomp", "advcl") and verb.head.lemma_ in _ACTUAL
+            return actual or _is_owned_up(verb) or _is_purpose(verb)
+    return True
+
+
+def _is_owned_up(verb: Token) -> bool:
+    """Whether somebody was brought to say it ("had to admit", "was forced to concede")."""
+    above = verb.head
+    brought = above.lower_ in ("forced", "compelled", "obliged", "made")
+    had = above.lower_ == "had" or (brought and child(above, "auxpass") is not None)
+    return verb.dep_ == "xcomp" and had and verb.lemma_ in _OWNING_UP
+
+
+_OWNING_UP = frozenset("admit concede acknowledge confess confirm".split())
+
+
+def _is_purpose(verb: Token) -> bool:
+    """Whether an infinitive of saying tells what somebody did something for, and so said ("took to
+    the stage to warn that ...")."""
+    act, cue = verb.head, CUES.get(verb_lemma(verb.lower_))
+    done = act.tag_ in ("VBD", "VBZ") or child(act, "aux") is not None
+    unreal = any(c.dep_ == "neg" or c.lower_ in _IRREAL | {"will", "to"} for c in act.children)
+    says = cue is not None and cue.spoken and "c" in cue.frames
+    passive = child(act, "auxpass") is not None
+    return (
+        (verb.dep_ == "advcl" or act.lemma_ in _APPEARING)
+        and verb.i > act.i
+        and is_verb(act)
+        and done
+        and says
+        and not (unreal or passive)
+    )
+
+
+_APPEARING = frozenset(
+    "emerge return arrive rise stand step turn travel gather call ring phone write hurry race"
+    " reappear intervene descend".split()
+)
+"""Verbs of coming forward and of calling, whose infinitive parsers take for a complement."""
+
+
+def _is_wished_for(verb: Token) -> bool:
+    """Whether somebody demands that it be said ("urged that the firm explain its plans")."""
+    demanded = verb.dep_ == "ccomp" and verb_lemma(verb.head.lower_) in _DEMANDING
+    return demanded and verb.tag_ in ("VB", "VBP")
+
+
+_DEMANDING = frozenset("demand ask urge propose recommend request".split())
+
+
+def _is_leaning(verb: Token) -> bool:
+    """Whether "would" softens a position ("would support the bill", "would like to go")."""
+    conditional = any(child(c, "mark") is not None for c in children(verb, "advcl"))
+    wish = verb.lemma_ == "like" and child(verb, "xcomp", "ccomp") is not None
+    return not conditional and (wish or verb.lemma_ in _LEANINGS)
+
+
+_LEANINGS = frozenset("support oppose favor favour prefer welcome love hate back endorse".split())
+
+
+def _no_more(verb: Token) -> bool:
+    """Whether somebody did say this and no more ("would say only that")."""
+    return any(
+        t.lower_ == "only" for t in (verb.nbor(-1), verb.doc[min(verb.i + 1, len(verb.doc) - 1)])
+    )
+
+
+_ACTUAL = frozenset(
+    "go continue begin start proceed appear seem use come rush hasten"
+    " try attempt struggle pause".split()
+)

@@ -1,0 +1,87 @@
+"""The words that name a source, and whether they can be a speaker's."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from service.extraction.attribution.subjects import (
+    DASHES,
+    is_misread,
+    is_spaced,
+)
+from service.extraction.lexicon.nouns import NOMINAL
+from service.extraction.lexicon.titles import THINGS
+from service.extraction.syntax.tree import (
+    child,
+)
+from service.extraction.text.dates import WEEKDAYS
+
+
+def source_range(noun: Token, cue: Token) -> tuple[int, int]:
+    """The tokens of the mention headed by ``noun``, cut where the cue's own words begin."""
+    start, end = noun.left_edge.i, noun.right_edge.i + 1
+    doc = noun.doc
+    if noun.i < cue.i:
+        end = min(end, cue.i)
+        end = min([end, *(c.i for c in cue.lefts if c.i > noun.i and c.dep_ in _VERBAL)])
+    else:
+        start = max(start, cue.i + 1)
+    if noun.tag_ in ("PRP", "WP"):
+        return noun.i, noun.i + 1
+    if doc[cue.i - 1].text in DASHES and noun.i < cue.i:
+        end = next((t.i for t in doc[noun.i + 1 : end] if t.text in DASHES and is_spaced(t)), end)
+    for token in doc[noun.i + 1 : end]:
+        if token.lower_ in WEEKDAYS:
+            end = token.i - (doc[token.i - 1].lower_ in ("on", "late", "early", "last"))
+            break
+    for token in doc[start : noun.i]:
+        if token.text in ("—", "–", "--", ":", ";") and token.i + 1 <= noun.i:
+            start = token.i + 1
+    aside = doc[start + 1] if doc[start].lower_ in ("a", "an") else doc[start]
+    if noun.pos_ == "PROPN" and aside.i < noun.i and aside.lower_ in NOMINAL:
+        start = aside.i + 1
+    while start < noun.i and (
+        (doc[start].dep_ in ("cc", "punct", "mark", "preconj") and doc[start].text not in "\"“'‘([")
+        or (
+            doc[start].pos_ in ("ADV", "CCONJ", "SCONJ")
+            and doc[start].lower_ not in _QUANTIFYING
+            and doc[start + 1].text != "-"
+        )
+    ):
+        start += 1
+    while end - 1 > noun.i and doc[end - 1].text in (
+        ",",
+        ";",
+        ":",
+        "-",
+        "–",
+        "—",
+        ".",
+        '"',
+        "“",
+        "”",
+    ):
+        end -= 1
+    return start, end
+
+
+_VERBAL = frozenset({"aux", "auxpass", "advmod", "neg", "npadvmod"})
+_QUANTIFYING = frozenset(
+    "about around almost nearly only both all some more most many several".split()
+)
+_NO_SPEAKERS = frozenset(
+    "i you we what there this that which myself anyone anybody nobody everyone everybody none"
+    " whoever".split()
+)
+_NOMINALS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM"})
+
+
+def may_speak(source: Token) -> bool:
+    """Whether the subject can be a speaker: "one of its doctors" can, "one" and "I" cannot."""
+    word = source.lower_
+    if word in _NO_SPEAKERS or not (source.pos_ in _NOMINALS or is_misread(source)):
+        return False
+    if source.pos_ == "NOUN" and source.lemma_.lower() in THINGS and child(source, "appos") is None:
+        return False
+    described = child(source, "prep", "acl", "relcl", "amod", "det") is not None
+    return described or word not in ("one", "those", "these")

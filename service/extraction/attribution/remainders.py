@@ -1,0 +1,77 @@
+"""What stands before and behind a cue clause amid what it reports."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from service.extraction.attribution.found import TokenRange
+from service.extraction.lexicon.cues import verb_lemma
+from service.extraction.syntax.tree import (
+    is_verb,
+    trim,
+    within,
+)
+
+
+def after_connective(doc: Doc) -> int:
+    """Behind an adverb of the reporter that opens the sentence ("However, ...")."""
+    if (
+        len(doc) > 2
+        and doc[0].pos_ == "ADV"
+        and doc[1].text == ","
+        and doc[0].lower_ in _CONNECTIVES
+    ):
+        return 2
+    return 0
+
+
+_CONNECTIVES = frozenset(
+    "however meanwhile nevertheless nonetheless moreover furthermore additionally instead still"
+    " indeed also earlier later separately".split()
+)
+
+
+def clause_tail(verb: Token, end: int) -> int:
+    """The end of a cue clause: its times, places and addressees belong to it."""
+    doc = verb.doc
+    while end < len(doc) and doc[end].text not in (",", ";", "–", "—", "--", ")", ".", ":"):
+        if not within(doc[end], verb) or doc[end].dep_ == "ccomp":
+            break
+        end += 1
+    return end
+
+
+def rest(doc: Doc, verb: Token, end: int) -> TokenRange:
+    """What goes on behind a parenthetical cue, empty where something else begins there."""
+    start, stop = trim(doc, end, len(doc))
+    if start >= stop or end >= len(doc) or doc[end].text not in (",", "–", "—", "--"):
+        return (0, 0)
+    first = doc[start]
+    lemma = verb_lemma(first.lower_)
+    if lemma and first.tag_ in ("VBG", "VBN"):
+        return (0, 0)
+    if first.lower_ in ("who", "which", "whose", "adding", "citing", "according", "speaking"):
+        return (0, 0)
+    if first.lower_ in (
+        "and",
+        "but",
+        "while",
+        "as",
+        "though",
+        "although",
+        "in",
+        "at",
+        "during",
+        "on",
+    ):
+        if any(verb_lemma(t.lower_) for t in doc[start:stop] if is_verb(t)):
+            return (0, 0)
+        if (
+            within(first, verb)
+            and verb.dep_ == "ROOT"
+            and first.lower_ in ("in", "at", "during", "on", "while", "as")
+        ):
+            return (0, 0)
+    if first.tag_ == "VBG" and first.head.i == verb.i:
+        return (0, 0)
+    return start, stop

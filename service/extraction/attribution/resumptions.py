@@ -1,0 +1,142 @@
+"""Where a reporter goes on with a further report: another saying, or somebody else's words."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from service.extraction.attribution.asides import follows_comma
+from service.extraction.attribution.continuations import carried_on
+from service.extraction.attribution.sources import UTTERANCES, subject_of
+from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.syntax.tree import (
+    child,
+    children,
+    is_mark,
+    is_present_pair,
+)
+
+
+def is_further_report(token: Token, verb: Token, before: str) -> bool:
+    """Whether with ``token``, a verb that stands behind ``before``, another report begins than that
+    of ``verb``."""
+    return (
+        _resumes(token, verb)
+        or _objects(token, verb)
+        or _adds(token, verb, before)
+        or _answers(token)
+        or _tells_beside(token)
+        or _begins_report(token, verb)
+        or _takes_up(token, verb, before)
+    )
+
+
+def _tells_beside(token: Token) -> bool:
+    """Whether somebody else's report begins with "while" or "as" ("denied that he had a plan while
+    his lawyer called it a lie")."""
+    cue, mark = CUES.get(verb_lemma(token.lower_)), child(token, "mark")
+    subject = child(token, "nsubj")
+    apart = token.dep_ == "advcl" and mark is not None and mark.lower_ in ("while", "as")
+    named = subject is not None and subject.tag_ in ("NN", "NNS", "NNP", "NNPS")
+    tells = child(token, "ccomp", "oprd", "dobj") is not None and token.tag_ in ("VBD", "VBZ")
+    return cue is not None and cue.spoken and "q" in cue.frames and apart and named and tells
+
+
+def _resumes(token: Token, verb: Token) -> bool:
+    """The reporter's sentence goes on with another verb ("and warned", "and police denied")."""
+    mark = child(token, "mark")
+    if token.dep_ != "conj" or (mark is not None and mark.lower_ == "that"):
+        return False
+    cue = CUES.get(verb_lemma(token.lower_))
+    subject = child(token, "nsubj", "nsubjpass", "expl")
+    if subject is None and token.tag_ == verb.tag_ and _is_infinite(token.head):
+        return token.tag_ in ("VBD", "VBZ")
+    if token.head.i == verb.i:
+        return cue is not None or (subject is None and _are_alike(token, verb))
+    present = is_present_pair(token, verb) and subject is None and token.head.head.i == verb.i
+    if cue is None or not cue.spoken or not (token.tag_ == verb.tag_ or present):
+        return False
+    return subject is None or subject.pos_ in ("NOUN", "PROPN", "NUM")
+
+
+def _is_infinite(verb: Token) -> bool:
+    """Whether the verb stands in an infinitive or a subjunctive, with which no finite verb without
+    a subject can be joined ("proposed that it be shut, and left")."""
+    helpers = list(children(verb, "aux", "auxpass"))
+    if verb.tag_ == "VB":
+        return all(c.tag_ != "MD" and c.lower_ not in ("do", "does", "did") for c in helpers)
+    return verb.tag_ == "VBN" and len(helpers) == 1 and helpers[0].tag_ == "VB"
+
+
+def _are_alike(one: Token, other: Token) -> bool:
+    """Whether two verbs stand in one form, "VBN" being what a parser takes "VBD" for."""
+    return one.tag_ == other.tag_ or {one.tag_, other.tag_} == {"VBD", "VBN"}
+
+
+def _takes_up(token: Token, verb: Token, before: str) -> bool:
+    """A finite saying right behind a comma has the participle's subject for its own ("Obi, noting
+    the size of the crowd, said")."""
+    cue = CUES.get(verb_lemma(token.lower_))
+    finite = token.tag_ in ("VBD", "VBZ") and child(token, "nsubj", "aux") is None
+    speaks = cue is not None and cue.spoken and "q" in cue.frames
+    return verb.tag_ == "VBG" and before == "," and finite and speaks
+
+
+def _objects(token: Token, verb: Token) -> bool:
+    """The reporter goes on with a "but" and another subject ("..., but the dam held"), unless a
+    "that" or a quotation mark tells that it is still reported."""
+    if token.dep_ != "conj" or not child(token.head, "cc") or token.i < verb.i:
+        return False
+    subject = child(token, "nsubj", "nsubjpass", "expl")
+    opening = token.left_edge.i
+    doc = token.doc
+    if is_mark(doc[opening]) or (doc[opening].lower_ == "that" and doc[opening].dep_ == "mark"):
+        return False
+    return subject is not None and doc[opening - 1].lower_ == "but" and doc[opening - 2].text == ","
+
+
+def _adds(token: Token, verb: Token, before: str) -> bool:
+    """A participle _adds a second report (", noting that")."""
+    cue = CUES.get(verb_lemma(token.lower_))
+    if cue is None or not cue.spoken or token.tag_ != "VBG":
+        return False
+    if before not in ("and", "also") and not follows_comma(token) and not _tells_why(token):
+        return False
+    announces = all(t.is_punct for t in token.doc[token.i + 1 :])
+    denies = cue.denies and carried_on(token) == verb
+    return child(token, "ccomp") is not None or token.head.i == verb.i or announces or denies
+
+
+def _tells_why(token: Token) -> bool:
+    """Whether the participle tells what was said of the thing before it ("clarified the matter
+    saying that ...")."""
+    thing = token.head if token.dep_ == "acl" else child(token.head, "dobj")
+    if thing is None or thing.dep_ != "dobj" or thing.right_edge.i < token.i - 1:
+        return False
+    if thing.lemma_.lower() in UTTERANCES:
+        return False
+    return token.dep_ in ("acl", "advcl") and subject_of(token) is not thing
+
+
+def _begins_report(token: Token, verb: Token) -> bool:
+    """Whether somebody else speaks behind a comma and an "and", though the parser took it for what
+    is said ("called it a lie, and traders said ...")."""
+    cue, subject = CUES.get(verb_lemma(token.lower_)), child(token, "nsubj")
+    if token.dep_ != "ccomp" or token.head.i != verb.i or cue is None or not cue.spoken:
+        return False
+    before = token.left_edge.i - 1
+    joined = verb.i < before and verb.doc[before].lower_ in ("and", "but")
+    named = subject is not None and subject.pos_ in ("NOUN", "PROPN", "NUM")
+    return joined and named and verb.doc[before - 1].text == ","
+
+
+def _answers(token: Token) -> bool:
+    """Somebody else speaks in a clause behind a comma ("..., as residents accused", ", with a
+    spokesman saying"), wherever the parser hung it."""
+    opening = token.left_edge if token.dep_ != "pcomp" else token.head
+    cue = CUES.get(verb_lemma(token.lower_))
+    if cue is None or not cue.spoken or "q" not in cue.frames or opening.i < 1:
+        return False
+    subject = child(token, "nsubj")
+    named = subject is not None and subject.i < token.i and subject.pos_ in ("NOUN", "PROPN")
+    opens = opening.lower_ in (("as", "while") if token.tag_ in ("VBD", "VBZ") else ("with",))
+    return named and opens and token.doc[opening.i - 1].text == ","

@@ -1,0 +1,64 @@
+"""Titles before names, and offices that capitals spell out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.extraction.cast.spellings import SUFFIXES
+from service.extraction.lexicon.demonyms import DEMONYMS
+from service.extraction.lexicon.titles import (
+    HONORIFICS,
+    OFFICES,
+    ORGANISATIONS,
+    ROLE_NOUNS,
+    TITLES,
+)
+
+
+def is_capital(word: str) -> bool:
+    return word[0].isupper() or (word[:3].lower() in ("al-", "el-") and word[3:4].isupper())
+
+
+def is_office(words: Sequence[str]) -> bool:
+    """Whether capitals spell out an office and nobody ("the Deputy Governor")."""
+    last = words[-1].lower()
+    if last not in OFFICES or not all(is_capital(w) for w in words):
+        return False
+    return last not in _ALSO_NAMES or _all_titles(list(words[:-1]))
+
+
+def split_titles(words: list[str]) -> int:
+    """How many of the capitalised words are titles before a person's name.
+
+    "Russian President Vladimir Putin" gives 2; an organisation's name has none.
+    """
+    last = 0
+    for index, word in enumerate(words[:-1]):
+        if _is_title(word) and (word.lower() not in _ALSO_NAMES or _all_titles(words[:index])):
+            last = index + 1
+    rest = [w.lower().rstrip(".,") for w in words[last:]]
+    courteous = any(w.lower().rstrip(".") in _COURTESIES for w in words[:last])
+    if rest[0] in SUFFIXES or (not courteous and any(w in ORGANISATIONS for w in rest) and last):
+        return 0
+    if not last and len(words) > 2 and words[0].lower() in DEMONYMS:
+        return 0 if any(w in ORGANISATIONS for w in rest) else 1
+    return last
+
+
+def _is_title(word: str) -> bool:
+    bare = word.lower().rstrip(".")
+    return bare in TITLES or bare in HONORIFICS or (bare in ROLE_NOUNS and not word.isupper())
+
+
+def _all_titles(words: list[str]) -> bool:
+    return all(_is_title(w) or w.lower() in DEMONYMS or w.lower() in ORGANISATIONS for w in words)
+
+
+_COURTESIES = frozenset(["mr", "mrs", "ms", "miss", "mx", "sir", "dame", "señor", "señora"])
+_ALSO_NAMES = frozenset(
+    "king prince major bishop marshal judge singer hunter baker guard dean pope price sultan emir"
+    " duke earl brother general farmer fisher cook carpenter mason miller potter smith taylor"
+    " father"
+    " imam sheikh haji captain page monk nun boxer ranger trainer driver forward owner child man"
+    " justice rich young chase".split()
+)

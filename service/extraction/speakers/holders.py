@@ -1,0 +1,117 @@
+"""Who bears an office: by the office itself, by a more general noun, or named only later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from service.extraction.cast.figures import (
+    Figure,
+    head_of,
+    role_words,
+)
+from service.extraction.cast.gathering import Cast, Mention
+from service.extraction.lexicon.demonyms import DEMONYMS
+from service.extraction.lexicon.kinds import is_general, takes_in
+from service.extraction.lexicon.titles import (
+    OFFICES,
+    ORGANISATIONS,
+    ROLE_NOUNS,
+    TITLES,
+)
+
+REACH, NEAR = 20_000, 1500
+"""How far back an office, and a description without a name, may be taken up, in code points."""
+_PAST = frozenset("former ex then-president ex-president ex-minister late retired".split())
+
+
+def holders_of(cast: Cast, bare: str, noun: str, position: int) -> list[Figure]:
+    """Who was said to be that: every word of the description among the role's. Of several the
+    one who spoke last."""
+    wanted = role_words(bare)
+    heads = role_words(noun) if role_words(noun) <= wanted else wanted
+    past = bool(wanted & _PAST)
+    exact: dict[int, Figure] = {}
+    loose: dict[int, Figure] = {}
+    before = cast.before(position, REACH)
+    for mention in before:
+        for role in (*mention.figure.roles, *mention.figure.styles):
+            has = role_words(role)
+            places = {w for w in has if w in DEMONYMS}
+            if heads <= has and (not places or places <= wanted):
+                loose[id(mention.figure)] = mention.figure
+            held = past or not has & _PAST
+            if held and wanted <= has and heads <= role_words(head_of(role)):
+                exact.pop(id(mention.figure), None)
+                exact[id(mention.figure)] = mention.figure
+    if exact:
+        last = spoke_last(before, exact)
+        nearest = next(m.figure for m in reversed(before) if id(m.figure) in exact)
+        return [last] if last is nearest else [*exact.values()]
+    only_place = all(w in DEMONYMS or w in heads for w in wanted)
+    return [*loose.values()] if len(loose) == 1 and only_place else []
+
+
+def named_later(cast: Cast, bare: str, noun: str, position: int) -> Figure | None:
+    """The only one of the article with that office, who is named only behind ("France's
+    president", then "French President Luc Roy")."""
+    wanted = lands(role_words(re.sub(r"['’]s?\b", "", bare))) - _JOINING
+    heads = role_words(noun)
+    holders = [f for f in cast.figures if any(heads <= role_words(head_of(r)) for r in f.roles)]
+    if noun not in OFFICES or len(holders) != 1 or holders[0].first < position:
+        return None
+    fits = len(wanted) > 1 and any(wanted <= lands(role_words(r)) for r in holders[0].roles)
+    return holders[0] if fits else None
+
+
+def holders_below(cast: Cast, bare: str, noun: str, position: int) -> list[Figure]:
+    """Whose office a general noun takes in ("the politician" for the mayor named before),
+    unless one without a name was called so ("an officer was hurt")."""
+    (kind,) = role_words(noun) if len(role_words(noun)) == 1 else ("",)
+    if not is_general(kind):
+        return []
+    started = max(0, position - REACH)
+    if re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]+ ){{0,2}}{noun}\b").search(
+        cast.text, started, position
+    ):
+        return []
+    told = lands(role_words(bare)) - role_words(noun) - _VAGUE
+    told = {w for w in told if w in _TELLING or not w.islower()}
+    return [
+        m.figure
+        for m in cast.before(position, NEAR)
+        if any(
+            takes_in(kind, role_words(head_of(r)), role_words(r))
+            and told <= lands(role_words(r)) | m.figure.places
+            for r in m.figure.roles
+        )
+    ]
+
+
+_VAGUE = frozenset(
+    "senior top local veteran police military army government opposition party".split()
+)
+"""What a general noun may have before it that a fuller office leaves out ("military spokesman")."""
+
+_TELLING = (
+    ROLE_NOUNS
+    | TITLES
+    | ORGANISATIONS
+    | frozenset(DEMONYMS.values())
+    | frozenset("other another rival second fellow unnamed unidentified different new same".split())
+)
+"""What before a general noun tells that somebody else may be meant; any other word ("seasoned")
+tells how somebody is."""
+
+_JOINING = frozenset("the a an of for in".split())
+
+
+def lands(words: Iterable[str]) -> set[str]:
+    """The words with those for a people made the country's."""
+    return {DEMONYMS.get(w, w) for w in words}
+
+
+def spoke_last(recent: Sequence[Mention], among: dict[int, Figure]) -> Figure | None:
+    """Of several who fit, the one who spoke last; None where none of them has spoken."""
+    spoke = [m.figure for m in recent if m.spoke and id(m.figure) in among]
+    return spoke[-1] if spoke else None

@@ -1,0 +1,100 @@
+"""What a mention says: its words without asides, who issued a paper, which name explains it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from service.extraction.cast.figures import Figure
+from service.extraction.lexicon.bodies import is_body
+from service.extraction.lexicon.titles import DOCUMENTS
+from service.extraction.syntax.parsing import Parsed
+from service.extraction.syntax.tree import children
+
+_AGE = re.compile(r", \d{1,3}$")
+_ASIDE = re.compile(
+    r",? (?:who|which|whose)\b|, (?:speaking|known|reached|quoted|requesting|citing|asking)\b"
+)
+_HELD_BY_BODIES = frozenset(
+    "owner agent operator landlord partner member sponsor developer publisher employer client"
+    " customer buyer seller supplier rival contractor exporter importer shareholder backer insurer"
+    " lender builder manufacturer tenant trader auditor regulator monitor".split()
+)
+_STATEMENTS = frozenset("statement communique communiqué release".split())
+"""Papers in which a body speaks for itself ("the army statement said")."""
+
+
+def last_apposed(sentence: Parsed, head: Token, end: int) -> Iterator[Token]:
+    """The name that closes a description though a parser hung it to a noun within ("the keeper of
+    the old mill, Ben Cole, said"), where that noun is no place that the name would be of."""
+    for token in sentence.doc[head.i + 1 : head.right_edge.i + 1]:
+        if (
+            token.dep_ == "appos"
+            and token.pos_ == "PROPN"
+            and token.left_edge.i < token.i
+            and sentence.end(token) == end
+            and token.head.lower_ not in _PLACES
+        ):
+            yield token
+
+
+_PLACES = frozenset(
+    "city capital town village state region province district county country nation island port"
+    " suburb municipality neighbourhood neighborhood settlement territory area republic".split()
+)
+
+
+def is_first_word(head: Token, figure: Figure) -> bool:
+    """Whether nothing but the beginning of a sentence gives a plural its capital ("Growers")."""
+    return head.i == 0 and head.tag_ == "NNS" and len(figure.words) == 1 and not figure.is_certain
+
+
+def may_be(noun: str, figure: Figure) -> bool:
+    """Whether a noun can describe the figure: bodies are no ministers, persons no ministries."""
+    if figure.is_body:
+        return is_body(noun) or noun in _HELD_BY_BODIES
+    return not is_body(noun)
+
+
+def words_of(sentence: Parsed, mention: tuple[int, int], head: Token, text: str) -> str:
+    """The description headed by ``head`` within the mention, in one line, without its asides."""
+    first, last = mention
+    if head.dep_ == "pobj" and head.head.i >= first:
+        first, last = max(first, head.left_edge.i), min(last, head.right_edge.i + 1)
+    doc = sentence.doc
+    for comma in doc[head.i + 1 : last]:
+        if comma.text == "," and comma.i + 1 < last and _opens_aside(doc[comma.i + 1], head):
+            last = comma.i
+            break
+    words = " ".join(text[sentence.starts[first] : sentence.end(doc[last - 1])].split())
+    return _AGE.sub("", _ASIDE.split(words)[0])
+
+
+def _opens_aside(token: Token, head: Token) -> bool:
+    """Whether what begins with ``token`` is said beside a description ("officials, citing ...")."""
+    if token.tag_ in ("VBG", "VBN", "VBD", "WDT", "WP", "WP$", "WRB"):
+        return True
+    node = token
+    while node.head.i != node.i and node.i != head.i and node.head.i != head.i:
+        if node.dep_ in ("appos", "acl", "relcl", "advcl"):
+            break
+        node = node.head
+    return node.dep_ in ("appos", "acl", "relcl", "advcl", "prep")
+
+
+def issuer_of(head: Token, mention: tuple[int, int]) -> Token:
+    """A paper speaks for whoever issued it ("a statement by the port authority")."""
+    if head.lemma_.lower() not in DOCUMENTS:
+        return head
+    stated = head.lemma_.lower() in _STATEMENTS
+    for owner in children(head, "compound", "poss") if stated else ():
+        named = owner.dep_ == "poss" and owner.pos_ == "PROPN"
+        if owner.i >= mention[0] and (named or is_body(owner.lower_) or owner.text.isupper()):
+            return owner
+    for preposition in children(head, "prep"):
+        issuer = next(children(preposition, "pobj"), None)
+        if preposition.lower_ in ("by", "from") and issuer is not None and issuer.i < mention[1]:
+            return issuer
+    return head

@@ -1,0 +1,85 @@
+"""Datelines: the place, the agency and the day before the first sentence of a news text."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_LONGEST = 300
+_MONTHS = "january february march april may june july august september october november december"
+_MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(_MONTHS.split(), 1)}
+_CITY = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|[.'’&;\- \t\u00a0/])*?"
+_DAY = (
+    r"(?P<day>\d{1,2})[ \t\u00a0]+(?P<month>[A-Z][a-z]{2,8})\.?|"
+    r"(?P<month2>[A-Z][a-z]{2,8})\.?[ \t\u00a0]+(?P<day2>\d{1,2})"
+)
+_DATELINE = re.compile(
+    rf"\s*+(?:\*\*|__)?(?P<place>{_CITY})(?P<region>,[ \t\u00a0]*[A-Z][A-Za-z. ]{{1,24}}?)??"
+    rf"(?:\*\*|__)?(?:,?[ \t\u00a0]+(?:{_DAY})(?:,?[ \t\u00a0]+(?P<year>\d{{4}}))?)?"
+    r"(?P<odd>,[ \t\u00a0]*\d[^\r\n!?:\"“”()–—-]{0,24}?)??"
+    r"(?:[ \t\u00a0]*[(\[](?P<agency>[^()\[\]\r\n]{2,40})[)\]])?(?:\*\*|__)?"
+    r"[ \t\u00a0]*(?:[–—―]|--+|:(?=[ \t\u00a0]+[A-Z])|&[mn]dash;|(?<=[ \t)])-)[ \t\u00a0]*(?=\S)"
+)
+
+
+def find_dateline(text: str, start: int) -> re.Match[str] | None:
+    """The dateline at ``start``: the place has to be in capitals, or an agency or a day has to
+    follow it, or a long dash and a sentence, so that a sentence that opens with a name and a dash
+    is left alone."""
+    match = _DATELINE.match(text, start, start + _LONGEST)
+    if not match or _is_transcript(text, match):
+        return None
+    plain = not match["odd"] and _is_plain(text, match)
+    return match if _is_dateline(match) or plain else None
+
+
+def opens_like_dateline(line: str) -> bool:
+    """Whether a line begins with what may be a place and a dash."""
+    return _DATELINE.match(line) is not None
+
+
+def dateline_end(text: str, start: int, end: int) -> int:
+    """Where the words of a paragraph begin behind a dateline of its own, as in a round-up of news;
+    ``start`` where it has none."""
+    match = _DATELINE.match(text, start, min(end, start + _LONGEST))
+    if not match or match[0].rstrip().endswith(":") or not _is_dateline(match):
+        return start
+    return match.end()
+
+
+def _is_dateline(match: re.Match[str]) -> bool:
+    """Whether the place is in capitals, or followed by an agency or a day."""
+    place = match["place"].strip(" \t\u00a0.")
+    shouted = len(place) > 2 and place.upper() == place and "&" not in place
+    shouted = shouted or ("&" in place and re.sub(r"&\w+;", "", place).isupper())
+    if len(place) > 60 or (match["odd"] and not shouted):
+        return False
+    return shouted or bool(match["agency"] or match["day"] or match["day2"])
+
+
+def _is_plain(text: str, match: re.Match[str]) -> bool:
+    """``Jakarta – Officials ...``: one to three capitalised words, a long dash, a sentence."""
+    words = match["place"].split()
+    titled = {"Mr", "Mrs", "Ms", "Dr", "President", "Minister", "The", "A", "An"} & set(words)
+    dashed = match[0].rstrip()[-1] in "–—―"
+    sentence = text[match.end() : match.end() + 1].isupper() and all(w[0].isupper() for w in words)
+    return dashed and sentence and len(words) <= 3 and not titled
+
+
+_TURN = re.compile(r"^[\"“]?[A-Z][A-Z.'’ -]{1,30}: ", re.M)
+
+
+def _is_transcript(text: str, match: re.Match[str]) -> bool:
+    """A name and a colon open a turn of speech, not a dateline, where further turns follow."""
+    return match[0].rstrip().endswith(":") and bool(_TURN.search(text, match.end()))
+
+
+def date_of(match: re.Match[str]) -> date | None:
+    """The day that the groups of a match give, None where one is missing or no day."""
+    month = _MONTH_NUMBERS.get((match["month"] or match["month2"] or "")[:3].lower())
+    if not month or not match["year"]:
+        return None
+    try:
+        return date(int(match["year"]), month, int(match["day"] or match["day2"]))
+    except ValueError:
+        return None

@@ -1,0 +1,106 @@
+"""Which quotations stand as sentences of their own, beside fragments in a clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from service.extraction.lexicon.cues import verb_lemma
+from service.extraction.text.scanner import Quotation
+from service.extraction.text.sentences import Range, sentence_ranges
+
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_GOING_ON = re.compile(
+    r"(?:and|or|but|nor|was|were|is|are|has|have|had|will|would|could|may|might|can|should|must|did|does"
+    r"|of|in|for|on|at|with|from|that|which|who)\b"
+)
+"""How a clause goes on behind a fragment that opens it (""The gift" was a loan, he said")."""
+
+
+_JOINED = re.compile(r"(?:^|[.!?…][\"”’']? )(?:And|But|Or|Yet|So|Then|Also)$")
+"""A small word by which the next sentence that somebody said is joined ("And 'we knew it.'")."""
+
+
+def opens_with_cue(text: str) -> bool:
+    """Whether ``text`` begins like "Smith asked" or "Mr. Smith asked"."""
+    first = next(iter(sentence_ranges(text, 0, len(text))), (0, 0))
+    words = WORD.findall(text, *first)[:_MOST_BEFORE_CUE]
+    return any(verb_lemma(word.lower()) for word in words[1:] or words)
+
+
+_MOST_BEFORE_CUE = 6
+
+
+def choose_whole(
+    text: str, paragraph: Range, quotations: Sequence[Quotation]
+) -> tuple[Quotation, ...]:
+    """The quotations that stand as sentences of their own, beside fragments in a clause."""
+    chosen: list[Quotation] = []
+    for quotation in quotations:
+        previous = chosen[-1] if chosen else None
+        if _is_whole(text, paragraph, quotation, previous):
+            chosen.append(quotation)
+    return tuple(chosen)
+
+
+def _is_whole(
+    text: str, paragraph: Range, quotation: Quotation, previous: Quotation | None
+) -> bool:
+    start, end = paragraph
+    before = text[max(start, quotation.start - 160) : quotation.start].rstrip()
+    after = text[quotation.end : min(end, quotation.end + 120)].lstrip(" \n")
+    inner = text[quotation.inner_start : quotation.inner_end].rstrip("'’\"”") or "'"
+    if (
+        quotation.continued
+        or len(sentence_ranges(text, quotation.inner_start, quotation.inner_end)) > 1
+    ):
+        return True
+    capital = inner[0].isupper() or inner[0] in "[…."
+    if not before or before[-1] in ".!?…\"”’'»":
+        if inner[-1] not in ",.!?…—-" and _GOING_ON.match(after):
+            return False
+        return (
+            inner[-1] in ",.!?…—-" or after[:1] == "," or (capital and opens_with_cue(after[:60]))
+        )
+    if before[-1] == ":":
+        return True
+    lead = WORD.findall(before)[-8:]
+    if lead and _is_title(lead[-1], inner):
+        return False
+    cue_before = any(verb_lemma(word.lower()) for word in lead)
+    if before[-1] in ",;—–-":
+        if previous is not None and not re.search(
+            r"[.!?]\s", before[previous.end - quotation.start :]
+        ):
+            return True
+        if inner[-1] == "," and not cue_before and opens_with_cue(after[:60]):
+            return True
+        return cue_before and (capital or inner[-1] in ".!?")
+    if not lead or not before[-1].isalpha():
+        return False
+    if inner[-1] in ".!?" and _JOINED.search(before):
+        return True
+    lemma = verb_lemma(lead[-1].lower())
+    if capital:
+        told = verb_lemma(lead[-2].lower()) == "tell" if len(lead) > 1 else False
+        return (bool(lemma) or told) and inner[-1] in ",.!?…"
+    ends = inner[-1] in ".!?" or after[:1] in (".", "!", "?", "")
+    return ends and lemma in _SAYING and len(inner.split()) <= _MOST_WORDS
+
+
+def _is_title(word: str, inner: str) -> bool:
+    """Whether what stands in quotation marks names a work ("in her memoir, "The Last Dam,"")."""
+    words = [w for w in WORD.findall(inner) if len(w) > _LONGEST_SMALL_WORD]
+    return word.lower() in _WORKS and all(w[0].isupper() for w in words)
+
+
+_LONGEST_SMALL_WORD = 4
+_WORKS = frozenset(
+    "memoir memoirs book autobiography biography novel trilogy documentary film movie play musical"
+    " show programme program series podcast song album single hit anthem poem essay column opera"
+    " episode sitcom drama comedy painting magazine newsletter blog exhibition titled"
+    " entitled".split()
+)
+_SAYING = frozenset("say reply answer shout whisper cry respond".split())
+_MOST_WORDS = 3
+"""How long a quotation without a verb may be right behind the cue ("said "not today"")."""
