@@ -1,4 +1,5 @@
-"""What all tests share: a real PostgreSQL, and a fresh migrated database for whoever asks.
+"""What all tests share: a real PostgreSQL, a fresh migrated database for whoever asks, a running
+service with the seeds, and an extractor.
 
 The server is the embedded one, in a folder of its own; a database is a copy of a migrated template
 and takes some tens of milliseconds.
@@ -13,13 +14,20 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import asyncpg
+import httpx
 import pytest
 
+from service.settings import from_environment
 from service.store.embedded import EmbeddedServer
 from service.store.migrate import migrate
 from service.store.pool import Role, open_pool
+from tests.running import Service, running
+
+if TYPE_CHECKING:
+    from service.extraction.extractor import Extractor
 
 _TEMPLATE = "claims_template"
 _NUMBERS = count(1)
@@ -103,6 +111,37 @@ async def write_pool(dsn: str) -> AsyncIterator[asyncpg.Pool]:
     """A pool for writes on the test's database."""
     async with await open_pool(dsn, Role.WRITE, size=4) as pool:
         yield pool
+
+
+@pytest.fixture(scope="session")
+def extractor() -> Extractor:
+    """An extractor: loading the pipeline takes longer than most tests."""
+    # Imported here: a run of tests that need none is spared the second that spaCy takes to load.
+    from service.extraction.extractor import Extractor
+
+    return Extractor(from_environment().pipeline)
+
+
+@pytest.fixture(scope="session")
+async def seeded_dsn(server: EmbeddedServer, template: str) -> AsyncIterator[str]:
+    """The URL of the running service's database."""
+    async with _copy(server, template) as dsn:
+        yield dsn
+
+
+@pytest.fixture(scope="session")
+def service(seeded_dsn: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """A service with the seeds, ready; what a test adds to them stays."""
+    with running(tmp_path_factory.mktemp("service"), DATABASE_URL=seeded_dsn) as started:
+        started.wait_until_ready()
+        yield started
+
+
+@pytest.fixture
+def client(service: Service) -> Iterator[httpx.Client]:
+    """A client of the service."""
+    with httpx.Client(base_url=service.url, timeout=60) as opened:
+        yield opened
 
 
 @asynccontextmanager

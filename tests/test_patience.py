@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 import uvicorn
+from starlette.requests import ClientDisconnect, Request
 
 from service.access.body import read_body
 from service.patience import PatientProtocol
@@ -28,8 +29,6 @@ class Impatient(PatientProtocol):
 
 async def application(scope: Any, receive: Any, send: Any) -> None:
     """Reads a POST, answers any other request at once, and /slow after a while."""
-    from starlette.requests import ClientDisconnect, Request
-
     if scope["method"] == "POST":
         try:
             await read_body(Request(scope, receive), 1_000)

@@ -43,7 +43,7 @@ def test_an_item_is_of_its_model(resource: Resource, client: httpx.Client) -> No
 
 
 @pytest.mark.parametrize("path", ["/v1/statements", "/v1/contradictions", "/v1/speakers"])
-def test_pages_of_one_make_the_whole_list(path: str, client: httpx.Client) -> None:
+def test_pages_of_three_make_the_whole_list(path: str, client: httpx.Client) -> None:
     whole = [item["id"] for item in client.get(path, params={"first": 100}).json()["items"]]
     walked: list[str] = []
     after: dict[str, str] = {}

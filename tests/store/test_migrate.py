@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 import asyncpg
 import pytest
 from alembic import command
+from alembic.config import Config
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from service.store.errors import DatabaseUnusable
 from service.store.migrate import configuration, migrate
 
 _TABLES = "select array_agg(tablename::text order by 1) from pg_tables where schemaname = 'public'"
-
 
 _STORED = """
 create temp table ids as select gen_random_uuid() as id;
@@ -37,6 +38,23 @@ insert into contradictions (corpus_id, id, a_id, b_id, kind, confidence, explana
         'FIGURE', 0.8, 'Thus.', 'PROPOSED', 'Words', 'Words', 'd-1', now() from ids;
 """
 """A contradiction within one article, whose later statement nobody is named for."""
+
+
+async def _run(dsn: str, work: Callable[[Config], None]) -> None:
+    """Let Alembic do something with the database."""
+    engine = create_async_engine(
+        "postgresql+asyncpg://", async_creator=lambda: asyncpg.connect(dsn)
+    )
+    try:
+        async with engine.connect() as connection:
+            await connection.run_sync(lambda sync: work(configuration(sync)))
+            await connection.commit()
+    finally:
+        await engine.dispose()
+
+
+async def _upgrade(dsn: str, revision: str) -> None:
+    await _run(dsn, lambda config: command.upgrade(config, revision))
 
 
 async def _tables(dsn: str) -> list[str]:
@@ -67,17 +85,8 @@ async def test_several_at_once_migrate_once(empty_dsn: str) -> None:
 
 
 async def test_going_back_is_refused_in_words(dsn: str) -> None:
-    engine = create_async_engine(
-        "postgresql+asyncpg://", async_creator=lambda: asyncpg.connect(dsn)
-    )
-    try:
-        async with engine.connect() as connection:
-            with pytest.raises(NotImplementedError, match="forward only"):
-                await connection.run_sync(
-                    lambda sync: command.downgrade(configuration(sync), "base")
-                )
-    finally:
-        await engine.dispose()
+    with pytest.raises(NotImplementedError, match="forward only"):
+        await _run(dsn, lambda config: command.downgrade(config, "base"))
 
 
 async def test_an_old_server_is_refused(empty_dsn: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -132,16 +141,6 @@ async def test_who_compared_an_article_is_told_by_its_statements(empty_dsn: str)
     finally:
         await connection.close()
     assert tuple(found) == ("e-1", "d-1")
-
-
-async def _upgrade(dsn: str, revision: str) -> None:
-    engine = create_async_engine(
-        "postgresql+asyncpg://", async_creator=lambda: asyncpg.connect(dsn)
-    )
-    async with engine.connect() as connection:
-        await connection.run_sync(lambda sync: command.upgrade(configuration(sync), revision))
-        await connection.commit()
-    await engine.dispose()
 
 
 async def test_every_unique_key_begins_with_the_corpus(dsn: str) -> None:
