@@ -1,9 +1,11 @@
-"""Connections that end when a request does not come, or when its head does not end.
+"""Connections that end when a request does not come, its head does not end, or nobody takes the
+answer.
 
 The server closes a connection that is idle between two requests. One on which no request ever
-begins, or whose head or body comes a byte at a time, it would keep; a few thousand of them take
-every file descriptor. Nor does it mind how long a head is. A request that is there as soon as it
-begins, as nearly all are, starts no timer.
+begins, or whose head or body comes a byte at a time, it would keep, and so one whose client does
+not read its answer; a few thousand of them take every file descriptor, and much memory. Nor does
+it mind how long a head is. A request that is there as soon as it begins and an answer that the
+system takes at once, as nearly all are, start no timer.
 """
 
 from __future__ import annotations
@@ -28,11 +30,17 @@ MOST_HEAD = 128_000
 """About how many bytes an address and the headers may have; a document sent by GET is in them."""
 
 
+LEAST_TAKEN = 10_000
+"""How many bytes of an answer a client has to take in ``IDLE_SECONDS``, while some are left."""
+
+
 class PatientProtocol(HttpToolsProtocol):
-    """HTTP/1.1 with a limit on the time that a request takes to come, and on its head."""
+    """HTTP/1.1 with a limit on the time that a request takes to come and an answer to be taken, and
+    on a request's head."""
 
     idle = IDLE_SECONDS
     whole = WHOLE_SECONDS
+    least = LEAST_TAKEN
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -42,6 +50,8 @@ class PatientProtocol(HttpToolsProtocol):
         self._head = 0
         self._begun = self._heard = 0.0
         self._timer: asyncio.TimerHandle | None = None
+        self._left = 0
+        self._taking: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """A connection is there, and nothing came over it yet."""
@@ -51,6 +61,7 @@ class PatientProtocol(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """The connection is gone."""
         self._stop()
+        self._unwatch()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -84,6 +95,54 @@ class PatientProtocol(HttpToolsProtocol):
         self._incomplete = False
         super().on_message_complete()
 
+    def pause_writing(self) -> None:
+        """More of an answer is left than is to wait at once."""
+        super().pause_writing()
+        self._watch()
+
+    def resume_writing(self) -> None:
+        """So much was taken that more can be written."""
+        super().resume_writing()
+        self._unwatch()
+        if self.transport.is_closing():
+            self._watch()
+
+    def on_response_complete(self) -> None:
+        """An answer is written, though it may not be taken yet."""
+        super().on_response_complete()
+        if self.transport.is_closing():
+            self._watch()
+
+    def send_400_response(self, msg: str) -> None:
+        """What came is no HTTP."""
+        super().send_400_response(msg)
+        self._watch()
+
+    def timeout_keep_alive_handler(self) -> None:
+        """No further request came."""
+        super().timeout_keep_alive_handler()
+        self._watch()
+
+    def _watch(self) -> None:
+        """See to it that what is left of an answer is taken."""
+        left = self.transport.get_write_buffer_size()
+        if left and self._taking is None:
+            self._left = left
+            self._taking = self.loop.call_later(self.idle, self._look_at_left)
+
+    def _unwatch(self) -> None:
+        if self._taking is not None:
+            self._taking.cancel()
+            self._taking = None
+
+    def _look_at_left(self) -> None:
+        """Hang up where the client took too little since the last look."""
+        self._taking = None
+        if self.transport.get_write_buffer_size() > max(self._left - self.least, 0):
+            self.transport.abort()
+        else:
+            self._watch()
+
     def _start(self) -> None:
         self._begun = self._heard = self.loop.time()
         self._timer = self.loop.call_later(self.idle, self._look)
@@ -109,6 +168,7 @@ class PatientProtocol(HttpToolsProtocol):
         if self._is_answerable():
             self.transport.write(_refusal(error))
         self.transport.close()
+        self._watch()
 
     def _is_answerable(self) -> bool:
         """Whether a request began, and neither it nor one before it is being answered."""

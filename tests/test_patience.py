@@ -1,11 +1,13 @@
-"""A request that does not come in time is given up, wherever it stalls."""
+"""A request that does not come in time is given up, and so is an answer that nobody takes."""
 
 from __future__ import annotations
 
 import asyncio
 import json
+import socket
 import time
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import pytest
@@ -15,7 +17,7 @@ from starlette.requests import ClientDisconnect, Request
 from service.access.body import read_body
 from service.patience import PatientProtocol
 
-IDLE, WHOLE = 0.3, 0.9
+IDLE, WHOLE, LEAST = 0.3, 0.9, 200_000
 SLACK = 0.05
 """By how much the clocks of both sides may differ, in seconds."""
 HEAD = b"POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n"
@@ -24,11 +26,11 @@ HEAD = b"POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n"
 class Impatient(PatientProtocol):
     """The protocol with less patience."""
 
-    idle, whole = IDLE, WHOLE
+    idle, whole, least = IDLE, WHOLE, LEAST
 
 
 async def application(scope: Any, receive: Any, send: Any) -> None:
-    """Reads a POST, answers any other request at once, and /slow after a while."""
+    """Reads a POST, answers any other request at once, /slow after a while, /SIZE at length."""
     if scope["method"] == "POST":
         try:
             await read_body(Request(scope, receive), 1_000)
@@ -36,25 +38,62 @@ async def application(scope: Any, receive: Any, send: Any) -> None:
             return
     if scope["path"] == "/slow":
         await asyncio.sleep(2 * WHOLE)
-    headers = [(b"content-length", b"2")]
+    size = int(scope["path"][1:]) if scope["path"][1:].isdigit() else 2
+    headers = [(b"content-length", b"%d" % size)]
     await send({"type": "http.response.start", "status": 200, "headers": headers})
-    await send({"type": "http.response.body", "body": b"ok"})
+    await send({"type": "http.response.body", "body": b"ok" * (size // 2)})
 
 
 @pytest.fixture(scope="module")
-async def port() -> AsyncIterator[int]:
-    """The port of a server that runs here."""
+async def server() -> AsyncIterator[uvicorn.Server]:
+    """A server that runs here, whose system takes little of an answer at once."""
     config = uvicorn.Config(
-        application, port=0, http=Impatient, lifespan="off", log_config=None, ws="none"
+        application,
+        http=Impatient,
+        lifespan="off",
+        log_config=None,
+        ws="none",
+        timeout_keep_alive=1,
     )
     server = uvicorn.Server(config)
     server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
-    running = asyncio.create_task(server.serve())
-    while not server.started:  # noqa: ASYNC110 - the server has no event for it
-        await asyncio.sleep(0.01)
-    yield server.servers[0].sockets[0].getsockname()[1]
-    server.should_exit = True
-    await running
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 10_000)
+        running = asyncio.create_task(server.serve([listening]))
+        while not server.started:  # noqa: ASYNC110 - the server has no event for it
+            await asyncio.sleep(0.01)
+        yield server
+        server.should_exit = True
+        await running
+
+
+@pytest.fixture
+def port(server: uvicorn.Server) -> int:
+    """The server's port."""
+    port: int = server.servers[0].sockets[0].getsockname()[1]
+    return port
+
+
+@asynccontextmanager
+async def asking(port: int, size: int, connection: str) -> AsyncIterator[socket.socket]:
+    """A connection over which an answer was asked for, with little room for what is not read."""
+    loop = asyncio.get_running_loop()
+    with socket.socket() as client:
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+        client.setblocking(False)
+        await loop.sock_connect(client, ("127.0.0.1", port))
+        head = f"GET /{size} HTTP/1.1\r\nhost: x\r\nconnection: {connection}\r\n\r\n"
+        await loop.sock_sendall(client, head.encode())
+        yield client
+
+
+async def is_given_up(server: uvicorn.Server) -> bool:
+    """Whether no connection is left within some seconds."""
+    deadline = time.monotonic() + 5
+    await asyncio.sleep(IDLE / 2)
+    while server.server_state.connections and time.monotonic() < deadline:  # noqa: ASYNC110 - the same
+        await asyncio.sleep(0.02)
+    return not server.server_state.connections
 
 
 async def converse(port: int, *parts: bytes, pause: float = 0.0) -> tuple[bytes, float]:
@@ -138,3 +177,41 @@ async def test_a_second_request_may_come_later(port: int) -> None:
     last = first.replace(b"\r\n\r\n", b"\r\nconnection: close\r\n\r\n")
     answer, _ = await converse(port, first, last, pause=2 * IDLE)
     assert answer.count(b"HTTP/1.1 200 ") == 2
+
+
+@pytest.mark.parametrize("connection", ["keep-alive", "close"])
+@pytest.mark.parametrize("size", [60_000, 20_000_000])
+async def test_an_answer_that_nobody_takes_is_given_up(
+    server: uvicorn.Server, port: int, size: int, connection: str
+) -> None:
+    async with asking(port, size, connection):
+        assert await is_given_up(server)
+
+
+async def test_an_answer_of_which_too_little_is_taken_is_given_up(
+    server: uvicorn.Server, port: int
+) -> None:
+    async with asking(port, 20_000_000, "close") as client:
+
+        async def sip() -> None:
+            with suppress(OSError):
+                while await asyncio.get_running_loop().sock_recv(client, 1_000):  # noqa: ASYNC110
+                    await asyncio.sleep(IDLE / 10)
+
+        sipping = asyncio.create_task(sip())
+        assert await is_given_up(server)
+        sipping.cancel()
+
+
+@pytest.mark.parametrize("connection", ["keep-alive", "close"])
+async def test_an_answer_that_is_taken_slowly_but_steadily_is_whole(
+    server: uvicorn.Server, port: int, connection: str
+) -> None:
+    size, taken = 3_000_000, 0
+    async with asking(port, size, connection) as client:
+        started = time.monotonic()
+        while taken < size:
+            for _ in range(25):
+                taken += len(await asyncio.get_running_loop().sock_recv(client, 4_096))
+            await asyncio.sleep(IDLE / 30)
+    assert time.monotonic() - started > 2 * IDLE
