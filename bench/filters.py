@@ -18,6 +18,7 @@ from uuid import UUID
 import asyncpg
 
 from bench.corpus import CORPUS
+from bench.targets import explain, plan_as_served
 from schema.build import read_schema
 from service.domain.identity import NodeType, public_id
 from service.reads.engine import ReadEngine
@@ -142,13 +143,12 @@ def _documents() -> dict[str, str]:
 
 async def _time(connection: Connection, engine: ReadEngine, document: str, repeats: int) -> float:
     """The median time of a document's statement, in milliseconds."""
-    statement, values = engine.explain(document, {}, CORPUS)
-    mode = "force_generic_plan" if statement.generic else "force_custom_plan"
-    await connection.execute(f"set plan_cache_mode = {mode}")
+    own = explain(engine, document, {})
+    await plan_as_served(connection, own)
     found = []
     for _ in range(repeats + 1):
         began = time.perf_counter()
-        await connection.fetchval(statement.sql, *values)
+        await connection.fetchval(own.sql, *own.values)
         found.append(1e3 * (time.perf_counter() - began))
     return statistics.median(found[1:])
 

@@ -14,13 +14,12 @@ import argparse
 import asyncio
 import statistics
 import time
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import asyncpg
 
-from bench.corpus import CORPUS
-from bench.targets import Own, own_statements
+from bench.report import write_table
+from bench.targets import Own, explain, own_statements, plan_as_served
 from bench.workload import KINDS, draw_cases, own_dialect
 from schema.build import read_schema
 from service.reads.engine import ReadEngine
@@ -56,8 +55,7 @@ async def _time(connection: Connection, own: Own, repeats: int = REPEATS) -> flo
 
 
 async def _time_as_served(connection: Connection, own: Own) -> float:
-    mode = "force_generic_plan" if own.generic else "force_custom_plan"
-    await connection.execute(f"set plan_cache_mode = {mode}")
+    await plan_as_served(connection, own)
     return await _time(connection, own)
 
 
@@ -95,8 +93,7 @@ async def _search(dsn: str) -> list[tuple[str, str, float, float]]:
         for name, (word, share) in (await _words(connection)).items():
             for asked, count in (("page", ""), ("page and count", "totalCount")):
                 variables = {"q": word, "kind": KINDS[0]}
-                statement, values = engine.explain(SEARCH.format(count=count), variables, CORPUS)
-                own = Own(statement.generic, statement.sql, tuple(values))
+                own = explain(engine, SEARCH.format(count=count), variables)
                 served = await _time_as_served(connection, own)
                 best = min(served, await _time_alternatives(connection, own, served))
                 found.append((f"{name} ({share:.3%})", asked, served, best))
@@ -118,24 +115,20 @@ async def _time_alternatives(connection: Connection, own: Own, served: float) ->
     return min(found)
 
 
-def _table(headings: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
-    rows = [headings, ["---"] * len(headings), *lines]
-    return "\n".join("| " + " | ".join(cells) + " |" for cells in rows)
-
-
 async def _main(small: str, large: str) -> None:
     before, after = await _time_operations(small), await _time_operations(large)
     lines = [
         [name, f"{before[name]:.2f}", f"{after[name]:.2f}", f"{after[name] / before[name]:.2f}"]
         for name in PAGED
     ]
-    print(_table(["operation", "small, ms", "ten times as large, ms", "ratio"], lines))
+    print(write_table(["operation", "small, ms", "ten times as large, ms", "ratio"], lines))
     print()
     found = [
         [frequency, asked, f"{served:.2f}", f"{best:.2f}", f"{served / best:.1f}"]
         for frequency, asked, served, best in await _search(large)
     ]
-    print(_table(["word (of statements)", "asked", "served, ms", "best plan, ms", "ratio"], found))
+    headings = ["word (of statements)", "asked", "served, ms", "best plan, ms", "ratio"]
+    print(write_table(headings, found))
 
 
 if __name__ == "__main__":

@@ -107,7 +107,7 @@ def _summary(report: Report, connections: int) -> str:
             rate = report.medians[operation, connections, name].rate
             cells.append(f"{_number(rate)} ({own / rate:.2f}x)")
         lines.append(cells)
-    return _table(["operation", *(NAMES[name] for name in names)], lines)
+    return write_table(["operation", *(NAMES[name] for name in names)], lines)
 
 
 def _costs(report: Report, connections: int) -> str:
@@ -117,7 +117,7 @@ def _costs(report: Report, connections: int) -> str:
         found = [report.medians[operation, connections, name] for name in names]
         lines.append([operation, *(f"{m.cpu:.2f} + {m.database:.2f}" for m in found)])
     headings = (f"{NAMES[name]} + PostgreSQL" for name in names)
-    return _table(["operation", *headings], lines)
+    return write_table(["operation", *headings], lines)
 
 
 def _everything(report: Report) -> str:
@@ -129,7 +129,7 @@ def _everything(report: Report) -> str:
         ]
         for (operation, connections, name), m in report.medians.items()
     ]  # fmt: skip
-    return _table(
+    return write_table(
         [
             "operation", "connections", "of", "requests/s", "p50 ms", "p99 ms", "server CPU ms",
             "PostgreSQL CPU ms",
@@ -138,7 +138,8 @@ def _everything(report: Report) -> str:
     )  # fmt: skip
 
 
-def _table(headings: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
+def write_table(headings: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
+    """A table in Markdown."""
     rows = [headings, ["---"] * len(headings), *lines]
     return "\n".join("| " + " | ".join(cells) + " |" for cells in rows)
 

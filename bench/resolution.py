@@ -47,7 +47,7 @@ def paired(
     meant = [(_words(text, a["source"]), _words(text, a["content"])) for a in third]
     agreements = sorted(
         (
-            (bool(source & one), _dice(content, other), -i, -j)
+            (bool(source & one), dice(content, other), -i, -j)
             for i, (source, content) in enumerate(meant)
             for j, (one, other) in enumerate(said)
         ),
@@ -98,5 +98,6 @@ def _spans(spans: Iterable[Span]) -> list[tuple[int, int]]:
     return [(s.start, s.end) for s in spans]
 
 
-def _dice(a: frozenset[int], b: frozenset[int]) -> float:
+def dice(a: frozenset[int], b: frozenset[int]) -> float:
+    """How far two sets of words agree, from 0 to 1."""
     return 2 * len(a & b) / (len(a) + len(b)) if a or b else 0.0

@@ -1,6 +1,6 @@
 """Time from `make serve` to ready, on a warm environment.
 
-    .venv/bin/python bench/startup.py [--rounds 5]
+    .venv/bin/python -m bench.startup [--rounds 5]
 
 A round starts the service twice: on an empty data folder (a new database cluster, the migrations,
 the seeds' extraction) and on the one it left (nothing to do). Prints the medians, and the resident
@@ -20,6 +20,8 @@ import time
 import urllib.error
 import urllib.request
 from pathlib import Path
+
+from bench.processes import free_port, resident_of
 
 ROOT = Path(__file__).resolve().parent.parent
 DEADLINE = 120.0
@@ -46,7 +48,7 @@ def main() -> None:
 
 
 def _start(data: str) -> tuple[float, float]:
-    port = _free_port()
+    port = free_port()
     environment = {**os.environ, "CLAIMS_DATA": data, "CLAIMS_PORT": str(port)}
     environment.pop("DATABASE_URL", None)
     begun = time.perf_counter()
@@ -89,22 +91,15 @@ def _wait_until_stopped(port: int) -> None:
 
 def _resident_of_server(leader: int) -> float:
     """Megabytes of the `claims serve` process in the session that ``leader`` leads."""
-    for status in Path("/proc").glob("[0-9]*/status"):
+    for process in Path("/proc").glob("[0-9]*"):
         try:
-            command = (status.parent / "cmdline").read_bytes()
-            session = int((status.parent / "stat").read_text().rsplit(")", 1)[1].split()[3])
+            command = (process / "cmdline").read_bytes()
+            session = int((process / "stat").read_text().rsplit(")", 1)[1].split()[3])
             if session == leader and b"claims\0serve" in command and b"make" not in command:
-                line = next(x for x in status.read_text().splitlines() if x.startswith("VmRSS"))
-                return int(line.split()[1]) / 1024
-        except (OSError, StopIteration):
+                return resident_of(int(process.name))
+        except OSError:
             continue
     return float("nan")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _shown(values: list[float]) -> str:

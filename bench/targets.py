@@ -13,7 +13,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from bench.agreement import check_agreement
@@ -24,6 +24,9 @@ from bench.workload import Case, Dialect, Variables, own_dialect, postgraphile_d
 from schema.build import read_schema
 from service.reads.engine import ReadEngine
 from service.store.pool import Role, open_pool
+
+if TYPE_CHECKING:
+    from bench.workload import Connection
 
 ROOT = Path(__file__).resolve().parent.parent
 PEERS = ROOT / "bench" / "peers"
@@ -165,8 +168,7 @@ async def open_raw(
         async with pool.acquire() as connection:
             backend = connection.get_server_pid()
             if modes.get(backend) is not own.generic:
-                mode = "force_generic_plan" if own.generic else "force_custom_plan"
-                await connection.execute(f"set plan_cache_mode = {mode}")
+                await plan_as_served(connection, own)
                 modes[backend] = own.generic
             return await connection.fetchval(own.sql, *own.values)
 
@@ -179,8 +181,17 @@ def own_statements(variables: Mapping[str, Sequence[Variables]]) -> dict[str, li
     engine, documents = ReadEngine(read_schema()), own_dialect().documents
     found: dict[str, list[Own]] = {}
     for operation, given in variables.items():
-        for each in given:
-            statement, values = engine.explain(documents[operation], each, CORPUS)
-            own = Own(statement.generic, statement.sql, tuple(values))
-            found.setdefault(operation, []).append(own)
+        found[operation] = [explain(engine, documents[operation], each) for each in given]
     return found
+
+
+def explain(engine: ReadEngine, document: str, variables: Variables) -> Own:
+    """The SQL of one request."""
+    statement, values = engine.explain(document, variables, CORPUS)
+    return Own(statement.generic, statement.sql, tuple(values))
+
+
+async def plan_as_served(connection: Connection, own: Own) -> None:
+    """Let a connection plan the statement as the service has it planned."""
+    mode = "force_generic_plan" if own.generic else "force_custom_plan"
+    await connection.execute(f"set plan_cache_mode = {mode}")
