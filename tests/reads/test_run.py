@@ -10,6 +10,7 @@ import pytest
 
 from bench.corpus import CORPUS
 from service.reads.engine import ReadEngine, ReadRequest
+from service.reads.run import Runner
 from service.reads.statement import Statement
 from service.store.pool import Role, open_pool
 from service.store.standby import Standby
@@ -66,6 +67,39 @@ async def test_a_lost_connection_is_replaced(
         results = [await engine.execute(standby, ReadRequest(LISTED), CORPUS) for _ in range(3)]
         assert {result.status for result in results} <= {200, 503}
         assert results[-1] == before
+        await standby.close()
+
+
+class Watched(Standby):
+    """Connections at hand, and what became of those that were taken."""
+
+    def __init__(self, pool: asyncpg.Pool[Any]) -> None:
+        super().__init__(pool, 1)
+        self.given: list[Any] = []
+        self.dropped: list[Any] = []
+
+    def give(self, connection: Any) -> None:
+        self.given.append(connection)
+        super().give(connection)
+
+    async def drop(self, connection: Any) -> None:
+        self.dropped.append(connection)
+        await super().drop(connection)
+
+
+@pytest.mark.parametrize("sql", ["select 1 / 0", "select pg_sleep(30)"], ids=["fails", "cancelled"])
+async def test_a_connection_whose_state_is_not_known_goes_back_to_the_pool(
+    module_dsn: str, sql: str
+) -> None:
+    statement = Statement(sql, (), True, (), 0)
+    async with await open_pool(module_dsn, Role.READ, size=1) as pool:
+        standby = Watched(pool)
+        with pytest.raises((asyncpg.DivisionByZeroError, TimeoutError)):
+            await asyncio.wait_for(Runner().fetch(standby, statement, ()), 0.2)
+        assert (len(standby.dropped), standby.given) == (1, [])
+        whole = Statement("select 'x'::bytea", (), True, (), 0)
+        assert await Runner().fetch(standby, whole, ()) == b"x"
+        assert (len(standby.dropped), len(standby.given)) == (1, 1)
         await standby.close()
 
 
