@@ -301,6 +301,13 @@ class Contradiction(Node):
     reviews: Connection[Review] = reviews(
         Rows("reviews", "{it}.contradiction_id = {row}.id"), "What humans found of it."
     )
+    former: Contradiction | None = read(
+        One(Rows("contradictions", "{it}.id = {row}.former_id")),
+        "The contradiction in whose place this one stands, where a human judged that: of the same "
+        "two as the article worded, attributed or placed them before. Its verdict holds here too "
+        "where both say the same words, by the same speakers; otherwise this one is to be judged "
+        "anew.",
+    )
 
 
 @strawberry.type(description="A statement that contradicts another, and their contradiction.")

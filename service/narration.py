@@ -48,3 +48,8 @@ def summarise_reanalysis(report: Reanalysis, say: Say) -> None:
         f"{report.done} analysed again, {report.left} left to others, "
         f"{len(report.failed)} failed, {report.waiting} waiting"
     )
+    if report.changes.judged_ended:
+        say(
+            f"contradictions that a human had judged and that no longer stand: "
+            f"{report.changes.judged_ended:,}"
+        )

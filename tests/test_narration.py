@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from service.ledger.documents import Unreadable
+from service.ledger.findings import Changes
 from service.ledger.reanalysis import Failure, Reanalysis
 from service.ledger.seed import SeedReport
 from service.narration import narrate, summarise, summarise_reanalysis
@@ -33,3 +34,10 @@ def test_what_could_not_be_analysed_again_is_named_with_the_reason() -> None:
         "not analysed again: article_0000000000000000000000000000000a: It took too long.",
         "2 analysed again, 1 left to others, 1 failed, 2 waiting",
     ]
+
+
+def test_that_what_a_human_judged_no_longer_stands_is_said() -> None:
+    said: list[str] = []
+    changes = Changes(contradictions_ended=3, judged_ended=2)
+    summarise_reanalysis(Reanalysis(done=5, changes=changes), said.append)
+    assert said[1:] == ["contradictions that a human had judged and that no longer stand: 2"]

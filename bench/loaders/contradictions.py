@@ -27,6 +27,7 @@ CONTRADICTION: Fields = {
     "a": _side("a"),
     "b": _side("b"),
     "evidence": evidence,
+    "former": related("contradictions", "former_id"),
     "judgements": paged("judgements", Listed(_JUDGEMENTS, JUDGED, "JUDGED_AT", True)),
     "reviews": paged(
         "reviews", Listed("reviews t where t.contradiction_id = p.id", MADE, "CREATED_AT", True)

@@ -1,12 +1,7 @@
-"""From the statements found in a revision to rows: found again, or seen for the first time.
-
-A statement is found again only if the same speaker says the same words in the same way: a changed
-figure, name or negation is another statement, however alike the rest is.
-"""
+"""From the statements found in a revision to rows anchored in it; and evidence that follows."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,14 +11,13 @@ from service.domain.identity import derive
 from service.domain.span import Span, hull
 from service.domain.statement import Statement
 from service.ledger.codec import Analysed
+from service.ledger.matching import find_again, is_unchanged
 from service.ledger.speakers import Cast
 from service.store.contradictions import EvidencePlace
 from service.store.statements import Anchor, StatementRow, StoredStatement
 
 _SURROUNDING = 32
 _LONGEST_ENTITY = 200
-
-_Sameness = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +39,8 @@ def anchor_statements(
     Those of ``stored`` that are found again keep their ids.
     """
     speakers = [cast.identify(statement.speaker) for statement in analysed.statements]
-    found = _find_again(zip(speakers, analysed.statements, strict=True), page, stored)
+    said = list(zip(speakers, analysed.statements, strict=True))
+    found = find_again(said, stored, page.revision_id)
     taken = {former.id for former in stored}
     rows = []
     for statement, features, speaker, former in zip(
@@ -53,98 +48,84 @@ def anchor_statements(
     ):
         identifier = former.id if former else _mint(statement, page, taken)
         taken.add(identifier)
-        rows.append(
-            StatementRow(
-                id=identifier,
-                article_id=page.article_id,
-                revision_id=page.revision_id,
-                speaker_id=speaker,
-                relayer_id=cast.relayer(statement.relayer),
-                kind=statement.kind,
-                text=statement.text,
-                cue=statement.cue.of(page.text) if statement.cue else None,
-                role=statement.role,
-                said_on=statement.said_on or page.published_on,
-                asserts=statement.asserts,
-                denied=statement.denied,
-                anchor=_anchor(statement, page.text),
-                features=features.json,
-                entities=_entities(features.entities),
-                found_again=former is not None,
-                compared=former is not None and _is_compared(former, page, analysed.detector),
-            )
+        row = StatementRow(
+            id=identifier,
+            article_id=page.article_id,
+            revision_id=page.revision_id,
+            speaker_id=speaker,
+            relayer_id=cast.relayer(statement.relayer),
+            kind=statement.kind,
+            text=statement.text,
+            cue=statement.cue.of(page.text) if statement.cue else None,
+            role=statement.role,
+            said_on=statement.said_on or page.published_on,
+            asserts=statement.asserts,
+            denied=statement.denied,
+            anchor=_anchor(statement, page.text),
+            features=features.json,
+            entities=_entities(features.entities),
+            found_again=former is not None,
+            compared=False,
         )
+        rows.append(replace(row, compared=_is_compared(former, row, analysed.detector)))
     return rows
 
 
-def _find_again(
-    said: Iterable[tuple[UUID | None, Statement]], page: Page, stored: Sequence[StoredStatement]
-) -> list[StoredStatement | None]:
-    """For each statement, said by a speaker, the one of ``stored`` that it is.
-
-    What stands in its very place in this text is matched before all else; then what stands now
-    before what stood once, and the earlier before the later.
-    """
-    known: dict[_Sameness, list[StoredStatement]] = defaultdict(list)
-    for former in stored:
-        known[_sameness(former.speaker_id, former)].append(former)
-    wanted = [(known[_sameness(speaker, statement)], statement) for speaker, statement in said]
-    found = [_take(formers, page.revision_id, statement) for formers, statement in wanted]
-    for at, (formers, _) in enumerate(wanted):
-        if found[at] is None and formers:
-            found[at] = formers.pop(0)
-    return found
-
-
-def _take(
-    formers: list[StoredStatement], revision: UUID, statement: Statement
-) -> StoredStatement | None:
-    """Take out the one that stands in the statement's place in the revision."""
-    for former in formers:
-        if former.revision_id == revision and former.content == statement.content:
-            formers.remove(former)
-            return former
-    return None
-
-
-def _is_compared(former: StoredStatement, page: Page, detector: str) -> bool:
-    """Whether it needs no comparing with other articles: a version has to be the same, and a text
-    that is analysed again is compared again."""
-    return former.compared_by == detector and former.revision_id != page.revision_id
+def _is_compared(former: StoredStatement | None, row: StatementRow, detector: str) -> bool:
+    """Whether it needs no comparing with other articles: version and words have to be the same, and
+    a text that is analysed again is compared again."""
+    return (
+        former is not None
+        and former.compared_by == detector
+        and former.revision_id != row.revision_id
+        and is_unchanged(former, row)
+    )
 
 
 def follow_evidence(
     places: Iterable[EvidencePlace],
     stored: Iterable[StoredStatement],
     rows: Iterable[StatementRow],
+    text: str,
 ) -> list[EvidencePlace]:
-    """Where evidence stands now that its statement was found again; what cannot be told is left.
+    """Where evidence stands in ``text`` now that its statement was found again; what cannot be told
+    is left."""
+    old = {s.id: s for s in stored}
+    new = {row.id: row.anchor for row in rows}
+    followed = (
+        (place, _follow(place, old[place.statement_id], new[place.statement_id], text))
+        for place in places
+    )
+    return [replace(place, span=span) for place, span in followed if span]
 
-    A place within one span of the old anchor lies equally deep in the same span of the new one.
-    """
-    old = {s.id: (*s.content, *s.cue, *s.source) for s in stored}
-    new = {row.id: (*row.anchor.content, *row.anchor.cue, *row.anchor.source) for row in rows}
-    moved = []
-    for place in places:
-        before, after = old[place.statement_id], new[place.statement_id]
-        if [_length(span) for span in before] != [_length(span) for span in after]:
-            continue
-        for was, now in zip(before, after, strict=True):
+
+def _follow(place: EvidencePlace, old: StoredStatement, new: Anchor, text: str) -> Span | None:
+    """Where the words stand that stood at the place: equally deep in the same span as before, or
+    where the statement has them once if it is set otherwise."""
+    parts = ((old.content, new.content), (old.cue, new.cue), (old.source, new.source))
+    for before, after in parts:
+        for number, was in enumerate(before):
             if was.contains(place.span):
-                shift = now.start - was.start
-                span = Span(place.span.start + shift, place.span.end + shift)
-                moved.append(replace(place, span=span))
-                break
-    return moved
+                if [_length(span) for span in before] != [_length(span) for span in after]:
+                    return _find_once(place.text, after, text)
+                shift = after[number].start - was.start
+                return Span(place.span.start + shift, place.span.end + shift)
+    return None
+
+
+def _find_once(words: str, spans: Iterable[Span], text: str) -> Span | None:
+    """Where the words stand in the spans of the text, if they stand there once."""
+    found = [
+        Span(span.start + at, span.start + at + len(words))
+        for span in spans
+        if (at := span.of(text).find(words)) >= 0
+    ]
+    again = any(span.of(text).count(words) > 1 for span in spans)
+    return found[0] if len(found) == 1 and not again else None
 
 
 def _length(span: Span) -> int:
     return span.end - span.start
-
-
-def _sameness(speaker: UUID | None, statement: Statement | StoredStatement) -> _Sameness:
-    words = " ".join(statement.text.split())
-    return (speaker, statement.kind, statement.denied, statement.asserts, words)
 
 
 def _mint(statement: Statement, page: Page, taken: set[UUID]) -> UUID:

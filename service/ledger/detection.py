@@ -70,7 +70,7 @@ class Pair:
     @property
     def contradiction_id(self) -> UUID:
         """The id of the unordered pair's contradiction."""
-        return derive("contradiction", *sorted((self.a.id.hex, self.b.id.hex)))
+        return contradiction_id(self.a.id, self.b.id)
 
     def turned(self) -> Pair:
         """The same pair seen from the other side."""
@@ -79,6 +79,11 @@ class Pair:
 
 
 Verdicts = dict[tuple[UUID, UUID], Pair]
+
+
+def contradiction_id(one: UUID, other: UUID) -> UUID:
+    """The id of the contradiction of two statements, in whichever order."""
+    return derive("contradiction", *sorted((one.hex, other.hex)))
 
 
 def pairs_within(

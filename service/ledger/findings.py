@@ -3,6 +3,7 @@ already, what contradicts."""
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -21,10 +22,14 @@ from service.ledger.detection import (
     pairs_within,
 )
 from service.ledger.ledger import KnownPairs
+from service.ledger.matching import name_former
 from service.ledger.speakers import Cast
+from service.ledger.verdicts import carry_verdicts
 from service.store import contradictions, statements
 from service.store.queries import Connection
 from service.store.statements import SpeakerRow, StatementRow, StoredStatement
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +51,15 @@ class Findings:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What became of statements and contradictions: stayed, came, or no longer stand."""
+    """What became of statements and contradictions: stayed, came, or no longer stand.
+    ``judged_ended`` are those of the ended contradictions that a human had judged."""
 
     statements_kept: int = 0
     statements_added: int = 0
     statements_ended: int = 0
     contradictions_added: int = 0
     contradictions_ended: int = 0
+    judged_ended: int = 0
 
     def __add__(self, other: Changes) -> Changes:
         return Changes(
@@ -61,6 +68,7 @@ class Changes:
             self.statements_ended + other.statements_ended,
             self.contradictions_added + other.contradictions_added,
             self.contradictions_ended + other.contradictions_ended,
+            self.judged_ended + other.judged_ended,
         )
 
 
@@ -71,7 +79,7 @@ async def plan_findings(
     stored = await statements.list_statements(connection, corpus, page.article_id)
     cast = Cast(corpus, page.article_id)
     cast.introduce(analysed.statements)
-    rows = anchor_statements(analysed, page, cast, stored)
+    rows = name_former(anchor_statements(analysed, page, cast, stored), stored)
     return Findings(
         page=page,
         versions=analysed.versions,
@@ -110,7 +118,9 @@ async def _write_pairs(
     known = await contradictions.list_contradictions(connection, corpus, clashing)
     rows = contradiction_rows(pairs, known, detector)
     await contradictions.store_contradictions(connection, corpus, rows, now)
-    return len(clashing - known.keys())
+    new = clashing - known.keys()
+    await carry_verdicts(connection, corpus, [p for p in pairs if p.contradiction_id in new])
+    return len(new)
 
 
 async def _settle_former(
@@ -125,9 +135,16 @@ async def _settle_former(
     await contradictions.withdraw_contradictions(
         connection, corpus, article, ids, judged, findings.versions.detector
     )
-    returned, ended = await contradictions.refresh_contradictions(connection, corpus, article)
+    turns = await contradictions.refresh_contradictions(connection, corpus, article)
+    if turns.judged:
+        _log.info(
+            "%s: %d contradictions that a human judged no longer stand", article, turns.judged
+        )
     return Changes(
-        statements_ended=retired, contradictions_added=returned, contradictions_ended=ended
+        statements_ended=retired,
+        contradictions_added=turns.returned,
+        contradictions_ended=turns.ended,
+        judged_ended=turns.judged,
     )
 
 
@@ -138,7 +155,7 @@ async def _follow(connection: Connection, corpus: UUID, findings: Findings) -> N
     again = [row for row in findings.rows if row.id in former]
     stood = {row.id: former[row.id] for row in again}
     places = await contradictions.list_evidence(connection, corpus, stood)
-    moved = follow_evidence(places, findings.stored, again)
+    moved = follow_evidence(places, findings.stored, again, findings.page.text)
     await contradictions.move_evidence(connection, corpus, moved, revision)
 
 

@@ -79,6 +79,7 @@ class Reanalysis:
             "contradictions": {
                 "added": changes.contradictions_added,
                 "ended": changes.contradictions_ended,
+                "judgedEnded": changes.judged_ended,
             },
         }
 
@@ -112,7 +113,7 @@ async def reanalyse(ledger: Ledger, selection: Selection, progress: Progress) ->
     Raises:
         Unavailable: when database or analyst cannot be reached.
     """
-    missing = await _list_missing(ledger, selection)
+    missing = await _list_missing(ledger, selection.among) if selection.among else []
     report = Reanalysis(failed=tuple(Failure(one, "There is no such article.") for one in missing))
     async for article, total in _walk(ledger, selection):
         progress(report.total, report.total + total, public_id(NodeType.ARTICLE, article))
@@ -189,12 +190,11 @@ async def _list(ledger: Ledger, selection: Selection, after: Place | None, limit
     return await persist(work)
 
 
-async def _list_missing(ledger: Ledger, selection: Selection) -> list[UUID]:
+async def _list_missing(ledger: Ledger, among: Sequence[UUID]) -> list[UUID]:
     """What is no article of the corpus among those that were asked for."""
-    among = selection.among
 
     async def work() -> list[UUID]:
         async with ledger.pool.acquire() as connection:
-            return await list_missing(connection, ledger.corpus, among) if among else []
+            return await list_missing(connection, ledger.corpus, among)
 
     return await persist(work)

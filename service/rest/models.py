@@ -138,6 +138,13 @@ class Evidence(Model):
     b: EvidenceSpan
 
 
+class FormerContradiction(Model):
+    """A contradiction that a human judged, and how."""
+
+    id: ContradictionId
+    status: ContradictionStatus
+
+
 class Contradiction(Model):
     """Two statements that cannot both be true as said; `a` is the earlier one."""
 
@@ -154,6 +161,10 @@ class Contradiction(Model):
     a: Side
     b: Side
     evidence: list[Evidence]
+    former: FormerContradiction | None = Field(
+        description="In whose place it stands, where a human judged that: of the same two as the "
+        "article worded, attributed or placed them before."
+    )
 
 
 class Submitted(Model):

@@ -67,13 +67,34 @@ class StoredContradiction:
 
 @dataclass(frozen=True, slots=True)
 class EvidencePlace:
-    """A side of some evidence, and where its words stand in an older revision."""
+    """A side of some evidence, its words, and where they stand in an older revision."""
 
     statement_id: UUID
     contradiction_id: UUID
     ordinal: int
     side: str
     span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormerLink:
+    """A contradiction that may stand in the place of a ``former`` one; ``same`` where both its
+    statements say what the former's do, in the same words and by the same speakers."""
+
+    id: UUID
+    former: UUID
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """How many contradictions stand again, how many no longer do, and how many of these a human had
+    judged."""
+
+    returned: int
+    ended: int
+    judged: int
 
 
 async def find_candidates(
@@ -208,6 +229,7 @@ async def list_evidence(
             row["ordinal"],
             row["side"],
             Span(row["start_offset"], row["end_offset"]),
+            row["text"],
         )
         for row in rows
     ]
@@ -223,6 +245,16 @@ async def move_evidence(
             (corpus, p.contradiction_id, p.ordinal, p.side, revision, p.span.start, p.span.end)
             for p in places
         ],
+    )
+
+
+async def link_former(connection: Connection, corpus: UUID, links: Sequence[FormerLink]) -> None:
+    """Let each contradiction point to the first of its former ones that a human judged, if any, and
+    let the verdict hold where both statements are the same."""
+    await connection.execute(
+        _SQL["link_former"],
+        *(corpus, [link.id for link in links], [link.former for link in links]),
+        [link.same for link in links],
     )
 
 
@@ -246,16 +278,14 @@ async def withdraw_contradictions(
     )
 
 
-async def refresh_contradictions(
-    connection: Connection, corpus: UUID, article: UUID
-) -> tuple[int, int]:
-    """Let the contradictions of the article's statements stand or fall, and name its source; how
-    many stand again, and how many no longer do."""
+async def refresh_contradictions(connection: Connection, corpus: UUID, article: UUID) -> Turns:
+    """Let the contradictions of the article's statements stand or fall, and name its source."""
     changed = await connection.fetch(_SQL["refresh_contradictions"], corpus, article)
     await connection.execute(_SQL["refresh_sources"], corpus, article)
     await connection.execute(_SQL["refresh_sides"], corpus, article)
-    returned = sum(row["current"] for row in changed)
-    return returned, len(changed) - returned
+    ended = [row["status"] for row in changed if not row["current"]]
+    judged = sum(status != ContradictionStatus.PROPOSED for status in ended)
+    return Turns(len(changed) - len(ended), len(ended), judged)
 
 
 def _kind(row: ContradictionRow) -> str | None:

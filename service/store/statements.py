@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -34,7 +35,8 @@ class SpeakerRow:
 @dataclass(frozen=True, slots=True)
 class StoredStatement:
     """What tells a stored statement from others of its article, where it last stood, and who
-    compared it."""
+    compared it; ``judged`` where it, or one in whose place it stands, is a side of what a human
+    judged."""
 
     id: UUID
     speaker_id: UUID | None
@@ -43,11 +45,23 @@ class StoredStatement:
     denied: bool
     asserts: bool
     current: bool
+    judged: bool
     compared_by: str | None
     revision_id: UUID
     content: Spans
     cue: Spans
     source: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A statement as its speaker put it."""
+
+    id: UUID
+    speaker_id: UUID | None
+    text: str
+    denied: bool
+    asserts: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +86,8 @@ class StatementRow:
     """A statement of the newest revision.
 
     ``found_again`` where the article has had it before, ``compared`` where this version of the
-    detectors has compared it with other articles already.
+    detectors has compared it with other articles already. ``former_id`` is the statement in whose
+    place a new one stands, if that is a side of what a human judged.
     """
 
     id: UUID
@@ -92,6 +107,7 @@ class StatementRow:
     entities: tuple[str, ...]
     found_again: bool
     compared: bool
+    former_id: UUID | None = None
 
     @property
     def position(self) -> int:
@@ -129,6 +145,7 @@ async def list_statements(
             denied=row["denied"],
             asserts=row["asserts"],
             current=row["current"],
+            judged=row["judged"],
             compared_by=row["compared_by"],
             revision_id=row["revision_id"],
             content=_read_spans(row["spans"]),
@@ -158,7 +175,7 @@ async def store_statements(
             (
                 *(corpus, s.id, s.article_id, s.revision_id, s.speaker_id, s.relayer_id),
                 *(s.kind.value, s.text, s.cue, s.role, s.said_on, s.asserts, s.denied),
-                *(s.position, detector if s.asserts else None, now),
+                *(s.position, detector if s.asserts else None, s.former_id, now),
             )
             for s in new
         ],
@@ -167,8 +184,8 @@ async def store_statements(
         _SQL["refresh_statement"],
         [
             (
-                *(corpus, s.id, s.revision_id, s.relayer_id, s.cue, s.role, s.said_on),
-                *(s.position, detector if s.asserts else None),
+                *(corpus, s.id, s.revision_id, s.relayer_id, s.kind.value, s.text, s.cue),
+                *(s.role, s.said_on, s.position, detector if s.asserts else None),
             )
             for s in old
         ],
@@ -185,6 +202,18 @@ async def store_statements(
         _SQL["insert_entity"],
         [(corpus, s.id, entity, s.said_on) for s in statements for entity in s.entities],
     )
+
+
+async def list_wordings(
+    connection: Connection, corpus: UUID, statements: Iterable[UUID]
+) -> dict[UUID, list[Wording]]:
+    """Of each of the statements that stands in the place of another: itself, then that one, and so
+    on."""
+    rows = await connection.fetch(_SQL["list_wordings"], corpus, list(statements))
+    found: dict[UUID, list[Wording]] = defaultdict(list)
+    for statement, *fields in rows:
+        found[statement].append(Wording(*fields))
+    return found
 
 
 async def retire_statements(

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from service.domain.article import Document, Versions
@@ -27,8 +27,9 @@ class ScriptedAnalyst:
 
     Two statements that share their last word are about one event; they contradict if their first
     figures differ. Other versions read otherwise: they hear nobody of the name ``unheard``, call a
-    speaker by another name of ``names``, and let all figures of the event ``peaceful`` agree. Words
-    that one of them ``mentions`` as names are how statements of other articles are found.
+    speaker by another name of ``names``, take what is said to be of another ``kind``, and let all
+    figures of the event ``peaceful`` agree. Words that one of them ``mentions`` as names are how
+    statements of other articles are found.
     """
 
     analysed: list[str] = field(default_factory=list)
@@ -38,6 +39,7 @@ class ScriptedAnalyst:
     unheard: str = ""
     names: dict[str, str] = field(default_factory=dict)
     peaceful: str = ""
+    kind: StatementKind = StatementKind.DIRECT
     mentions: re.Pattern[str] = _NAME
 
     async def versions(self) -> Versions:
@@ -46,7 +48,7 @@ class ScriptedAnalyst:
     async def analyse(self, document: Document) -> Analysed:
         self.analysed.append(document.text)
         statements = tuple(
-            _statement(match, self.names.get(match["name"], match["name"]))
+            replace(_statement(match, self.names.get(match["name"], match["name"])), kind=self.kind)
             for match in _SENTENCE.finditer(document.text)
             if match["name"] != self.unheard
         )

@@ -51,6 +51,7 @@ def as_stored(row: StatementRow) -> StoredStatement:
         denied=row.denied,
         asserts=row.asserts,
         current=True,
+        judged=False,
         compared_by="scripted-1",
         revision_id=row.revision_id,
         content=row.anchor.content,
@@ -102,8 +103,8 @@ def test_evidence_follows_its_words(
     inner = row.anchor.content[0]
     start = data.draw(st.integers(inner.start, inner.end - 1))
     end = data.draw(st.integers(start + 1, inner.end))
-    place = EvidencePlace(row.id, uuid4(), 0, "a", Span(start, end))
-    (moved,) = follow_evidence([place], stored, second)
+    place = EvidencePlace(row.id, uuid4(), 0, "a", Span(start, end), old[start:end])
+    (moved,) = follow_evidence([place], stored, second, new)
     assert moved.span.of(new) == place.span.of(old)
 
 

@@ -59,6 +59,9 @@ insert into judgements select c.corpus_id, gen_random_uuid(), c.a_id, c.b_id, v.
     c.detected_at from contradictions c cross join (values ('CONTRADICTS', null, 'bench-1'),
     ('COMPATIBLE', 'OTHER_TIME', 'bench-2'), ('UNSURE', null, 'bench-3'))
     v(verdict, reason, detector) where length(c.explanation) % 3 > 0;
+update contradictions c set former_id = f.id from contradictions f
+    where c.status = 'PROPOSED' and f.corpus_id = c.corpus_id and length(c.explanation) % 3 = 0
+    and f.id = (select id from contradictions where status <> 'PROPOSED' order by id limit 1);
 insert into reviews select corpus_id, gen_random_uuid(), id, status, null, 'A reader', detected_at
     from contradictions cross join generate_series(1, 2) where status <> 'PROPOSED';
 """

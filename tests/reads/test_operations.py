@@ -29,7 +29,8 @@ FIELDS = {
     "evidence { kind a { text start end } b { text start end } } "
     "units: evidence(unit: UTF16) { kind a { text start end } b { text start end } } "
     "judgements { totalCount nodes { id verdict } } "
-    "reviews { totalCount nodes { id verdict note reviewer createdAt contradiction { id } } }",
+    "reviews { totalCount nodes { id verdict note reviewer createdAt contradiction { id } } } "
+    "former { id status former { id } }",
 }
 ALL = "{ %s(first: 15) { totalCount nodes { %s } } }"
 

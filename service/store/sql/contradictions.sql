@@ -132,7 +132,7 @@ where r.corpus_id = $1 and r.id = $6;
 
 -- name: list_evidence
 -- Evidence that lies in statements, where they stood in a revision: corpus, statements, revisions.
-select d.statement_id, e.contradiction_id, e.ordinal, e.side, e.start_offset, e.end_offset
+select d.statement_id, e.contradiction_id, e.ordinal, e.side, e.start_offset, e.end_offset, e.text
 from unnest($2::uuid[], $3::uuid[]) as stood (statement_id, revision_id)
 join contradiction_sides d on d.corpus_id = $1 and d.statement_id = stood.statement_id
 join contradictions c on c.corpus_id = d.corpus_id and c.id = d.contradiction_id
@@ -141,10 +141,35 @@ join evidence e on e.corpus_id = c.corpus_id and e.contradiction_id = c.id
 where e.side = case d.statement_id when c.a_id then 'a' else 'b' end;
 
 -- name: move_evidence
--- Let evidence point into the newest revision, where the same words stand: corpus, contradiction,
--- ordinal, side, revision, start, end.
-update evidence set revision_id = $5, start_offset = $6, end_offset = $7
-where corpus_id = $1 and contradiction_id = $2 and ordinal = $3 and side = $4;
+-- Let evidence point into the newest revision, where the same words stand, as they are set there:
+-- corpus, contradiction, ordinal, side, revision, start, end.
+update evidence e
+set revision_id = r.id, start_offset = $6::int, end_offset = $7::int,
+    text = substr(r.text, $6 + 1, $7 - $6)
+from revisions r
+where e.corpus_id = $1 and e.contradiction_id = $2 and e.ordinal = $3 and e.side = $4
+  and r.corpus_id = $1 and r.id = $5;
+
+-- name: link_former
+-- Contradictions in the place of others: of those that a human judged the first that is given, whose
+-- verdict holds where both statements say the same: corpus, contradictions, former ones, whether
+-- they say the same.
+with judged as (
+    select distinct on (w.id) w.id, w.same, f.id as former_id, f.status
+    from unnest($2::uuid[], $3::uuid[], $4::boolean[]) with ordinality as w (id, former_id, same, n)
+    join contradictions f on f.corpus_id = $1 and f.id = w.former_id
+    where f.status <> 'PROPOSED'
+    order by w.id, w.n
+), linked as (
+    update contradictions c
+    set former_id = j.former_id, status = case when j.same then j.status else c.status end
+    from judged j
+    where c.corpus_id = $1 and c.id = j.id and c.status = 'PROPOSED'
+    returning c.id, c.status
+)
+update contradiction_sides d set status = l.status
+from linked l
+where d.corpus_id = $1 and d.contradiction_id = l.id and d.status <> l.status;
 
 -- name: withdraw_contradictions
 -- Withdraw what was judged anew and not found again, but not what a human has judged: corpus,
@@ -169,7 +194,7 @@ where c.corpus_id = $1 and c.id = t.id
   and a.corpus_id = $1 and a.id = c.a_id
   and b.corpus_id = $1 and b.id = c.b_id
   and c.current <> (a.current and b.current and c.withdrawn_by is null)
-returning c.current;
+returning c.current, c.status;
 
 -- name: refresh_sources
 -- The sources of contradictions follow those of an article's statements: corpus, article.

@@ -16,10 +16,14 @@ insert into speaker_members (corpus_id, group_id, member_id) values ($1, $2, $3)
 on conflict do nothing;
 
 -- name: list_statements
--- What an article says or once said, with the newest anchor of each, those that stand first:
--- corpus, article.
+-- What an article says or once said, with the newest anchor of each, those that stand first; and
+-- whether it, or one in whose place it stands, is a side of what a human judged: corpus, article.
 select s.id, s.speaker_id, s.kind, s.text, s.denied, s.asserts, s.current, s.compared_by,
-       s.revision_id, a.spans, a.cue_spans, a.source_spans
+       s.revision_id, a.spans, a.cue_spans, a.source_spans,
+       s.former_id is not null or s.contradicted and exists (
+           select from contradiction_sides d
+           where d.corpus_id = s.corpus_id and d.statement_id = s.id and d.status <> 'PROPOSED'
+       ) as judged
 from statements s
 join anchors a on a.corpus_id = s.corpus_id and a.statement_id = s.id
               and a.revision_id = s.revision_id
@@ -30,16 +34,31 @@ order by s.current desc, s.position, s.id;
 -- A statement at its first sight.
 insert into statements (corpus_id, id, article_id, revision_id, speaker_id, relayer_id, kind, text,
                         cue, role, said_on, asserts, denied, position, current, compared_by,
-                        created_at)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, true, $15, $16);
+                        former_id, created_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, true, $15, $16, $17);
 
 -- name: refresh_statement
--- A statement found again, in a newer revision or by another version: corpus, statement, revision, relayer, cue, role,
--- said_on, position, detector.
+-- A statement found again, in a newer revision or by another version: corpus, statement, revision,
+-- relayer, kind, text, cue, role, said_on, position, detector.
 update statements
-set revision_id = $3, relayer_id = $4, cue = $5, role = $6, said_on = $7, position = $8,
-    current = true, compared_by = $9
+set revision_id = $3, relayer_id = $4, kind = $5, text = $6, cue = $7, role = $8, said_on = $9,
+    position = $10, current = true, compared_by = $11
 where corpus_id = $1 and id = $2;
+
+-- name: list_wordings
+-- Those of some statements that stand in the place of others, and those others, the nearest first:
+-- corpus, statements.
+with recursive line as (
+    select s.id as statement_id, 0 as step, s.*
+    from statements s
+    where s.corpus_id = $1 and s.id = any($2::uuid[]) and s.former_id is not null
+    union all
+    select l.statement_id, l.step + 1, s.*
+    from line l
+    join statements s on s.corpus_id = $1 and s.id = l.former_id
+    where l.step < 20
+)
+select statement_id, id, speaker_id, text, denied, asserts from line order by statement_id, step;
 
 -- name: retire_statements
 -- Mark what an article no longer says, but not what stands in its present text by the word of a
