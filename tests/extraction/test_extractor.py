@@ -162,6 +162,7 @@ def test_markup_and_windows_line_ends_leave_offsets_true(extractor: Extractor) -
         "word " * 200_000,
         "He said; " * 3000,
         'He said "yes." ' * 5000,
+        "The ad claims “Ada is the baker you can trust.”",
     ],
     ids=lambda text: repr(text[:12]),
 )

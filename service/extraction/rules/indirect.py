@@ -113,7 +113,7 @@ _PRONOUNS = ("PRP", "WP", "WDT", "DT", "EX")
 def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[TokenRange]) -> bool:
     """Fills in what stands behind the cue; False where nothing does."""
     start, asserts = complement(found, verb, cue)
-    if start < 0:
+    if not 0 <= start < len(verb.doc):
         return False
     start = _behind_day(verb.doc, start)
     end = before_aside(verb.doc, start, clause_end(verb, start))
