@@ -64,7 +64,9 @@ def _is_plural(token: Token) -> bool:
 
 def plural_behind(verb: Token) -> Token | None:
     """A plural right behind the verb that the parser took for another verb ("rejects claims")."""
-    behind = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
+    if verb.i + 1 == len(verb.doc):
+        return None
+    behind = verb.nbor(1)
     plural = behind.tag_ == verb.tag_ == "VBZ" and behind.lower_.removesuffix("s") in NOMINAL
     return behind if plural else None
 

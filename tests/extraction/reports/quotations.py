@@ -37,6 +37,11 @@ CASES: list[Case] = [
             ("The ministry", "disputing", "the count of the union"),
         ],
     ),
+    # a cue that looks like a plural and closes the reporter's words
+    (
+        "The leaflet claims “Obi is the only one you can trust.”",
+        [("The leaflet", "claims", "Obi is the only one you can trust.")],
+    ),
     # who is quoted right behind a quotation
     (
         '"The town is calm," state radio quoted the mayor as saying.',
