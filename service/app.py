@@ -35,6 +35,7 @@ from service.access.hosts import HostCheck
 from service.errors import ClaimsError
 from service.ledger.analyst import Analyst
 from service.ledger.ingest import Ledger, open_ledger
+from service.ledger.ledger import find_ledgers
 from service.ledger.reanalysis import count_articles, select_articles
 from service.ledger.second_opinion import open_second_opinion
 from service.ledger.seed import seed
@@ -176,9 +177,9 @@ async def _get_ready(
 
 
 async def _tell_versions(ledger: Ledger, say: Say) -> None:
-    """Say who analyses here, and how many articles another version analysed."""
-    selection = await select_articles(ledger)
-    waiting = await count_articles(ledger, selection)
+    """Say who analyses here, and how many articles of any corpus another version analysed."""
+    selection = await select_articles(ledger.analyst)
+    waiting = await count_articles(await find_ledgers(ledger.pool, ledger.analyst), selection)
     versions = selection.versions
     say(f"analysing by {versions.extractor} and {versions.detector}")
     if waiting:

@@ -15,11 +15,15 @@ from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, NoReturn, TypeVar
 
 import typer
 
+from service.domain.identity import DEFAULT_CORPUS
 from service.settings import InvalidSetting, Settings, from_environment
 
 if TYPE_CHECKING:
+    from asyncpg import Pool
+
+    from service.choice import CorpusChoice
     from service.extraction.extractor import Extractor
-    from service.ledger.ingest import Ledger
+    from service.ledger.ledger import Analyses, Ledger
     from service.ledger.seed import Progress, SeedReport
 
     TakeIn = Callable[[Ledger, Progress], Coroutine[Any, Any, SeedReport]]
@@ -76,13 +80,15 @@ def seed(
     ] = None,
 ) -> None:
     """Take in the documents of a folder that have never been."""
+    from service.choice import CorpusChoice
     from service.ledger.seed import seed as take_in
 
     settings = _settings()
     place = folder or settings.seeds
     if not place.is_dir():
         _fail(f"{place} is not a folder")
-    _take_in(settings, lambda ledger, progress: take_in(ledger, place, progress), "seeding")
+    work = lambda ledger, progress: take_in(ledger, place, progress)  # noqa: E731
+    _take_in(settings, work, "seeding", CorpusChoice())
 
 
 @app.command()
@@ -90,12 +96,19 @@ def ingest(
     files: Annotated[
         list[Path], typer.Argument(help="Documents: .txt, .md, .html, .json or .jsonl.")
     ],
+    corpus: Annotated[str, typer.Option(help="The corpus that they go into.")] = DEFAULT_CORPUS,
+    create: Annotated[bool, typer.Option("--create", help="Make the corpus if need be.")] = False,
 ) -> None:
     """Take documents in; a known URL with another text becomes a new revision."""
+    from service.choice import UnusableChoice, read_corpus
     from service.ledger.seed import ingest_files
 
+    try:
+        choice = read_corpus(corpus, create)
+    except UnusableChoice as error:
+        _fail(str(error))
     work = lambda ledger, progress: ingest_files(ledger, files, progress)  # noqa: E731
-    _take_in(_settings(), work, "ingesting")
+    _take_in(_settings(), work, "ingesting", choice)
 
 
 @app.command()
@@ -107,6 +120,9 @@ def reanalyse(
     before: Annotated[
         str | None, typer.Option(help="Every article last analysed before this moment.")
     ] = None,
+    corpus: Annotated[
+        str | None, typer.Option(help="Articles of this corpus; of every one if not given.")
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only tell how many.")] = False,
 ) -> None:
     """Analyse stored articles again; unless told otherwise those that another version analysed.
@@ -114,24 +130,26 @@ def reanalyse(
     Run it again to go on after an interruption. Writes one line of JSON.
     """
     from service.choice import UnusableChoice, read_choice
+    from service.ledger.ledger import find_ledgers
     from service.ledger.reanalysis import Reanalysis, count_articles, select_articles
     from service.ledger.reanalysis import reanalyse as analyse_again
     from service.narration import narrate, summarise_reanalysis
 
     try:
-        choice = read_choice(articles or [], everything, before, datetime.now(UTC))
+        choice = read_choice(articles or [], everything, before, datetime.now(UTC), corpus)
     except UnusableChoice as error:
         _fail(str(error))
 
-    async def work(ledger: Ledger) -> Reanalysis:
-        selection = await select_articles(ledger, before=choice.before, among=choice.among)
+    async def work(pool: Pool, analyst: Analyses) -> Reanalysis:
+        ledgers = await find_ledgers(pool, analyst, choice.corpus)
+        selection = await select_articles(analyst, before=choice.before, among=choice.among)
         if dry_run:
-            return Reanalysis(waiting=await count_articles(ledger, selection))
+            return Reanalysis(waiting=await count_articles(ledgers, selection))
         if everything:
-            _tell(f"to go on after an interruption: claims reanalyse --before {choice.moment}")
-        return await analyse_again(ledger, selection, narrate(_tell, "reanalysing"))
+            _tell(f"to go on after an interruption: claims reanalyse {choice.continuation}")
+        return await analyse_again(ledgers, selection, narrate(_tell, "reanalysing"))
 
-    report = _with_ledger(_settings(), work)
+    report = _with_analyst(_settings(), work)
     summarise_reanalysis(report, _tell)
     _print(json.dumps(report.to_json()) + "\n")
     _exit_unless(not report.failed)
@@ -201,20 +219,30 @@ def _settings() -> Settings:
     return settings
 
 
-def _take_in(settings: Settings, work: TakeIn, verb: str) -> None:
-    """Do the work on the ledger, and say what became of it; fail if a document did."""
+def _take_in(settings: Settings, work: TakeIn, verb: str, corpus: CorpusChoice) -> None:
+    """Do the work on the corpus's ledger, and say what became of it; fail if a document did."""
+    from service.ledger.ledger import find_ledgers, open_ledger
     from service.narration import narrate, summarise
 
-    report = _with_ledger(settings, lambda ledger: work(ledger, narrate(_tell, verb)))
+    async def take_in(pool: Pool, analyst: Analyses) -> SeedReport:
+        if corpus.create:
+            ledger = await open_ledger(pool, analyst, corpus.name)
+        else:
+            (ledger,) = await find_ledgers(pool, analyst, corpus.name)
+        return await work(ledger, narrate(_tell, verb))
+
+    report = _with_analyst(settings, take_in)
     summarise(report, _tell)
     _exit_unless(not report.unreadable)
 
 
-def _with_ledger(settings: Settings, work: Callable[[Ledger], Coroutine[Any, Any, T]]) -> T:
-    """Open the ledger and do the work; a failure ends the command with one line."""
+def _with_analyst(
+    settings: Settings, work: Callable[[Pool, Analyses], Coroutine[Any, Any, T]]
+) -> T:
+    """Open the database and the analyst and do the work; a failure ends the command with one
+    line."""
     from service.errors import ClaimsError
     from service.ledger.analyst import Analyst
-    from service.ledger.ingest import open_ledger
     from service.ledger.second_opinion import open_second_opinion
     from service.store.database import open_database
 
@@ -224,7 +252,7 @@ def _with_ledger(settings: Settings, work: Callable[[Ledger], Coroutine[Any, Any
             Analyst(settings.pipeline) as analyst,
             open_second_opinion(analyst, settings.second_opinion) as advised,
         ):
-            return await work(await open_ledger(database.write, advised))
+            return await work(database.write, advised)
 
     try:
         return _run(run())

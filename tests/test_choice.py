@@ -1,13 +1,14 @@
-"""What ``claims reanalyse`` is told to analyse again."""
+"""Which corpus a command is told to take, and what of it to analyse again."""
 
 from __future__ import annotations
 
+import shlex
 from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
 
-from service.choice import Choice, UnusableChoice, read_choice
+from service.choice import Choice, CorpusChoice, UnusableChoice, read_choice, read_corpus
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, 678, tzinfo=UTC)
 ID = "article_" + "0a" * 16
@@ -48,6 +49,29 @@ def test_what_cannot_be_done_is_told(
         read_choice(articles, everything, before, NOW)
 
 
-def test_a_moment_can_be_given_again() -> None:
-    choice = Choice(before=NOW)
-    assert read_choice([], False, choice.moment, datetime.now(UTC)) == choice
+@pytest.mark.parametrize("corpus", [None, "press", "the city's press"])
+def test_what_is_left_can_be_chosen_again(corpus: str | None) -> None:
+    choice = read_choice([], True, None, NOW, corpus)
+    option, before, *more = shlex.split(choice.continuation)
+    assert (option, more) == ("--before", ["--corpus", corpus] if corpus else [])
+    assert read_choice([], False, before, datetime.now(UTC), corpus) == choice
+
+
+@pytest.mark.parametrize(
+    ("name", "create", "choice"),
+    [
+        ("default", False, CorpusChoice("default", create=True)),
+        ("press", False, CorpusChoice("press", create=False)),
+        ("Zürich, Stadt", True, CorpusChoice("Zürich, Stadt", create=True)),
+    ],
+)
+def test_only_the_default_corpus_is_made_unasked(
+    name: str, create: bool, choice: CorpusChoice
+) -> None:
+    assert read_corpus(name, create) == choice
+
+
+@pytest.mark.parametrize("name", ["", " press", "press ", "a\nb", "\udcff", "x" * 101])
+def test_a_corpus_is_not_made_under_what_is_no_name(name: str) -> None:
+    with pytest.raises(UnusableChoice, match="no name of a corpus"):
+        read_corpus(name, True)

@@ -194,3 +194,25 @@ def test_what_cannot_be_read_is_told_and_the_others_go_in_once(dsn: str, tmp_pat
     again = claims("seed", str(tmp_path), DATABASE_URL=dsn)
     assert again.returncode == 0
     assert b"0 new, 0 revised, 1 known, 0 not read" in again.stderr
+
+
+def test_documents_go_into_the_corpus_named_and_are_analysed_there(
+    dsn: str, tmp_path: Path
+) -> None:
+    (tmp_path / "boats.txt").write_text(ALVES)
+    file = str(tmp_path / "boats.txt")
+    for command in (("ingest", file), ("reanalyse",)):
+        unknown = claims(*command, "--corpus", "press", DATABASE_URL=dsn)
+        assert unknown.returncode == 1
+        assert unknown.stdout == b""
+        assert unknown.stderr.splitlines()[-1] == (
+            b"claims: There is no corpus 'press'; those there are: none yet."
+        )
+    made = claims("ingest", file, "--corpus", "press", "--create", DATABASE_URL=dsn)
+    assert b"1 new, 0 revised, 0 known, 0 not read" in made.stderr
+    again = claims("reanalyse", "--all", "--corpus", "press", DATABASE_URL=dsn)
+    (told,) = lines(again)
+    assert (told["analysed"], told["statements"]) == (1, {"kept": 1, "added": 0, "ended": 0})
+    assert b" --corpus press\n" in again.stderr
+    every = claims("reanalyse", "--all", "--dry-run", DATABASE_URL=dsn)
+    assert lines(every)[0]["waiting"] == 1

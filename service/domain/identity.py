@@ -26,6 +26,9 @@ class NodeType(StrEnum):
     REVIEW = "review"
 
 
+DEFAULT_CORPUS = "default"
+"""The name of the corpus that is meant where none is named."""
+
 _PUBLIC_ID = re.compile(rf"({'|'.join(NodeType)})_([0-9a-f]{{32}})")
 
 

@@ -12,11 +12,11 @@ from uuid import UUID
 import asyncpg
 
 from service.domain.article import Document, Versions
-from service.domain.identity import corpus_id
-from service.errors import Unavailable
+from service.domain.identity import DEFAULT_CORPUS, corpus_id
+from service.errors import NotFound, Unavailable
 from service.ledger.codec import Analysed
 from service.ledger.detection import Comparisons, Judge, Pair, Verdicts, judge_comparisons
-from service.store.articles import ensure_corpus, lock_corpus
+from service.store.articles import ensure_corpus, list_corpora, lock_corpus
 from service.store.errors import OUTAGES
 from service.store.queries import Connection
 
@@ -60,7 +60,7 @@ def _now() -> datetime:
 async def open_ledger(
     pool: asyncpg.Pool,
     analyst: Analyses,
-    corpus: str = "default",
+    corpus: str = DEFAULT_CORPUS,
     clock: Callable[[], datetime] = _now,
 ) -> Ledger:
     """A ledger of the corpus of that name, which is made unless it is there."""
@@ -68,6 +68,26 @@ async def open_ledger(
     async with pool.acquire() as connection:
         await ensure_corpus(connection, identifier, corpus, clock())
     return Ledger(pool, analyst, identifier, clock)
+
+
+async def find_ledgers(
+    pool: asyncpg.Pool,
+    analyst: Analyses,
+    corpus: str | None = None,
+    clock: Callable[[], datetime] = _now,
+) -> list[Ledger]:
+    """The ledger of the corpus of that name, or those of all corpora, in the order of their names.
+
+    Raises:
+        NotFound: when there is no such corpus.
+    """
+    async with pool.acquire() as connection:
+        known = await list_corpora(connection)
+    if corpus is not None and corpus not in known:
+        names = ", ".join(known) or "none yet"
+        raise NotFound(f"There is no corpus {corpus!r}; those there are: {names}.")
+    chosen = known if corpus is None else [corpus]
+    return [Ledger(pool, analyst, known[name], clock) for name in chosen]
 
 
 class Planned(Protocol):

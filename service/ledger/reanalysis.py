@@ -7,9 +7,10 @@ Several at once share the work, and none of them is in the way of who reads or t
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from service.domain.identity import NodeType, public_id
@@ -18,7 +19,7 @@ from service.ledger.anchoring import Page
 from service.ledger.codec import Analysed
 from service.ledger.detection import Verdicts
 from service.ledger.findings import Changes, Findings, plan_findings, write_findings
-from service.ledger.ledger import KnownPairs, Ledger, persist, write_alone
+from service.ledger.ledger import Analyses, KnownPairs, Ledger, persist, write_alone
 from service.ledger.seed import Progress
 from service.store.articles import (
     Place,
@@ -85,27 +86,29 @@ class Reanalysis:
 
 
 async def select_articles(
-    ledger: Ledger, *, before: datetime | None = None, among: Sequence[UUID] | None = None
+    analyst: Analyses, *, before: datetime | None = None, among: Sequence[UUID] | None = None
 ) -> Selection:
-    """The articles that other versions analysed, or anybody before a moment.
+    """The articles that others than the analyst's versions analysed, or anybody before a moment.
 
     Raises:
         Unavailable: when the analyst cannot be reached.
     """
-    return Selection(await ledger.analyst.versions(), before, among)
+    return Selection(await analyst.versions(), before, among)
 
 
-async def count_articles(ledger: Ledger, selection: Selection) -> int:
-    """How many articles a selection has.
+async def count_articles(ledgers: Iterable[Ledger], selection: Selection) -> int:
+    """How many articles of the ledgers' corpora a selection has.
 
     Raises:
         Unavailable: when the database cannot be reached.
     """
-    return (await _list(ledger, selection, None, 1)).total
+    return sum([(await _list(ledger, selection, None, 1)).total for ledger in ledgers])
 
 
-async def reanalyse(ledger: Ledger, selection: Selection, progress: Progress) -> Reanalysis:
-    """Analyse the present text of each article of the selection again.
+async def reanalyse(
+    ledgers: Sequence[Ledger], selection: Selection, progress: Progress
+) -> Reanalysis:
+    """Analyse the present text of each article of the selection again, one corpus after the other.
 
     What is found again keeps its id, and what a human said of it. What is no longer found is kept
     as said once. One that cannot be analysed is reported, and the others go on.
@@ -113,13 +116,16 @@ async def reanalyse(ledger: Ledger, selection: Selection, progress: Progress) ->
     Raises:
         Unavailable: when database or analyst cannot be reached.
     """
-    missing = await _list_missing(ledger, selection.among) if selection.among else []
+    missing = await _list_missing(ledgers, selection.among or ())
     report = Reanalysis(failed=tuple(Failure(one, "There is no such article.") for one in missing))
-    async for article, total in _walk(ledger, selection):
-        progress(report.total, report.total + total, public_id(NodeType.ARTICLE, article))
-        report = await _take(ledger, selection, article, report)
+    for number, ledger in enumerate(ledgers, 1):
+        later = await count_articles(ledgers[number:], selection)
+        async for article, left in _walk(ledger, selection):
+            total = report.total + left + later
+            progress(report.total, total, public_id(NodeType.ARTICLE, article))
+            report = await _take(ledger, selection, article, report)
     progress(report.total, report.total, "")
-    waiting = await count_articles(ledger, Selection(selection.versions))
+    waiting = await count_articles(ledgers, Selection(selection.versions))
     return replace(report, waiting=waiting)
 
 
@@ -190,11 +196,14 @@ async def _list(ledger: Ledger, selection: Selection, after: Place | None, limit
     return await persist(work)
 
 
-async def _list_missing(ledger: Ledger, among: Sequence[UUID]) -> list[UUID]:
-    """What is no article of the corpus among those that were asked for."""
+async def _list_missing(ledgers: Iterable[Ledger], among: Sequence[UUID]) -> Sequence[UUID]:
+    """What is no article of any of the corpora among those that were asked for."""
 
-    async def work() -> list[UUID]:
+    async def look(ledger: Ledger, missing: Sequence[UUID]) -> list[UUID]:
         async with ledger.pool.acquire() as connection:
-            return await list_missing(connection, ledger.corpus, among)
+            return await list_missing(connection, ledger.corpus, missing)
 
-    return await persist(work)
+    for ledger in ledgers:
+        if among:
+            among = await persist(partial(look, ledger, among))
+    return among

@@ -94,6 +94,12 @@ async def ensure_corpus(connection: Connection, corpus: UUID, name: str, now: da
     await connection.execute(_SQL["ensure_corpus"], corpus, name, now)
 
 
+async def list_corpora(connection: Connection) -> dict[str, UUID]:
+    """All corpora by name, in order."""
+    rows = await connection.fetch(_SQL["list_corpora"])
+    return {row["name"]: row["corpus_id"] for row in rows}
+
+
 async def lock_corpus(connection: Connection, corpus: UUID) -> None:
     """Wait to be the corpus's only writer until the transaction ends."""
     await connection.execute(_SQL["lock_corpus"], corpus)

@@ -2,6 +2,10 @@
 -- Make the corpus unless it is there: corpus, name, now.
 insert into corpora (corpus_id, name, created_at) values ($1, $2, $3) on conflict do nothing;
 
+-- name: list_corpora
+-- All corpora, by their names.
+select corpus_id, name from corpora order by name;
+
 -- name: lock_corpus
 -- Let one writer at a time into the corpus, until the transaction ends: corpus.
 select corpus_id from corpora where corpus_id = $1 for update;

@@ -11,8 +11,9 @@ import pytest
 from service.domain.article import Document
 from service.errors import InvalidDocument, Unavailable
 from service.ledger.codec import Analysed
-from service.ledger.ingest import Ledger, ingest
+from service.ledger.ingest import Ledger, ingest, open_ledger
 from service.ledger.reanalysis import (
+    count_articles,
     reanalyse,
     select_articles,
 )
@@ -131,11 +132,43 @@ async def test_the_order_is_the_one_stored_and_progress_is_told(
     articles = await take_in(ledger, *texts)
     upgrade(analyst)
     told: list[tuple[int, int, str]] = []
-    selection = await select_articles(ledger)
-    await reanalyse(ledger, selection, lambda *step: told.append(step))
+    selection = await select_articles(analyst)
+    await reanalyse([ledger], selection, lambda *step: told.append(step))
     assert analyst.analysed == texts
     names = [f"article_{article.hex}" for article in articles]
     assert told == [(done, 5, name) for done, name in enumerate([*names, ""])]
+
+
+async def test_one_corpus_comes_after_the_other_and_none_is_compared_with_another(
+    ledger: Ledger, analyst: ScriptedAnalyst
+) -> None:
+    other = await open_ledger(ledger.pool, analyst, "press", ledger.clock)
+    first, second = await take_in(ledger, ANN, BOB)
+    (third,) = await take_in(other, CAT)
+    upgrade(analyst)
+    selection = await select_articles(analyst)
+    both = [ledger, other]
+    assert [await count_articles(ledgers, selection) for ledgers in (both, [other])] == [3, 1]
+    told: list[tuple[int, int, str]] = []
+    report = await reanalyse(both, selection, lambda *step: told.append(step))
+    assert (report.done, report.waiting, analyst.analysed) == (3, 0, [ANN, BOB, CAT])
+    names = [f"article_{article.hex}" for article in (first, second, third)]
+    assert told == [(done, 3, name) for done, name in enumerate([*names, ""])]
+    assert len(await ids(ledger, "contradictions")) == 1
+
+
+async def test_named_articles_are_found_in_whichever_corpus_they_are(
+    ledger: Ledger, analyst: ScriptedAnalyst
+) -> None:
+    other = await open_ledger(ledger.pool, analyst, "press", ledger.clock)
+    await take_in(ledger, ANN)
+    (article,) = await take_in(other, CAT)
+    analyst.analysed.clear()
+    unknown = uuid4()
+    selection = await select_articles(analyst, among=[article, unknown], before=ledger.clock())
+    report = await reanalyse([ledger, other], selection, lambda *_: None)
+    assert (report.done, analyst.analysed) == (1, [CAT])
+    assert [one.article for one in report.failed] == [unknown]
 
 
 async def test_two_at_once_share_the_work(ledger: Ledger, analyst: ScriptedAnalyst) -> None:

@@ -20,8 +20,8 @@ _TABLES += " contradiction_sides evidence judgements speakers speaker_aliases"
 
 
 async def run(ledger: Ledger, **chosen: object) -> Reanalysis:
-    selection = await select_articles(ledger, **chosen)  # type: ignore[arg-type]
-    return await reanalyse(ledger, selection, lambda *_: None)
+    selection = await select_articles(ledger.analyst, **chosen)  # type: ignore[arg-type]
+    return await reanalyse([ledger], selection, lambda *_: None)
 
 
 def upgrade(analyst: ScriptedAnalyst, **differently: object) -> None:
@@ -53,4 +53,4 @@ async def everything(ledger: Ledger) -> dict[str, list[str]]:
 
 
 async def waiting(ledger: Ledger) -> int:
-    return await count_articles(ledger, await select_articles(ledger))
+    return await count_articles([ledger], await select_articles(ledger.analyst))
