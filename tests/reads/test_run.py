@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import asyncpg
@@ -22,54 +24,6 @@ LISTED = (
 SEARCHED = '{ statements(search: "police") { nodes { id } } }'
 
 
-async def test_a_request_is_one_statement(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    ran: list[Statement] = []
-    fetch = world.engine._runner.fetch
-
-    async def count(pool: Any, statement: Statement, values: Any) -> bytes | None:
-        ran.append(statement)
-        return await fetch(pool, statement, values)
-
-    monkeypatch.setattr(world.engine._runner, "fetch", count)
-    for document in (LISTED, SEARCHED, LISTED):
-        await world.data(document)
-    assert len(ran) == 3
-    assert ran[0] is ran[2]
-
-
-async def test_a_search_gets_a_plan_for_its_words(module_dsn: str, engine: ReadEngine) -> None:
-    async with await open_pool(module_dsn, Role.READ, size=1) as pool:
-        standby = Standby(pool, 1)
-        for document, mode in ((LISTED, "generic"), (SEARCHED, "custom"), (LISTED, "generic")):
-            result = await engine.execute(standby, ReadRequest(document), CORPUS)
-            assert result.status == 200
-            connection = await standby.take()
-            assert await connection.fetchval("show plan_cache_mode") == f"force_{mode}_plan"
-            standby.give(connection)
-        await standby.close()
-
-
-async def test_many_requests_at_once(world: World) -> None:
-    bodies = await asyncio.gather(*(world.ask(d) for d in (LISTED, SEARCHED) * 20))
-    assert len({result.body for result in bodies}) == 2
-
-
-async def test_a_lost_connection_is_replaced(
-    module_dsn: str, module_write_pool: asyncpg.Pool[Any], engine: ReadEngine
-) -> None:
-    async with await open_pool(module_dsn, Role.READ, size=1) as pool:
-        standby = Standby(pool, 1)
-        before = await engine.execute(standby, ReadRequest(LISTED), CORPUS)
-        connection = await standby.take()
-        pid = connection.get_server_pid()
-        standby.give(connection)
-        await module_write_pool.fetchval("select pg_terminate_backend($1)", pid)
-        results = [await engine.execute(standby, ReadRequest(LISTED), CORPUS) for _ in range(3)]
-        assert {result.status for result in results} <= {200, 503}
-        assert results[-1] == before
-        await standby.close()
-
-
 class Watched(Standby):
     """Connections at hand, and what became of those that were taken."""
 
@@ -87,20 +41,72 @@ class Watched(Standby):
         await super().drop(connection)
 
 
+@asynccontextmanager
+async def watched(dsn: str) -> AsyncIterator[Watched]:
+    """One connection at hand; it ends with the block, whoever has it then."""
+    pool = await open_pool(dsn, Role.READ, size=1)
+    try:
+        yield Watched(pool)
+    finally:
+        pool.terminate()
+
+
+async def test_a_request_is_one_statement(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[Statement] = []
+    fetch = world.engine._runner.fetch
+
+    async def count(pool: Any, statement: Statement, values: Any) -> bytes | None:
+        ran.append(statement)
+        return await fetch(pool, statement, values)
+
+    monkeypatch.setattr(world.engine._runner, "fetch", count)
+    for document in (LISTED, SEARCHED, LISTED):
+        await world.data(document)
+    assert len(ran) == 3
+    assert ran[0] is ran[2]
+
+
+async def test_a_search_gets_a_plan_for_its_words(module_dsn: str, engine: ReadEngine) -> None:
+    async with watched(module_dsn) as standby:
+        for document, mode in ((LISTED, "generic"), (SEARCHED, "custom"), (LISTED, "generic")):
+            result = await engine.execute(standby, ReadRequest(document), CORPUS)
+            assert result.status == 200
+            connection = await standby.take()
+            assert await connection.fetchval("show plan_cache_mode") == f"force_{mode}_plan"
+            standby.give(connection)
+
+
+async def test_many_requests_at_once(world: World) -> None:
+    bodies = await asyncio.gather(*(world.ask(d) for d in (LISTED, SEARCHED) * 20))
+    assert len({result.body for result in bodies}) == 2
+
+
+async def test_a_lost_connection_is_replaced(
+    module_dsn: str, module_write_pool: asyncpg.Pool[Any], engine: ReadEngine
+) -> None:
+    async with watched(module_dsn) as standby:
+        before = await engine.execute(standby, ReadRequest(LISTED), CORPUS)
+        connection = await standby.take()
+        pid = connection.get_server_pid()
+        standby.give(connection)
+        await module_write_pool.fetchval("select pg_terminate_backend($1)", pid)
+        results = [await engine.execute(standby, ReadRequest(LISTED), CORPUS) for _ in range(3)]
+        assert {result.status for result in results} <= {200, 503}
+        assert results[-1] == before
+
+
 @pytest.mark.parametrize("sql", ["select 1 / 0", "select pg_sleep(30)"], ids=["fails", "cancelled"])
 async def test_a_connection_whose_state_is_not_known_goes_back_to_the_pool(
     module_dsn: str, sql: str
 ) -> None:
     statement = Statement(sql, (), True, (), 0)
-    async with await open_pool(module_dsn, Role.READ, size=1) as pool:
-        standby = Watched(pool)
+    async with watched(module_dsn) as standby:
         with pytest.raises((asyncpg.DivisionByZeroError, TimeoutError)):
             await asyncio.wait_for(Runner().fetch(standby, statement, ()), 0.2)
         assert (len(standby.dropped), standby.given) == (1, [])
         whole = Statement("select 'x'::bytea", (), True, (), 0)
         assert await Runner().fetch(standby, whole, ()) == b"x"
         assert (len(standby.dropped), len(standby.given)) == (1, 1)
-        await standby.close()
 
 
 async def test_a_schema_change_between_two_reads_does_no_harm(

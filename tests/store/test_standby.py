@@ -17,8 +17,10 @@ from service.store.standby import Standby
 
 @pytest.fixture
 async def pool(module_dsn: str) -> AsyncIterator[asyncpg.Pool[Any]]:
-    async with await open_pool(module_dsn, Role.READ, size=2) as opened:
-        yield opened
+    opened = await open_pool(module_dsn, Role.READ, size=2)
+    yield opened
+    # Not closed, which would wait for what a failing test has not given back.
+    opened.terminate()
 
 
 async def test_a_connection_given_back_is_the_next_one_taken(pool: asyncpg.Pool[Any]) -> None:
