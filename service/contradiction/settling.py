@@ -19,6 +19,7 @@ from service.contradiction.encoder.evidence import cite
 from service.contradiction.encoder.model import Reading, read_together
 from service.contradiction.encoder.rendering import Rendering, render
 from service.contradiction.explanation import explain
+from service.contradiction.kinds import name_kind
 from service.contradiction.ruling import hold_compatible
 from service.contradiction.statements.features import Features
 from service.contradiction.suspicion import lie_apart
@@ -71,7 +72,7 @@ def settle(pair: Pair, ruled: Judgement, reading: Reading, suspicion: float = EV
     clash = weigh_signals(read_signals(pair, ruled, reading, suspicion), weights)
     if clash < DOUBT:
         return _hold(ruled, reading, 1 - clash)
-    kind = max(reading.kinds, key=lambda k: reading.kinds[k])
+    kind = name_kind(pair, (reading.a, reading.b), reading.kinds)
     clashes, explanation = ruled.clashes, ruled.explanation
     if not clashes:
         clashes = (Clash(kind, Span(*reading.a), Span(*reading.b)),)

@@ -114,7 +114,20 @@ def make_dispute(
 ) -> Candidate:
     """The candidate for a rejection whose target is found."""
     rejecting, rejected = (dispute.start, dispute.end), rejected_words(dispute, target)
-    return turn(ContradictionKind.DISPUTE, rejecting, rejected, rule, signals, turned)
+    denied = not dispute.claim and tells_denied(source)
+    kind = ContradictionKind.NEGATION if denied else ContradictionKind.DISPUTE
+    return turn(kind, rejecting, rejected, rule, signals, turned)
+
+
+def tells_denied(side: Features) -> bool:
+    """Whether a denial tells what it denies: ``denied that he had paid``, ``denied paying``; and
+    not ``denied the claim that he had paid``, which somebody else made."""
+    if not side.denied or any(dispute.claim for dispute in side.disputes):
+        return False
+    return any(
+        (f.tense and (f.agent or f.patient) is not None) or f.surface.endswith("ing")
+        for f in side.frames
+    )
 
 
 def _mentions(proof: str, target: Features) -> bool:
