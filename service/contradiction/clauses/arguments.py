@@ -14,6 +14,8 @@ from service.domain.syntax import Token
 
 
 def read_roles(tree: Tree, index: int) -> dict[str, Phrase]:
+    """Who or what the predicate at ``index`` is about, by role: ``agent`` and ``patient``, whatever
+    the voice, and ``attribute``; a role that nothing fills is not there."""
     tokens = tree.tokens
     token = tokens[index]
     found: dict[str, Phrase] = {}
@@ -121,6 +123,8 @@ def _antecedent(tree: Tree, at: int, subject: int) -> int:
 
 
 def read_obliques(tree: Tree, index: int) -> tuple[tuple[str, Phrase], ...]:
+    """What hangs on the predicate at ``index``, or on its object, by a preposition, each with that
+    ("in", or "out_of" where there are two); in the text's order, eight at most."""
     tokens = tree.tokens
     found: list[tuple[str, Phrase]] = []
     holders = [

@@ -31,6 +31,8 @@ def find_clause(q: Quantity, side: Features) -> Frame | None:
 
 
 def relate_counts(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None) -> Relation:
+    """How what ``q`` counts or measures relates to what ``r`` does; ``f`` and ``g`` are the clauses
+    that they stand in, where there are any."""
     lex = lexicon()
     if "count" not in (q.kind, r.kind):
         alike = not q.head or not r.head or lex.similar(q.head, r.head)
