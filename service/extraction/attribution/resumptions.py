@@ -95,7 +95,7 @@ def _objects(token: Token, verb: Token) -> bool:
 
 
 def _adds(token: Token, verb: Token, before: str) -> bool:
-    """A participle _adds a second report (", noting that")."""
+    """A participle adds a second report (", noting that")."""
     cue = CUES.get(verb_lemma(token.lower_))
     if cue is None or not cue.spoken or token.tag_ != "VBG":
         return False
