@@ -88,14 +88,14 @@ def create_app(settings: Settings, say: Say = _log.info) -> Starlette:
     A start that fails leaves its reason in ``state.failure`` of the application.
 
     Raises:
-        InvalidSetting: when the trusted documents cannot be read.
+        InvalidSetting: when the trusted documents cannot be read, or one of them never run.
     """
     guard = make_guard(settings)
     engine = ReadEngine(
         read_schema(),
         Limits(introspection=settings.introspection, suggestions=settings.suggestions),
     )
-    trusted = read_manifest(settings.documents) if settings.documents else {}
+    trusted = read_manifest(settings.documents, engine.check) if settings.documents else {}
     documents = Documents(trusted, only=settings.documents_only)
     layers = [
         Middleware(SecurityHeaders),

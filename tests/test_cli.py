@@ -169,6 +169,22 @@ def test_a_setting_that_cannot_be_used_is_named() -> None:
     assert run.stderr.startswith(b"claims: CLAIMS_PORT is 'http'")
 
 
+def test_a_trusted_document_that_does_not_fit_the_schema_is_told_before_anything_starts(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "Old.graphql"
+    path.write_text("{ articles { nodes { headline } } }")
+    settings = {"CLAIMS_DOCUMENTS": path, "CLAIMS_DATA": tmp_path / "data", "CLAIMS_PORT": 0}
+    run = claims("serve", **settings)
+    assert run.returncode == 1
+    assert run.stderr.decode() == (
+        "claims: CLAIMS_DOCUMENTS: 1 of 1 documents cannot be run:\n"
+        f"  {path}: Old: line 1, column 22: "
+        "Cannot query field 'headline' on type 'Article'.\n"
+    )
+    assert not (tmp_path / "data").exists()
+
+
 def test_a_port_in_use_is_told_before_anything_starts(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

@@ -20,6 +20,7 @@ from service.reads.faults import (
     PARSE_FAILED,
     TOO_COMPLEX,
     VALIDATION_FAILED,
+    RequestFailed,
     coded,
     refuse,
 )
@@ -51,8 +52,6 @@ def read_operation(
         MethodNotAllowed: when a safe request asks for something else than a query.
     """
     document = _parse(text, limits)
-    check_size(document, limits)
-    check_merging(document, limits)
     fragments = {
         definition.name.value: definition
         for definition in document.definitions
@@ -61,10 +60,20 @@ def read_operation(
     operation = Operation(document, _choose(document, name), fragments)
     if safe:
         check_safe(operation)
-    errors = validate_document(schema, document, limits)
-    if errors:
-        raise coded(errors, VALIDATION_FAILED)
+    _validate(schema, limits, document)
     return operation
+
+
+def check_document(schema: GraphQLSchema, limits: Limits, text: str) -> None:
+    """Check what does not depend on the variables, nor on which of several operations is run.
+
+    Raises:
+        RequestFailed: when the document is malformed, too large, invalid, or holds no operation.
+    """
+    document = _parse(text, limits)
+    if not _operations(document):
+        raise _without_operation(document)
+    _validate(schema, limits, document)
 
 
 def check_safe(operation: Operation) -> None:
@@ -81,27 +90,40 @@ def _parse(text: str, limits: Limits) -> DocumentNode:
     if len(text) > limits.document or len(text.encode(errors="replace")) > limits.document:
         raise refuse(TOO_COMPLEX, f"The document is longer than {limits.document:,} bytes.")
     try:
-        return parse(text, max_tokens=limits.tokens)
+        document = parse(text, max_tokens=limits.tokens)
     except GraphQLError as error:
         raise coded([error], PARSE_FAILED) from None
     except RecursionError:
         raise refuse(TOO_COMPLEX, "The document is nested too deeply.") from None
+    check_size(document, limits)
+    check_merging(document, limits)
+    return document
+
+
+def _validate(schema: GraphQLSchema, limits: Limits, document: DocumentNode) -> None:
+    errors = validate_document(schema, document, limits)
+    if errors:
+        raise coded(errors, VALIDATION_FAILED)
+
+
+def _operations(document: DocumentNode) -> list[OperationDefinitionNode]:
+    return [one for one in document.definitions if isinstance(one, OperationDefinitionNode)]
+
+
+def _without_operation(document: DocumentNode) -> RequestFailed:
+    return refuse(VALIDATION_FAILED, "The document has no operation.", document.definitions[0])
 
 
 def _choose(document: DocumentNode, name: str | None) -> OperationDefinitionNode:
-    operations = [
-        definition
-        for definition in document.definitions
-        if isinstance(definition, OperationDefinitionNode)
-    ]
+    operations = _operations(document)
     if name is None:
         if len(operations) == 1:
             return operations[0]
+        if not operations:
+            raise _without_operation(document)
         raise refuse(
             VALIDATION_FAILED,
-            "The document has several operations: name one with operationName."
-            if operations
-            else "The document has no operation.",
+            "The document has several operations: name one with operationName.",
             document.definitions[0],
         )
     for operation in operations:

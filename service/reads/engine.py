@@ -20,7 +20,7 @@ from graphql import GraphQLSchema
 from service.errors import ClaimsError, InternalError, Unavailable
 from service.reads.cache import Cache
 from service.reads.check import check_mappings
-from service.reads.document import Operation, check_safe, read_operation
+from service.reads.document import Operation, check_document, check_safe, read_operation
 from service.reads.faults import RequestFailed, describe
 from service.reads.limits import Limits
 from service.reads.nulls import MARKER, propagate
@@ -111,6 +111,14 @@ class ReadEngine:
             log.error("a row is missing that the schema says is there: %s", propagate(data)[1])
             raise InternalError
         return data
+
+    def check(self, document: str) -> None:
+        """Check a document that may be asked for later, as far as it can be without variables.
+
+        Raises:
+            RequestFailed: when none of its operations could ever run.
+        """
+        check_document(self._schema, self._limits, document)
 
     def cost(self, document: str, variables: Mapping[str, Any]) -> int:
         """What a document costs with these variables, in points.
