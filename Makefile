@@ -7,7 +7,7 @@ HERE := cd "$(ROOT)" &&
 BIN := .venv/bin
 UV ?= uv
 
-.PHONY: help serve test check lint format types imports schema lock conformance docker bench bench-peers \
+.PHONY: help serve test check lint format types imports schema lock conformance bench bench-peers \
 	clean environment development
 
 help:
