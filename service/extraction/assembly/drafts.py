@@ -41,7 +41,7 @@ class Draft:
     content: list[Range]
     quoted: list[Range]
     figure: Figure | None = None
-    relayer: str | None = None
+    relayer: Figure | None = None
     extra: list[tuple[Carrier, int]] = field(default_factory=list)
     until: int = 0
 

@@ -30,7 +30,7 @@ def continued(drafts: Sequence[Draft], raw: Raw) -> Draft | None:
     open, announced by a colon, or quoted last.
     """
     unit = raw.carrier.unit
-    drafts = [d for d in drafts[-_NEAREST:] if d.raw.found.source is not None or d.quoted]
+    drafts = [d for d in drafts[-NEAREST:] if d.raw.found.source is not None or d.quoted]
     if not drafts:
         return None
     last = drafts[-1]
@@ -56,7 +56,9 @@ def continued(drafts: Sequence[Draft], raw: Raw) -> Draft | None:
     return None if parses and parses[-1].doc[-1].text == "?" else last
 
 
-_NEAREST = 12
+NEAREST = 12
+"""How many attributions back a quotation without a cue may go on with."""
+
 _BESIDE = 3
 
 

@@ -39,13 +39,13 @@ def _outdone(outer: Draft, inner: Sequence[Draft]) -> set[int]:
         return set()
     quoted = [one for one in inner if _is_passed_on(one, outer)]
     for one in quoted:
-        one.relayer = outer.figure.name if outer.figure else None
+        one.relayer = outer.figure
     if quoted:
         return {id(outer)}
     whole = [one for one in inner if one.figure is not None and _is_all_told(one, outer)]
     if whole and _is_medium(outer):
         for one in whole:
-            one.relayer = outer.figure.name if outer.figure else None
+            one.relayer = outer.figure
         return {id(outer)}
     named = [one for one in inner if _stands_alone(one, outer)]
     heard = [one for one in inner if one.figure is not None]
@@ -53,7 +53,7 @@ def _outdone(outer: Draft, inner: Sequence[Draft]) -> set[int]:
         heard = []
     if (heard and _passes_on(outer)) or (named and _is_paper(outer)):
         for one in heard:
-            one.relayer = outer.figure.name if outer.figure else None
+            one.relayer = outer.figure
         return {id(outer)}
     outdone = [one for one in inner if not _stands_alone(one, outer)]
     for one in outdone:

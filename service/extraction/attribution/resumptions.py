@@ -33,9 +33,11 @@ def is_further_report(token: Token, verb: Token, before: str) -> bool:
 def _tells_beside(token: Token) -> bool:
     """Whether somebody else's report begins with "while" or "as" ("denied that he had a plan while
     his lawyer called it a lie")."""
+    if token.dep_ != "advcl":
+        return False
     cue, mark = CUES.get(verb_lemma(token.lower_)), child(token, "mark")
     subject = child(token, "nsubj")
-    apart = token.dep_ == "advcl" and mark is not None and mark.lower_ in ("while", "as")
+    apart = mark is not None and mark.lower_ in ("while", "as")
     named = subject is not None and subject.tag_ in ("NN", "NNS", "NNP", "NNPS")
     tells = child(token, "ccomp", "oprd", "dobj") is not None and token.tag_ in ("VBD", "VBZ")
     return cue is not None and cue.spoken and "q" in cue.frames and apart and named and tells

@@ -42,9 +42,9 @@ class Figure:
     members: tuple[str, ...] = ()
     gender: str = ""
     first: int = 0
-    classes: set[str] = field(default_factory=set)
-    places: set[str] = field(default_factory=set)
-    styles: set[str] = field(default_factory=set)
+    classes: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    styles: frozenset[str] = frozenset()
     rivals: tuple[Figure, ...] = ()
     titled: bool = False
     spoken: bool = False

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter, itemgetter
 
 from service.domain.speaker import SpeakerKind
 from service.extraction.cast.capitals import has_article, opens_sentence, sorts_noun
@@ -67,6 +68,9 @@ class Mention:
     governed: bool = False
 
 
+_start_of = attrgetter("start")
+
+
 class Cast:
     """The figures of one article, and where in the reporter's own words they appear."""
 
@@ -74,16 +78,15 @@ class Cast:
         self, text: str, parsed: Sequence[Parsed], quoted: Sequence[tuple[int, int]]
     ) -> None:
         self.text = text
-        self._quoted = quoted
         self._names = find_prose_names(text)
         self._starts = [n.start for n in self._names]
         self._figures: dict[int, Figure] = {}
         self._mentions: list[Mention] = []
         self.figures: list[Figure] = []
-        self._register()
+        self._register(quoted)
         self._read_roles(parsed)
 
-    def _register(self) -> None:
+    def _register(self, quoted: Sequence[tuple[int, int]]) -> None:
         """Longest names first, so that shorter forms find the figure they belong to."""
         namesakes = Namesakes(self.text)
         for name in sorted(self._names, key=lambda n: (-len(n.words), n.start)):
@@ -97,7 +100,7 @@ class Cast:
         for name in self._names:
             figure = self._figures[name.start]
             self._describe(name, figure)
-            if not self._is_quoted(name.start):
+            if not _lies_in(name.start, quoted):
                 governed = is_governed(self.text, name)
                 self._mentions.append(
                     Mention(name.start, figure, possessive=name.possessive, governed=governed)
@@ -116,13 +119,13 @@ class Cast:
             figure.kind = SpeakerKind.ORGANISATION
         elif introduces_body(noun) and not figure.is_certain:
             figure.kind = SpeakerKind.ORGANISATION
-            figure.classes.add(class_of(noun))
-        figure.styles.update([" ".join(name.titles)] if name.titles else ())
+            figure.classes |= {class_of(noun)}
+        figure.styles |= {" ".join(name.titles)} if name.titles else set()
         role = role_from_titles(name.titles) or apposed_role(self.text, name)
         if role is None and noun in ROLE_NOUNS and len(name.words) > 1 and not figure.is_body:
             role = noun
         self._add_role(figure, role, name.start)
-        figure.places.update(places_of(self.text, name))
+        figure.places |= frozenset(places_of(self.text, name))
 
     def _is_place(self, name: Name, figure: Figure) -> bool:
         """Whether things happen in what bears the name, and nothing tells that it is a person."""
@@ -170,7 +173,7 @@ class Cast:
 
     def _set_aside(self, name: Name) -> None:
         """A name that no pronoun goes back to unless something tells that it is a person's."""
-        at = bisect_left(self._mentions, name.start, key=lambda m: m.start)
+        at = bisect_left(self._mentions, name.start, key=_start_of)
         if at < len(self._mentions) and self._mentions[at].start == name.start:
             self._mentions[at] = replace(self._mentions[at], governed=True)
 
@@ -181,10 +184,6 @@ class Cast:
         figure.roles = []
         self._add_role(figure, role, position)
         figure.roles = titles + figure.roles if known else figure.roles + titles
-
-    def _is_quoted(self, position: int) -> bool:
-        at = bisect_right(self._quoted, (position, len(self.text))) - 1
-        return at >= 0 and self._quoted[at][0] <= position < self._quoted[at][1]
 
     def names_in(self, start: int, end: int) -> list[Name]:
         """The names that overlap ``text[start:end]``."""
@@ -209,11 +208,20 @@ class Cast:
 
     def before(self, position: int, distance: int) -> list[Mention]:
         """The mentions within ``distance`` code points before ``position``, in order."""
-        first = bisect_left(self._mentions, position - distance, key=lambda m: m.start)
-        last = bisect_left(self._mentions, position, key=lambda m: m.start)
-        return self._mentions[first:last]
+        return self.between(position - distance, position)
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        """The mentions that begin in ``text[start:end]``, in order."""
+        first = bisect_left(self._mentions, start, key=_start_of)
+        return self._mentions[first : bisect_left(self._mentions, end, key=_start_of)]
 
     def note(self, mention: Mention) -> None:
         """Remembers who spoke where, for the pronouns to come."""
         mention.figure.spoken = True
-        insort(self._mentions, mention, key=lambda m: m.start)
+        insort(self._mentions, mention, key=_start_of)
+
+
+def _lies_in(position: int, ranges: Sequence[tuple[int, int]]) -> bool:
+    """Whether a position is in one of the ranges, which are sorted and apart."""
+    at = bisect_right(ranges, position, key=itemgetter(0)) - 1
+    return at >= 0 and ranges[at][0] <= position < ranges[at][1]

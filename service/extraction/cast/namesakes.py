@@ -118,7 +118,7 @@ class Namesakes:
 
     def _add(self, name: Name) -> Figure:
         figure = figure_from(name)
-        figure.classes.update(classes_of_name(name.words) if figure.is_body else ())
+        figure.classes |= classes_of_name(name.words) if figure.is_body else frozenset()
         self.figures.append(figure)
         for word in set(parts(name.words)):
             self._by_word.setdefault(word, []).append(figure)

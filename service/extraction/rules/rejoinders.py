@@ -31,9 +31,11 @@ def add_rejoinders(cues: Sequence[Token], found: Sequence[Found]) -> list[Found]
     kept = list(found)
     for verb in cues:
         begins = _begins(verb)
+        if begins <= 1:
+            continue
         others = [f for f in kept if f.verb is None or f.verb.i != verb.i]
         says_more = any(f.content[-1][0] > verb.i for f in kept if f not in others and f.content)
-        one = _read(verb, begins, others) if begins > 1 and not says_more else None
+        one = _read(verb, begins, others) if not says_more else None
         if one is None:
             continue
         for other in others:

@@ -49,7 +49,7 @@ class BodyDescriptions:
             if found:
                 return None
             about.kind = SpeakerKind.ORGANISATION
-            about.classes.update((class_of(noun), noun))
+            about.classes |= {class_of(noun), noun}
             return about
         if found:
             return self._latest(found, before)

@@ -140,15 +140,11 @@ class Pronouns:
     ) -> Iterator[tuple[int, int, list[Mention]]]:
         """The sentences back from the one that ``position`` stands in, with whom they mention
         outside what is reported."""
-        recent = [
-            m
-            for m in self._cast.before(position, _REACH)
-            if not any(start <= m.start < end for start, end in reported)
-        ]
-        end = position + 1
+        nearest, end = position - _REACH, position + 1
         for _ in range(_MOST_SENTENCES):
             start = self._sentence_start(end - 1)
-            yield start, end, [m for m in recent if start <= m.start < min(end, position)]
+            here = self._cast.between(max(start, nearest), min(end, position))
+            yield start, end, [m for m in here if not any(s <= m.start < e for s, e in reported)]
             if start <= 0:
                 return
             end = start
@@ -157,7 +153,7 @@ class Pronouns:
         """Whom the sentence before the one at ``position`` mentions."""
         here = self._sentence_start(position)
         before = self._sentence_start(here - 1)
-        return [m for m in self._cast.before(here, _REACH) if m.start >= before]
+        return self._cast.between(max(before, here - _REACH), here)
 
     def _sentence_start(self, position: int) -> int:
         at = bisect_right(self._sentences, position) - 1

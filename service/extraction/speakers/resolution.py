@@ -200,7 +200,7 @@ class Speakers:
                 figure = self._cast.figure_of(own)
                 if is_body(head.lower_) and not (figure.roles or figure.gender):
                     figure.kind = SpeakerKind.ORGANISATION
-                    figure.classes.add(class_of(head.lower_))
+                    figure.classes |= {class_of(head.lower_)}
                 return figure if may_be(head.lower_, figure) else None
         return None
 

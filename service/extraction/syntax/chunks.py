@@ -28,7 +28,6 @@ class Chunks:
     """The words of a text as the tokenizer of ``nlp`` finds them."""
 
     def __init__(self, nlp: Language) -> None:
-        self.vocab = nlp.vocab
         self._tokenizer: Any = nlp.tokenizer  # declared as any function of a text
         self._known: dict[str, tuple[Word, ...]] = {}
 

@@ -18,6 +18,7 @@ from typing import Any, cast
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
+from spacy.vocab import Vocab
 
 from service.domain import syntax
 from service.extraction.lexicon.cues import verb_lemma
@@ -62,6 +63,27 @@ class Parsed:
         return next((t for t in self.doc[at : at + 2] if self.end(t) >= end), None)
 
 
+@dataclass(frozen=True, slots=True)
+class Tokenized:
+    """The words of a sentence that is not parsed yet, whether a space follows each, where each
+    begins in the reading, and the number of them before each lifted quotation."""
+
+    words: list[str]
+    spaces: list[bool]
+    starts: tuple[int, ...]
+    gaps: tuple[int, ...]
+
+    def fingerprint(self) -> bytes:
+        """Equal for sentences of the same words with the same spaces between them."""
+        spaced = (w + " " if s else w for w, s in zip(self.words, self.spaces, strict=True))
+        return blake2b("\0".join(spaced).encode(errors="surrogatepass"), digest_size=16).digest()
+
+    def as_doc(self, vocab: Vocab) -> Doc:
+        """The words as what a parser takes: one sentence."""
+        starts = [True, *[False] * (len(self.words) - 1)] if self.words else []
+        return Doc(vocab, words=self.words, spaces=self.spaces, sent_starts=starts)  # type: ignore[arg-type]
+
+
 def load_pipeline(name: str) -> Language:
     """The installed pipeline called ``name``, without its name finder.
 
@@ -99,7 +121,7 @@ _HYPHENATED = ("e-mail", "e-mails", "e-mailed", "E-mail", "E-mails")
 """Words that news has in every article and a tokenizer takes apart."""
 
 
-def tokenize(chunks: Chunks, text: str, pieces: Sequence[tuple[int, int]]) -> Parsed:
+def tokenize(chunks: Chunks, text: str, pieces: Sequence[tuple[int, int]]) -> Tokenized:
     """The words of ``text[start:end]`` of all pieces as one sentence, not parsed yet."""
     words: list[str] = []
     starts: list[int] = []
@@ -117,9 +139,7 @@ def tokenize(chunks: Chunks, text: str, pieces: Sequence[tuple[int, int]]) -> Pa
         gaps = [max(gap - 1, 0) for gap in gaps]
     following = [*starts[1:], 0][: len(starts)]
     spaces = [s + len(w) < n for s, w, n in zip(starts, words, following, strict=True)]
-    sentence_starts = [True, *[False] * (len(words) - 1)] if words else []
-    doc = Doc(chunks.vocab, words=words, spaces=spaces, sent_starts=sentence_starts)  # type: ignore[arg-type]
-    return Parsed(doc, tuple(starts), tuple(gaps))
+    return Tokenized(words, spaces, tuple(starts), tuple(gaps))
 
 
 def _marks_amid(text: str, start: int, end: int) -> frozenset[int]:
@@ -136,8 +156,8 @@ def _tells_how(words: str) -> bool:
     return first in _LEADING or last.endswith("ly") or reports
 
 
-def parse(nlp: Language, sentences: Iterable[Parsed]) -> Iterator[Parsed]:
-    """The same sentences with tags, dependencies and lemmas; one without words stays as it is.
+def parse(nlp: Language, sentences: Iterable[Tokenized]) -> Iterator[Parsed]:
+    """The sentences with tags, dependencies and lemmas; one without words has none.
 
     They are taken slice by slice, and what says the same as an earlier one is not parsed again, so
     that a text of nothing but one sentence costs no more than to read it.
@@ -145,21 +165,19 @@ def parse(nlp: Language, sentences: Iterable[Parsed]) -> Iterator[Parsed]:
     known: dict[bytes, Doc] = {}
     waiting = iter(sentences)
     while piece := list(islice(waiting, _SLICE)):
-        keys = [_fingerprint(sentence.doc) for sentence in piece]
-        fresh = {
-            k: s.doc for k, s in zip(keys, piece, strict=True) if len(s.doc) and k not in known
-        }
-        for key, doc in zip(fresh, nlp.pipe(fresh.values(), batch_size=_BATCH), strict=True):
+        keys = [sentence.fingerprint() for sentence in piece]
+        fresh: dict[bytes, Doc] = {}
+        for key, sentence in zip(keys, piece, strict=True):
+            if key not in known and key not in fresh:
+                fresh[key] = sentence.as_doc(nlp.vocab)
+        worded = {key: doc for key, doc in fresh.items() if len(doc)}
+        known |= fresh
+        for key, doc in zip(worded, nlp.pipe(worded.values(), batch_size=_BATCH), strict=True):
             # What the parser computed on the way takes more room than its answer.
             doc.tensor = doc.tensor[:0].copy()
             known[key] = doc
         for key, sentence in zip(keys, piece, strict=True):
-            yield Parsed(known.get(key, sentence.doc), sentence.starts, sentence.gaps)
-
-
-def _fingerprint(doc: Doc) -> bytes:
-    """Equal for sentences of the same words with the same spaces between them."""
-    return blake2b(doc.to_array(["ORTH", "SPACY"]).tobytes(), digest_size=16).digest()
+            yield Parsed(known[key], sentence.starts, sentence.gaps)
 
 
 def convert(parsed: Parsed, reading: Reading, text: str) -> syntax.Sentence:

@@ -40,7 +40,7 @@ def test_a_word_is_what_the_pipeline_takes_it_for(
 ) -> None:
     waiting = tokenize(Chunks(ours), text, ((0, len(text)),))
     (parsed,) = parse(ours, [waiting])
-    by_pipeline = plain(tokenize(Chunks(plain), text, ((0, len(text)),)).doc)
+    by_pipeline = plain(tokenize(Chunks(plain), text, ((0, len(text)),)).as_doc(plain.vocab))
     assert [(t.text, t.pos_, t.lemma_) for t in parsed.doc] == [
         (t.text, t.pos_, t.lemma_) for t in by_pipeline
     ]

@@ -1,0 +1,117 @@
+"""From attributions to drafts: what each reports, by whom, and what goes on with it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+
+from service.extraction.assembly.contents import less
+from service.extraction.assembly.drafts import Carrier, Draft, Range, Raw
+from service.extraction.assembly.joining import NEAREST, continued, goes_on, take_in
+from service.extraction.assembly.nesting import is_nested, relay
+from service.extraction.attribution.found import Found
+from service.extraction.cast.figures import Figure
+from service.extraction.lexicon.cues import verb_lemma
+from service.extraction.rules.attributions import Attributions
+from service.extraction.rules.questions import ASKED
+from service.extraction.speakers.resolution import Speakers
+
+_HELD = 8 * NEAREST
+"""How many drafts are held back before those are handed on that nothing can join any more."""
+
+
+def draft_all(carriers: deque[Carrier], speakers: Speakers, text: str) -> Iterator[Draft]:
+    """The drafts of all statements in order, taking the carriers out of the queue."""
+    attributions = Attributions()
+    drafts: list[Draft] = []
+    waiting: Draft | None = None
+    while carriers:
+        carrier = carriers.popleft()
+        beside = list(_raws(carrier, attributions))
+        for raw in beside:
+            draft = _draft(raw, text)
+            if raw.found.cue is None and raw.found.source is None:
+                earlier = continued(drafts, raw)
+                if earlier is not None:
+                    take_in(earlier, draft)
+                elif waiting is not None and goes_on(waiting, draft):
+                    take_in(waiting, draft)
+                elif not carrier.unit.quotations[-1].closed:
+                    waiting = draft
+                continue
+            if waiting is not None and goes_on(waiting, draft):
+                take_in(draft, waiting)
+                waiting = None
+            draft.figure = _speaker(draft, beside, speakers)
+            if drafts and _answers_oneself(draft, drafts[-1]):
+                draft.figure = None
+            drafts.append(draft)
+        if len(drafts) >= _HELD:
+            done = _joined_no_more(drafts)
+            yield from relay(drafts[:done])
+            del drafts[:done]
+    yield from relay(drafts)
+
+
+def _raws(carrier: Carrier, attributions: Attributions) -> Iterator[Raw]:
+    """What the rules find in one unit, a quotation without a cue included."""
+    found = attributions.of(carrier.parsed, bool(carrier.unit.quotations))
+    for one in found:
+        yield Raw(carrier, one)
+    claimed = {gap for one in found for gap in one.gaps}
+    left = [n for n in range(len(carrier.unit.quotations)) if n not in claimed]
+    if left:
+        yield Raw(carrier, Found(None, None, None, None, gaps=left))
+
+
+def _speaker(draft: Draft, beside: Sequence[Raw], speakers: Speakers) -> Figure | None:
+    """Whom the mention beside the cue means."""
+    raw = draft.raw
+    if raw.found.mention is None or raw.found.source is None:
+        return None
+    return speakers.resolve(
+        raw.carrier.parsed,
+        raw.found.mention,
+        raw.found.source,
+        is_nested(raw, beside),
+        [*draft.content, *_asked(raw, beside)],
+    )
+
+
+def _joined_no_more(drafts: Sequence[Draft]) -> int:
+    """How many of the drafts stand so far back that no quotation goes on with them, nor with any
+    other of their sentence."""
+    done = len(drafts) - NEAREST
+    while done and drafts[done].raw.carrier is drafts[done - 1].raw.carrier:
+        done -= 1
+    return done
+
+
+def _answers_oneself(draft: Draft, last: Draft) -> bool:
+    """Whether "he replied" would be said by who was quoted last, which nobody does."""
+    found = draft.raw.found
+    answers = found.verb is not None and verb_lemma(found.verb.lower_) in _ANSWERING
+    pronoun = found.source is not None and found.source.tag_ == "PRP"
+    return answers and pronoun and bool(last.quoted) and draft.figure is last.figure
+
+
+_ANSWERING = frozenset("reply answer retort rejoin".split())
+
+
+def _asked(raw: Raw, beside: Sequence[Raw]) -> list[Range]:
+    """Who asks and what, where somebody answers in the sentence ("asked by Obi if it was safe, he
+    said ..."): the answer is no more the asker's than what is reported."""
+    parsed = raw.carrier.parsed
+    asking = [o.found for o in beside if o is not raw and o.found.cue is not None]
+    asking = [f for f in asking if f.cue and parsed.doc[f.cue[0]].lower_ in ASKED]
+    ranges = [r for f in asking for r in (*([f.mention] if f.mention else []), *f.content)]
+    return [(parsed.starts[s], parsed.end(parsed.doc[e - 1])) for s, e in ranges if s < e]
+
+
+def _draft(raw: Raw, text: str) -> Draft:
+    parsed, unit, found = raw.carrier.parsed, raw.carrier.unit, raw.found
+    content = [(parsed.starts[s], parsed.end(parsed.doc[e - 1])) for s, e in found.content]
+    lifted = [(q.start, q.end) for q in unit.quotations]
+    content = [piece for s, e in content for piece in less(s, e, lifted)]
+    quoted = [(q.inner_start, q.inner_end) for q in (unit.quotations[n] for n in found.gaps)]
+    return Draft(raw, [*quoted, *content], quoted, until=unit.paragraph)
