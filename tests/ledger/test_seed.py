@@ -15,8 +15,8 @@ from service.domain.article import Document
 from service.ledger.ingest import Ledger, ingest, open_ledger
 from service.ledger.seed import ingest_files, seed
 from tests.ledger.scripted import ScriptedAnalyst
+from tests.running import ROOT
 
-_ROOT = Path(__file__).resolve().parents[2]
 _SHIPS = 'Ann Lee said: "40 ships left Lima".'
 _SERVE = """
 import asyncio, json, sys
@@ -114,8 +114,8 @@ async def test_replicas_that_start_at_once_seed_once(
 async def test_two_processes_seed_the_real_article_once_and_load_no_model(dsn: str) -> None:
     def serve() -> list[object]:
         done = subprocess.run(
-            [sys.executable, "-c", _SERVE, dsn, str(_ROOT / "seeds")],
-            cwd=_ROOT,
+            [sys.executable, "-c", _SERVE, dsn, str(ROOT / "seeds")],
+            cwd=ROOT,
             check=True,
             capture_output=True,
             text=True,
@@ -124,7 +124,7 @@ async def test_two_processes_seed_the_real_article_once_and_load_no_model(dsn: s
         return found
 
     reports = await asyncio.gather(asyncio.to_thread(serve), asyncio.to_thread(serve))
-    seeds = len(list((_ROOT / "seeds").iterdir()))
+    seeds = len(list((ROOT / "seeds").iterdir()))
     assert sorted(reports) == [[0, seeds, False], [seeds, 0, False]]
     connection = await asyncpg.connect(dsn)
     try:

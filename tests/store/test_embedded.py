@@ -18,8 +18,8 @@ import pytest
 
 from service.store.embedded import EmbeddedServer, keeper
 from service.store.errors import DatabaseUnusable
+from tests.running import ROOT
 
-_ROOT = Path(__file__).resolve().parents[2]
 _FAST = {"fsync": "off"}
 _USER = """
 import asyncio, sys
@@ -101,7 +101,7 @@ def start_user(folder: Path) -> tuple[subprocess.Popen[str], str]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        cwd=_ROOT,
+        cwd=ROOT,
     )
     assert process.stdout
     return process, process.stdout.readline().strip()

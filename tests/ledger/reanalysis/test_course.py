@@ -17,21 +17,9 @@ from service.ledger.reanalysis import (
     reanalyse,
     select_articles,
 )
-from tests.ledger.reanalysis.upgrading import (
-    ANN,
-    BOB,
-    CAT,
-    NOTHING,
-    URL,
-    everything,
-    ids,
-    rows,
-    run,
-    take_in,
-    upgrade,
-    waiting,
-)
+from tests.ledger.reanalysis.upgrading import NOTHING, run, upgrade, waiting
 from tests.ledger.scripted import ScriptedAnalyst
+from tests.ledger.storing import ANN, BOB, CAT, URL, everything, ids, rows, take_in
 
 
 async def test_what_is_interrupted_goes_on_with_those_that_are_left(

@@ -8,21 +8,9 @@ import pytest
 
 from service.domain.article import Document
 from service.ledger.ingest import Ledger, ingest
-from tests.ledger.reanalysis.upgrading import (
-    ANN,
-    BOB,
-    CAT,
-    NOTHING,
-    URL,
-    everything,
-    ids,
-    rows,
-    run,
-    take_in,
-    upgrade,
-    waiting,
-)
+from tests.ledger.reanalysis.upgrading import NOTHING, run, upgrade, waiting
 from tests.ledger.scripted import ScriptedAnalyst
+from tests.ledger.storing import ANN, BOB, CAT, URL, everything, ids, rows, take_in
 
 
 async def test_what_the_present_version_analysed_is_left_alone(

@@ -1,0 +1,78 @@
+"""How a document goes in: all of it or nothing, once, and in nobody's way."""
+
+from __future__ import annotations
+
+import asyncio
+
+import asyncpg
+import pytest
+
+from service.domain.article import Document
+from service.errors import InvalidDocument
+from service.ledger.ingest import Ledger, ingest, open_ledger
+from service.store.pool import Role, open_pool
+from tests.ledger.scripted import ScriptedAnalyst
+from tests.ledger.storing import BOTH, URL, counts
+
+
+async def test_the_same_document_at_once_is_stored_once(ledger: Ledger) -> None:
+    done = await asyncio.gather(*(ingest(ledger, Document(BOTH, url=URL)) for _ in range(6)))
+    assert len({one.article_id for one in done}) == 1
+    assert sum(one.created for one in done) == 1
+    assert (await counts(ledger))["statements"] == 2
+
+
+async def test_different_documents_at_once_are_all_compared(ledger: Ledger) -> None:
+    texts = [f'Ann Lee{n} said: "{n}0 ships left Lima".' for n in range(1, 7)]
+    await asyncio.gather(*(ingest(ledger, Document(text)) for text in texts))
+    assert (await counts(ledger))["contradictions"] == 15
+
+
+async def test_a_failed_analysis_leaves_nothing(
+    ledger: Ledger, analyst: ScriptedAnalyst, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(*_: object) -> None:
+        raise InvalidDocument("The analysis of this text failed.")
+
+    await ingest(ledger, Document('Ann Lee said: "1 ship left Lima".'))
+    before = await counts(ledger)
+    monkeypatch.setattr(analyst, "judge", fail)
+    with pytest.raises(InvalidDocument):
+        await ingest(ledger, Document(BOTH))
+    assert await counts(ledger) == before
+
+
+async def test_no_connection_is_held_while_pairs_are_judged(
+    dsn: str, analyst: ScriptedAnalyst, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judge = analyst.judge
+
+    async def look_and_judge(*arguments: object) -> object:
+        assert await ledger.pool.fetchval("select 7", timeout=5) == 7
+        return await judge(*arguments)  # type: ignore[arg-type]
+
+    async with await open_pool(dsn, Role.WRITE, size=1) as pool:
+        ledger = await open_ledger(pool, analyst)
+        await ingest(ledger, Document('Ann Lee said: "1 ship left Lima".'))
+        monkeypatch.setattr(analyst, "judge", look_and_judge)
+        assert (await ingest(ledger, Document(BOTH))).created
+    assert analyst.judged == 2
+
+
+async def test_a_transaction_that_loses_is_tried_again(
+    ledger: Ledger, analyst: ScriptedAnalyst, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judge = analyst.judge
+    tries = []
+
+    async def stumble(*arguments: object) -> object:
+        tries.append(1)
+        if len(tries) == 1:
+            raise asyncpg.SerializationError("lost")
+        return await judge(*arguments)  # type: ignore[arg-type]
+
+    await ingest(ledger, Document('Ann Lee said: "1 ship left Lima".'))
+    monkeypatch.setattr(analyst, "judge", stumble)
+    done = await ingest(ledger, Document(BOTH))
+    assert done.created
+    assert len(tries) == 2
