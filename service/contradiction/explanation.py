@@ -6,24 +6,43 @@ clash; nothing is added that the article does not say.
 
 from __future__ import annotations
 
-import re
-
+from service.contradiction.clauses.frames import Frame
 from service.contradiction.detectors.candidates import Candidate, Range
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
+from service.contradiction.wording import (
+    BOUNDARY,
+    MOST_WORDS,
+    OWN,
+    call,
+    cut,
+    enquote,
+    flatten,
+    is_quoted,
+    is_subordinate,
+    make_small,
+    mend_marks,
+    quote,
+    recount_cue,
+)
 from service.domain.contradiction import ContradictionKind, Reason
 
 WHY = {
-    ContradictionKind.FIGURE: "the two figures for the same thing cannot both be right",
-    ContradictionKind.NEGATION: "both cannot be true, since one affirms what the other denies",
-    ContradictionKind.ANTONYM: "both cannot be true of the same thing at the same time",
-    ContradictionKind.ROLE: "the same deed cannot have been done by both",
+    ContradictionKind.FIGURE: "the two figures cannot both be right",
+    ContradictionKind.NEGATION: "the one denies what the other affirms",
+    ContradictionKind.ANTONYM: "both cannot be true of one thing at one time",
+    ContradictionKind.ROLE: "only one of the two can have done it",
     ContradictionKind.CATEGORY: "the same thing cannot have been both",
-    ContradictionKind.DISPUTE: "one rejects what the other asserts",
+    ContradictionKind.DISPUTE: "the one rejects what the other asserts",
 }
+NAMED = {
+    ContradictionKind.FIGURE: "cannot both be right",
+    ContradictionKind.CATEGORY: "cannot both describe the same thing",
+}
+"""What is said of the words themselves that clash, where they are few."""
 RULES = {
-    "limit": "both cannot be true, since one says that it went no further",
-    "absence": "what was not there cannot have been at work",
+    "limit": "both cannot be true, since the one says that it went no further",
+    "absence": "the one rules out what the other reports",
     "identity": "those concerned cannot both have been and not have been of that kind",
     "reliance": "what one did alone cannot have been done by another or with another's help",
     "means": "the one cannot have done it with the means of the other",
@@ -45,123 +64,148 @@ REASONS = {
 }
 ONE, OTHER = "one text", "the other text"
 """What is said by nobody who is named."""
-LONGEST = 140
-ABBREVIATED = re.compile(r"\b\w\.\w\.$")
-UP_TO_MARK = re.compile(r"[^.,;:“”\"]*")
-TELLING = {"accuse", "blame"}
+TELLING = {"accuse", "blame", "charge", "complain", "cast"}
 """Verbs that tell with their object what was said."""
-SPOKEN = {"say", "add", "tell", "insist", "reply", "answer", "respond", "state", "claim"}
-"""Verbs whose content is what was said, so that it can be quoted."""
-INNER = re.compile(r'["“][^"“”]*["”]')
-"""A text that is one quotation."""
-SINGLE = str.maketrans("“”", "‘’")
-DETERMINERS = {
-    "a", "an", "the", "his", "her", "their", "its", "two", "three", "some", "several", "one", "our",
-    "many", "most", "both", "local", "four", "five", "other",
-}  # fmt: skip
+CALLING = {"describe", "call", "term", "label", "brand", "dismiss", "slam", "denounce"}
+"""Verbs of which one must hear to the end what somebody is called."""
+SPOKEN = {"say", "add", "tell", "insist", "reply", "answer", "state", "claim", "write", "read"}
+"""Verbs that are followed by what was said."""
+FEW = 5
+"""The most words of evidence that the reason repeats."""
+FAR = 60
+"""How far the content may stand behind its verb."""
 
 
 def explain(candidate: Candidate, a: Features, b: Features) -> str:
-    """One sentence on a clash."""
-    why = RULES.get(candidate.rule, WHY[candidate.kind])
-    if candidate.kind is ContradictionKind.DISPUTE and (a.disputes or b.disputes):
-        return _explain_dispute(candidate, a, b)
-    left, right = _says(a, candidate.a, ONE), _says(b, candidate.b, OTHER)
-    return _sentence(f"{left}; {right}, and {why}.")
+    """One sentence on a clash. Who rejects comes second, whichever side he is on."""
+    sides = [(a, candidate.a), (b, candidate.b)]
+    if _rejects(a, candidate.a) and not _rejects(b, candidate.b):
+        sides.reverse()
+    (first, words), (second, other) = sides
+    left, right = _tell(first, words, ONE), _tell(second, other, OTHER if a.label else ONE)
+    if first is a and not first.label and not second.label:
+        right = _tell(second, other, OTHER)
+    return (
+        f"{left[:1].upper()}{left[1:]}; {right}: {_reason(candidate, first, words, second, other)}."
+    )
 
 
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _reason(
+    candidate: Candidate, first: Features, words: Range, second: Features, other: Range
+) -> str:
+    """Why both cannot hold."""
+    if candidate.rule in RULES:
+        return RULES[candidate.rule]
+    named = NAMED.get(candidate.kind)
+    both = [enquote(quote(first, words)), enquote(quote(second, other))]
+    if named and all(len(shown.split()) <= FEW for shown in both) and both[0] != both[1]:
+        return f"{both[0]} and {both[1]} {named}"
+    return WHY[candidate.kind]
 
 
-def _explain_dispute(candidate: Candidate, a: Features, b: Features) -> str:
-    """The one who rejects comes second, whichever side he is on."""
-    named = any(d.start == candidate.b[0] and d.end == candidate.b[1] for d in b.disputes)
-    rejects_b = named or not a.disputes
-    target, source = (a, b) if rejects_b else (b, a)
-    said, rejected = (candidate.a, candidate.b) if rejects_b else (candidate.b, candidate.a)
-    who = _who(source, _subject(source, rejected) or OTHER)
-    return _sentence(f"{_says(target, said, ONE)}; {_rejects(source, rejected, who)}.")
+def _rejects(side: Features, span: Range) -> bool:
+    """Whether the words of a side say no to what another said."""
+    cue = side.cue_span[0] if side.cue_span is not None else -1
+    if side.denied or lexicon().has("dispute", side.cue):
+        return True
+    return any(
+        (d.start < span[1] and span[0] < d.end) or d.start <= cue < d.end for d in side.disputes
+    )
 
 
-def _rejects(source: Features, span: Range, who: str) -> str:
-    """How he rejects it: in the reporter's words where those tell it, else in his own."""
-    verb = _reporting(source, span)
-    if verb is None:
-        return f"{who} answered “{_quote(source, _clause(source, span))}”"
-    rest = UP_TO_MARK.match(source.quote((span[1], span[1] + LONGEST)))
-    last = span[1] + (rest.end() if rest is not None else 0)
-    return f"{who} {_quote(source, (min(verb, span[0]), last))}"
+def _tell(side: Features, span: Range, nobody: str) -> str:
+    """Who says what, around the evidence."""
+    if not side.label:
+        return _tell_unattributed(side, span, nobody)
+    who, clause = call(side.label), _clause(side, span)
+    if _is_told_by_cue(side, clause):
+        return f"{who} {recount_cue(side)} {_told(side, span)}"
+    begin = next((start for start, end in side.content if start <= span[0] < end), clause[0])
+    shown = cut(side, (max(clause[0], begin), max(clause[1], span[1])), span)
+    parted = [(s, e) for s, e in side.content if s <= clause[0] < e <= begin]
+    words = " ".join(quote(side, piece) for piece in [*((clause[0], e) for _, e in parted), shown])
+    words = words.removeprefix("that ")
+    if OWN.search(words) or is_quoted(side, clause[0]) or not _is_finite(side, clause):
+        return f"{who} said {enquote(words)}"
+    return f"{who} said that {make_small(side, clause[0], words)}"
 
 
-def _reporting(source: Features, span: Range) -> int | None:
-    """Where the verb begins by which the reporter tells of the rejection."""
-    if source.label:
-        begin = source.content[0][0] if source.content else span[0]
-        told = source.cue_span is not None and (span[0] < begin or source.cue not in SPOKEN)
-        return source.cue_span[0] if source.cue_span is not None and told else None
-    told_by = (f for f in source.frames if f.first <= span[0] < f.last and f.agent is not None)
-    return next((f.start for f in told_by if f.agent and f.agent.start < f.start), None)
+def _is_told_by_cue(side: Features, clause: Range) -> bool:
+    """Whether the verb of saying is needed to understand what was said: ``denied that ...``,
+    ``accused the police of ...``, ``showed traces of ...``."""
+    if side.cue_span is None or side.cue == "accord":
+        return False
+    gap = side.content[0][0] - side.cue_span[1]
+    if not 0 <= gap <= FAR:
+        return False
+    verbs = side.denied or side.cue in TELLING | CALLING or lexicon().has("dispute", side.cue)
+    return verbs or not (side.cue in SPOKEN or _is_finite(side, clause))
 
 
-def _subject(side: Features, span: Range) -> str:
-    """Who rejects, by the subject of the rejecting clause, where nobody is quoted."""
+def _told(side: Features, span: Range) -> str:
+    """What follows the verb of saying, as far as it tells what was said."""
+    begin = side.cue_span[1] if side.cue_span is not None else side.content[0][0]
+    end = side.content[0][1]
+    bare = side.cue in TELLING
+    told = next((f for f in side.frames if begin <= f.start < end and (f.tense or bare)), None)
+    needed = max(begin, span[1] if span[1] <= end else begin, told.end if told else begin)
+    if told is not None and told.patient is not None:
+        needed = max(needed, min(end, told.patient.end))
+    if side.cue in CALLING and len(side.quote((begin, end)).split()) <= FAR // 2:
+        needed = end
+    return quote(side, cut(side, (begin, max(end, needed)), (begin, needed)))
+
+
+def _tell_unattributed(side: Features, span: Range, nobody: str) -> str:
+    """A sentence that quotes nobody: whoever rejects in it, else the sentence itself."""
     for f in side.frames:
-        if f.first <= span[0] < f.last and f.agent is not None and f.agent.start < span[0]:
-            words = _quote(side, (f.agent.start, f.agent.end))
-            named = f.agent.form == "name" or words.split()[0].lower() in lexicon().nations
-            return words if named else words[:1].lower() + words[1:]
-    return ""
+        rejecting = any(f.first <= d.start < f.last for d in side.disputes)
+        if rejecting and f.agent is not None and f.agent.start < f.start:
+            rest = quote(side, cut(side, (f.start, max(f.last, span[1])), span))
+            return f"{_name(side, f)} {rest}"
+    words = quote(side, cut(side, _clause(side, span), span))
+    return f"{nobody} says {enquote(words)}"
 
 
-def _says(side: Features, span: Range, fallback: str) -> str:
-    verb = "denied" if side.denied else "said" if side.label else "says"
-    first, last = _clause(side, span)
-    told = side.cue_span is not None and side.cue_span[0] < last
-    if told and side.cue_span is not None and (side.denied or side.cue in TELLING):
-        return f"{_who(side, fallback)} {_quote(side, (side.cue_span[0], last))}"
-    begin = side.content[0][0] if side.content else first
-    if side.label and first < begin <= span[0]:
-        first = begin
-    return f"{_who(side, fallback)} {verb} “{_quote(side, (first, last))}”"
+def _name(side: Features, f: Frame) -> str:
+    """The subject of a clause within a sentence."""
+    if f.agent is None:
+        return OTHER
+    words = flatten(side.quote(f.agent.span))
+    return mend_marks(words if f.agent.form == "name" else make_small(side, f.agent.start, words))
 
 
 def _clause(side: Features, span: Range) -> Range:
-    """The smallest clause around the evidence, that it may be read; else the evidence."""
-    around = []
+    """The smallest clause around the evidence that is a sentence, with its subject; else the
+    clause that shares most with it."""
+    around: list[tuple[int, int, int]] = []
+    beside: list[tuple[bool, int, int, int]] = []
     for f in side.frames:
         subject = f.patient if f.passive else f.agent
-        subject = subject if subject is not None and subject.start < f.first else None
-        first = subject.start if subject is not None else f.first
-        if first <= span[0] and span[1] <= f.last and f.tense and f.last - first <= LONGEST:
-            around.append((f.last - first, (first, f.last)))
-    return min(around)[1] if around else span
+        first = min(f.first, subject.start) if subject is not None else _begin(side, f.first)
+        first = max((s for s, _ in side.content if first < s <= f.start), default=first)
+        if not f.tense or is_subordinate(side.quote((first, f.last))):
+            continue
+        if first <= span[0] and span[1] <= f.last:
+            around.append((f.last - first, first, f.last))
+        elif (shared := min(f.last, span[1]) - max(first, span[0])) > 0:
+            beside.append((first <= span[0], shared, min(first, span[0]), max(f.last, span[1])))
+    return min(around)[1:] if around else max(beside)[2:] if beside else span
 
 
-def _who(side: Features, fallback: str) -> str:
-    """The speaker as one writes him within a sentence: a common noun small and with its article."""
-    label = side.label or fallback
-    if label.split()[0].lower() in lexicon().nations:
-        return label
-    lower = label[:1].lower() + label[1:]
-    if label == fallback or label.split()[0].lower() in DETERMINERS:
-        return lower
-    if label != fallback and label.lower() == lower and " " not in label:
-        known = lexicon().nouns
-        if lower in known:
-            return lower if lower in ("police", "people", "customs") else f"the {lower}"
-        return lower if lower.removesuffix("s") in known else label
-    bare = label[:1].islower() and label.split()[0] not in DETERMINERS and label != fallback
-    return f"the {label}" if bare and not label.endswith("s") else label
+def _begin(side: Features, first: int) -> int:
+    """Where a clause begins whose subject the parse has lost: after the last mark before it, if
+    that is near."""
+    start = next((s for s, e in side.content if s <= first < e), first)
+    before = side.quote((start, first))
+    marks = [m.end() for m in BOUNDARY.finditer(before)]
+    last = marks[-1] if marks else 0
+    return start + last if len(before[last:].split()) <= MOST_WORDS else first
 
 
-def _quote(side: Features, span: Range) -> str:
-    """The words of a span as they stand, for double quotation marks around them."""
-    words = re.sub(r"\s+", " ", side.quote(span)).strip(" ,;:")
-    if not ABBREVIATED.search(words):
-        words = words.rstrip(".")
-    if words.count("“") != words.count("”") or words.count('"') % 2 or INNER.fullmatch(words):
-        words = words.strip('"“”').replace("“", "").replace("”", "").replace('"', "")
-    words = words.translate(SINGLE)
-    words = words.removeprefix("that ").removesuffix(" and").rstrip(" ,")
-    return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
+def _is_finite(side: Features, clause: Range) -> bool:
+    """Whether the words are a clause that can follow "that"."""
+    return any(
+        f.tense and clause[0] <= f.start < clause[1] and f.first <= clause[0] + MOST_WORDS
+        for f in side.frames
+    )

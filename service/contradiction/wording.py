@@ -1,0 +1,271 @@
+"""Wording: how an explanation calls a speaker, and which words of the article it repeats.
+
+Words that stand in quotation marks in the article keep them; what the reporter tells in his own
+words is told with "that". Nothing is added, and long clauses are cut where a reader loses least.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from service.contradiction.detectors.candidates import Range
+from service.contradiction.lexicon import lexicon
+from service.contradiction.statements.features import Features
+
+MOST_WORDS = 14
+"""The most words that are repeated of one side."""
+OPEN, CLOSED = "“", "”"
+SINGLE = str.maketrans("“”", "‘’")
+DETERMINERS = {
+    "a", "an", "the", "his", "her", "their", "its", "two", "three", "some", "several", "one", "our",
+    "many", "most", "both", "local", "four", "five", "other", "this", "that", "these", "those",
+    "my", "all", "no", "any", "every", "each", "more", "few", "such", "another", "six", "seven",
+    "eight", "nine", "ten",
+}  # fmt: skip
+SMALL = DETERMINERS | {
+    "he", "she", "it", "they", "we", "you", "there", "here", "in", "on", "at", "by", "for", "from",
+    "with", "after", "before", "during", "since", "when", "while", "if", "because", "although",
+    "as", "so", "not", "none", "nobody", "nothing", "neither", "contrary", "based",
+    "according", "following", "despite", "under", "over", "about", "only", "now", "today",
+}  # fmt: skip
+"""Words that stand small within a sentence."""
+BODIES = {
+    "ministry", "army", "military", "navy", "government", "parliament", "commission", "committee",
+    "council", "union", "court", "department", "party", "presidency", "command", "embassy",
+    "authority", "administration", "campaign", "senate", "coalition", "guard", "directorate",
+    "minister", "president", "chair", "chairman", "chairwoman", "mayor", "governor", "spokesman",
+    "spokeswoman", "spokesperson", "governor-general", "forces", "office", "treasury", "candidate",
+}  # fmt: skip
+"""Bodies and offices that are called by a common noun, which takes an article."""
+PLURAL = {"police", "people", "customs"}
+SHOUTED = 7
+"""From this length on a word in capitals is no abbreviation."""
+PAST = {
+    "say": "said", "tell": "told", "write": "wrote", "find": "found", "put": "put", "see": "saw",
+    "hear": "heard", "know": "knew", "hold": "held", "make": "made", "give": "gave", "read": "read",
+    "think": "thought", "swear": "swore", "speak": "spoke", "slam": "slammed", "rebut": "rebutted",
+    "quip": "quipped", "admit": "admitted", "show": "showed", "throw": "threw", "shoot": "shot",
+    "lay": "laid", "mean": "meant", "feel": "felt", "foresee": "foresaw", "refer": "referred",
+}  # fmt: skip
+"""The past of verbs of saying that do not form it with "ed"."""
+LEADING = {
+    "of", "by", "from", "to", "in", "on", "at", "with", "and", "that", "for", "or", "as", "into",
+    "the", "a", "an", "its", "his", "her", "their", "but", "which", "who", "where", "when", "while",
+    "after", "because", "was", "were", "is", "are", "had", "has", "have", "being", "been", "be",
+    "about", "against", "over", "under", "between", "than", "if", "whether", "so", "not",
+}  # fmt: skip
+"""Words that lead on to the next, so that nothing ends with them."""
+BREAKS = {
+    "after", "when", "while", "which", "who", "where", "as", "because", "in", "at", "on", "for",
+    "with", "from", "during", "since", "before", "following", "until", "and", "but", "through",
+    "near", "without", "under", "to", "by",
+}  # fmt: skip
+"""Words before which a clause can be cut."""
+SUBORDINATE = {
+    "after", "before", "when", "while", "if", "because", "since", "until", "although", "though",
+    "whether", "which", "who", "whose", "where", "unless", "once",
+}  # fmt: skip
+"""Words that begin a clause which is no sentence."""
+TIMING = {"after", "before", "when", "because", "if", "though"}
+"""Those of them that a word can stand before: "shortly after"."""
+ASIDE = SUBORDINATE | {"with", "adding", "saying", "calling", "but", "and"}
+"""Words that begin an aside after a comma."""
+BOUNDARY = re.compile(r"[.;:!?“”\"]")
+"""Where a sentence or a quotation begins."""
+MARK = re.compile(r'["“”]')
+OWN = re.compile(r"\b(?:I|we|my|our|us|me)\b", re.IGNORECASE)
+"""Words that only the speaker says of himself."""
+SPACE = re.compile(r"\s+")
+WORD = re.compile(r"\S+")
+FINITE_AUX = re.compile(r"^(?:has|have|had|is|was|are|were|also|later|then)\s+", re.IGNORECASE)
+
+
+def call(label: str) -> str:
+    """A speaker as one writes him within a sentence: nations and names large, the rest small and
+    with its article."""
+    words = [_set_case(word) for word in label.split()]
+    if words[0] in ("north", "south", "east", "west") and words[1:] and words[1][:1].isupper():
+        words[0] = words[0].capitalize()
+    while len(words) > 1 and words[-1].lower() in LEADING:
+        words.pop()
+    first = words[0].lower()
+    if first in DETERMINERS:
+        words[0] = first
+        return " ".join(words)
+    nations = lexicon().nations
+    if first in nations and not words[0][:1].islower() and len(words) == 1:
+        return label
+    owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in words)
+    head = _head(words).lower()
+    if head in BODIES and not owned and first not in nations:
+        return f"the {' '.join(words)}"
+    return _call_common(words, owned)
+
+
+def past(lemma: str) -> str:
+    """The past of a verb of saying."""
+    if lemma in PAST:
+        return PAST[lemma]
+    if lemma.endswith("e"):
+        return f"{lemma}d"
+    if lemma.endswith("y") and lemma[-2:-1] not in "aeou":
+        return f"{lemma[:-1]}ied"
+    return f"{lemma}ed"
+
+
+def recount_cue(side: Features) -> str:
+    """The verb by which the reporter tells of the statement, in the past."""
+    if side.cue_span is None:
+        return "said"
+    cue = FINITE_AUX.sub("", flatten(side.quote(side.cue_span)))
+    first = cue.split()[0].lower() if cue else ""
+    if " " in cue and not first.endswith("ing"):
+        return cue
+    finite = first.endswith("ed") or first == PAST.get(side.cue, "")
+    return first if finite else past(side.cue)
+
+
+def is_quoted(side: Features, start: int) -> bool:
+    """Whether the words from ``start`` on stand within quotation marks in the article."""
+    span = next(((s, e) for s, e in side.content if s <= start < e), None)
+    if span is None:
+        return False
+    before, within = side.text[: max(0, span[0] - side.start)], side.quote(span)
+    lead = side.quote((span[0], start))
+    if before.endswith((OPEN, '"', "‘")):
+        return lead.count(OPEN) >= lead.count(CLOSED) and lead.count('"') % 2 == 0
+    if lead.count(OPEN) > lead.count(CLOSED) or lead.count('"') % 2:
+        return True
+    return side.direct and not MARK.search(within) and (not before or bool(OWN.search(within)))
+
+
+def quote(side: Features, span: Range) -> str:
+    """The words of a span as they stand, with the marks in them whole."""
+    return mend_marks(flatten(side.quote(span)))
+
+
+def flatten(words: str) -> str:
+    """Words on one line, without what stands around them."""
+    words = SPACE.sub(" ", words).strip(" ,;:–—-")
+    return words if re.search(r"\b\w\.\w\.$", words) else words.rstrip(".")
+
+
+def mend_marks(words: str) -> str:
+    """Words with curly quotation marks; a mark without its other one goes."""
+    if words.count('"') % 2 or words.count(OPEN) != words.count(CLOSED):
+        words = words.replace('"', "").replace(OPEN, "").replace(CLOSED, "")
+    words = re.sub(r'"([^"]*)"', rf"{OPEN}\1{CLOSED}", words).strip(" ,;:")
+    return re.sub(rf"[.,;]{CLOSED}$", CLOSED, words)
+
+
+def enquote(words: str) -> str:
+    """Words in quotation marks; marks within become single."""
+    inner = words.strip(f"{OPEN}{CLOSED}").strip(" ,;:")
+    if inner.count(OPEN) != inner.count(CLOSED):
+        inner = inner.replace(OPEN, "").replace(CLOSED, "")
+    return f"{OPEN}{inner.translate(SINGLE)}{CLOSED}"
+
+
+def is_subordinate(clause: str) -> bool:
+    """Whether a clause is no sentence of its own: ``when they left``, ``shortly after they left``,
+    ``had they left``."""
+    opening = clause.lower().split()[:2]
+    return opening[:1] == ["had"] or bool(set(opening[:1]) & SUBORDINATE or set(opening) & TIMING)
+
+
+def make_small(side: Features, start: int, words: str) -> str:
+    """Words from ``start`` on as they go on within a sentence: the first small, if it is large
+    only because a sentence begins with it."""
+    first, _, rest = words.partition(" ")
+    lower, before = first.lower(), side.quote((side.start, start)).rstrip()
+    begins = not before or before[-1] in '.!?:“"'
+    common = begins and not rest[:1].isupper() and _is_noun(lower) and not _is_name(side, start)
+    return f"{lower} {rest}".rstrip() if lower in SMALL or common else words
+
+
+def cut(side: Features, clause: Range, evidence: Range) -> Range:
+    """As much of a clause around the evidence as is repeated; nothing ends with a word that leads
+    on to the next."""
+    words = [
+        (clause[0] + m.start(), clause[0] + m.end()) for m in WORD.finditer(side.quote(clause))
+    ]
+    needed = max(4, sum(start < evidence[1] for start, _ in words))
+    last = _end_before_aside(side, words, needed)
+    if last > max(needed, MOST_WORDS):
+        last = _break(side, words, needed, max(needed, MOST_WORDS))
+    while last > 1 and side.quote(words[last - 1]).lower().strip(",;") in LEADING:
+        last -= 1
+    return (clause[0], words[last - 1][1]) if words else clause
+
+
+def _end_before_aside(side: Features, words: Sequence[Range], least: int) -> int:
+    """How many words there are before a comma and what is told aside."""
+    for at in range(least, len(words)):
+        if side.quote(words[at - 1]).endswith(",") and side.quote(words[at]).lower() in ASIDE:
+            return at
+    return len(words)
+
+
+def _break(side: Features, words: Sequence[Range], least: int, most: int) -> int:
+    """Before which word a clause is cut, not before ``least`` nor after ``most``."""
+    for at in range(min(most, len(words) - 1), least - 1, -1):
+        ended = side.quote(words[at - 1]).endswith((",", ";"))
+        if ended or side.quote(words[at]).lower().strip(",") in BREAKS:
+            return at
+    return most
+
+
+def _is_noun(word: str) -> bool:
+    lex = lexicon()
+    forms = (
+        word,
+        word.removesuffix("s"),
+        word.removesuffix("es"),
+        f"{word[:-3]}y",
+        f"{word[:-3]}an",
+    )
+    known = lex.person(word) or any(form in lex.nouns for form in forms)
+    return known and word not in lex.nations
+
+
+def _is_name(side: Features, start: int) -> bool:
+    """Whether a participant that begins there is called by a name."""
+    parts = (p for f in side.frames for p in (f.agent, f.patient) if p is not None)
+    return any(p.start == start and p.form == "name" for p in parts)
+
+
+def _set_case(word: str) -> str:
+    """A word of a name that is shouted, or a nation's written small."""
+    if word.isupper() and word.isalpha() and len(word) >= SHOUTED:
+        return word.capitalize()
+    known = word.lower().removesuffix("'s").removesuffix("’s").rstrip(",")
+    if re.match(r"[a-z]\.[A-Z]\.", word) or (word.islower() and known in lexicon().nations):
+        return word[:1].upper() + word[1:]
+    return word
+
+
+def _head(words: list[str]) -> str:
+    """The last word of a name before what follows with a preposition."""
+    for at, word in enumerate(words):
+        if at and word in ("of", "for", "in", "on", "from", "to", "with", "at"):
+            return words[at - 1]
+    return words[-1]
+
+
+def _call_common(words: list[str], owned: bool) -> str:
+    """A label without an article: a known common noun gets one, a name stays as it is."""
+    label = " ".join(words)
+    if len(words) == 1 and not owned:
+        lower = label.lower()
+        known = lexicon().nouns
+        if lower in PLURAL:
+            return lower
+        if lower in known and label[:1].islower():
+            return f"the {lower}"
+        if lower in known and lower not in lexicon().nations:
+            return f"the {lower}" if known[lower].lexfile in ("group", "person") else label
+        return lower if _is_noun(lower) else label[:1].upper() + label[1:]
+    singular = not _head(words).endswith("s") and _head(words).lower() not in PLURAL
+    bare = words[0].islower() and (owned or singular)
+    return f"the {label}" if bare else label
