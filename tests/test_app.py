@@ -94,6 +94,7 @@ async def check_outage(client: httpx.AsyncClient) -> None:
     ready = await client.get("/readyz")
     assert ready.status_code == 503
     assert ready.json()["missing"] == ["database"]
+    assert ready.headers["retry-after"] == "1"
     read = await client.get("/v1/articles")
     assert read.status_code == 503
     assert read.headers["content-type"] == "application/problem+json"

@@ -16,7 +16,7 @@ from service.domain.speaker import Speaker, SpeakerKind
 from service.domain.statement import Statement, StatementKind
 from service.ledger.codec import Analysed, FeatureRecord
 
-_SENTENCE = re.compile(r'(?P<name>[A-Z][\w ]+?) (?P<cue>said|denied): "(?P<words>[^"]+)"')
+_SENTENCE = re.compile(r'(?P<name>[A-Z][\w ]+?) (?P<cue>said|denied|asked): "(?P<words>[^"]+)"')
 _FIGURE = re.compile(r"[\d,]+")
 _NAME = re.compile(r"[A-Z]\w+")
 
@@ -25,11 +25,11 @@ _NAME = re.compile(r"[A-Z]\w+")
 class ScriptedAnalyst:
     """Reads sentences such as `Ann Lee said: "4 ships left Lima"`.
 
-    Two statements that share their last word are about one event; they contradict if their first
-    figures differ. Other versions read otherwise: they hear nobody of the name ``unheard``, call a
-    speaker by another name of ``names``, take what is said to be of another ``kind``, and let all
-    figures of the event ``peaceful`` agree. Words that one of them ``mentions`` as names are how
-    statements of other articles are found.
+    What was asked asserts nothing. Two statements that share their last word are about one event;
+    they contradict if their first figures differ. Other versions read otherwise: they hear nobody
+    of the name ``unheard``, call a speaker by another name of ``names``, take what is said to be of
+    another ``kind``, and let all figures of the event ``peaceful`` agree. Words that one of them
+    ``mentions`` as names are how statements of other articles are found.
     """
 
     analysed: list[str] = field(default_factory=list)
@@ -84,6 +84,7 @@ def _statement(match: re.Match[str], name: str) -> Statement:
         cue=Span(*match.span("cue")),
         source=(Span(*match.span("name")),),
         speaker=Speaker(name, kind, aliases=(name.split()[-1],)),
+        asserts=match["cue"] != "asked",
         denied=match["cue"] == "denied",
         role="witness",
         sentence=Span(*match.span()),

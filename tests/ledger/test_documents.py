@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from service.errors import InvalidDocument
+from service.errors import InvalidDocument, TooLarge
+from service.ledger import documents
 from service.ledger.documents import Offer, Unreadable, parse_document, read_documents
 
 TEXT = 'Ann Lee said: "Forty ships left Lima – “all” of them".'
@@ -94,6 +95,21 @@ def test_a_bad_line_does_not_keep_the_others_out(tmp_path: Path) -> None:
     found = list(read_documents(path))
     assert [isinstance(one, Offer) for one in found] == [True, False, False, True]
     assert [one.name for one in found] == ["a.jsonl:1", "a.jsonl:3", "a.jsonl:4", "a.jsonl:5"]
+
+
+def test_a_line_too_long_is_passed_over_without_being_held(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(documents, "_LARGEST_LINE", 100)
+    path = tmp_path / "a.jsonl"
+    good = json.dumps({"text": TEXT})
+    long = json.dumps({"text": TEXT * 10})
+    path.write_text("\n".join([good, long, good, long]))
+    first, second, third, fourth = read_documents(path)
+    assert isinstance(first, Offer)
+    assert isinstance(third, Offer)
+    assert second == Unreadable("a.jsonl:2", TooLarge().message)
+    assert fourth == Unreadable("a.jsonl:4", TooLarge().message)
 
 
 def test_a_page_gives_its_article_and_what_it_says_of_it(tmp_path: Path) -> None:

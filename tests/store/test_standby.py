@@ -69,3 +69,12 @@ async def test_the_pool_can_be_closed_once_it_has_its_connections_back(module_ds
     standby.give(await standby.take())
     await standby.close()
     await asyncio.wait_for(pool.close(), 2)
+
+
+async def test_a_connection_that_cannot_be_had_leaves_its_place(module_dsn: str) -> None:
+    pool = await open_pool(module_dsn, Role.READ, size=1)
+    await pool.close()
+    standby = Standby(pool, 1, wait=0.1)
+    for _ in range(3):
+        with pytest.raises(asyncpg.InterfaceError, match="closed"):
+            await standby.take()

@@ -8,11 +8,11 @@ import asyncpg
 import pytest
 
 from service.domain.article import Document
-from service.errors import InvalidDocument
+from service.errors import InvalidDocument, Unavailable
 from service.ledger.ingest import Ledger, ingest, open_ledger
 from service.store.pool import Role, open_pool
 from tests.ledger.scripted import ScriptedAnalyst
-from tests.ledger.storing import BOTH, URL, counts
+from tests.ledger.storing import ANN, BOTH, URL, counts
 
 
 async def test_the_same_document_at_once_is_stored_once(ledger: Ledger) -> None:
@@ -76,3 +76,21 @@ async def test_a_transaction_that_loses_is_tried_again(
     done = await ingest(ledger, Document(BOTH))
     assert done.created
     assert len(tries) == 2
+
+
+async def test_a_transaction_that_always_loses_is_given_up(
+    ledger: Ledger, analyst: ScriptedAnalyst, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries = []
+
+    async def lose(*_: object) -> None:
+        tries.append(1)
+        raise asyncpg.DeadlockDetectedError("lost")
+
+    await ingest(ledger, Document(ANN))
+    before = await counts(ledger)
+    monkeypatch.setattr(analyst, "judge", lose)
+    with pytest.raises(Unavailable):
+        await ingest(ledger, Document(BOTH))
+    assert 1 < len(tries) < 10
+    assert await counts(ledger) == before

@@ -12,7 +12,7 @@ from service.domain.identity import derive, fingerprint
 from service.errors import InvalidDocument, TooLarge
 from service.ledger.ingest import Ledger, ingest, open_ledger
 from tests.ledger.scripted import ScriptedAnalyst
-from tests.ledger.storing import BOTH, URL, counts, rows
+from tests.ledger.storing import ANN, BOTH, CAT, URL, counts, rows, take_in
 
 
 async def test_a_document_is_stored_with_all_that_it_says(ledger: Ledger) -> None:
@@ -109,6 +109,25 @@ async def test_statements_of_other_articles_are_compared(ledger: Ledger) -> None
     assert (found["a_text"], found["b_text"]) == ("40", "13")
     assert found["explanation"] == "40 against 13."
     assert (await counts(ledger))["judgements"] == 1
+
+
+async def test_what_was_said_on_an_unknown_day_is_the_later_side(ledger: Ledger) -> None:
+    await ingest(ledger, Document(ANN))
+    await ingest(ledger, Document(CAT, published_on=date(2026, 1, 5)))
+    (found,) = await rows(ledger, "select * from contradictions")
+    assert (found["a_text"], found["b_text"]) == ("7", "40")
+
+
+async def test_what_asserts_nothing_is_not_compared_beyond_its_article(
+    ledger: Ledger, analyst: ScriptedAnalyst
+) -> None:
+    asked = 'Dan Orr asked: "Have 99 ships left Lima".'
+    await take_in(ledger, ANN, asked)
+    assert analyst.judged == 0
+    await take_in(ledger, CAT)
+    assert analyst.judged == 1
+    (found,) = await rows(ledger, "select * from contradictions")
+    assert {found["a_text"], found["b_text"]} == {"40", "7"}
 
 
 async def test_a_contradiction_knows_its_speakers_articles_and_sources(ledger: Ledger) -> None:
