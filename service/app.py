@@ -143,14 +143,14 @@ def _lifespan(
                 raise
             progress = Progress()
             backend = Backend(engine, database.read, ledger, guard)
-            work = asyncio.create_task(_get_ready(settings, ledger, analyst, progress, say))
+            work = asyncio.create_task(get_ready(settings, ledger, analyst, progress, say))
             opened.push_async_callback(_cancel, work)
             yield {"backend": backend, "progress": progress}
 
     return lifespan
 
 
-async def _get_ready(
+async def get_ready(
     settings: Settings, ledger: Ledger, analyst: Analyst, progress: Progress, say: Say
 ) -> None:
     """Take the seeds in; an outage puts that off, a document that cannot be read does not.

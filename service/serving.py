@@ -51,7 +51,7 @@ def serve_until_stopped(settings: Settings, say: Say) -> None:
         CannotServe: when the address cannot be had, or the start failed.
     """
     started = time.monotonic()
-    sockets = _bind(settings.host, settings.port)
+    sockets = bind(settings.host, settings.port)
     # Loaded only now: it takes a second, and a port in use is told before.
     from service.app import create_app
 
@@ -84,8 +84,12 @@ def serve_until_stopped(settings: Settings, say: Say) -> None:
     say("stopped")
 
 
-def _bind(host: str, port: int) -> list[socket.socket]:
-    """A socket on each address of the host that this machine has, all on one port."""
+def bind(host: str, port: int) -> list[socket.socket]:
+    """A socket on each address of the host that this machine has, all on one port.
+
+    Raises:
+        CannotServe: when an address cannot be had, or the machine has none of the host's.
+    """
     sockets: list[socket.socket] = []
     missing: OSError | None = None
     try:

@@ -6,11 +6,11 @@ import socket
 
 import pytest
 
-from service.serving import CannotServe, _bind
+from service.serving import CannotServe, bind
 
 
 def test_any_port_is_one_port_for_all_addresses() -> None:
-    bound = _bind("localhost", 0)
+    bound = bind("localhost", 0)
     try:
         assert len({opened.getsockname()[1] for opened in bound}) == 1
     finally:
@@ -21,11 +21,11 @@ def test_any_port_is_one_port_for_all_addresses() -> None:
 @pytest.mark.parametrize("host", ["192.0.2.1", "none.invalid"])
 def test_an_address_that_is_not_ours_is_named(host: str) -> None:
     with pytest.raises(CannotServe, match=f"^{host}:8123 cannot be listened on: "):
-        _bind(host, 8123)
+        bind(host, 8123)
 
 
 def test_a_port_in_use_is_named() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(CannotServe, match=f"port {port} of 127.0.0.1 is in use"):
-            _bind("127.0.0.1", port)
+            bind("127.0.0.1", port)

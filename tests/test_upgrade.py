@@ -12,7 +12,7 @@ from pathlib import Path
 import asyncpg
 import httpx
 
-from service.app import _get_ready
+from service.app import get_ready
 from service.domain.article import Document
 from service.ledger.analyst import Analyst
 from service.ledger.ingest import ingest, open_ledger
@@ -100,7 +100,7 @@ async def test_a_start_tells_of_the_articles_that_another_version_analysed(
     said: list[str] = []
     for version in ("scripted-1", "scripted-2"):
         later = replace(ledger, analyst=ScriptedAnalyst(version=version))
-        await _get_ready(settings, later, Warm(), Progress(), said.append)
+        await get_ready(settings, later, Warm(), Progress(), said.append)
     assert [line for line in said if "seed" not in line and "new" not in line] == [
         "analysing by scripted-1 and scripted-1",
         "analysing by scripted-1 and scripted-2",

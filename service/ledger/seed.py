@@ -16,7 +16,7 @@ from service.errors import InvalidDocument, TooLarge, Unavailable
 from service.ledger.documents import Offer, Unreadable, count_documents, read_documents
 from service.ledger.ingest import Ledger, ingest
 from service.ledger.revision import identity_of
-from service.store.articles import list_texts
+from service.store.articles import list_bearers
 from service.store.errors import OUTAGES, DatabaseUnusable
 from service.store.lock import hold
 
@@ -107,8 +107,8 @@ async def _take(
 async def _is_former(ledger: Ledger, offer: Offer) -> bool:
     document = offer.document
     async with ledger.pool.acquire() as connection:
-        texts = await list_texts(connection, ledger.corpus, [fingerprint(document.text)])
-    return any(not document.url or t.identity == identity_of(document) for t in texts)
+        bearers = await list_bearers(connection, ledger.corpus, fingerprint(document.text))
+    return identity_of(document) in bearers if document.url else bool(bearers)
 
 
 def _count(

@@ -33,15 +33,6 @@ class TextHolder:
 
 
 @dataclass(frozen=True, slots=True)
-class StoredText:
-    """A text that is, or was, in the corpus; ``anonymous`` where its article has no URL."""
-
-    sha256: bytes
-    identity: bytes
-    anonymous: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Revision:
     """An immutable text of an article."""
 
@@ -119,12 +110,10 @@ async def find_by_text(connection: Connection, corpus: UUID, sha256: bytes) -> l
     return [TextHolder(*row) for row in rows]
 
 
-async def list_texts(
-    connection: Connection, corpus: UUID, sha256s: Sequence[bytes]
-) -> list[StoredText]:
-    """Those of the texts that are, or were, in the corpus; one for each article."""
-    rows = await connection.fetch(_SQL["list_texts"], corpus, sha256s)
-    return [StoredText(*row) for row in rows]
+async def list_bearers(connection: Connection, corpus: UUID, sha256: bytes) -> list[bytes]:
+    """The identities of the articles that have, or had, the text of that fingerprint."""
+    rows = await connection.fetch(_SQL["list_bearers"], corpus, sha256)
+    return [row["identity"] for row in rows]
 
 
 async def insert_article(

@@ -25,12 +25,12 @@ join articles a on a.corpus_id = r.corpus_id and a.id = r.article_id
 where r.corpus_id = $1 and r.sha256 = $2
 order by (a.revision_id = r.id) desc, a.created_at, a.id;
 
--- name: list_texts
--- Which of many texts are, or were, in the corpus, and as whose: corpus, sha256s.
-select r.sha256, a.identity, a.url is null as anonymous
+-- name: list_bearers
+-- The identities of the articles that have, or had, a text: corpus, sha256.
+select distinct a.identity
 from revisions r
 join articles a on a.corpus_id = r.corpus_id and a.id = r.article_id
-where r.corpus_id = $1 and r.sha256 = any($2::bytea[]);
+where r.corpus_id = $1 and r.sha256 = $2;
 
 -- name: insert_article
 -- A new article; its first revision follows in the same transaction.
