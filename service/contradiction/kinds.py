@@ -19,6 +19,7 @@ from service.contradiction.detectors.dispute import tells_denied
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.disputes import Dispute
 from service.contradiction.statements.features import Features
+from service.contradiction.wording import NEGATIVE
 from service.domain.contradiction import ContradictionKind
 
 WEIGHTS = {
@@ -36,11 +37,6 @@ JUDGING = {
 JUDGEMENTS = ("claim", "false", "dispute", "faking")
 """The classes of words by which the lexicon knows that something said is spoken of."""
 ENDINGS = ("", "s", "d", "ed", "es", "ing")
-NEGATIVE = re.compile(
-    r"\b(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|only|zero|hardly)\b"
-    r"|\b(?:fail|refus|lack|den[iy]|absen|unable)\w*|n['’]t\b",
-    re.IGNORECASE,
-)
 
 
 def name_kind(

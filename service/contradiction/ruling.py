@@ -27,6 +27,7 @@ from service.contradiction.detectors.negation import find_negations
 from service.contradiction.detectors.role import find_roles
 from service.contradiction.detectors.timing import find_timings
 from service.contradiction.detectors.whereabouts import find_whereabouts
+from service.contradiction.evidence import show
 from service.contradiction.explanation import REASONS, explain
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
@@ -95,6 +96,9 @@ def _believed(pair: Pair) -> bool:
 
 
 def _clashing(weighed: list[tuple[float, Candidate]], pair: Pair) -> Judgement:
+    weighed = [
+        (weight, replace(c, a=show(pair.a, c.a), b=show(pair.b, c.b))) for weight, c in weighed
+    ]
     confidence, leading = weighed[0]
     sure = confidence >= THRESHOLD
     clashes: list[Clash] = []

@@ -18,6 +18,7 @@ from service.contradiction.detectors.dispute import owns
 from service.contradiction.encoder.evidence import cite
 from service.contradiction.encoder.model import Reading, read_together
 from service.contradiction.encoder.rendering import Rendering, render
+from service.contradiction.evidence import show
 from service.contradiction.explanation import explain
 from service.contradiction.kinds import name_kind
 from service.contradiction.ruling import hold_compatible
@@ -75,8 +76,9 @@ def settle(pair: Pair, ruled: Judgement, reading: Reading, suspicion: float = EV
     kind = name_kind(pair, (reading.a, reading.b), reading.kinds)
     clashes, explanation = ruled.clashes, ruled.explanation
     if not clashes:
-        clashes = (Clash(kind, Span(*reading.a), Span(*reading.b)),)
-        explanation = explain(Candidate(kind, reading.a, reading.b, "reading"), pair.a, pair.b)
+        a, b = show(pair.a, reading.a), show(pair.b, reading.b)
+        clashes = (Clash(kind, Span(*a), Span(*b)),)
+        explanation = explain(Candidate(kind, a, b, "reading"), pair.a, pair.b)
     sure = clash >= (THRESHOLD if pair.scene == "bare" else SURE)
     return Judgement(
         verdict=Verdict.CONTRADICTS if sure else Verdict.UNSURE,

@@ -76,6 +76,12 @@ BOUNDARY = re.compile(r"[.;:!?“”\"]")
 MARK = re.compile(r'["“”]')
 OWN = re.compile(r"\b(?:I|we|my|our|us|me)\b", re.IGNORECASE)
 """Words that only the speaker says of himself."""
+NEGATIVE = re.compile(
+    r"\b(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|only|zero|hardly)\b"
+    r"|\b(?:fail|refus|lack|den[iy]|absen|unable)\w*|n['’]t\b",
+    re.IGNORECASE,
+)
+"""What says that it is not so, in the words of a clause."""
 SPACE = re.compile(r"\s+")
 WORD = re.compile(r"\S+")
 FINITE_AUX = re.compile(r"^(?:has|have|had|is|was|are|were|also|later|then)\s+", re.IGNORECASE)
@@ -184,7 +190,7 @@ def make_small(side: Features, start: int, words: str) -> str:
     return f"{lower} {rest}".rstrip() if lower in SMALL or common else words
 
 
-def cut(side: Features, clause: Range, evidence: Range) -> Range:
+def cut(side: Features, clause: Range, evidence: Range, most: int = MOST_WORDS) -> Range:
     """As much of a clause around the evidence as is repeated; nothing ends with a word that leads
     on to the next."""
     words = [
@@ -192,8 +198,8 @@ def cut(side: Features, clause: Range, evidence: Range) -> Range:
     ]
     needed = max(4, sum(start < evidence[1] for start, _ in words))
     last = _end_before_aside(side, words, needed)
-    if last > max(needed, MOST_WORDS):
-        last = _break(side, words, needed, max(needed, MOST_WORDS))
+    if last > max(needed, most):
+        last = _break(side, words, needed, max(needed, most))
     while last > 1 and side.quote(words[last - 1]).lower().strip(",;") in LEADING:
         last -= 1
     return (clause[0], words[last - 1][1]) if words else clause

@@ -1,0 +1,141 @@
+"""Evidence: the words of a side that are shown for a clash, whole and no more than needed.
+
+The rules and the encoder point at words; an editor shows them so that they can be read alone. A
+denial is shown with the verb that denies, for the words behind it say the opposite; a figure with
+its "only" or "at least" and with what is counted; no phrase is cut, and no word at either end only
+leads on to another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.contradiction.clauses.phrases import Phrase
+from service.contradiction.detectors.candidates import Range
+from service.contradiction.statements.features import Features
+from service.contradiction.wording import LEADING, cut
+
+MOST_WORDS = 12
+"""The most words of a side that are shown."""
+LONGEST = 60
+"""How long a phrase, or the way from a denying verb to what it denies, may be to be shown whole."""
+BOUND = re.compile(
+    r"\b(?:(?:only|just|not|at\s+(?:least|most)|(?:more|fewer|less)\s+than|nearly|almost|about|some"
+    r"|around|roughly|up\s+to|as\s+(?:many|much)\s+as|none\s+of|there)\s+)+$",
+    re.IGNORECASE,
+)
+"""What belongs to the words behind it."""
+JOINED = "-’'."
+"""Marks within a word, between two letters or figures."""
+MARKS = ' \t\n\u00a0,;:!?"“”‘–—'
+LINKING = {"of", "that", "and", "but", "which", "who", "as", "or", "than", "by"}
+"""Words that nothing begins with."""
+
+
+def show(side: Features, span: Range) -> Range:
+    """The words to show for the words ``span`` of a side."""
+    whole = _complete(side, _widen(side, span))
+    whole = _take_negation(side, _take_bound(side, whole))
+    return _trim(side, _shorten(side, _take_denial(side, whole)))
+
+
+def _widen(side: Features, span: Range) -> Range:
+    """The span with the words whole that it cuts: "fraud-free", "U.S."."""
+    start, end, text = span[0] - side.start, span[1] - side.start, side.text
+    while 0 < start < len(text) and _is_within(text, start):
+        start -= 1
+    while 0 < end < len(text) and _is_within(text, end):
+        end += 1
+    return start + side.start, end + side.start
+
+
+def _is_within(text: str, at: int) -> bool:
+    """Whether a place in a text parts a word."""
+    before, after = text[at - 1], text[at]
+    if before.isalnum() and after.isalnum():
+        return True
+    joined = after in JOINED and before.isalnum() and text[at + 1 : at + 2].isalnum()
+    return joined or (before in JOINED and after.isalnum() and text[max(0, at - 2)].isalnum())
+
+
+def _complete(side: Features, span: Range) -> Range:
+    """The span with the phrases whole in which it begins or ends."""
+    start, end = span
+    for phrase in _phrases(side):
+        if phrase.end - phrase.start > LONGEST:
+            continue
+        if phrase.start < span[0] < phrase.end:
+            start = min(start, phrase.start)
+        if phrase.start < span[1] < phrase.end:
+            end = max(end, phrase.end)
+    return start, end
+
+
+def _phrases(side: Features) -> Iterator[Phrase]:
+    for f in side.frames:
+        yield from (p for p in (f.agent, f.patient, f.attribute) if p is not None)
+        yield from (phrase for _, phrase in f.obliques)
+
+
+def _take_bound(side: Features, span: Range) -> Range:
+    """The span with "only", "at least" or "there" before it."""
+    before = BOUND.search(side.text, 0, max(0, span[0] - side.start))
+    first = side.start + before.start() if before is not None else span[0]
+    within = any(start <= first < end for start, end in side.content)
+    return (first if within else span[0]), span[1]
+
+
+def _take_negation(side: Features, span: Range) -> Range:
+    """The span with the word that negates its verb."""
+    for f in side.frames:
+        negated = f.negation is not None and f.start < span[1] and span[0] < f.end
+        if negated and f.negation and span[0] - LONGEST < f.negation[0] < span[0]:
+            return f.negation[0], span[1]
+    return span
+
+
+def _take_denial(side: Features, span: Range) -> Range:
+    """The span with the verb that denies it, and the verb with what it denies."""
+    lone = (d for d in side.disputes if d.start == span[0] and span[1] < d.end)
+    if (dispute := next(lone, None)) is not None and " " not in side.quote(span).strip():
+        return dispute.start, dispute.end
+    if side.cue_span is None or not side.content:
+        return span
+    cue, content = side.cue_span, side.content[0]
+    rejects = side.denied or any(d.start <= cue[0] < d.end for d in side.disputes)
+    if not rejects or not 0 <= content[0] - cue[1] <= LONGEST:
+        return span
+    if cue[0] <= span[0] and span[1] <= content[0]:
+        return span[0], content[1]
+    near = cue[1] <= span[0] <= min(content[1], cue[1] + LONGEST)
+    return (cue[0], span[1]) if near else span
+
+
+def _shorten(side: Features, span: Range) -> Range:
+    """As much of the span as its predicate needs."""
+    heads = (f for f in side.frames if span[0] <= f.start < span[1] and f.tense)
+    needed = min((f.end for f in heads), default=span[0])
+    return cut(side, span, (span[0], min(span[1], needed)), MOST_WORDS)
+
+
+def _trim(side: Features, span: Range) -> Range:
+    """The span without marks around it and words that only link; never nothing."""
+    start, end = span
+    while True:
+        text = side.quote((start, end))
+        bare = text.strip(MARKS)
+        if not bare:
+            return span
+        start += text.index(bare)
+        end = start + len(bare)
+        first, _, rest = bare.partition(" ")
+        head, _, last = bare.rpartition(" ")
+        if rest and first.lower() in LINKING:
+            start = end - len(rest)
+        elif head and last.lower() in LEADING - {"not"}:
+            end = start + len(head)
+        elif bare.endswith(".") and not re.search(r"\w\.\w\.$", bare):
+            end -= 1
+        else:
+            return start, end
