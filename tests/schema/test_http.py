@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from types import SimpleNamespace
 from typing import Any
 
 import asyncpg
@@ -14,45 +10,10 @@ import httpx
 import pytest
 
 from schema.build import read_schema
-from schema.documents import identify
 from schema.http import MAX_BODY, graphql_endpoint
-from schema.negotiation import GRAPHQL, JSON, choose_media_type
-from service.domain.identity import corpus_id
-from service.errors import NotAcceptable
+from schema.negotiation import GRAPHQL, JSON
 from service.reads.engine import ReadEngine
-from service.store.standby import Standby
-
-URL = "http://testserver/graphql"
-
-
-@asynccontextmanager
-async def connect(endpoint: Any, pool: asyncpg.Pool[Any]) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the endpoint over an empty corpus."""
-    ledger = SimpleNamespace(corpus=corpus_id("default"))
-    standby = Standby(pool, 1)
-    backend = SimpleNamespace(standby=standby, ledger=ledger)
-
-    async def app(scope: Any, receive: Any, send: Any) -> None:
-        await endpoint({**scope, "state": {"backend": backend}}, receive, send)
-
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app)) as opened:
-        yield opened
-    await standby.close()
-
-
-@pytest.fixture(scope="module")
-async def client(module_read_pool: asyncpg.Pool[Any]) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the endpoint as it comes."""
-    endpoint = graphql_endpoint(ReadEngine(read_schema()))
-    async with connect(endpoint, module_read_pool) as opened:
-        yield opened
-
-
-async def post(client: httpx.AsyncClient, body: Any, **headers: str) -> httpx.Response:
-    content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    names = {name.replace("_", "-"): value for name, value in headers.items()}
-    return await client.post(URL, content=content, headers={"content-type": JSON, **names})
-
+from tests.schema.asking import URL, connect, post
 
 NAME = {"query": "{ __typename }"}
 LISTED = {"query": "query Q($n: Int) { articles(first: $n) { nodes { id } } }"}
@@ -170,32 +131,6 @@ async def test_get_never_runs_a_mutation(client: httpx.AsyncClient, accept: str)
     assert response.json()["errors"][0]["extensions"] == {"code": "METHOD_NOT_ALLOWED"}
 
 
-TEXT = "query Q($n: Int = 2) { articles(first: $n) { nodes { id } } rateLimit { nodeCount } }"
-HASH = hashlib.sha256(TEXT.encode()).hexdigest()
-PERSISTED = {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": HASH}}}
-NAMED = {"documentId": f"sha256:{HASH}"}
-
-
-async def test_an_automatic_persisted_query(client: httpx.AsyncClient) -> None:
-    for accept, status in ((GRAPHQL, 400), (JSON, 200)):
-        for body in (PERSISTED, NAMED):
-            unknown = await post(client, body, accept=accept)
-            assert unknown.status_code == status
-            (error,) = unknown.json()["errors"]
-            assert error["message"] == "PersistedQueryNotFound"
-            assert error["extensions"]["code"] == "PERSISTED_QUERY_NOT_FOUND"
-    refused = await post(client, {**PERSISTED, "query": TEXT, "variables": {"n": 0}})
-    assert refused.json()["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
-    assert "errors" in (await post(client, PERSISTED)).json()  # nothing was run, nothing is kept
-    offered = await post(client, {**PERSISTED, "query": TEXT})
-    assert offered.json()["data"]["rateLimit"] == {"nodeCount": 2}
-    for body in (PERSISTED, NAMED, {**NAMED, "variables": {"n": 2}, "operationName": "Q"}):
-        assert (await post(client, body)).content == offered.content
-    extensions = json.dumps(PERSISTED["extensions"])
-    for parameters in ({"extensions": extensions}, NAMED):
-        assert (await client.get(URL, params=parameters)).content == offered.content
-
-
 @pytest.mark.parametrize("accept", [GRAPHQL, JSON])
 async def test_an_outage_says_when_to_try_again(
     client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, accept: str
@@ -208,27 +143,6 @@ async def test_an_outage_says_when_to_try_again(
     assert response.status_code == 503
     assert response.headers["retry-after"] == "1"
     assert b"too many clients" not in response.content
-
-
-async def test_a_hash_of_another_document_is_refused(client: httpx.AsyncClient) -> None:
-    response = await post(client, {**PERSISTED, "query": "{ __typename }"})
-    assert response.status_code == 400
-    assert "not that of the document" in response.json()["errors"][0]["message"]
-
-
-async def test_a_known_document_is_not_parsed_again(
-    client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    text = "{ again: articles { next } }"
-    named = {"documentId": identify(text)}
-    await post(client, {**named, "query": text})
-
-    def never(*_: object, **__: object) -> None:
-        raise AssertionError("it is known")
-
-    monkeypatch.setattr("service.reads.engine.read_operation", never)
-    monkeypatch.setattr("schema.documents.identify", never)
-    assert (await post(client, named)).json()["data"] == {"again": {"next": None}}
 
 
 @pytest.mark.parametrize(
@@ -256,31 +170,3 @@ async def test_a_get_can_be_made_to_need_a_preflight(
 async def test_an_answer_has_its_cost(client: httpx.AsyncClient) -> None:
     answer = (await post(client, {**LISTED, "variables": {"n": 5}})).json()
     assert answer == {"data": {"articles": {"nodes": []}}, "extensions": {"cost": 75}}
-
-
-@pytest.mark.parametrize(
-    ("accept", "media"),
-    [
-        (None, JSON),
-        ("", JSON),
-        ("*/*", JSON),
-        ("application/*", JSON),
-        (GRAPHQL, GRAPHQL),
-        (f"{GRAPHQL}, {JSON};q=0.9", GRAPHQL),
-        (f"{JSON}, {GRAPHQL}", JSON),
-        (f"{JSON};q=0.5, {GRAPHQL}", GRAPHQL),
-        (f"{GRAPHQL}; charset=utf-8", GRAPHQL),
-        ("text/html, */*;q=0.1", JSON),
-        (f"{JSON};q=0, */*", GRAPHQL),
-        ("APPLICATION/JSON", JSON),
-        (f"{GRAPHQL};q=x, {JSON}", JSON),
-    ],
-)
-def test_media_types(accept: str | None, media: str) -> None:
-    assert choose_media_type(accept) == media
-
-
-@pytest.mark.parametrize("accept", ["text/html", "application/xml, text/*", f"{JSON};q=0"])
-def test_unacceptable_media_types(accept: str) -> None:
-    with pytest.raises(NotAcceptable):
-        choose_media_type(accept)
