@@ -157,7 +157,8 @@ def statements(rows: Rows, description: str, *, searched: bool = False) -> Any:
 def statement_facets(rows: Rows, description: str) -> Any:
     """Counts of statements."""
     columns = ("kind", "speaker_id", "article_id", "said_on")
-    return read(FacetsMapping(rows, columns, SEARCH), description, [SEARCHED, OF_STATEMENTS])
+    mapping = FacetsMapping(rows, columns, SEARCH, indexed=True)
+    return read(mapping, description, [SEARCHED, OF_STATEMENTS])
 
 
 def contradiction_facets(rows: Rows, description: str) -> Any:

@@ -1,4 +1,5 @@
-"""Grouped counts of a whole list, which are taken from rows that are found once for all of them."""
+"""Grouped counts of a whole list, taken from rows that are found once for all of them, or read from
+an index by each."""
 
 from __future__ import annotations
 
@@ -27,5 +28,7 @@ def read_facets(
     of = object_type(field)
     json = compiler.object(of, compiler.collect(of, nodes), rows, place)
     selected = ", ".join(f"{it}.{name}" for name in mapping.columns)
-    head = f"with {rows} as (select {selected} from {found.source}{where(found.conditions)}) "
+    narrowed = arguments.get("filter") or arguments.get("search") is not None
+    anew = " not materialized" if mapping.indexed and not narrowed else ""
+    head = f"with {rows} as{anew} (select {selected} from {found.source}{where(found.conditions)}) "
     return (row_of(json, head=head),)

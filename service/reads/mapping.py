@@ -163,13 +163,15 @@ class Facets:
     """Grouped counts of a list's rows, whose ``columns`` are found once.
 
     The fields of the object read them as the table ``{row}``. ``search`` and ``hidden`` are as a
-    connection's.
+    connection's. ``indexed`` says that indexes hold the columns of all rows, so that each of the
+    fields reads them anew from there, unless a search or a filter has to find them.
     """
 
     rows: Rows
     columns: tuple[str, ...]
     search: str | None = None
     hidden: Mapping[str, str] = field(default_factory=dict)
+    indexed: bool = False
 
 
 class Part(StrEnum):
