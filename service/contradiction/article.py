@@ -12,8 +12,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from service.contradiction.alignment.pairs import same_speaker
+from service.contradiction.detectors.answers import may_accuse
 from service.contradiction.detectors.candidates import Candidate
-from service.contradiction.detectors.dispute import ACCUSING, make_dispute, owns
+from service.contradiction.detectors.dispute import (
+    ACCUSING,
+    make_dispute,
+    owns,
+    speak_as_one,
+)
 from service.contradiction.judge import Read
 from service.contradiction.lexicon import lexicon
 from service.contradiction.reading import Case, judge_cases
@@ -33,6 +39,7 @@ SPOKEN = {
 CHARGING = {"charge", "accuse", "allege", "indict", "blame", "claim", "suspect"}
 PROSECUTING = {"prosecutor", "prosecution", "indictment", "police", "court", "investigator"}
 """Who brings charges."""
+ASKING = {"ask", "demand", "urge", "recommend", "call", "want", "seek", "request"}
 MOST_PAIRS = 20_000
 """The most pairs of an article of which every one is judged; longer ones are judged in part."""
 MOST_RECENT = 40
@@ -123,10 +130,12 @@ def _target(at: int, dispute: Dispute, features: Sequence[Features]) -> int | No
         other = features[back]
         if not other.asserts or other.disputes or same_speaker(source, other) or not other.speaker:
             continue
+        if speak_as_one(source, other) or _denies(other) or not may_accuse(source, other):
+            continue
         if _is_one_voice(source, other) or (dispute.claim == "charge" and not _charges(other)):
             continue
         accused = other.cue == "accuse" and bool(other.frames)
-        if not accused and not any(f.mood == "fact" and f.tense for f in other.frames):
+        if not accused and not any(f.mood == "fact" and f.tense for f in other.frames[:2]):
             continue
         owned = owns(dispute, other)
         if owned is False:
@@ -135,6 +144,11 @@ def _target(at: int, dispute: Dispute, features: Sequence[Features]) -> int | No
             return back
         best = back if best is None else best
     return best
+
+
+def _denies(other: Features) -> bool:
+    """Whether a statement itself says no, or only wants something: who rejects answers a claim."""
+    return other.denied or other.cue in ASKING or any(f.negated for f in other.frames[:1])
 
 
 def _is_one_voice(a: Features, b: Features) -> bool:

@@ -28,7 +28,7 @@ BIAS = {
     "identity": 0.9, "limit": 0.4, "opposite": 0.2, "quality": 0.3, "doer": -1.3, "reliance": 1.2,
     "means": 0.8, "participants": 0.8, "cause": 0.6, "contents": 0.9, "whereabouts": 0.8,
     "inference": 0.5,
-    "dispute": -0.8, "aimed": 0.2,
+    "dispute": -0.8, "aimed": 0.2, "answer": 0.3,
 }  # fmt: skip
 WEIGHTS = {
     "figure": {"predicate": 1.0, "shared": 1.2, "noun_same": 0.5, "gap": 0.5, "names": 0.3,
@@ -57,6 +57,7 @@ WEIGHTS = {
     "whereabouts": {"unattributed": -0.4},
     "dispute": {"owned": 1.4, "topic": 1.6, "claim": 0.5, "hedged": -0.8, "counting": 0.4,
                 "bare": 0.2, "blanket": 0.4},
+    "answer": {"accuses": 0.3, "owned": 0.6, "named": 0.5, "topic": 0.4, "cross": -0.5},
     "aimed": {"hedged": -0.1, "near": 0.4, "response": 0.6},
 }  # fmt: skip
 

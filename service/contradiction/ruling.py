@@ -16,6 +16,7 @@ from service.contradiction.alignment.participants import Relation
 from service.contradiction.alignment.unattributed import weigh_facts
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.confidence import DOUBT, THRESHOLD, weigh
+from service.contradiction.detectors.answers import find_answers
 from service.contradiction.detectors.antonym import find_antonyms
 from service.contradiction.detectors.bounds import find_bounds
 from service.contradiction.detectors.candidates import Candidate, Finding
@@ -45,6 +46,7 @@ DETECTORS = (
     find_whereabouts,
     find_inferences,
     find_disputes,
+    find_answers,
 )
 ELSEWHERE = {Reason.OTHER_EVENT, Reason.OTHER_TIME, Reason.OTHER_PLACE, Reason.OTHER_SCOPE}
 PRIORITY = (

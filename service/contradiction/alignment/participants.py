@@ -24,6 +24,7 @@ PRONOUNS = FIRST_PERSON | {
 MOST_KNOWN = 65_536
 """How many pairs of nouns are kept with how they relate."""
 ITS = {"its", "it", "their", "they"}
+ONES_OWN = {"his", "her", "my"}
 STAND_INS = {"man", "woman", "client", "suspect", "defendant", "accused", "detainee", "prisoner"}
 """Words by which each side calls a person whom it does not name."""
 
@@ -61,6 +62,7 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
             return Relation.CLASH
     else:
         best = _relate_loosely(p, q, best, a.bare and b.bare)
+    best = min(best, _relate_owners(p, q, a.bare and b.bare))
     if best < Relation.WITHIN and (_is_spokesman(p, q) or _is_spokesman(q, p)):
         return Relation.WITHIN
     if best >= Relation.WITHIN and _modified_apart(p, q):
@@ -69,6 +71,17 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
         heads = {lexicon().concept(p.head), lexicon().concept(q.head)}
         return Relation.WILD if p.words & q.words & heads else best
     return best
+
+
+def _relate_owners(p: Phrase, q: Phrase, bare: bool) -> Relation:
+    """How near two like things of an article can be by whose they are: her children's school is not
+    his son's, and his pay need not be the pay."""
+    if bare or {p.owner, q.owner} & ITS or p.names or q.names:
+        return Relation.SAME
+    if p.owner and q.owner:
+        told = not {p.owner, q.owner} & PRONOUNS
+        return Relation.SAME if not told or lexicon().similar(p.owner, q.owner) else Relation.OTHER
+    return Relation.WILD if {p.owner, q.owner} & ONES_OWN else Relation.SAME
 
 
 def _relate_nobody(p: Phrase, q: Phrase) -> Relation:

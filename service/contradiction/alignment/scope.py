@@ -87,6 +87,8 @@ def _refuse_told(
     part = [bool(SOME_OF.search(words)) for words in (said, told)]
     if part[0] != part[1] and (q.low <= r.high if part[0] else r.low <= q.high):
         return Reason.OTHER_SCOPE
+    if all(part) and q.head != r.head:
+        return Reason.OTHER_SCOPE
     if _is_of_others(q, pair.a) != _is_of_others(r, pair.b):
         return Reason.OTHER_SCOPE
     if f is None or g is None:
@@ -122,12 +124,12 @@ def _lasts(f: Frame) -> bool:
 
 
 def _is_at_home(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> bool:
-    """Whether a country counts, which names no place, and the other figure is of another country:
-    "India reported 360 killed", and so many in Pakistan."""
+    """Whether a country counts, which names no place, and the other figure is of a place beside it:
+    "India reported 360 killed", and so many in Pakistan or its capital."""
     nations = set(lexicon().nations.values())
     side = pair.b if turned else pair.a
-    abroad = g.places & nations
-    return bool(abroad and side.speaker <= nations and not f.places and not side.speaker & abroad)
+    counts = bool(side.speaker) and side.speaker <= nations
+    return counts and bool(g.places) and not f.places and not side.speaker & g.places
 
 
 def _refuse_voice(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, pair: Pair) -> Reason:

@@ -33,7 +33,9 @@ def read_roles(tree: Tree, index: int) -> dict[str, Phrase]:
     particle = tree.child(index, "prt")
     if target is None and particle is not None:
         target = tree.child(particle, "pobj")
-    if target is not None and "patient" not in found and tokens[target].pos not in ("NUM", "SYM"):
+    given = passive and not reduced and target is not None and lexicon().has("giving", token.lemma)
+    known = "patient" in found and not given
+    if target is not None and not known and tokens[target].pos not in ("NUM", "SYM"):
         found["patient"] = read_phrase(tree, target)
     if "patient" not in found and target is None:
         goal = _goal(tree, index)
@@ -110,8 +112,17 @@ def _subject(tree: Tree, index: int) -> int | None:
         held = held or (token.pos in ("ADP", "ADV") and at != index)
         if not (held or token.dep in ("conj", "xcomp", "advcl")) or token.head == at:
             return None
+        if token.lemma == "of" and (target := _find_object(tree, at)) is not None:
+            return target
         at = token.head
     return None
+
+
+def _find_object(tree: Tree, prep: int) -> int | None:
+    """Who is accused or suspected of doing it, where the preposition hangs on such a verb."""
+    above = tree.tokens[prep].head
+    target = tree.child(above, "dobj") if tree.tokens[above].pos == "VERB" else None
+    return target if target is not None and target < prep else None
 
 
 def _antecedent(tree: Tree, at: int, subject: int) -> int:
@@ -149,4 +160,8 @@ def read_obliques(tree: Tree, index: int) -> tuple[tuple[str, Phrase], ...]:
                 target, lemma = tree.child(inner, "pobj"), f"{lemma}_{tokens[inner].lemma}"
             if target is not None and len(found) < 8:
                 found.append((lemma, read_phrase(tree, target)))
+    receiver = tree.child(index, "nsubjpass")
+    given = receiver is not None and tree.child(index, "dobj") is not None
+    if receiver is not None and given and lexicon().has("giving", tokens[index].lemma):
+        found.append(("to", read_phrase(tree, receiver)))
     return tuple(found)

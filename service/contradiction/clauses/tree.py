@@ -11,14 +11,15 @@ WIDTH = 40
 
 
 class Tree:
-    """The tokens of a sentence with the children of each."""
+    """The tokens of a sentence with the children of each; what stands at ``end`` or after it hangs
+    on nothing."""
 
     __slots__ = ("children", "tokens")
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
+    def __init__(self, tokens: Sequence[Token], end: int | None = None) -> None:
         self.tokens = tokens
         self.children: list[list[int]] = [[] for _ in tokens]
-        for index, token in enumerate(tokens):
+        for index, token in enumerate(tokens[:end]):
             if token.head != index and 0 <= token.head < len(tokens):
                 self.children[token.head].append(index)
 

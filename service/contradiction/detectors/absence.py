@@ -14,6 +14,7 @@ from service.contradiction.clauses.phrases import NOBODY, Phrase
 from service.contradiction.detectors.candidates import Candidate, turn
 from service.contradiction.detectors.polarity import told_words
 from service.contradiction.lexicon import lexicon
+from service.contradiction.statements.features import Features
 from service.domain.contradiction import ContradictionKind, Reason
 
 LIMITS = {"before", "after", "until", "till", "during", "by"}
@@ -52,6 +53,8 @@ def find_absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candid
         return None
     actor = _actor(g, missing, exists, pair) or (_deed(g, missing) if exists else None)
     if actor is None or (pair.scene != "bare" and _is_else(f, g, missing, actor, pair, turned)):
+        return None
+    if exists and pair.scene != "bare" and _is_there_alone(f, g, pair.a if turned else pair.b):
         return None
     if exists and g.concept == f.concept == "exist":
         return None
@@ -162,11 +165,14 @@ def find_unharmed(
             and (
                 f.concept in {lex.concept(w) for w in (*p.heads, *p.modifiers)}
                 or _treated(f, g, p, pair)
+                or _died(f, g, p, victims)
             )
         ),
         None,
     )
     if told is None or not (pair.related or pair.a.names & pair.b.names):
+        return None
+    if pair.scene != "bare" and _is_there_alone(f, g, pair.a if turned else pair.b):
         return None
     refusal = refuse(f, g, pair)
     if refusal is not None or pair.same_speaker:
@@ -182,6 +188,25 @@ def _treated(f: Frame, g: Frame, p: Phrase, pair: Pair) -> bool:
     told = any(h.concept == "hurt" and h is not f for h in (*pair.a.frames, *pair.b.frames))
     people = p.counted or lexicon().person(p.head)
     return f.concept == "hurt" and cared and people and not told
+
+
+def _died(f: Frame, g: Frame, p: Phrase, victims: Phrase) -> bool:
+    """``two neighbours died``, where nobody, or none of such people, is said to have been hurt."""
+    lex = lexicon()
+    if f.concept != "hurt" or g.concept != "die" or p is not (g.theme or g.agent):
+        return False
+    if not lex.person(p.head) or any(lex.exclude(victims.head, h) for h in p.heads):
+        return False
+    return victims.head in {*NOBODY, "civilian", "person"} or lex.similar(victims.head, p.head)
+
+
+def _is_there_alone(f: Frame, g: Frame, other: Features) -> bool:
+    """Whether a place is named where there was none, and the other neither names it nor speaks for
+    it: what is denied of a place is denied of it alone."""
+    named = {n for prep, p in f.obliques if prep in ("on", "in", "at", "to") for n in p.names}
+    named |= f.places
+    known = g.names | g.places | g.words | other.side
+    return bool(named) and not named & known
 
 
 def _actor(g: Frame, missing: Phrase, exists: bool, pair: Pair) -> Phrase | None:

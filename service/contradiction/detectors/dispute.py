@@ -28,6 +28,10 @@ ADMITTING = {"admit", "acknowledge", "concede", "confess"}
 """Who tells so that something was wrong agrees with who said it was."""
 PRESS = {"newspaper", "paper", "magazine", "website", "broadcaster", "channel", "agency", "daily"}
 """What it says is its report."""
+TOLLS = {"toll", "count", "tally"}
+"""Claims that are a number, of which one word tells enough."""
+TITLES = {"spokesman", "spokeswoman", "official", "officials", "group", "former", "chief"}
+"""Words in which two speakers are alike who speak for nobody in common."""
 PUBLISHING = {"report", "write", "publish", "claim", "say", "allege"}
 CLAIMING = {"allegation": "allege", "accusation": "accuse", "suggestion": "suggest"}
 ACCUSING = {
@@ -46,9 +50,11 @@ def _aimed(
     dispute: Dispute, source: Features, target: Features, pair: Pair, turned: bool
 ) -> Candidate | None:
     """The clash where ``dispute``, made in ``source``, is meant for ``target``."""
-    if pair.same_speaker or _supports(source, target) or not _states(target):
+    if pair.same_speaker or supports(source, target) or not is_assertion(target):
         return None
     if source.cue in ADMITTING and not dispute.owner:
+        return None
+    if dispute.claim == "guilt":
         return None
     owned, topic = owns(dispute, target), topic_overlap(dispute, target)
     if _agrees(dispute, source, target):
@@ -91,8 +97,11 @@ def _fits_article(
     across: bool,
 ) -> bool:
     """Whether a rejection in an article surely means the target, by its owner or by most of its
-    topic; ``across`` two articles more is asked."""
-    if not dispute.claim and (not source.denied or len(dispute.words & target.words) < 2):
+    topic; ``across`` two articles more is asked. Who denies guilt is met by whoever accuses, and
+    not by all who speak of the deed (``answers``)."""
+    if not dispute.claim and not (source.denied and _tells_deed(source, target, dispute)):
+        return False
+    if dispute.claim == "charge" or lexicon().has("guilt", dispute.claim):
         return False
     if dispute.proof and (owned is None or not _mentions(dispute.claim, target)):
         return False
@@ -101,7 +110,8 @@ def _fits_article(
     if owned:
         return topic >= (0.0 if dispute.counting and not dispute.words else 0.5)
     shared = len(dispute.words & target.words) + len(dispute.names & target.names)
-    return topic >= 0.6 and (shared >= 2 or not across)
+    counted = dispute.claim in TOLLS and any(q.kind == "count" for q in target.quantities)
+    return topic >= 0.6 and (shared >= 2 or (counted and not across))
 
 
 def make_dispute(
@@ -146,9 +156,15 @@ def owns(dispute: Dispute, target: Features) -> bool | None:
         return None
     lex = lexicon()
     theirs = target.speaker | target.side | target.role
-    if owner & theirs:
+    if owner & theirs or _abbreviate(target.label) in owner:
         return True
     return any(lex.similar(o, t) for o in owner for t in theirs)
+
+
+def _abbreviate(name: str) -> str:
+    """The first letters of a name of several words, in small: "NPP" is the New Patriotic Party."""
+    words = [word for word in name.split() if word[:1].isupper()]
+    return "".join(word[0] for word in words).lower() if len(words) > 1 else ""
 
 
 def topic_overlap(dispute: Dispute, target: Features) -> float:
@@ -172,11 +188,26 @@ def topic_overlap(dispute: Dispute, target: Features) -> float:
     return met / total
 
 
-def _supports(source: Features, target: Features) -> bool:
+def supports(source: Features, target: Features) -> bool:
     """Whether the target itself speaks for the disputing party: a member, or a fellow rejecter."""
     if source.members & target.speaker or target.members & source.speaker:
         return True
     return bool(target.disputes) and all(not f.attribute for f in target.frames)
+
+
+def _tells_deed(source: Features, target: Features, dispute: Dispute) -> bool:
+    """Whether the target speaks of the deed that is denied, and not only of who or where it was."""
+    denied = next((f for f in source.frames if f.negated), None)
+    deeds = target.words | {f.concept for f in target.frames}
+    met = denied is None or denied.concept in deeds
+    return met and len(dispute.words & target.words) >= 2
+
+
+def speak_as_one(a: Features, b: Features) -> bool:
+    """Whether both speak for one body or one nation, or one for the body that is the other."""
+    mine, theirs = (side.speaker | side.side | side.members for side in (a, b))
+    for_other = any(x.speaker and x.speaker <= y.role for x, y in ((a, b), (b, a)))
+    return for_other or bool((mine & theirs) - TITLES)
 
 
 def _is_answered(dispute: Dispute, target: Features) -> bool:
@@ -198,7 +229,7 @@ def _agrees(dispute: Dispute, source: Features, target: Features) -> bool:
     return meant is not None and meant.negated and meant.mood == "fact"
 
 
-def _states(target: Features) -> bool:
+def is_assertion(target: Features) -> bool:
     """Whether something is asserted that can be rejected."""
     return target.asserts and any(
         f.mood in ("fact", "future", "wish", "possible") for f in target.frames

@@ -13,7 +13,7 @@ from service.contradiction.alignment.pairs import Match, Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.alignment.scope import SOME_OF_THEM
 from service.contradiction.clauses.frames import Frame, is_generic
-from service.contradiction.clauses.phrases import NOBODY
+from service.contradiction.clauses.phrases import NOBODY, Phrase
 from service.contradiction.detectors.candidates import Candidate, Range
 from service.contradiction.figures.units import UNITS
 from service.contradiction.lexicon import lexicon
@@ -85,7 +85,8 @@ def _one_deed(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
     general = any(p is not None and p.head in NOBODY for h in (f, g) for p in (h.agent, h.patient))
     if general and not pair.related and not pair.a.names & pair.b.names:
         return False
-    if min(match.agent, match.theme) <= Relation.OTHER:
+    means = match.theme >= Relation.WITHIN and _acts_by_means(f, g)
+    if match.theme <= Relation.OTHER or (match.agent <= Relation.OTHER and not means):
         return False
     if max(match.agent, match.theme) < Relation.WITHIN and not _both_wild(match, pair):
         return False
@@ -108,7 +109,22 @@ def _same_deed(f: Frame, g: Frame, match: Match) -> bool:
     if f.patient is None and g.patient is None:
         nobody = any(p is not None and p.head in NOBODY for p in (f.agent, g.agent))
         return bool(named) and match.overlap > (0.2 if nobody else 0.3)
-    return len(named) == 2 or (match.theme >= Relation.WITHIN and match.agent >= Relation.MISSING)
+    told = match.agent >= Relation.MISSING or _acts_by_means(f, g)
+    return len(named) == 2 or (match.theme >= Relation.WITHIN and told)
+
+
+def _acts_by_means(f: Frame, g: Frame) -> bool:
+    """Whether one clause names who did it, and the other by what: "the army killed them", "they
+    were killed by bombing"."""
+    p, q = f.agent, g.agent
+    if p is None or q is None or "pronoun" in (p.form, q.form):
+        return False
+    return _is_means(p) != _is_means(q)
+
+
+def _is_means(p: Phrase) -> bool:
+    noun = lexicon().nouns.get(p.head)
+    return noun is not None and noun.lexfile in ("act", "event", "artifact", "phenomenon")
 
 
 def _plain_quality(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:

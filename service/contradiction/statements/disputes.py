@@ -19,6 +19,9 @@ ABOUT = {"regard", "regarding", "about", "on", "over", "concern", "concerning"}
 COUNTING = {
     "number", "figure", "toll", "count", "tally", "total", "size", "scale", "estimate", "many",
 }  # fmt: skip
+BRINGING = {"make", "bring", "level", "raise", "file", "publish", "contain", "set_out"}
+"""What is done with a claim: it tells nothing of what the claim is about."""
+PARTS = {"most", "all", "many", "some", "any", "both", "part", "much"}
 ANAPHORS = {"that", "this", "it", "they", "these", "those", "which"}
 
 
@@ -54,20 +57,22 @@ def read_dispute(
     below = tree.subtree(target, set())
     for c in tree.children[index] if tokens[index].pos == "VERB" and index < target else ():
         about = tokens[c].dep == "prep" and tokens[c].lemma in ABOUT
-        if c > target and (about or (claim and tokens[c].dep == "ccomp")):
+        owned = tokens[c].lemma == "by" and tokens[target].dep == "dobj"
+        if c > target and (about or owned or (claim and tokens[c].dep == "ccomp")):
             below += tree.subtree(c, set())
     if end is None:
         limit = [i for i in below if tokens[i].pos != "PUNCT"]
         end = max(tokens[limit[-1]].end if limit else 0, tokens[index].end)
         start = min(start, tokens[index].start)
     owner, owners = _find_owner(tree, target, below)
+    owners |= _find_accused(tree, target, below) if claim else set()
     topic = [tokens[i] for i in below if i not in owners and _tells(tree, i, target, claim)]
     if (not claim or claim in ("claim",)) and tokens[target].pos not in ("PRON", "DET"):
         topic += [tokens[target]]
     words = {
         lex.concept(t.lemma, t.pos == "VERB")
         for t in topic
-        if not name_of(t) and t.lemma not in COUNTING | {"regard", "concern"}
+        if not name_of(t) and t.lemma not in COUNTING | BRINGING | {"regard", "concern"}
     }
     words = {w for w in words if not lex.has("claim", w) and not lex.has("false", w) and w != "be"}
     names = {n for t in topic if (n := name_of(t))} - owner
@@ -81,19 +86,55 @@ def read_dispute(
 
 
 def _find_owner(tree: Tree, target: int, below: Sequence[int]) -> tuple[set[str], set[int]]:
-    """Whose claim it is ("Putin's assertion", "claims by the union"), and the tokens of it."""
+    """Whose claim it is ("Putin's assertion", "claims made by the union", "claims in the suit"),
+    and the tokens of it."""
     tokens = tree.tokens
     owner: set[str] = set()
     owners: set[int] = set()
     for i in below:
-        token = tokens[i]
-        above = tokens[token.head]
-        owned = token.dep == "poss" or (token.dep == "pobj" and above.lemma in ("by", "from"))
-        if owned and (token.head == target or above.head == target):
-            owner |= {name_of(token) or token.lemma}
+        if _is_owner(tree, i, target):
+            owner |= {name_of(tokens[i]) or tokens[i].lemma}
             owners |= set(tree.subtree(i, set())) - _told_after(tree, i)
             owner |= {n for c in tree.subtree(i, {"case"}) if (n := name_of(tokens[c]))}
     return owner, owners
+
+
+def _is_owner(tree: Tree, index: int, target: int) -> bool:
+    """Whether a word names whose claim ``target`` is, or in what it was made."""
+    tokens = tree.tokens
+    token, above = tokens[index], tokens[tokens[index].head]
+    if token.dep == "poss":
+        return token.head == target
+    if token.dep != "pobj":
+        return False
+    if not _belongs(tree, above.head, target):
+        return False
+    document = any(lexicon().has(kind, token.lemma) for kind in ("claim", "suit", "proof"))
+    return above.lemma in ("by", "from") or (above.lemma == "in" and document)
+
+
+def _belongs(tree: Tree, holder: int, target: int) -> bool:
+    """Whether what hangs on ``holder`` is told of the claim: itself, the verb by which it was made,
+    or the one that rejects it."""
+    tokens = tree.tokens
+    made = tokens[holder].head == target and tokens[holder].lemma in BRINGING
+    rejects = tokens[target].head == holder and tokens[target].dep == "dobj"
+    return holder == target or made or rejects
+
+
+def _find_accused(tree: Tree, target: int, below: Sequence[int]) -> set[int]:
+    """Against whom a claim was made, which is not what it is about."""
+    tokens = tree.tokens
+    against = (i for i in below if tokens[i].lemma == "against" and tokens[i].dep == "prep")
+    meant = (i for i in against if _belongs(tree, tokens[i].head, target))
+    return {c for i in meant for c in tree.subtree(i, set())}
+
+
+def find_whole(tree: Tree, index: int) -> int:
+    """Of "most of the claims" the claims, and else the word itself."""
+    of = tree.child(index, "prep") if tree.tokens[index].lemma in PARTS else None
+    whole = tree.child(of, "pobj") if of is not None and tree.tokens[of].lemma == "of" else None
+    return index if whole is None else whole
 
 
 def _tells(tree: Tree, index: int, target: int, claim: str) -> bool:

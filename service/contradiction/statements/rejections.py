@@ -11,10 +11,16 @@ from collections.abc import Sequence
 from service.contradiction.clauses.tree import Tree
 from service.contradiction.lexicon import lexicon
 from service.contradiction.names import CONTENT, name_of
-from service.contradiction.statements.disputes import ANAPHORS, Dispute, read_dispute
+from service.contradiction.statements.disputes import (
+    ANAPHORS,
+    Dispute,
+    find_whole,
+    read_dispute,
+)
+from service.contradiction.statements.innocence import read_innocence
 from service.contradiction.statements.untruths import read_untruth
 from service.domain.span import Span
-from service.domain.syntax import Sentence
+from service.domain.syntax import Sentence, Token
 
 STRONG = {
     "deny", "refute", "rebut", "debunk", "disavow", "quash", "scotch", "belie", "disprove",
@@ -22,8 +28,11 @@ STRONG = {
 }  # fmt: skip
 """Verbs that dispute whatever their object is; the others need a claim for an object."""
 CALLING = {
-    "call", "describe", "label", "brand", "dismiss", "reject", "denounce", "slam", "term",
+    "call", "describe", "label", "brand", "dismiss", "reject", "denounce", "slam", "term", "deem",
+    "characterise", "characterize", "decry",
 }  # fmt: skip
+DISAGREEING = {"disagree"}
+"""Verbs whose "with" tells what they dispute."""
 HOAXES = {
     "hoax", "fake", "myth", "figment", "debunk", "fabrication", "untrue", "bogus", "misinformation",
 }  # fmt: skip
@@ -33,7 +42,7 @@ def read_disputes(
     sentence: Sentence, inside: Sequence[bool], cue: Span | None, denied: bool
 ) -> list[Dispute]:
     """The disputes of one sentence whose verb is the statement's cue or stands in its content."""
-    tree = Tree(sentence.tokens)
+    tree = Tree(sentence.tokens, _find_end(sentence.tokens, inside, cue))
     found = []
     if (
         cue is None
@@ -50,14 +59,37 @@ def read_disputes(
             continue
         main = cue is None and (token.dep == "ROOT" or tree.tokens[token.head].dep == "ROOT")
         main = main and token.dep not in ("ccomp", "advcl", "relcl", "acl")
-        speaking = at_cue or main or _first_person(tree, index)
+        speaking = at_cue or main or _first_person(tree, index) or _by_doing(tree, index, cue)
         dispute = (_by_verb(tree, index) or _by_calling(tree, index)) if speaking else None
-        dispute = dispute or read_untruth(tree, index, inside)
+        dispute = (
+            dispute or read_untruth(tree, index, inside) or read_innocence(tree, index, inside)
+        )
         if dispute is not None:
             found.append(dispute)
         if len(found) == 4:
             break
     return found
+
+
+def _find_end(sentence: Sequence[Token], inside: Sequence[bool], cue: Span | None) -> int | None:
+    """The token after the last that is said or says so: what the writer adds is not denied."""
+    said = [i for i, within in enumerate(inside) if within]
+    cues = [i for i, t in enumerate(sentence) if cue is not None and t.start < cue.end]
+    return max([*said, *cues]) + 1 if said else None
+
+
+def _by_doing(tree: Tree, index: int, cue: Span | None) -> bool:
+    """Whether the verb tells how the speaker answered: ``responded by calling the suit baseless``,
+    ``rejected it, describing the claims as false``."""
+    token = tree.tokens[index]
+    if cue is None or token.tag != "VBG" or tree.child(index, "nsubj") is not None:
+        return False
+    above = tree.tokens[token.head]
+    if token.dep == "pcomp" and above.lemma == "by":
+        above = tree.tokens[above.head]
+    elif token.dep != "advcl":
+        return False
+    return cue.start <= above.start < cue.end
 
 
 def _first_person(tree: Tree, index: int) -> bool:
@@ -69,6 +101,8 @@ def _first_person(tree: Tree, index: int) -> bool:
 def _by_verb(tree: Tree, index: int) -> Dispute | None:
     """``refuted Putin's assertion``, ``denies reports that ...``, ``denied involvement``."""
     tokens, lex = tree.tokens, lexicon()
+    if (doubted := _find_doubted(tree, index)) is not None:
+        return doubted
     lemma = tokens[index].lemma
     particle = tree.child(index, "prt")
     if particle is not None:
@@ -76,16 +110,35 @@ def _by_verb(tree: Tree, index: int) -> Dispute | None:
     if not lex.has("dispute", lemma) or tree.child(index, "neg") is not None:
         return None
     target = tree.child(index, "dobj", "nsubjpass")
+    if target is None and lemma in DISAGREEING:
+        prep = tree.child(index, "prep")
+        target = tree.child(prep, "pobj") if prep is not None else None
     if target is None:
         clause = tree.child(index, "ccomp", "xcomp")
         if clause is None or lemma not in STRONG:
             return None
         return read_dispute(tree, index, clause, "", tokens[index].start)
+    target = find_whole(tree, target)
     noun = tokens[target].lemma
-    claim = noun if lex.has("claim", noun) or lex.has("proof", noun) else ""
+    claim = noun if any(lex.has(kind, noun) for kind in ("claim", "proof")) else ""
+    if lemma in STRONG and (lex.has("guilt", noun) or tokens[target].text.lower() in ANAPHORS):
+        claim = tokens[target].text.lower() if tokens[target].pos == "PRON" else noun
     if not claim and (lemma not in STRONG or lex.has("generic", tokens[target].text.lower())):
         return None
     return read_dispute(tree, index, target, claim, tokens[index].start)
+
+
+def _find_doubted(tree: Tree, index: int) -> Dispute | None:
+    """``cast doubt on the death toll``."""
+    tokens, lex = tree.tokens, lexicon()
+    doubt = tree.child(index, "dobj")
+    if doubt is None or tokens[doubt].lemma != "doubt" or tree.child(index, "neg") is not None:
+        return None
+    preps = (c for at in (doubt, index) for c in tree.children[at] if tokens[c].lemma == "on")
+    target = next((t for c in preps if (t := tree.child(c, "pobj")) is not None), None)
+    if target is None or not lex.has("claim", tokens[target].lemma):
+        return None
+    return read_dispute(tree, index, target, tokens[target].lemma, tokens[index].start)
 
 
 def _by_headline(tree: Tree) -> Dispute | None:

@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from service.contradiction.clauses.tree import Tree
 from service.contradiction.lexicon import lexicon
 from service.contradiction.names import name_of
-from service.contradiction.statements.disputes import ANAPHORS, Dispute, read_dispute
+from service.contradiction.statements.disputes import (
+    ANAPHORS,
+    Dispute,
+    find_whole,
+    read_dispute,
+)
 
 LOOSE = {
     "right", "wrong", "credible", "reliable", "thing", "real", "old", "absurd", "ridiculous",
@@ -61,23 +66,23 @@ def _by_copula(tree: Tree, index: int) -> Dispute | None:
     if lex.has("faking", tokens[index].lemma):
         return _by_faking(tree, index)
     truth = tree.child(index, "attr", "dobj")
-    if truth is None and (prep := tree.child(index, "prep")) is not None:
-        truth = tree.child(prep, "pobj") if tokens[prep].lemma == "without" else None
+    if (truth is None or tokens[truth].lemma not in TRUTHS) and (
+        prep := tree.child(index, "prep")
+    ) is not None:
+        truth = tree.child(prep, "pobj") if tokens[prep].lemma == "without" else truth
     if truth is not None and tokens[truth].lemma in TRUTHS:
         return _by_truth(tree, index, truth)
     if tokens[index].lemma not in ("be", "base", "contain", "remain"):
         return None
-    subject = tree.child(index, "nsubj", "nsubjpass")
+    subject = _find_subject(tree, index)
     if subject is None or subject > index:
         return None
     if (suggested := _find_suggested(tree, index, subject)) is not None:
         return _by_suggesting(tree, index, suggested)
-    if tokens[index].dep == "relcl" and tokens[subject].lemma in ("that", "which", "who"):
-        subject = tokens[index].head
+    subject = _find_claim(tree, index, subject)
     noun = tokens[subject].lemma
-    claiming = (
-        lex.has("claim", noun) or lex.has("proof", noun) or tokens[subject].text.lower() in ANAPHORS
-    )
+    claiming = any(lex.has(kind, noun) for kind in ("claim", "proof", "suit"))
+    claiming = claiming or tokens[subject].text.lower() in ANAPHORS
     denying = [
         c
         for c in tree.subtree(index, {"nsubj", "conj", "advcl", "relcl"})
@@ -100,6 +105,15 @@ def _by_copula(tree: Tree, index: int) -> Dispute | None:
             last = tokens[head] if tokens[at].dep == "amod" and head > at else tokens[at]
             return read_dispute(tree, index, subject, claim, first, last.end)
     return None
+
+
+def _find_claim(tree: Tree, index: int, subject: int) -> int:
+    """What is called false: the subject, or where it only points, the claim that it is told to be
+    (``these are baseless accusations``)."""
+    told = tree.child(index, "attr")
+    if told is None or tree.tokens[subject].text.lower() not in ANAPHORS:
+        return subject
+    return told if lexicon().has("claim", tree.tokens[told].lemma) else subject
 
 
 def _find_suggested(tree: Tree, index: int, subject: int) -> int | None:
@@ -127,33 +141,41 @@ def _by_suggesting(tree: Tree, index: int, suggested: int) -> Dispute | None:
 
 
 def _by_truth(tree: Tree, index: int, truth: int) -> Dispute | None:
-    """``there was no truth in her claim``, ``the reports have no basis``."""
+    """``there was no truth in her claim``, ``the reports have no basis``, ``it is without merit``,
+    ``the charge lacks substance``."""
     tokens, lex = tree.tokens, lexicon()
-    without = tokens[tokens[truth].head].lemma == "without"
+    without = tokens[tokens[truth].head].lemma in ("without", "lack")
     denied = any(tokens[c].text.lower() in ("no", "not", "any") for c in tree.children[truth])
     if not (denied or without):
         return None
     holders = [c for at in (truth, index) for c in tree.children[at] if tokens[c].dep == "prep"]
+    holders = [c for c in holders if tokens[c].lemma != "without"]
     held = (t for c in holders if (t := tree.child(c, "pobj")) is not None)
     target = next((t for t in held if tokens[t].lemma not in REALMS), None)
     target = _find_subject(tree, index) if target is None else target
-    if target is None or not (lex.has("claim", tokens[target].lemma) or target > truth):
+    if target is None:
         return None
-    claim = tokens[target].lemma if lex.has("claim", tokens[target].lemma) else "claim"
+    noun = tokens[target].lemma
+    claiming = any(lex.has(kind, noun) for kind in ("claim", "suit"))
+    if not (claiming or target > truth):
+        return None
+    claim = noun if claiming else "claim"
     end = None if target > truth else tokens[truth].end
     return read_dispute(tree, index, target, claim, tokens[index].start, end)
 
 
 def _find_subject(tree: Tree, index: int) -> int | None:
-    """The subject of a clause, or of the one that it is joined to, and of "most of the claims" the
-    claims."""
+    """The subject of a clause, or of the one that it is joined to; of "most of the claims" the
+    claims, and of "claims, which" the claims."""
     tokens = tree.tokens
     subject = tree.child(index, "nsubj", "nsubjpass")
     if subject is None and tokens[index].dep == "conj":
         subject = tree.child(tokens[index].head, "nsubj", "nsubjpass")
-    if subject is not None and tokens[subject].lemma in ("most", "many", "all", "some"):
-        of = tree.child(subject, "prep")
-        subject = tree.child(of, "pobj") if of is not None else subject
+    if subject is not None:
+        subject = find_whole(tree, subject)
+    if subject is not None and tokens[index].dep == "relcl":
+        relative = tokens[subject].lemma in ("that", "which", "who")
+        subject = tokens[index].head if relative else subject
     return subject
 
 

@@ -47,6 +47,10 @@ def test_the_words_that_reject_are_kept(describe: Describe, text: str, words: st
         "The lawyer said they were saying things about him that were untrue.",
         "The coach said he did not claim that the report was false.",
         "The editor said the minister would sue if he believed the story was false.",
+        "The court dismissed the lawsuit.",
+        "The mayor said the case was closed.",
+        "The judge said that a man was innocent until he was proved guilty.",
+        "The minister said the delay had nothing to do with the strike.",
     ],
 )
 def test_what_rejects_no_claim_is_no_dispute(describe: Describe, text: str) -> None:
@@ -71,3 +75,42 @@ def test_the_topic_is_what_is_claimed(describe: Describe, text: str, words: set[
 def test_a_careful_rejection_is_hedged(describe: Describe) -> None:
     found = describe("Certain figures may not be accurate, the envoy said.")
     assert found.disputes[0].hedged
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("The lawyer said the suit was completely without merit.", set()),
+        ("The firm said the allegations lacked substance.", set()),
+        ("These are baseless accusations by Norland, the ministry said.", {"norland"}),
+        ("The office said all of the claims in Marten's suit were false.", {"marten", "suit"}),
+        ("We disagree with those claims, which are meritless, the spokesman said.", set()),
+        ("The bank denied any wrongdoing.", set()),
+        ("The driver pleaded not guilty.", set()),
+        ("The teacher said he was innocent.", set()),
+        ("The coach said she had done nothing wrong.", set()),
+        ("The army said it had no responsibility for it.", set()),
+        ("The mayor rejected the accusations made against him by the union.", {"union"}),
+    ],
+)
+def test_who_denies_all_charges_names_no_topic(
+    describe: Describe, text: str, owner: set[str]
+) -> None:
+    dispute = describe(text).disputes[0]
+    assert dispute.blanket
+    assert dispute.owner == owner
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The minister denied involvement in the murder.", {"die"}),
+        ("The agency said it was not responsible for roads.", {"street"}),
+        ("The police said they had nothing to do with his death.", {"die"}),
+        ("The ministry said the death toll was inflated.", {"die"}),
+        ("The army cast doubt on the claim that shells had struck the mill.",
+         {"strike", "mill"}),
+    ],
+)  # fmt: skip
+def test_who_denies_a_part_names_in_what(describe: Describe, text: str, words: set[str]) -> None:
+    assert describe(text).disputes[0].words == words
