@@ -24,7 +24,8 @@ def _concedes(token: Token) -> bool:
         return False
     clause = mark.head
     ahead = clause.dep_ == "advcl" and clause.head.i > clause.i
-    return follows_comma(token) and not ahead
+    dashed = token.nbor(-1).text in ("–", "—", "-", "--") and bool(token.nbor(-1).whitespace_)
+    return (dashed or follows_comma(token)) and not ahead
 
 
 def _dates(token: Token) -> bool:

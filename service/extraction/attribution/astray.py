@@ -102,10 +102,14 @@ def _gerund_subject(verb: Token) -> int:
     if CUES.get(verb_lemma(verb.lower_), _NONE).frames != "qc":
         return -1
     for gerund in children(verb, "xcomp"):
-        behind = child(gerund, "ccomp")
+        behind = child(gerund, "ccomp", "advcl")
         if gerund.i == verb.i + 1 and gerund.tag_ == "VBG" and behind is not None:
-            return gerund.i if behind.tag_ in ("VBD", "VBZ", "VBP") else -1
+            return gerund.i if _is_finite(behind) else -1
     return -1
+
+
+def _is_finite(verb: Token) -> bool:
+    return verb.tag_ in _FINITE or any(c.tag_ in ("MD", *_FINITE) for c in verb.lefts)
 
 
 def clause_behind_person(verb: Token) -> int:
@@ -144,8 +148,10 @@ def _behind_paper(verb: Token) -> int:
     return -1
 
 
-_HANDLING = frozenset("add continue conclude maintain write post text message email".split())
-"""Verbs of saying that also do something with a thing ("continued the work", "wrote a book")."""
+_HANDLING = frozenset(
+    "add continue conclude maintain write post text message email answer counter".split()
+)
+"""Verbs of saying that also do something with a thing ("continued the work", "answered a call")."""
 
 
 def _object_clause(verb: Token) -> int:
@@ -175,9 +181,10 @@ def _hung_above(verb: Token) -> int:
         clause = token.head
         subject = token.dep_ in ("nsubj", "nsubjpass", "expl") and token.tag_ not in _WH
         if subject and clause.i > token.i and not within(clause, verb):
-            finite = clause.tag_ in _FINITE or any(c.tag_ in ("MD", *_FINITE) for c in clause.lefts)
             begin = token.left_edge.i
-            return begin if finite and begin > verb.i and clause.dep_ not in _APART else -1
+            return (
+                begin if _is_finite(clause) and begin > verb.i and clause.dep_ not in _APART else -1
+            )
     return -1
 
 

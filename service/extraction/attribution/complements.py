@@ -77,6 +77,8 @@ def _clause(verb: Token) -> int:
         if _is_of_noun(verb, begin):
             continue
         mark = child(clause, "mark")
+        if verb.doc[begin].lower_ in _ASKED_WITH and verb_lemma(verb.lower_) in _ASKING:
+            return begin
         if mark is not None and mark.lower_ in _CIRCUMSTANCES:
             continue
         if (
@@ -124,6 +126,8 @@ def _is_of_noun(verb: Token, begin: int) -> bool:
 
 
 _MARKS = frozenset({"that", "whether"})
+_ASKING = frozenset("ask wonder inquire enquire query quiz press question".split())
+_ASKED_WITH = frozenset("if whether why when where how what which who whose".split())
 _CIRCUMSTANCES = frozenset("after before while since until because although though".split())
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from service.extraction.attribution.asides import follows_comma
 from service.extraction.lexicon.bodies import is_body
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS
@@ -85,12 +86,14 @@ def _around_what_is_said(verb: Token) -> Token | None:
 
 def _is_beside_thing(verb: Token) -> bool:
     """Whether a participle of saying stands behind a comma and a clause about a mere thing, about
-    people who are counted ("said 42 miners died, disputing the toll"), or about whoever a pronoun
-    means ("said he had left, insisting that he was ill")."""
+    people who are counted ("said 42 miners died, disputing the toll"), about whoever a pronoun
+    means ("said he had left, insisting that he was ill"), or about one person or a name ("said
+    Obi must go, echoing a call by the mayor"). What many do beside each other they may also say
+    ("said protesters marched, demanding more pay")."""
     cue = CUES.get(verb_lemma(verb.lower_))
     says = cue is not None and cue.spoken and "q" in cue.frames and verb.tag_ == "VBG"
     told = child(verb, "ccomp") is not None or (cue is not None and cue.denies)
-    if not says or not verb.i or verb.nbor(-1).text != "," or not told:
+    if not says or not verb.i or not follows_comma(verb):
         return False
     node = verb.head
     while node.dep_ == "conj" and child(node, "nsubj", "nsubjpass") is None and is_verb(node.head):
@@ -100,12 +103,13 @@ def _is_beside_thing(verb: Token) -> bool:
         subject = verb.head.head
     elif subject is None and verb.dep_ == "acl":
         subject = verb.head
-    if subject is not None and child(subject, "nummod") is not None:
-        return True
-    if subject is None or subject.pos_ != "NOUN":
-        return subject is not None and subject.tag_ in ("EX", "WP", "WDT", "PRP")
+    if subject is None or subject.tag_ == "NNP":
+        return subject is not None
+    if child(subject, "nummod") is not None or subject.pos_ != "NOUN":
+        return told and (subject.pos_ == "NOUN" or subject.tag_ in ("EX", "WP", "WDT", "PRP"))
     word = subject.lower_
-    return not (word in ROLE_NOUNS | GROUP_NOUNS or is_body(word))
+    people = word in GROUP_NOUNS or word.removesuffix("s") in ROLE_NOUNS - {word}
+    return told and not (people or is_body(word))
 
 
 def _beside_parenthesis(verb: Token) -> Token | None:

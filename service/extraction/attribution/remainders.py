@@ -63,6 +63,8 @@ def rest(doc: Doc, verb: Token, end: int) -> TokenRange:
         "at",
         "during",
         "on",
+        "despite",
+        "amid",
     ):
         if any(verb_lemma(t.lower_) for t in doc[start:stop] if is_verb(t)):
             return (0, 0)

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from service.extraction.attribution.verbs import closing_subject, is_asked_aside
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import TITLES
-from service.extraction.syntax.tree import child, children, is_passive
+from service.extraction.syntax.tree import child, children, is_passive, is_verb
 
 DASHES = frozenset({"-", "--", "–", "—"})
 
@@ -90,12 +90,13 @@ def _before_dashes(verb: Token) -> Token | None:
     dashes = (t for t in doc[1 : verb.i - 1] if t.text in DASHES and is_spaced(t))
     opening = next(dashes, None)
     noun = doc[opening.i - 1] if opening is not None else None
-    while noun is not None and noun.dep_ in ("appos", "conj", "pobj", "prep", "compound", "punct"):
+    while noun is not None and noun.dep_ in _BELOW_NOUN and not is_verb(noun.head):
         noun = noun.head
     return noun if noun is not None and noun.pos_ in ("NOUN", "PROPN") else None
 
 
 _SHORTEST_PARENTHESIS = 4
+_BELOW_NOUN = ("appos", "conj", "pobj", "prep", "compound", "punct")
 
 
 def is_spaced(dash: Token) -> bool:

@@ -122,7 +122,8 @@ _LONGEST_CLOSING = 4
 
 def _particle(verb: Token, lemma: str) -> Token | None:
     pairs = PHRASAL.get(lemma)
-    if not pairs:
+    other = child(verb, "prt")
+    if not pairs or (other is not None and other.i == verb.i + 1 and other.lower_ not in pairs):
         return None
     here = next((c for c in children(verb, "prt", "prep", "advmod") if c.lower_ in pairs), None)
     return here or _marked(verb, pairs)

@@ -200,5 +200,5 @@ def nobody(gender: str) -> Figure:
 
 
 def is_place(text: str) -> bool:
-    """Whether the words are a country's or a capital's name."""
-    return text.lower() in _PLACES
+    """Whether the words are a country's or a capital's name, or its initials ("US")."""
+    return text.lower() in _PLACES or text in _INITIALS

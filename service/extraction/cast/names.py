@@ -31,7 +31,7 @@ from service.extraction.lexicon.titles import (
     ROLE_NOUNS,
 )
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?|\d+|[^\w\s]")
+_WORD = re.compile(r"[^\W\d_]+(?:(?:[-'’]|\.(?=[a-z])|(?<![a-z]{3})\.)[^\W\d_]+)*\.?|\d+|[^\w\s]")
 
 _COMMON = ROLE_NOUNS | GROUP_NOUNS | HONORIFICS
 _ABBREVIATED = frozenset(

@@ -22,6 +22,22 @@ def capitals_of(words: Iterable[str]) -> str:
     return "".join(w[0] for w in words if w[0].isupper())
 
 
+_ORGANS = frozenset(
+    "assembly council committee commission agency office mission court parliament department"
+    " secretariat programme program fund unit branch authority bureau panel force taskforce"
+    " delegation embassy team".split()
+)
+
+
+def _is_organ(figure: Figure, name: Name) -> bool:
+    """Whether the figure is an organ of the body named ("the United Nations General Assembly"),
+    which is no longer form of its name: the name is a body's by itself."""
+    size = len(name.words)
+    whole = name.is_organisation and size > 1 and figure.words[:size] == name.words
+    rest = figure.words[size:]
+    return whole and bool(rest) and rest[0] != "of" and rest[-1].lower() in _ORGANS
+
+
 class Namesakes:
     """The figures of an article by their names. Longer names are to be asked for first."""
 
@@ -57,6 +73,7 @@ class Namesakes:
         found = [f for f in namesakes if set(words) <= set(parts(f.words))]
         if is_place(name.text):
             found = [f for f in found if not f.is_body or f.words == name.words]
+        found = [f for f in found if not _is_organ(f, name)]
         if len(name.words) == 1 and not found:
             return self._abbreviated(name) or self._misspelt(name)
         exact = next((f for f in found if f.words == name.words), None)

@@ -162,7 +162,7 @@ def _apposed_before(first: Token, last: Token, parsed: Parsed, text: str) -> str
     start = first.i
     while start > 0 and doc[start - 1].lower_.rstrip(".") in HONORIFICS | TITLES:
         start -= 1
-    if start < 2 or doc[start - 1].text != ",":
+    if start < 2 or doc[start - 1].text != "," or not _is_closed(doc, last):
         return None
     begin = start - 2
     while (
@@ -182,6 +182,12 @@ def _apposed_before(first: Token, last: Token, parsed: Parsed, text: str) -> str
     ):
         return None
     return role
+
+
+def _is_closed(doc: Doc, last: Token) -> bool:
+    """Whether a mark closes what ends with ``last``, so that it stands beside what is before it."""
+    after = doc[last.i + 1] if last.i + 1 < len(doc) else None
+    return after is None or after.is_punct or after.tag_ == "POS"
 
 
 def strip_determiner(words: str) -> str:

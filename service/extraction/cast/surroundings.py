@@ -19,6 +19,14 @@ _APPEARING = re.compile(
 _APPOSED_BEFORE = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?) (?P<role>[\w'’ -]{3,70}), $"
 )
+_CLOSED = re.compile(r"['’]s\b|\s*(?:[^\w\s]|\n|$)")
+"""What closes a name that explains the words before it; before a verb it does not ("Asked if they
+need a leader, Obi said yes")."""
+
+_TRUSTED = re.compile(
+    r"\b(?:confidence|trust|faith|belief|believ\w+|interest|interested|disappointed|hope|motion"
+    r"|stake|shares|investment|investor|invest\w*) in $"
+)
 _RELATIVE = re.compile(r" (?:who|which|whose|whom)\b")
 _LOCATED = re.compile(
     r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]hroughout"
@@ -46,7 +54,8 @@ def apposed_role(text: str, name: Name) -> str | None:
     if appears is not None:
         return "prosecutor" if appears["side"].startswith("prosecut") else "defence lawyer"
     behind = _APPOSED.match(text, name.end, name.end + 130)
-    before = _APPOSED_BEFORE.search(text[max(0, name.start - 80) : name.start])
+    closed = _CLOSED.match(text, name.end) is not None
+    before = _APPOSED_BEFORE.search(text[max(0, name.start - 80) : name.start]) if closed else None
     for match in (behind, before):
         role = strip_determiner(_RELATIVE.split(match["role"])[0]) if match else ""
         if role and is_role(role):
@@ -61,7 +70,8 @@ def is_governed(text: str, name: Name) -> bool:
 
 def is_located(text: str, name: Name) -> bool:
     """Whether things happen in what bears the name ("near Okeluwa")."""
-    return _LOCATED.search(text, max(0, name.start - 12), name.start) is not None
+    trusted = _TRUSTED.search(text, max(0, name.start - 20), name.start) is not None
+    return not trusted and _LOCATED.search(text, max(0, name.start - 12), name.start) is not None
 
 
 def is_personal(text: str, name: Name) -> bool:

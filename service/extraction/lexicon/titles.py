@@ -41,7 +41,7 @@ TITLES = frozenset(
     " ombudswoman ombudsperson pm cfo md congressperson policeman policewoman"
     " professors senators presidents ministers governors judges messrs sens reps"
     " cllr supt insp det cpl pte atty vice-presidential republican democratic democrat"
-    " republicans mla mlc dgp adgp igp ssp dsp dcp acp sho sdm cm dm sp".split()
+    " republicans td msp mpp mna mla mlc dgp adgp igp ssp dsp dcp acp sho sdm cm dm sp".split()
 )
 """Words that stand before a name as title or role, in lower case."""
 
@@ -80,7 +80,7 @@ ROLE_NOUNS = frozenset(
     " swimmer boxer champion athlete democrat republican ombudsman ombudswoman ombudsperson"
     " policeman policewoman serviceman servicewoman salesman saleswoman pm ceo cfo md adjutant"
     " commandant envoy provost chamberlain undertaker referee umpire"
-    " mla mlc dgp adgp igp ssp dsp dcp acp sho sdm cm dm sp".split()
+    " td msp mpp mna mla mlc dgp adgp igp ssp dsp dcp acp sho sdm cm dm sp".split()
 )
 """Nouns for people by what they are or do: heads of descriptions."""
 
@@ -131,8 +131,8 @@ ORGANISATIONS = frozenset(
     " party union federation association organisation organization organisations society"
     " foundation institute institution institutes university college school academy hospital"
     " clinic company corporation corp inc ltd llc plc group bank fund exchange board league"
-    " club team army navy force forces corps guard police service services embassy consulate"
-    " mission secretariat directorate headquarters command network coalition alliance movement"
+    " club team army navy military force forces corps guard police service services embassy"
+    " consulate mission secretariat directorate headquarters command network coalition alliance movement"
     " front brigade brigades militia campaign centre center lab laboratory observatory museum"
     " church diocese mosque synagogue vatican kremlin pentagon white times post journal herald"
     " tribune guardian news press radio television tv telegraph gazette chronicle magazine"
@@ -143,7 +143,7 @@ ORGANISATIONS = frozenset(
     " regulator operator manufacturer maker provider supplier retailer state-run municipality"
     " county city town village community tribe band family crew staff battalion regiment fire"
     " works panel inquiry task jury collective cooperative co-operative syndicate confederation"
-    " chamber".split()
+    " chamber junta regime".split()
 )
 """Words that make a name or description a body's."""
 

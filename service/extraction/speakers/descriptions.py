@@ -36,12 +36,16 @@ from service.extraction.speakers.holders import (
     holders_of,
     lands,
     named_later,
+    only_holder,
     spoke_last,
 )
 from service.extraction.speakers.pronouns import PRONOUNS, Pronouns
 from service.extraction.speakers.trials import DEFENDANTS, accused
+from service.extraction.speakers.variations import own_staff, varied
 
 _AGED = re.compile(r"(?:[Tt]he )?\d{1,3}-year-old")
+_AGE_TOLD = re.compile(r"\d{1,3}-year-old ")
+_STAFF = re.compile(r"our (?:own )?(?:correspondent|reporter|editor)\b", re.I)
 _OWNER = re.compile(r"^(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|.+?['’]s?) (?P<held>.+)$")
 _OWNED = re.compile(r"^[Tt]he .*['’]s? ")
 _BEREFT = frozenset("widow widower mother father grandmother grandfather pensioner".split())
@@ -96,6 +100,8 @@ class Descriptions:
         self, words: str, bare: str, noun: str, position: int, definite: bool
     ) -> Figure | None:
         """The person who bears a role, told by the role or by whose it is."""
+        if _STAFF.match(words):
+            return own_staff(self._cast, position) or unnamed(bare, position)
         owned = _OWNER.match(words)
         if owned:
             found = self._owned(owned["owner"], owned["held"], noun, position)
@@ -117,7 +123,15 @@ class Descriptions:
             return self._pick(general, position)
         one = words.lower().startswith(("a ", "an "))
         later = None if one or same else named_later(self._cast, bare, noun, position)
+        if words.lower().startswith("the ") and not (same or later):
+            later = self._varied(bare, noun, position)
         return same or later or unnamed(bare, position)
+
+    def _varied(self, bare: str, noun: str, position: int) -> Figure | None:
+        """Whom a description that tells something new means ("the 34-year-old mother of two")."""
+        if _AGE_TOLD.match(bare):
+            return self._pronouns.person(position, gender_of((noun,)))
+        return varied(self._cast, self._pronouns, bare, noun, position)
 
     def _pick(self, fits: Sequence[Figure], position: int) -> Figure | None:
         """The only one who fits, or of several the one who spoke last and was named last."""
@@ -148,14 +162,9 @@ class Descriptions:
         """The only one of the article with that role under that owner ("its director")."""
         wanted = role_words(held)
         heads = role_words(noun) if role_words(noun) <= wanted else wanted
-        holders = [
-            f for f in self._cast.figures if any(heads <= role_words(head_of(r)) for r in f.roles)
-        ]
+        holder = only_holder(self._cast, heads)
         named = owner.lower() not in PRONOUNS and not is_kinship(noun)
-        if len(holders) != 1:
-            return None
-        (holder,) = holders
-        if not any(wanted <= role_words(r) for r in holder.roles):
+        if holder is None or not any(wanted <= role_words(r) for r in holder.roles):
             return None
         later = holder.first > position and not named
         if is_kinship(noun):
@@ -163,7 +172,7 @@ class Descriptions:
         owners = lands(self._owner_words(owner, position))
         rest = [lands(role_words(r)) - heads - {"the", "of", "for", "a"} for r in holder.roles]
         if later:
-            owners &= {w for f in self._cast.figures for w in lands(map(str.lower, f.words))}
+            owners &= lands(self._cast.name_words)
         return holder if any(r & owners for r in rest) else None
 
     def _owner_words(self, owner: str, position: int) -> set[str]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from spacy.tokens import Token
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.cast.figures import Figure, anonymous, role_words
+from service.extraction.cast.figures import Figure, anonymous
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.names import Name
 from service.extraction.lexicon.demonyms import DEMONYMS
@@ -50,7 +50,7 @@ def described_group(cast: Cast, words: str, noun: str, position: int) -> Figure:
     number = _NUMBERS.get(words.split()[0].lower())
     if number is not None:
         singular = _SINGULAR.get(noun, noun[:-1])
-        members = [f for f in cast.figures if any(singular in role_words(r) for r in f.roles)]
+        members = [*islice(cast.offices.with_words({singular}), number + 1)]
         if len(members) != number and noun in _GENDERS:
             members = _people_before(cast, position, _GENDERS[noun])
         if len(members) == number:

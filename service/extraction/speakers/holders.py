@@ -57,11 +57,22 @@ def named_later(cast: Cast, bare: str, noun: str, position: int) -> Figure | Non
     president", then "French President Luc Roy")."""
     wanted = lands(role_words(re.sub(r"['’]s?\b", "", bare))) - _JOINING
     heads = role_words(noun)
-    holders = [f for f in cast.figures if any(heads <= role_words(head_of(r)) for r in f.roles)]
-    if noun not in OFFICES or len(holders) != 1 or holders[0].first < position:
+    holder = only_holder(cast, heads)
+    if noun not in OFFICES or holder is None or holder.first < position:
         return None
-    fits = len(wanted) > 1 and any(wanted <= lands(role_words(r)) for r in holders[0].roles)
-    return holders[0] if fits else None
+    fits = len(wanted) > 1 and any(wanted <= lands(role_words(r)) for r in holder.roles)
+    return holder if fits else None
+
+
+def only_holder(cast: Cast, heads: set[str]) -> Figure | None:
+    """The only one of the article with an office of these words, None where several hold one."""
+    holders = (
+        f
+        for f in cast.offices.with_words(heads)
+        if any(heads <= role_words(head_of(r)) for r in f.roles)
+    )
+    first = next(holders, None)
+    return first if next(holders, None) is None else None
 
 
 def holders_below(cast: Cast, bare: str, noun: str, position: int) -> list[Figure]:

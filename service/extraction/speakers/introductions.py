@@ -20,26 +20,27 @@ _DESCRIBED = re.compile(r",? (?:of|from|in|at|with|for|who|whose|a|an|one)\b|, \
 """Words behind a name by which somebody new is introduced ("Ada Obi from Jos")."""
 
 
-def introduce(figure: Figure, start: int, before: Sequence[Mention], text: str) -> None:
-    """Lets a name that is first heard at ``start`` be that of the office heard right before it;
-    ``before`` are the mentions of the sentence before, in order."""
+def introduce(figure: Figure, start: int, before: Sequence[Mention], text: str) -> bool:
+    """Lets a name that is first heard at ``start`` be that of the office heard right before it,
+    and tells whether it is; ``before`` are the mentions of the sentence before, in order."""
     spoke = [m for m in before if m.spoke and m.start < start]
     if figure.kind is not SpeakerKind.PERSON or figure.roles or len(figure.words) < 2:
-        return
+        return False
     if not spoke or figure.first < spoke[-1].start:
-        return
+        return False
     office = spoke[-1].figure
     if office.gender and figure.gender and office.gender != figure.gender:
-        return
+        return False
     if figure.titled or _DESCRIBED.match(text, start + len(figure.name)):
-        return
+        return False
     if len({id(m.figure) for m in spoke}) > 1 or not _is_office(office, spoke[-1].start, text):
-        return
+        return False
     role = office.name
     figure.roles.append(role)
     figure.titled = True
     office.name, office.words, office.kind = figure.name, figure.words, figure.kind
     office.roles, office.aliases, office.gender = figure.roles, figure.aliases, figure.gender
+    return True
 
 
 def _is_office(figure: Figure, position: int, text: str) -> bool:

@@ -16,6 +16,7 @@ from service.extraction.syntax.tree import children
 _AGE = re.compile(r", \d{1,3}$")
 _ASIDE = re.compile(
     r",? (?:who|which|whose)\b|, (?:speaking|known|reached|quoted|requesting|citing|asking)\b"
+    r"| (?:[-–—]|--) "
 )
 _HELD_BY_BODIES = frozenset(
     "owner agent operator landlord partner member sponsor developer publisher employer client"

@@ -90,7 +90,9 @@ class Speakers:
         if figure is not None and figure.kind is SpeakerKind.UNNAMED:
             figure = self._heard.setdefault(start, figure)
         if figure is not None and head.pos_ == "PROPN":
-            introduce(figure, start, self._pronouns.sentence_before(start), self._cast.text)
+            before = self._pronouns.sentence_before(start)
+            if introduce(figure, start, before, self._cast.text):
+                self._cast.offices.learn(figure)
         if figure is not None and figure.rivals:
             figure = self._among(figure, sentence, head, start)
         if figure is not None or word in GENDERS or word in ROLE_NOUNS or head.pos_ == "PROPN":

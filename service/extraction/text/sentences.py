@@ -7,9 +7,11 @@ import re
 Range = tuple[int, int]
 
 SENTENCE_END = re.compile(
-    r"(?<![.!?…])(?P<stop>[.!?…]++)(?P<close>[\"”’'»)\]]*)\s+"
-    r"(?=[\"“”„«‘'`(\[]*[^\W_a-zß-öø-ÿ])"
+    r"(?<![.!?…])(?P<stop>[.!?…]++)(?P<close>[\"”’'»)\]]*)"
+    r"(?:\s+(?=[\"“”„«‘'`(\[]*[^\W_a-zß-öø-ÿ])"
+    r"|(?<=[a-z]{3}[.!?])(?=[\"“]?(?:[A-Z][a-z]|[IA]\b))(?!(?:Com|Net|Org|Co)\b))"
 )
+"""A stop with a capital behind it: after a space, or right behind a word where a break was lost."""
 _WORD_BEFORE = re.compile(r"(\S{1,20})$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ABBREVIATIONS = frozenset(

@@ -41,6 +41,45 @@ CASES: list[Case] = [
             ("Ada Roe", "claiming", "he was ill"),
         ],
     ),
+    (
+        "Roe said Cole should leave for the good of the club, echoing a call by the board.",
+        [
+            ("Roe", "said", "Cole should leave for the good of the club"),
+            ("Roe", "echoing", "a call by the board"),
+        ],
+    ),
+    (
+        "The mayor said his wife had left, insisting that nothing was owed.",
+        [
+            ("The mayor", "said", "his wife had left"),
+            ("The mayor", "insisting", "nothing was owed"),
+        ],
+    ),
+    (
+        "Police said protesters had marched to the mill, demanding that it close.",
+        [
+            ("Police", "said", "protesters had marched to the mill"),
+            ("protesters", "demanding", "it close"),
+        ],
+    ),
+    # who is from a town and its county, or stands before a parenthesis in dashes
+    (
+        "Farmer Tim Roe from Ambleworth, East Sussex said the rain was late.",
+        [("Farmer Tim Roe from Ambleworth", "said", "the rain was late")],
+    ),
+    (
+        "The union will not strike, but Ada Roe – its secretary for trade, law and peace – said on"
+        " Friday it might.",
+        [("Ada Roe", "said", "it might")],
+    ),
+    # where what is reported ends
+    (
+        "Obi said the lift could be used - though some guests have said this is not so.",
+        [
+            ("Obi", "said", "the lift could be used"),
+            ("some guests", "said", "this is not so"),
+        ],
+    ),
     ("That fear, many argue, was foolish.", [("many", "argue", "That fear was foolish")]),
     # who speaks in the second of two reports
     (
@@ -207,5 +246,11 @@ CASES: list[Case] = [
                 "Obi won on Monday night, when men declaring support for her came",
             )
         ],
+    ),
+    # a name that is a helper elsewhere
+    ("May said the vote would go ahead.", [("May", "said", "the vote would go ahead")]),
+    (
+        "The vote was held in May, officials said.",
+        [("officials", "said", "The vote was held in May")],
     ),
 ]

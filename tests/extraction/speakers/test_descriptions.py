@@ -31,6 +31,51 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Paul Oduya", "Paul Oduya"],
     ),
     (
+        "what varies the name of whom the text is about",
+        "Bashir al-Amin, the president, said he would stay. The Syrian leader blamed the rebels.",
+        ["Bashir al-Amin", "Bashir al-Amin"],
+    ),
+    (
+        "somebody new to whom the office is another's",
+        "Foreign Secretary Ben Cole said it was late. The Kano governor said it was not.",
+        ["Ben Cole", "Kano governor"],
+    ),
+    (
+        "an age that is told with what somebody is",
+        "Ada Obi told the court it was shut. The 34-year-old mother of two said she knew.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "a correspondent of the medium that reports",
+        "The BBC's Ada Obi said it was late. Few came, our correspondent says.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "a correspondent of whom nothing is told",
+        "Ada Obi said it was late. Few came, our correspondent says.",
+        ["Ada Obi", "our correspondent"],
+    ),
+    (
+        "what is said between dashes beside an office",
+        "Governor Ada Obi rose. The governor - a senior member of the party - said it was late.",
+        ["Ada Obi"],
+    ),
+    (
+        "a leader who is needed is not who says so",
+        "Asked if the club needs a new leader, Obi said yes. The leader said it was late.",
+        [None, "leader"],
+    ),
+    (
+        "the army of whose land was heard",
+        "The Malian military said it held the town. The military also disputed the toll.",
+        ["Malian military", "Malian military"],
+    ),
+    (
+        "whose junta it is",
+        "Niger's military junta said it held the town. The junta said the road was shut.",
+        ["Niger's military junta", "Niger's military junta"],
+    ),
+    (
         "whose director it is",
         "The dam authority's director said it would hold.",
         ["The dam authority's director"],

@@ -13,6 +13,26 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["National Dam Agency"],
     ),
     (
+        "a land is no short form of its department",
+        "The US Department of Justice opened an inquiry. The US has said the raid was a mistake.",
+        ["US"],
+    ),
+    (
+        "a body is no short form of its organ",
+        "The United Nations General Assembly met. The United Nations said the plan was flawed.",
+        ["United Nations"],
+    ),
+    (
+        "a vote on whether a man is trusted is not in a place",
+        "Members want a vote of confidence in Rory Quinlan. Quinlan was late. He said it was over.",
+        ["Members", "Rory Quinlan"],
+    ),
+    (
+        "the seat and letters of a deputy",
+        "Kilbrack East TD Rory Quinlan said it was over. The TD said he was ill.",
+        ["Rory Quinlan", "Rory Quinlan"],
+    ),
+    (
         "WHO is no pronoun",
         "The WHO said cases had doubled.",
         ["WHO"],

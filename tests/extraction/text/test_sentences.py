@@ -49,6 +49,8 @@ def test_whole_quotations_are_lifted_out_and_fragments_stay(
         ("It began at 6 p.m. Tuesday.", 1),
         ("J. Smith of the U.S. Army came.", 1),
         ("What? No! Yes.", 3),
+        ("They left the hall.Nobody stayed behind.I did.", 3),
+        ("It is sold at Mill.Com and on mill.net, Obi said.", 1),
     ],
 )
 def test_sentences_end_where_they_end(text: str, number: int) -> None:
