@@ -46,7 +46,7 @@ async def locate_database(
         raise DatabaseUnusable(
             "The embedded PostgreSQL needs Linux or macOS. Set DATABASE_URL to a PostgreSQL."
         ) from error
-    progress(f"starting PostgreSQL in {settings.data}")
+    progress(f"using the PostgreSQL in {settings.data}")
     async with EmbeddedServer(settings.data) as server:
         yield server.dsn()
 
