@@ -17,7 +17,8 @@ from service.extraction.cast.figures import (
     role_from_titles,
 )
 from service.extraction.cast.names import Name, find_prose_names
-from service.extraction.cast.namesakes import Namesakes, capitals_of
+from service.extraction.cast.namesakes import Namesakes
+from service.extraction.cast.offices import Offices
 from service.extraction.cast.roles import roles_at
 from service.extraction.cast.surroundings import (
     apposed_role,
@@ -49,13 +50,6 @@ def _office(role: str) -> str:
     return " ".join(words)
 
 
-def _initials(role: str) -> tuple[str, str]:
-    """The initials of an office without and with what it is over ("DIG", "DIGP")."""
-    words = re.findall(r"\b[^\W\d_]\w+", role)
-    short = words[: words.index("of")] if "of" in words else words
-    return capitals_of(short), capitals_of(words)
-
-
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A figure at a place; ``spoke`` tells that it was the source of words there, ``governed`` that
@@ -72,7 +66,8 @@ _start_of = attrgetter("start")
 
 
 class Cast:
-    """The figures of one article, and where in the reporter's own words they appear."""
+    """The figures of one article, the ``offices`` they hold, the ``name_words`` of all of them in
+    lower case, and where in the reporter's own words they appear."""
 
     def __init__(
         self, text: str, parsed: Sequence[Parsed], quoted: Sequence[tuple[int, int]]
@@ -85,6 +80,10 @@ class Cast:
         self.figures: list[Figure] = []
         self._register(quoted)
         self._read_roles(parsed)
+        self.offices = Offices()
+        for figure in self.figures:
+            self.offices.learn(figure)
+        self.name_words = frozenset(w.lower() for f in self.figures for w in f.words)
 
     def _register(self, quoted: Sequence[tuple[int, int]]) -> None:
         """Longest names first, so that shorter forms find the figure they belong to."""
@@ -198,7 +197,7 @@ class Cast:
     def holder_of(self, initials: str) -> Figure | None:
         """The only person whose office has these initials ("the DIG"), or has them behind it
         ("Relief Officer (RO) for the coast Ben Cole")."""
-        fits = [f for f in self.figures if initials in {i for r in f.roles for i in _initials(r)}]
+        fits = self.offices.with_initials(initials)
         given = self.text.find(f" ({initials})") if not fits else -1
         if given > 0 and _OFFICE_BEFORE.search(self.text, max(0, given - 40), given):
             end = given + len(initials) + 3

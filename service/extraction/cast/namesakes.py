@@ -38,15 +38,20 @@ def _is_organ(figure: Figure, name: Name) -> bool:
     return whole and bool(rest) and rest[0] != "of" and rest[-1].lower() in _ORGANS
 
 
+_MOST_BEARERS = 60
+"""How many bearers of one name are told apart by it; any more are known by their full names."""
+
+
 class Namesakes:
     """The figures of an article by their names. Longer names are to be asked for first."""
 
     def __init__(self, text: str) -> None:
         self.figures: list[Figure] = []
         self._text = text
+        self._by_name: dict[tuple[str, ...], Figure] = {}
         self._by_word: dict[str, list[Figure]] = {}
         self._places: dict[int, list[int]] = {}
-        self._acronyms: dict[str, list[Figure]] = {}
+        self._acronyms: dict[str, dict[int, Figure]] = {}
         self._spellings: dict[str, list[Figure]] = {}
 
     def bearer(self, name: Name) -> Figure:
@@ -62,12 +67,14 @@ class Namesakes:
         given = acronym_behind(self._text, name)
         initials = capitals_of(w for w in name.words if w.lower().rstrip(".") not in _LEGAL_FORMS)
         if given and given[0] == initials[:1]:
-            self._acronyms.setdefault(given, []).append(figure)
+            self._acronyms.setdefault(given, {})[id(figure)] = figure
         elif len(initials) > (1 if figure.is_body else 2) and not (name.titles or figure.gender):
-            self._acronyms.setdefault(initials, []).append(figure)
+            self._acronyms.setdefault(initials, {})[id(figure)] = figure
 
     def _match(self, name: Name) -> Figure | None:
         """The figure that the name is a form of: all its words among the figure's."""
+        if name.words in self._by_name:
+            return self._by_name[name.words]
         words = parts(name.words)
         namesakes = self._by_word.get(surname(words), ())
         found = [f for f in namesakes if set(words) <= set(parts(f.words))]
@@ -76,10 +83,8 @@ class Namesakes:
         found = [f for f in found if not _is_organ(f, name)]
         if len(name.words) == 1 and not found:
             return self._abbreviated(name) or self._misspelt(name)
-        exact = next((f for f in found if f.words == name.words), None)
-        exact = exact or self._other_spelling(name)
-        if exact is not None:
-            return exact
+        if (other := self._other_spelling(name)) is not None:
+            return other
         if len(name.words) > 1:
             body = name.is_organisation
             found = [f for f in found if (f.kind is SpeakerKind.ORGANISATION) == body]
@@ -91,7 +96,7 @@ class Namesakes:
 
     def _abbreviated(self, name: Name) -> Figure | None:
         """The only figure whose initials these are."""
-        meant = {id(f): f for f in self._acronyms.get(name.text, ())}
+        meant = self._acronyms.get(name.text, {})
         if len(meant) != 1 or name.text.lower() in PUBLICATIONS:
             return None
         (figure,) = meant.values()
@@ -137,8 +142,11 @@ class Namesakes:
         figure = figure_from(name)
         figure.classes |= classes_of_name(name.words) if figure.is_body else frozenset()
         self.figures.append(figure)
+        self._by_name[name.words] = figure
         for word in set(parts(name.words)):
-            self._by_word.setdefault(word, []).append(figure)
+            bearers = self._by_word.setdefault(word, [])
+            if len(bearers) < _MOST_BEARERS:
+                bearers.append(figure)
         if len(name.words) > 1 and not figure.is_body:
             for key in spellings(surname(name.words)):
                 self._spellings.setdefault(key, []).append(figure)

@@ -1,0 +1,45 @@
+"""Who holds which office in an article, by the words of the office and by its initials."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.extraction.cast.figures import Figure, role_words
+from service.extraction.cast.namesakes import capitals_of
+
+
+class Offices:
+    """The figures of a cast by the words of their roles, so that to ask who holds an office takes
+    no longer the more figures there are."""
+
+    def __init__(self) -> None:
+        self._titled: dict[int, Figure] = {}
+        self._by_word: dict[str, dict[int, Figure]] = {}
+        self._by_initials: dict[str, dict[int, Figure]] = {}
+
+    def learn(self, figure: Figure) -> None:
+        """Takes in the roles that a figure has by now."""
+        for role in figure.roles:
+            self._titled[id(figure)] = figure
+            for word in role_words(role):
+                self._by_word.setdefault(word, {})[id(figure)] = figure
+            for initials in _initials(role):
+                self._by_initials.setdefault(initials, {})[id(figure)] = figure
+
+    def with_words(self, words: set[str]) -> Iterator[Figure]:
+        """Those of whose roles each of the words is told, be it of several roles."""
+        known = [self._by_word.get(word, {}) for word in words] or [self._titled]
+        rarest = min(known, key=len)
+        return (f for key, f in rarest.items() if all(key in others for others in known))
+
+    def with_initials(self, initials: str) -> list[Figure]:
+        """Those whose office has these initials ("the DIG")."""
+        return [*self._by_initials.get(initials, {}).values()]
+
+
+def _initials(role: str) -> tuple[str, str]:
+    """The initials of an office without and with what it is over ("DIG", "DIGP")."""
+    words = re.findall(r"\b[^\W\d_]\w+", role)
+    short = words[: words.index("of")] if "of" in words else words
+    return capitals_of(short), capitals_of(words)
