@@ -12,8 +12,9 @@ from __future__ import annotations
 import argparse
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from statistics import mean, median
 
 from bench.reliability import read_bins, tabulate
 from bench.stories import MarkedPair, Story, read_stories
@@ -67,12 +68,16 @@ def report(stories: Iterable[tuple[Story, list[Judgement]]]) -> None:
     """Precision over pairs, recall over conflicts, kinds, and reliability."""
     count: Counter[str] = Counter()
     given: list[tuple[float, bool]] = []
+    met: list[float] = []
+    lengths: list[int] = []
     for story, judged in stories:
         both = list(zip(story.pairs, judged, strict=True))
         shown = [(t, j) for t, j in both if j.verdict is Verdict.CONTRADICTS and not t.unsure]
         count["shown"] += len(shown)
         count["right"] += sum(t.contradicts for t, _ in shown)
         count["kind"] += sum(_has_kind(t, j) for t, j in shown)
+        met += [share for t, j in shown if t.contradicts for share in _meet_marks(t, j)]
+        lengths += [length for t, j in shown for length in _count_words(t, j)]
         found = {mark.key for t, _ in shown for mark in t.marks if mark.name == "conflicts"}
         wanted = {mark.key: mark.core for mark in story.marks if mark.name == "conflicts"}
         wanted |= {m.key: True for m in story.marks if m.name == "conflicts" and m.core}
@@ -86,6 +91,9 @@ def report(stories: Iterable[tuple[Story, list[Judgement]]]) -> None:
     print(f"  conflicts {count['found']} of {count['conflicts']}", end=", ")
     print(f"core {count['core found']} of {count['core']}", end=", ")
     print(f"kind right in {count['kind']} of {count['right']}")
+    if met:
+        print(f"  evidence {mean(met):.2f} of what is marked", end=", ")
+        print(f"{median(lengths):.0f} words a side, {max(lengths)} at most")
     print(tabulate(read_bins(given)))
 
 
@@ -101,6 +109,25 @@ def tell_errors(stories: Iterable[tuple[Story, list[Judgement]]]) -> None:
 def _has_kind(pair: MarkedPair, judgement: Judgement) -> bool:
     kinds = {mark.label for mark in pair.marks if mark.name == "conflicts"}
     return judgement.kind is not None and judgement.kind.value in kinds
+
+
+def _meet_marks(pair: MarkedPair, judgement: Judgement) -> Iterator[float]:
+    """How well the evidence of each side meets the words that were marked, at best."""
+    clash = judgement.clashes[0]
+    marks = [mark for mark in pair.marks if mark.name == "conflicts"]
+    for shown, places in ((clash.a, [m.a for m in marks]), (clash.b, [m.b for m in marks])):
+        yield max(
+            2 * max(0, min(shown.end, p.end) - max(shown.start, p.start))
+            / (shown.end - shown.start + p.end - p.start)
+            for p in places
+        )  # fmt: skip
+
+
+def _count_words(pair: MarkedPair, judgement: Judgement) -> Iterator[int]:
+    """How many words of each side are shown."""
+    clash = judgement.clashes[0]
+    for side, shown in ((pair.a, clash.a), (pair.b, clash.b)):
+        yield len(side.features.quote((shown.start, shown.end)).split())
 
 
 def _clash_of(judgement: Judgement) -> float:

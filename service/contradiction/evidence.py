@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from service.contradiction.clauses.phrases import Phrase
 from service.contradiction.detectors.candidates import Range
 from service.contradiction.statements.features import Features
-from service.contradiction.wording import LEADING, cut
+from service.contradiction.wording import LEADING, cut, is_subordinate
 
 MOST_WORDS = 12
 """The most words of a side that are shown."""
@@ -26,6 +26,8 @@ BOUND = re.compile(
     re.IGNORECASE,
 )
 """What belongs to the words behind it."""
+COORDINATED = re.compile(r",|\s(?:and|or)\s")
+"""Before what is counted beside it."""
 JOINED = "-’'."
 """Marks within a word, between two letters or figures."""
 MARKS = ' \t\n\u00a0,;:!?"“”‘–—'
@@ -35,6 +37,8 @@ LINKING = {"of", "that", "and", "but", "which", "who", "as", "or", "than", "by"}
 
 def show(side: Features, span: Range) -> Range:
     """The words to show for the words ``span`` of a side."""
+    if not set(side.quote(span).lower().split()) - LEADING:
+        span = next((c for c in side.content if c[0] <= span[0] < c[1]), span)
     whole = _complete(side, _widen(side, span))
     whole = _take_negation(side, _take_bound(side, whole))
     return _trim(side, _shorten(side, _take_denial(side, whole)))
@@ -68,7 +72,8 @@ def _complete(side: Features, span: Range) -> Range:
         if phrase.start < span[0] < phrase.end:
             start = min(start, phrase.start)
         if phrase.start < span[1] < phrase.end:
-            end = max(end, phrase.end)
+            rest = COORDINATED.split(side.quote((span[1], phrase.end)), maxsplit=1)[0]
+            end = max(end, span[1] + len(rest))
     return start, end
 
 
@@ -115,7 +120,9 @@ def _take_denial(side: Features, span: Range) -> Range:
 def _shorten(side: Features, span: Range) -> Range:
     """As much of the span as its predicate needs."""
     heads = (f for f in side.frames if span[0] <= f.start < span[1] and f.tense)
-    needed = min((f.end for f in heads), default=span[0])
+    told = (f for f in heads if not is_subordinate(side.quote((f.first, f.last))))
+    ends = (max(f.end, f.patient.end if f.patient is not None else 0) for f in told)
+    needed = min(ends, default=span[0])
     return cut(side, span, (span[0], min(span[1], needed)), MOST_WORDS)
 
 
@@ -131,7 +138,7 @@ def _trim(side: Features, span: Range) -> Range:
         end = start + len(bare)
         first, _, rest = bare.partition(" ")
         head, _, last = bare.rpartition(" ")
-        if rest and first.lower() in LINKING:
+        if rest and first.lower() in LINKING and not rest.startswith(("many ", "much ")):
             start = end - len(rest)
         elif head and last.lower() in LEADING - {"not"}:
             end = start + len(head)

@@ -59,7 +59,7 @@ LEADING = {
 BREAKS = {
     "after", "when", "while", "which", "who", "where", "as", "because", "in", "at", "on", "for",
     "with", "from", "during", "since", "before", "following", "until", "and", "but", "through",
-    "near", "without", "under", "to", "by",
+    "near", "without", "under", "to", "by", "nor",
 }  # fmt: skip
 """Words before which a clause can be cut."""
 SUBORDINATE = {
