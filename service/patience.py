@@ -13,11 +13,14 @@ from __future__ import annotations
 import asyncio
 import json
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from service.errors import ClaimsError, HeadTooLarge, TooSlow
+
+if TYPE_CHECKING:
+    from uvicorn._types import ASGI3Application
 
 IDLE_SECONDS = 10.0
 """How long the next part of a request may take to come."""
@@ -50,6 +53,7 @@ class PatientProtocol(HttpToolsProtocol):
         self._head = 0
         self._begun = self._heard = 0.0
         self._timer: asyncio.TimerHandle | None = None
+        self._answered: RequestResponseCycle | None = None
         self._left = 0
         self._taking: asyncio.TimerHandle | None = None
 
@@ -62,6 +66,10 @@ class PatientProtocol(HttpToolsProtocol):
         """The connection is gone."""
         self._stop()
         self._unwatch()
+        if self._answered is not None and self._answered is not self.cycle:
+            # The server tells only the last of several requests that nobody waits any more.
+            self._answered.disconnected = True
+            self._answered.message_event.set()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -94,6 +102,10 @@ class PatientProtocol(HttpToolsProtocol):
         """A request is there, its body included."""
         self._incomplete = False
         super().on_message_complete()
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
+        self._answered = cycle
+        super()._start_asgi_task(cycle, app)
 
     def pause_writing(self) -> None:
         """More of an answer is left than is to wait at once."""

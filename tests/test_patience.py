@@ -12,12 +12,13 @@ from typing import Any
 
 import pytest
 import uvicorn
+import uvloop
 from starlette.requests import ClientDisconnect, Request
 
 from service.access.body import read_body
 from service.patience import PatientProtocol
 
-IDLE, WHOLE, LEAST = 0.3, 0.9, 200_000
+IDLE, WHOLE, LEAST = 0.3, 0.9, 50_000
 SLACK = 0.05
 """By how much the clocks of both sides may differ, in seconds."""
 HEAD = b"POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n"
@@ -44,8 +45,8 @@ async def application(scope: Any, receive: Any, send: Any) -> None:
     await send({"type": "http.response.body", "body": b"ok" * (size // 2)})
 
 
-@pytest.fixture(scope="module")
-async def server() -> AsyncIterator[uvicorn.Server]:
+@asynccontextmanager
+async def serving() -> AsyncIterator[uvicorn.Server]:
     """A server that runs here, whose system takes little of an answer at once."""
     config = uvicorn.Config(
         application,
@@ -67,11 +68,22 @@ async def server() -> AsyncIterator[uvicorn.Server]:
         await running
 
 
+def port_of(server: uvicorn.Server) -> int:
+    port: int = server.servers[0].sockets[0].getsockname()[1]
+    return port
+
+
+@pytest.fixture(scope="module")
+async def server() -> AsyncIterator[uvicorn.Server]:
+    """One server for the tests of this module."""
+    async with serving() as running:
+        yield running
+
+
 @pytest.fixture
 def port(server: uvicorn.Server) -> int:
     """The server's port."""
-    port: int = server.servers[0].sockets[0].getsockname()[1]
-    return port
+    return port_of(server)
 
 
 @asynccontextmanager
@@ -213,5 +225,21 @@ async def test_an_answer_that_is_taken_slowly_but_steadily_is_whole(
         while taken < size:
             for _ in range(25):
                 taken += len(await asyncio.get_running_loop().sock_recv(client, 4_096))
-            await asyncio.sleep(IDLE / 30)
+            await asyncio.sleep(IDLE / 8)
     assert time.monotonic() - started > 2 * IDLE
+
+
+def test_requests_that_wait_behind_an_answer_that_nobody_takes_end_quietly(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def hang_up() -> None:
+        async with serving() as server:
+            async with asking(port_of(server), 20_000_000, "keep-alive") as client:
+                further = b"GET /60000 HTTP/1.1\r\nhost: x\r\n\r\n" * 9
+                await asyncio.get_running_loop().sock_sendall(client, further)
+                await asyncio.sleep(IDLE / 2)
+            assert await is_given_up(server)
+
+    # The loop that the service has; another says nothing of what is written to nobody.
+    uvloop.run(hang_up())
+    assert [record.message for record in caplog.records] == []
