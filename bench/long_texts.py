@@ -1,11 +1,11 @@
 """How extraction takes long texts: processor time and memory as they grow, and the model's load.
 
-    .venv/bin/python -m bench.long_texts [FILE.jsonl] [--pythons PYTHON...]
+    .venv/bin/python -m bench.long_texts [FILE.jsonl] [--kinds KIND...] [--pythons PYTHON...]
 
 The texts are the articles of FILE (one JSON object with a ``text`` a line) set end to end, or the
-documents in ``seeds/`` again and again; then two made to hurt: nothing but one short quotation, and
-nothing but quotation marks. Each is read in a process of its own. ``--pythons`` compares the output
-of other interpreters, byte by byte, on each document alone.
+documents in ``seeds/`` again and again; then those of ``long_kinds.py``, made to hurt. Each is read
+in a process of its own. ``--kinds`` chooses among them, ``--pythons`` compares the output of other
+interpreters, byte by byte, on each document alone.
 """
 
 from __future__ import annotations
@@ -21,10 +21,12 @@ from hashlib import sha256
 from itertools import cycle
 from pathlib import Path
 
+from bench.long_kinds import KINDS
 from service.extraction.extractor import Extractor
 from service.settings import from_environment
 
 SIZES = (250_000, 500_000, 1_000_000)
+ARTICLES = "articles"
 COMPARED = 100
 """How many documents other interpreters read."""
 
@@ -38,8 +40,8 @@ def main(given: argparse.Namespace) -> None:
     if given.text:
         print(json.dumps(measure(make_text(given.text, given.size, texts))))
         return
-    for name, sizes in (("articles", SIZES), ("quotations", SIZES), ("marks", SIZES[-1:])):
-        for size in sizes:
+    for name in given.kinds or (ARTICLES, *KINDS):
+        for size in SIZES:
             report(name, size, given.file)
     for python in given.pythons:
         same = ask(sys.executable, given.file, "--digest") == ask(python, given.file, "--digest")
@@ -59,10 +61,8 @@ def read_texts(file: Path | None) -> Iterator[str]:
 
 def make_text(name: str, size: int, texts: Sequence[str]) -> str:
     """A text of that many code points."""
-    if name == "marks":
-        return '"' * size
-    if name == "quotations":
-        return ('He said "yes." ' * (size // 15 + 1))[:size]
+    if name != ARTICLES:
+        return KINDS[name](size)
     parts, length = [], 0
     for text in cycle(texts):
         parts.append(text)
@@ -117,6 +117,7 @@ def ask(python: str, file: Path | None, *arguments: str) -> str:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("file", type=Path, nargs="?", help="JSON lines with a text each")
+    parser.add_argument("--kinds", nargs="*", default=[], choices=(ARTICLES, *KINDS))
     parser.add_argument("--pythons", nargs="*", default=[], help="interpreters to compare with")
     parser.add_argument("--text", help=argparse.SUPPRESS)
     parser.add_argument("--size", type=int, help=argparse.SUPPRESS)
