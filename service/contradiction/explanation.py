@@ -70,6 +70,8 @@ CALLING = {"describe", "call", "term", "label", "brand", "dismiss", "slam", "den
 """Verbs of which one must hear to the end what somebody is called."""
 SPOKEN = {"say", "add", "tell", "insist", "reply", "answer", "state", "claim", "write", "read"}
 """Verbs that are followed by what was said."""
+AUXILIARIES = {"was", "were", "is", "are", "had", "has", "have", "did", "does", "do", "been"}
+"""Words before which a subject is missing that the parse has lost."""
 FEW = 5
 """The most words of evidence that the reason repeats."""
 FAR = 60
@@ -125,6 +127,8 @@ def _tell(side: Features, span: Range, nobody: str) -> str:
     parted = [(s, e) for s, e in side.content if s <= clause[0] < e <= begin]
     words = " ".join(quote(side, piece) for piece in [*((clause[0], e) for _, e in parted), shown])
     words = words.removeprefix("that ")
+    if words.split()[0].lower() in AUXILIARIES:
+        return f"{who} said {enquote('… ' + words)}"
     if OWN.search(words) or is_quoted(side, clause[0]) or not _is_finite(side, clause):
         return f"{who} said {enquote(words)}"
     return f"{who} said that {make_small(side, clause[0], words)}"

@@ -23,7 +23,7 @@ from service.contradiction.wording import NEGATIVE
 from service.domain.contradiction import ContradictionKind
 
 WEIGHTS = {
-    ContradictionKind.DISPUTE: {"claim": 0.9, "aloof": -3.0},
+    ContradictionKind.DISPUTE: {"claim": 0.9, "aloof": -1.5},
     ContradictionKind.NEGATION: {"told": 2.0, "affirmed": -0.5},
 }
 """How much each signal counts for its kind beside the logarithm of its share; set by hand."""
@@ -32,6 +32,7 @@ LEAST = 0.001
 JUDGING = {
     "truth", "basis", "substance", "foundation", "merit", "meritless", "fact", "doubt", "disagree",
     "unsupported", "speculative", "delusional", "inflated", "misled", "made", "unreliable",
+    "alleged", "allegedly", "mentioned", "described", "portrayed", "supposed", "purported",
 }  # fmt: skip
 """Words that judge what was said, beside those that the lexicon has for it."""
 JUDGEMENTS = ("claim", "false", "dispute", "faking")

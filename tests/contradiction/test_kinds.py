@@ -59,6 +59,16 @@ def test_what_the_encoder_is_sure_of_stands(describe: Callable[[str], Features])
     assert name_kind(pair, words, sure) is ContradictionKind.FIGURE
 
 
+def test_who_says_no_to_what_another_described_may_dispute_it(
+    describe: Callable[[str], Features],
+) -> None:
+    pair = make_pair(
+        describe(CLAIM), describe("The mill said that what the union described did not exist.")
+    )
+    likely = dict.fromkeys(ContradictionKind, 0.01) | {DISPUTE: 0.4, NEGATION: 0.3}
+    assert name_kind(pair, (pair.a.content[0], pair.b.content[0]), likely) is DISPUTE
+
+
 @pytest.mark.parametrize(
     ("answer", "kind"),
     [
