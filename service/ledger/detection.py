@@ -14,16 +14,15 @@ from uuid import UUID
 
 from service.domain.contradiction import ContradictionStatus, Judgement, Verdict
 from service.domain.identity import derive
-from service.store.contradictions import (
+from service.store.comparisons import (
     Candidate,
-    ContradictionRow,
     JudgedPair,
-    StoredContradiction,
     Wanted,
     find_candidates,
     find_opponents,
     list_features,
 )
+from service.store.contradictions import ContradictionRow, StoredContradiction
 from service.store.queries import Connection
 from service.store.statements import StatementRow
 

@@ -25,7 +25,7 @@ from service.ledger.ledger import KnownPairs
 from service.ledger.matching import name_former
 from service.ledger.speakers import Cast
 from service.ledger.verdicts import carry_verdicts
-from service.store import contradictions, statements
+from service.store import comparisons, contradictions, statements
 from service.store.queries import Connection
 from service.store.statements import SpeakerRow, StatementRow, StoredStatement
 
@@ -113,7 +113,7 @@ async def _write_pairs(
 ) -> int:
     """Write what was judged; the number of contradictions that nobody knew."""
     judged = judged_rows(pairs, detector)
-    await contradictions.store_judgements(connection, corpus, judged, now)
+    await comparisons.store_judgements(connection, corpus, judged, now)
     clashing = {pair.contradiction_id for pair in pairs if is_contradiction(pair)}
     known = await contradictions.list_contradictions(connection, corpus, clashing)
     rows = contradiction_rows(pairs, known, detector)
