@@ -101,13 +101,20 @@ _TIMES = frozenset("point time moment stage turn instance".split())
 
 def nearest_subject(verb: Token) -> Token | None:
     """The verb's subject; of two that a parser gives, the one beside the verb."""
-    subjects = list(children(verb, "nsubj"))
+    subjects = [s for s in children(verb, "nsubj") if not _opens_with_act(s, verb)]
     before = [s for s in subjects if s.i < verb.i]
     if before and (whose := _from_place(before[-1], verb)) is not None:
         return whose
     if before or subjects:
         return before[-1] if before else subjects[0]
     return hidden_subject(verb)
+
+
+def _opens_with_act(subject: Token, verb: Token) -> bool:
+    """Whether a participle that opens the sentence is taken for its subject ("Reporting from Kano,
+    Ada Obi said")."""
+    name = verb.nbor(-1) if verb.i else verb
+    return subject.i == 0 and subject.tag_ == "VBG" and name.pos_ == "PROPN"
 
 
 def _from_place(subject: Token, verb: Token) -> Token | None:

@@ -134,7 +134,8 @@ def swallowed_subject(verb: Token) -> Token | None:
     at = verb.i - 1
     while at > 0 and verb.doc[at].dep_ in _VERBAL:
         at -= 1
-    if at < _SHORTEST_PHRASE or verb.doc[0].dep_ == "nsubj":
+    first = verb.doc[0]
+    if at < _SHORTEST_PHRASE or (first.dep_ == "nsubj" and first.tag_ != "VBG"):
         return None
     if verb.doc[at].text != ",":
         return _set_apart(verb.doc[at], verb)

@@ -19,9 +19,10 @@ def spellings(word: str) -> frozenset[str]:
 
 
 def parts(words: Iterable[str]) -> tuple[str, ...]:
-    """The words with an Arabic article set apart, however it is spelt ("al-Amin", "Al Amin")."""
+    """The words with one apostrophe for all, and an Arabic article set apart, however it is spelt
+    ("al-Amin", "Al Amin")."""
     found: list[str] = []
-    for word in words:
+    for word in (w.replace("’", "'") for w in words):
         if word[:3].lower() in ("al-", "el-") and len(word) > 3:
             found += [word[:2].lower(), word[3:]]
         else:

@@ -142,7 +142,8 @@ ORGANISATIONS = frozenset(
     " ngo watchdog think-tank newspaper outlet broadcaster publisher regulator operator"
     " manufacturer maker provider supplier retailer state-run municipality county city town"
     " village community tribe band family crew staff battalion regiment fire works panel inquiry"
-    " task jury collective cooperative co-operative syndicate confederation chamber junta regime".split()
+    " task jury collective cooperative co-operative syndicate confederation chamber junta regime"
+    " delegation".split()
 )
 """Words that make a name or description a body's."""
 

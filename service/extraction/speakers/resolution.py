@@ -57,6 +57,7 @@ class Speakers:
         self._pronouns = Pronouns(cast, sentences)
         self._descriptions = Descriptions(cast, self._pronouns)
         self._heard: dict[int, Figure] = {}
+        self._meant: dict[int, Figure] = {}
 
     def resolve(
         self,
@@ -77,7 +78,9 @@ class Speakers:
         end = sentence.end(sentence.doc[mention[1] - 1])
         word = head.lower_
         if word in PRONOUNS and not any(c.pos_ == "PROPN" for c in children(head, "appos")):
-            figure = self._pronouns.resolve(word, start, reported)
+            figure = self._meant.get(start) or self._pronouns.resolve(word, start, reported)
+            if figure is not None:
+                self._meant[start] = figure
         else:
             issuer = issuer_of(head, mention)
             if issuer.i < head.i:

@@ -13,6 +13,28 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["National Dam Agency"],
     ),
     (
+        "a participle that opens the sentence is not who speaks",
+        "Reporting from Kano, Radio Volta's Kofi Bin Danso said it was late. He said it rained.",
+        ["Kofi Bin Danso", "Kofi Bin Danso"],
+    ),
+    (
+        "a name with either apostrophe",
+        "Union president Brendan O'Dwyer said it was late. Mr O’Dwyer said it rained.",
+        ["Brendan O'Dwyer", "Brendan O'Dwyer"],
+    ),
+    (
+        "a delegation of somebody",
+        "The station quoted a statement by Volta and the Delegation of Kano Growers as saying that"
+        " it was late.",
+        ["Volta and Delegation of Kano Growers"],
+    ),
+    (
+        "one pronoun of a sentence means one",
+        "Ada Obi said it was shut. Some would stay in the park during May, she said, adding that"
+        " others would leave.",
+        ["Ada Obi", "Ada Obi", "Ada Obi"],
+    ),
+    (
         "a land is no short form of its department",
         "The US Department of Justice opened an inquiry. The US has said the raid was a mistake.",
         ["US"],
