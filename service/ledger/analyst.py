@@ -88,7 +88,8 @@ class Analyst:
             Unavailable: when the child cannot be started.
         """
         request = json.dumps({"do": "analyse", "document": document_to_json(document)}).encode()
-        return analysed_from_json(await self._ask(request))
+        # The answer on a megabyte of quotations takes seconds to read; others are to be served.
+        return await asyncio.to_thread(analysed_from_json, await self._ask(request))
 
     async def judge(
         self, features: Sequence[str], pairs: Sequence[tuple[int, int]]
