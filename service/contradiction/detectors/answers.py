@@ -101,6 +101,8 @@ def _is_met(
         return published and named
     if accuses and source.denied and not dispute.claim:
         return _is_named(source, target, source.speaker | source.side)
+    if accuses and named and charged and not dispute.owner:
+        return True
     if guilt and topic >= HALF and named:
         return bool(TO_BLAME.search(_content(target)))
     near = named and target.cue in ("claim", "allege")

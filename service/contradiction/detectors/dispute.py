@@ -111,7 +111,8 @@ def _fits_article(
         return topic >= (0.0 if dispute.counting and not dispute.words else 0.5)
     shared = len(dispute.words & target.words) + len(dispute.names & target.names)
     counted = dispute.claim in TOLLS and any(q.kind == "count" for q in target.quantities)
-    return topic >= 0.6 and (shared >= 2 or (counted and not across))
+    theirs = bool(dispute.owner)
+    return topic >= 0.6 and (shared >= 2 or ((counted or theirs) and not across))
 
 
 def make_dispute(

@@ -79,7 +79,7 @@ def _context(
     if "relative" in (q.kind, r.kind) and predicate < 0.8:
         return None
     if q.timed:
-        return _timed_context(q, f, g, match)
+        return _timed_context(q, f, g, match, pair.scene == "bare")
     lex = lexicon()
     shared = _share_words(q, r, f, g, pair)
     same_noun = bool(q.head) and lex.similar(q.head, r.head) and not lex.has("generic", q.head)
@@ -219,9 +219,10 @@ def _rivals(f: Frame, g: Frame) -> bool:
 
 
 def _timed_context(
-    q: Quantity, f: Frame | None, g: Frame | None, match: Match | None
+    q: Quantity, f: Frame | None, g: Frame | None, match: Match | None, bare: bool
 ) -> dict[str, float] | None:
-    """Times clash only of one happening that comes once, or whose beginning is timed."""
+    """Times clash only of one happening that comes once, or whose beginning is timed; in an article
+    "we were called" may be said of another body than "the police were called"."""
     if f is None or g is None or match is None or match.predicate < 0.8:
         return None
     denied = f if f.negated else g
@@ -232,6 +233,8 @@ def _timed_context(
         return None
     theme, agent = match.theme, match.agent
     if theme <= Relation.OTHER or (theme == Relation.MISSING and agent < Relation.WILD):
+        return None
+    if not bare and theme == Relation.WILD:
         return None
     return {
         "predicate": match.predicate, "shared": float(theme >= Relation.WITHIN), "timed": 1.0,

@@ -21,6 +21,8 @@ LOOSE = {
 """Words that reject a claim where one is named, but may judge anything after "this is"."""
 TRUTHS = {"truth", "basis", "substance", "foundation", "merit"}
 """What a claim has none of, where it is rejected."""
+GUESSES = {"speculation", "speculative", "guesswork", "conjecture"}
+"""What a claim is called that nobody is to rely on."""
 SUGGESTING = {"suggest", "say", "claim", "assert", "imply", "allege", "pretend", "conclude"}
 """What it is wrong to do, where what follows is rejected."""
 REALMS = {"fact", "law", "reality", "science", "history", "evidence"}
@@ -93,7 +95,7 @@ def _by_copula(tree: Tree, index: int) -> Dispute | None:
     for at in sorted(set(rest)):
         lemma = tokens[at].lemma
         negated = any(c < at for c in denying)
-        false = lex.has("false", lemma) and not negated
+        false = (lex.has("false", lemma) or lemma in GUESSES) and not negated
         untrue = lex.has("true", lemma) and negated
         if (false or untrue) and tokens[subject].text.lower() in ANAPHORS and lemma in LOOSE:
             continue
