@@ -48,6 +48,7 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup("interpose preface recap preach lecture pontificate philosophise", "qc"),
     # Saying to somebody: the person told may stand between cue and words.
     CueGroup("tell inform notify remind assure reassure convince persuade brief", "qci"),
+    CueGroup("warn", "i"),
     # Going on: the words add to others of the same speaker.
     CueGroup("maintain", "qc"),
     CueGroup("add continue conclude elaborate", "qc"),

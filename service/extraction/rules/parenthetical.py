@@ -42,7 +42,8 @@ def _behind(verb: Token) -> Found | None:
         return None
     if any(c.i > verb.i and is_clause(c) for c in children(verb, "ccomp", "xcomp")):
         return None
-    if (lemma not in _TOLD and _has_object(verb)) or particle_of(verb) is not None:
+    behind = _behind_particle(verb)
+    if (lemma not in _TOLD and _has_object(verb)) or behind is None:
         return None
     doc = verb.doc
     mention = source_range(source, verb)
@@ -63,8 +64,8 @@ def _behind(verb: Token) -> Found | None:
         "(",
     ):
         return None
-    end = clause_tail(verb, max(verb.i + 1, mention[1]))
-    found = Found(verb, (verb.i, verb.i + 1), source, mention, clause=(start, end))
+    end = clause_tail(verb, max(behind, mention[1]))
+    found = Found(verb, (verb.i, behind), source, mention, clause=(start, end))
     told = _told(doc, start) if doc[start].lower_ == "as" else None
     begin = within_brackets(doc, start) or after_connective(doc)
     if told is not None:
@@ -79,6 +80,17 @@ def _behind(verb: Token) -> Found | None:
     if any(is_verb(t) for s, e in found.content for t in doc[s:e]) or (last and cue.frames == "qc"):
         return found
     return None
+
+
+def _behind_particle(verb: Token) -> int | None:
+    """Where the cue ends, its particle taken in ("he pointed out"); None where it reports with
+    what stands behind a preposition."""
+    phrase = particle_of(verb)
+    if phrase is None:
+        return verb.i + 1
+    particle, does = phrase
+    asserts = does == "a" and particle.dep_ == "prt" and particle.i == verb.i + 1
+    return particle.i + 1 if asserts else None
 
 
 def _has_object(verb: Token) -> bool:

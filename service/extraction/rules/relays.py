@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from service.extraction.attribution.astray import TOLD
 from service.extraction.attribution.continuations import passed_on_by, quoted_saying, who_is_quoted
 from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found
@@ -12,6 +13,7 @@ from service.extraction.attribution.objects import object_of
 from service.extraction.attribution.remainders import after_connective, rest
 from service.extraction.attribution.sources import nearest_subject
 from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
 from service.extraction.syntax.tree import (
     child,
     is_negated,
@@ -58,7 +60,9 @@ def fronted(verb: Token) -> Found | None:
     """A cue clause before what it reports ("As she noted, the well was dry")."""
     cue = CUES.get(verb_lemma(verb.lower_))
     doc, opening = verb.doc, verb.left_edge
-    if cue is None or "c" not in cue.frames or opening.i > 1 or opening.lower_ != "as":
+    if cue is None or "c" not in cue.frames or opening.lower_ != "as":
+        return None
+    if opening.i > 1 and not (opening.nbor(-1).dep_ == "cc" and verb.head.i > verb.i):
         return None
     source = nearest_subject(verb)
     if verb.dep_ != "advcl" or source is None or not may_speak(source) or source.i > verb.i:
@@ -66,7 +70,7 @@ def fronted(verb: Token) -> Found | None:
     end = verb.right_edge.i + 1
     if is_negated(verb) or not is_reported(verb) or end - verb.i > _SHORT or end >= len(doc):
         return None
-    if "," not in (doc[end].text, doc[end - 1].text) or object_of(verb) is not None:
+    if "," not in (doc[end].text, doc[end - 1].text) or _acts_on_thing(verb):
         return None
     content = trim(doc, end, len(doc))
     if content[0] >= content[1]:
@@ -76,6 +80,18 @@ def fronted(verb: Token) -> Found | None:
 
 
 _SHORT = 14
+
+
+_HEARERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | PUBLICATIONS
+
+
+def _acts_on_thing(verb: Token) -> bool:
+    """Whether the cue has an object that is not who is told ("as she told the board")."""
+    thing = object_of(verb)
+    told = verb_lemma(verb.lower_) in TOLD
+    return thing is not None and not (
+        told and (thing.pos_ == "PROPN" or thing.lemma_.lower() in _HEARERS)
+    )
 
 
 def by_agent(verb: Token) -> Found | None:

@@ -96,7 +96,8 @@ def load_pipeline(name: str) -> Language:
         raise OSError(f"no spaCy pipeline called {name!r} is installed") from missing
     pipeline = cast(Language, package.load(exclude=["ner"]))
     tokenizer: Any = pipeline.tokenizer  # declared as any function of a text
-    pipeline.vocab["WHO"].norm_ = "un"
+    for named in _NAMES:
+        pipeline.vocab[named].norm_ = "un"
     for word in _HYPHENATED:
         tokenizer.add_special_case(word, [{"ORTH": word}])
     if "lemmatizer" in pipeline.pipe_names:
@@ -116,6 +117,10 @@ def _index_lemmas(pipeline: Language) -> None:
     for part_of_speech in list(index):
         index[part_of_speech] = frozenset(index[part_of_speech])
 
+
+_NAMES = ("WHO", "May")
+"""Names that a parser takes for a pronoun or a helper ("May said the vote would go ahead"): they
+are read as any other name is. The month loses nothing by it."""
 
 _HYPHENATED = ("e-mail", "e-mails", "e-mailed", "E-mail", "E-mails")
 """Words that news has in every article and a tokenizer takes apart."""

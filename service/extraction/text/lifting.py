@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from service.extraction.lexicon.cues import verb_lemma
+from service.extraction.text.dates import WEEKDAYS
 from service.extraction.text.scanner import Quotation
 from service.extraction.text.sentences import Range, sentence_ranges
 
@@ -29,6 +30,21 @@ def opens_with_cue(text: str) -> bool:
 
 
 _MOST_BEFORE_CUE = 6
+
+
+def is_bare_report(text: str) -> bool:
+    """Whether ``text`` begins with a sentence that only tells who said something ("Obi said.",
+    "The mayor told reporters."), as it does where a full stop stands for the comma before it."""
+    first = next(iter(sentence_ranges(text, 0, len(text))), (0, 0))
+    words = WORD.findall(text, *first)
+    cue = next((i for i, w in enumerate(words[:_MOST_BEFORE_CUE]) if w in _REPORTING), 0)
+    behind = [w.lower() for w in words[cue + 1 :]]
+    addressed = words[cue] == "told" and len(behind) <= _MOST_WORDS if cue else False
+    dated = len(behind) == 2 and behind[0] == "on" and behind[1] in WEEKDAYS
+    return cue > 0 and text[:1].isupper() and (not behind or addressed or dated)
+
+
+_REPORTING = frozenset("said says told added adds explained wrote tweeted".split())
 
 
 def choose_whole(

@@ -170,6 +170,8 @@ def _close(
             nested += 1
         elif found == "”" and nested:
             nested -= 1
+        elif found == mark == "“" and _only_closes(text, at, start, end):
+            return later, at
         elif found in closers and not (found == "''" and mark == '"'):
             if found == '"' and mark == '"' and _only_opens(text, at, start, end):
                 return 0, 0
@@ -186,6 +188,14 @@ def _only_opens(text: str, at: int, start: int, end: int) -> bool:
     before = text[at - 1] if at > start else " "
     after = text[at + 1] if at + 1 < end else " "
     return before in " \n(" and (after.isalnum() or after in "[‘'")
+
+
+def _only_closes(text: str, at: int, start: int, end: int) -> bool:
+    """Whether a mark can only close, however it is drawn: a word or stop before it and none behind
+    it ("“Go!“ he said")."""
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1] if at + 1 < end else " "
+    return not before.isspace() and before not in "([—–-" and after in " \n.,;:!?)"
 
 
 def _close_single(

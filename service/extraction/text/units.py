@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
-from service.extraction.text.lifting import WORD, choose_whole, opens_with_cue
+from service.extraction.text.lifting import WORD, choose_whole, is_bare_report, opens_with_cue
 from service.extraction.text.scanner import Quotation
 from service.extraction.text.sentences import SENTENCE_END, Range, ends_sentence
 
@@ -150,7 +150,9 @@ def _ends_unit(text: str, quotation: Quotation, end: int) -> bool:
         return True
     trails_off = text[quotation.inner_start : quotation.inner_end].rstrip().endswith("..")
     announced = text[max(0, quotation.start - 3) : quotation.start].rstrip().endswith(":")
-    return (last == "." and not trails_off) or announced or not opens_with_cue(after)
+    if last == "." and not trails_off:
+        return announced or not is_bare_report(after)
+    return announced or not opens_with_cue(after)
 
 
 def _semicolon_cuts(text: str, start: int, end: int, opaque: Sequence[Range]) -> set[int]:

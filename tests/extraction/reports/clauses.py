@@ -230,4 +230,37 @@ CASES: list[Case] = [
         "And if the dam fails, she said, she would consider a move.",
         [("she", "said", "And if the dam fails she would consider a move")],
     ),
+    # what somebody is asked
+    (
+        "The Herald asked the mayor if he had seen the dam.",
+        [("The Herald", "asked", "if he had seen the dam")],
+    ),
+    (
+        "Obi asked the minister of trade when the road would open.",
+        [("Obi", "asked", "when the road would open")],
+    ),
+    # "as" before what is reported
+    ("As Obi told the Herald, the road is closed.", [("Obi", "told", "the road is closed")]),
+    (
+        "Police can act, and as Obi noted, drivers could be charged.",
+        [("Obi", "noted", "drivers could be charged")],
+    ),
+    # a cue with a particle amid what it reports
+    (
+        "The rest, as Ada Obi points out, is a matter of money.",
+        [("Ada Obi", "points out", "The rest is a matter of money")],
+    ),
+    ("The road, he pointed out, was shut.", [("he", "pointed out", "The road was shut")]),
+    # what an answer does is not the answer
+    (
+        "Obi answered a question on trade by asserting that the firm hires abroad.",
+        [("Obi", "asserting", "the firm hires abroad")],
+    ),
+    # a gerund for a subject
+    (
+        "Obi said ending the plan before the harvest could hurt farmers.",
+        [("Obi", "said", "ending the plan before the harvest could hurt farmers")],
+    ),
+    # whom somebody warns not to act
+    ("His wife had warned him not to go.", [("His wife", "warned", "not to go")]),
 ]

@@ -131,4 +131,17 @@ CASES: list[Case] = [
         "As Ada Obi points out in a column on the web, the dam is too low.",
         [("Ada Obi", "points", "the dam is too low")],
     ),
+    # a full stop where a comma belongs
+    ("“We left the camp.” Obi told reporters.", [("Obi", "told", "We left the camp.")]),
+    (
+        "“We left the camp.” The mayor of Kano said.",
+        [("The mayor of Kano", "said", "We left the camp.")],
+    ),
+    ('"We left the camp." Obi said on Friday.', [("Obi", "said", "We left the camp.")]),
+    (
+        "“We left.” Police said the road was shut. “We slept.” Obi added.",
+        [("Police", "said", "the road was shut"), ("Obi", "added", "We slept.")],
+    ),
+    # a closing mark that is drawn like an opening one
+    ("“Do you want to leave?“ he asked.", [("he", "asked", "Do you want to leave?")]),
 ]
