@@ -85,6 +85,7 @@ async def test_a_transaction_that_always_loses_is_given_up(
 
     async def lose(*_: object) -> None:
         tries.append(1)
+        assert len(tries) < 10, "tried without end"
         raise asyncpg.DeadlockDetectedError("lost")
 
     await ingest(ledger, Document(ANN))
@@ -92,5 +93,5 @@ async def test_a_transaction_that_always_loses_is_given_up(
     monkeypatch.setattr(analyst, "judge", lose)
     with pytest.raises(Unavailable):
         await ingest(ledger, Document(BOTH))
-    assert 1 < len(tries) < 10
+    assert len(tries) > 1
     assert await counts(ledger) == before
