@@ -14,12 +14,8 @@ from itertools import combinations
 from service.contradiction.alignment.pairs import same_speaker
 from service.contradiction.detectors.answers import may_accuse
 from service.contradiction.detectors.candidates import Candidate
-from service.contradiction.detectors.dispute import (
-    ACCUSING,
-    make_dispute,
-    owns,
-    speak_as_one,
-)
+from service.contradiction.detectors.claims import owns, speak_as_one
+from service.contradiction.detectors.dispute import ACCUSING, make_dispute
 from service.contradiction.judge import Read
 from service.contradiction.lexicon import lexicon
 from service.contradiction.reading import Case, judge_cases

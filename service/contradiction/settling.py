@@ -14,7 +14,7 @@ from math import exp, log
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.confidence import DOUBT, THRESHOLD
 from service.contradiction.detectors.candidates import Candidate, Range
-from service.contradiction.detectors.dispute import owns
+from service.contradiction.detectors.claims import owns
 from service.contradiction.encoder.evidence import cite
 from service.contradiction.encoder.model import Reading, read_together
 from service.contradiction.encoder.rendering import Rendering, render

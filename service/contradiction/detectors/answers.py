@@ -11,15 +11,14 @@ import re
 
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.detectors.candidates import Candidate, Finding
-from service.contradiction.detectors.dispute import (
-    DOCUMENTS,
+from service.contradiction.detectors.claims import (
     is_assertion,
-    make_dispute,
     owns,
     speak_as_one,
     supports,
     topic_overlap,
 )
+from service.contradiction.detectors.dispute import DOCUMENTS, make_dispute
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.disputes import Dispute
 from service.contradiction.statements.features import Features

@@ -11,16 +11,12 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.modality import NEGATIVES
 from service.contradiction.detectors.candidates import Candidate, Finding, Range, turn
+from service.contradiction.detectors.claims import is_assertion, owns, supports, topic_overlap
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.disputes import Dispute
 from service.contradiction.statements.features import Features
 from service.domain.contradiction import ContradictionKind
 
-WEAK_TOPIC = {
-    "person", "make", "have", "take", "say", "report", "use", "new", "old", "other", "time", "day",
-    "year", "place", "part", "first", "last", "show", "give", "tell", "know", "see", "go", "get",
-    "want", "plan", "ask", "do", "be",
-}  # fmt: skip
 SAID = {"that", "this", "it", "claim", "allegation", "accusation", "assertion", "charge"}
 """Nouns for whatever somebody said."""
 DOCUMENTS = {"report", "study", "survey", "book", "audit"}
@@ -30,8 +26,6 @@ PRESS = {"newspaper", "paper", "magazine", "website", "broadcaster", "channel", 
 """What it says is its report."""
 TOLLS = {"toll", "count", "tally"}
 """Claims that are a number, of which one word tells enough."""
-TITLES = {"spokesman", "spokeswoman", "official", "officials", "group", "former", "chief"}
-"""Words in which two speakers are alike who speak for nobody in common."""
 PUBLISHING = {"report", "write", "publish", "claim", "say", "allege"}
 CLAIMING = {"allegation": "allege", "accusation": "accuse", "suggestion": "suggest"}
 ACCUSING = {
@@ -146,69 +140,12 @@ def _mentions(proof: str, target: Features) -> bool:
     return lexicon().concept(proof) in target.words
 
 
-def owns(dispute: Dispute, target: Features) -> bool | None:
-    """Whether ``target`` is by whom the rejected claim belongs to; None where nobody is named."""
-    owner = {
-        o
-        for o in dispute.owner
-        if o not in ("he", "she", "it", "they", "his", "her", "its", "their")
-    }
-    if not owner:
-        return None
-    lex = lexicon()
-    theirs = target.speaker | target.side | target.role
-    if owner & theirs or _abbreviate(target.label) in owner:
-        return True
-    return any(lex.similar(o, t) for o in owner for t in theirs)
-
-
-def _abbreviate(name: str) -> str:
-    """The first letters of a name of several words, in small: "NPP" is the New Patriotic Party."""
-    words = [word for word in name.split() if word[:1].isupper()]
-    return "".join(word[0] for word in words).lower() if len(words) > 1 else ""
-
-
-def topic_overlap(dispute: Dispute, target: Features) -> float:
-    """The share of the topic's words that the target speaks of, by concept, class or name."""
-    lex = lexicon()
-    topic = dispute.words - WEAK_TOPIC
-    total = len(topic) + len(dispute.names)
-    if total == 0:
-        return 0.0
-    met = len(dispute.names & (target.names | target.words | target.speaker))
-    theirs = (
-        target.words
-        | target.names
-        | {h for f in target.frames for p in (f.patient, f.agent) if p for h in p.heads}
-    )
-    for word in topic:
-        kind = set(lex.classes.get(word, ()))
-        met += word in theirs or any(
-            lex.similar(word, t) or kind & lex.classes.get(t, frozenset()) for t in theirs
-        )
-    return met / total
-
-
-def supports(source: Features, target: Features) -> bool:
-    """Whether the target itself speaks for the disputing party: a member, or a fellow rejecter."""
-    if source.members & target.speaker or target.members & source.speaker:
-        return True
-    return bool(target.disputes) and all(not f.attribute for f in target.frames)
-
-
 def _tells_deed(source: Features, target: Features, dispute: Dispute) -> bool:
     """Whether the target speaks of the deed that is denied, and not only of who or where it was."""
     denied = next((f for f in source.frames if f.negated), None)
     deeds = target.words | {f.concept for f in target.frames}
     met = denied is None or denied.concept in deeds
     return met and len(dispute.words & target.words) >= 2
-
-
-def speak_as_one(a: Features, b: Features) -> bool:
-    """Whether both speak for one body or one nation, or one for the body that is the other."""
-    mine, theirs = (side.speaker | side.side | side.members for side in (a, b))
-    for_other = any(x.speaker and x.speaker <= y.role for x, y in ((a, b), (b, a)))
-    return for_other or bool((mine & theirs) - TITLES)
 
 
 def _is_answered(dispute: Dispute, target: Features) -> bool:
@@ -228,13 +165,6 @@ def _agrees(dispute: Dispute, source: Features, target: Features) -> bool:
         return False
     meant = _find_meant(dispute, target)
     return meant is not None and meant.negated and meant.mood == "fact"
-
-
-def is_assertion(target: Features) -> bool:
-    """Whether something is asserted that can be rejected."""
-    return target.asserts and any(
-        f.mood in ("fact", "future", "wish", "possible") for f in target.frames
-    )
 
 
 def _concerns(source: Features, target: Features) -> bool:
