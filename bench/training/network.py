@@ -1,4 +1,4 @@
-"""What learns: MiniLM with two heads, one for the pair and one for each piece.
+"""What learns: a base, MiniLM or MPNet, with two heads, one for the pair and one for each piece.
 
 The pair's head names one of ``CLASSES`` from the mean of all pieces (Reimers and Gurevych 2019);
 the piece's head tells whether the piece belongs to the words that clash.
@@ -15,8 +15,10 @@ from transformers import AutoModel
 
 from bench.training.rows import Row
 from service.contradiction.encoder.model import CLASSES, KINDS, join_pieces
+from service.contradiction.encoder.wordpiece import BETWEEN, FIRST, UNKNOWN, read_vocabulary
 
-WIDTH = 384
+MARKS = {FIRST: "<s>", BETWEEN: "</s>", "[PAD]": "<pad>"}
+"""What MPNet calls the marks of the service's vocabulary."""
 EVIDENCE_WEIGHT, NAME_WEIGHT = 0.5, 0.3
 """How much finding the words, and naming the kind or reason, count beside the verdict."""
 
@@ -27,18 +29,32 @@ class Network(nn.Module):
     def __init__(self, base: Path) -> None:
         super().__init__()
         self.base = AutoModel.from_pretrained(base, add_pooling_layer=False)
+        self.sided = "type_vocab_size" in self.base.config.to_dict()
+        words = self.base.get_input_embeddings().weight.detach()
+        self.base.set_input_embeddings(
+            nn.Embedding.from_pretrained(words[order_pieces(base / "vocab.txt")])
+        )
+        width = self.base.config.hidden_size
         self.drop = nn.Dropout(0.1)
-        self.pair = nn.Linear(WIDTH, len(CLASSES))
-        self.piece = nn.Linear(WIDTH, 1)
+        self.pair = nn.Linear(width, len(CLASSES))
+        self.piece = nn.Linear(width, 1)
 
     def forward(self, numbers: Tensor, mask: Tensor, sides: Tensor) -> tuple[Tensor, Tensor]:
         """The logits of the classes, and of each piece."""
-        told = self.base(
-            input_ids=numbers, attention_mask=mask, token_type_ids=sides
-        ).last_hidden_state
+        words = self.base.get_input_embeddings()(numbers)
+        given = {"token_type_ids": sides} if self.sided else {}
+        told = self.base(inputs_embeds=words, attention_mask=mask, **given).last_hidden_state
         there = mask[..., None].to(told.dtype)
         mean = (told * there).sum(1) / there.sum(1)
         return self.pair(self.drop(mean)), self.piece(told)[..., 0]
+
+
+def order_pieces(path: Path) -> list[int]:
+    """For each piece of the service's vocabulary its number in that of a base: both have the same
+    pieces, MPNet in another order."""
+    places = {piece: at for at, piece in enumerate(path.read_text("utf-8").splitlines())}
+    unknown = places[UNKNOWN]
+    return [places.get(p, places.get(MARKS.get(p, UNKNOWN), unknown)) for p in read_vocabulary()]
 
 
 def stack(rows: Sequence[Row]) -> tuple[Tensor, Tensor, Tensor, list[list[tuple[int, int]]]]:

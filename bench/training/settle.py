@@ -18,7 +18,7 @@ from bench.contradiction import describe_pairs, read_pairs
 from bench.logistic import BIAS, Descent, Example, estimate_apart, fit
 from bench.stories import read_stories
 from service.contradiction.alignment.pairs import make_pair
-from service.contradiction.reading import Case, choose, judge_cases
+from service.contradiction.reading import Case, choose_suspicious, judge_cases
 from service.contradiction.ruling import rule
 from service.contradiction.settling import ALONE, TOLD, is_worth_reading, read_pair, read_signals
 from service.extraction.extractor import Extractor
@@ -62,9 +62,9 @@ def read_story_examples(extractor: Extractor, path: Path) -> list[Example]:
         sure = [pair for pair in story.pairs if not pair.unsure]
         cases = [Case(p.a.features, p.b.features, p.scene) for p in sure]
         judged = judge_cases(cases, None)
-        for at, suspicion in choose(cases, judged):
+        for at in choose_suspicious(cases, judged):
             pair = cases[at].pair()
-            signals = read_signals(pair, judged[at], read_pair(pair), suspicion)
+            signals = read_signals(pair, judged[at], read_pair(pair))
             found.append(Example(signals, sure[at].contradicts))
     return found
 

