@@ -1,5 +1,5 @@
-"""Judging the pairs of articles: all by the rules, and of those in which the rules see no clash the
-most suspicious read as well.
+"""Judging the pairs of articles: all by the rules; what these show without being sure, and the most
+suspicious of the pairs in which they see no clash, are read as well.
 
 However many pairs there are, only so many are read: so an article with hundreds of statements, or
 one that meets thousands of others, keeps nobody waiting.
@@ -13,13 +13,18 @@ from dataclasses import dataclass
 from service.contradiction.alignment.pairs import Pair, make_pair
 from service.contradiction.detectors.candidates import Candidate
 from service.contradiction.judge import Read, judge_pair, may_clash
-from service.contradiction.settling import read_pair, settle
+from service.contradiction.settling import doubt, read_pair, settle
 from service.contradiction.statements.features import Features
 from service.contradiction.suspicion import read_gist, suspect
-from service.domain.contradiction import Judgement
+from service.domain.contradiction import Judgement, Verdict
 
-MOST_READ = 16
-"""How many pairs of one article, or of one comparison with others, are read at most."""
+MOST_READ = 12
+"""How many pairs of one article, or of one comparison with others, are read at most for what the
+rules do not see."""
+MOST_DOUBTED = 24
+"""And how many at most of those that the rules show without being sure."""
+WAVERING = 0.7
+"""Below this confidence the rules are not sure of what they show."""
 WORTH = 0.008
 """From which suspicion on a pair is read."""
 
@@ -51,15 +56,22 @@ def judge_cases(cases: Sequence[Case], read: Read | None) -> list[Judgement]:
     judged = [judge_pair(case.pair(), case.more, None) for case in cases]
     if read is None:
         return judged
-    for at, suspicion in choose(cases, judged):
+    for at in choose_shown(judged):
+        judged[at] = doubt(judged[at], read(cases[at].pair()))
+    for at in choose_suspicious(cases, judged):
         pair = cases[at].pair()
-        judged[at] = settle(pair, judged[at], read(pair), suspicion)
+        judged[at] = settle(pair, judged[at], read(pair))
     return judged
 
 
-def choose(cases: Sequence[Case], judged: Sequence[Judgement]) -> list[tuple[int, float]]:
-    """The places of the cases that are read, with the suspicion on each: the most suspicious ones
-    in which the rules see no clash."""
+def choose_shown(judged: Sequence[Judgement]) -> list[int]:
+    """The places of what the rules show without being sure."""
+    keyed = [(j.confidence, at) for at, j in enumerate(judged) if _wavers(j)]
+    return [at for _, at in sorted(keyed)[:MOST_DOUBTED]]
+
+
+def choose_suspicious(cases: Sequence[Case], judged: Sequence[Judgement]) -> list[int]:
+    """The places of the most suspicious cases in which the rules see no clash."""
     sides = {id(side): side for case in cases for side in (case.a, case.b)}
     gists = {key: read_gist(side) for key, side in sides.items()}
     keyed: list[tuple[float, int]] = []
@@ -67,4 +79,8 @@ def choose(cases: Sequence[Case], judged: Sequence[Judgement]) -> list[tuple[int
         pair = case.pair()
         if not judged[at].clashes and may_clash(pair):
             keyed.append((-suspect(pair, gists[id(case.a)], gists[id(case.b)]), at))
-    return [(at, -key) for key, at in sorted(keyed)[:MOST_READ] if -key >= WORTH]
+    return [at for key, at in sorted(keyed)[:MOST_READ] if -key >= WORTH]
+
+
+def _wavers(judgement: Judgement) -> bool:
+    return judgement.verdict is Verdict.CONTRADICTS and judgement.confidence < WAVERING

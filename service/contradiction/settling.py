@@ -16,7 +16,7 @@ from service.contradiction.confidence import DOUBT, THRESHOLD
 from service.contradiction.detectors.candidates import Candidate, Range
 from service.contradiction.detectors.claims import owns
 from service.contradiction.encoder.evidence import cite
-from service.contradiction.encoder.model import Reading, read_together
+from service.contradiction.encoder.model import Reading, Weights, read_together
 from service.contradiction.encoder.rendering import Rendering, render
 from service.contradiction.evidence import show
 from service.contradiction.explanation import explain
@@ -33,14 +33,16 @@ ALONE = {
 """How much each signal counts for two sentences that stand alone. ``misaimed`` and the bias are set
 stricter than they were fitted: a false contradiction is worse than a missed one."""
 TOLD = {
-    "bias": -0.11, "encoder": 0.6, "suspicion": 0.24, "refused": -0.26, "apart": -0.44,
-    "cross": -0.86, "denied": -0.53, "kin": -1.02, "agree": -0.74,
+    "bias": -0.7, "encoder": 0.82, "apart": -0.35, "cross": -0.71, "denied": -0.28, "kin": -0.88,
+    "agree": -0.56,
 }  # fmt: skip
 """The same for statements of articles between which the rules see no clash."""
-SURE = 0.6
+SURE = 0.55
 """From here on a pair of articles that only the encoder suspects contradicts."""
-EVEN = 0.5
-"""The suspicion on a pair that nobody guessed at before it was read."""
+UNSEEN = 0.2
+"""Below this the encoder sees nothing of a clash that the rules show."""
+DOUBTED = 0.6
+"""How sure one may be that nothing is to be shown there."""
 CLIP = 0.005
 """The encoder is never surer than this."""
 ROUNDED = 1.02
@@ -61,16 +63,17 @@ def read_pair(pair: Pair) -> Reading:
     a, b = pair.a, pair.b
     one, other = render(a), render(b)
     turned = one.text > other.text
-    reading = read_together(other, one) if turned else read_together(one, other)
+    by = Weights.SENTENCES if pair.scene == "bare" else Weights.ARTICLES
+    reading = read_together(other, one, by) if turned else read_together(one, other, by)
     mine, theirs = (reading.b, reading.a) if turned else (reading.a, reading.b)
     return replace(reading, a=_place(a, one, mine), b=_place(b, other, theirs))
 
 
-def settle(pair: Pair, ruled: Judgement, reading: Reading, suspicion: float = EVEN) -> Judgement:
-    """The verdict on a pair that was ruled on, suspected and read. The rules' words and kind go
+def settle(pair: Pair, ruled: Judgement, reading: Reading) -> Judgement:
+    """The verdict on a pair that was ruled on and read. The rules' words and kind go
     before the encoder's, for they are exact."""
     weights = ALONE if pair.scene == "bare" else TOLD
-    clash = weigh_signals(read_signals(pair, ruled, reading, suspicion), weights)
+    clash = weigh_signals(read_signals(pair, ruled, reading), weights)
     if clash < DOUBT:
         return _hold(ruled, reading, 1 - clash)
     kind = name_kind(pair, (reading.a, reading.b), reading.kinds)
@@ -91,9 +94,14 @@ def settle(pair: Pair, ruled: Judgement, reading: Reading, suspicion: float = EV
     )
 
 
-def read_signals(
-    pair: Pair, ruled: Judgement, reading: Reading, suspicion: float = EVEN
-) -> dict[str, float]:
+def doubt(ruled: Judgement, reading: Reading) -> Judgement:
+    """What the rules show without being sure; UNSURE where the encoder sees nothing of it."""
+    if reading.clash >= UNSEEN:
+        return ruled
+    return replace(ruled, verdict=Verdict.UNSURE, kind=None, confidence=DOUBTED)
+
+
+def read_signals(pair: Pair, ruled: Judgement, reading: Reading) -> dict[str, float]:
     """What speaks for and against a contradiction, by name."""
     return {
         "bias": 1.0,
@@ -107,7 +115,6 @@ def read_signals(
         "denied": float(pair.a.denied or pair.b.denied),
         "kin": float(bool(_gather_kin(pair.a) & _gather_kin(pair.b))),
         "agree": float(_rejects(pair.a) and _rejects(pair.b)),
-        "suspicion": _odds(suspicion),
     }
 
 

@@ -7,7 +7,7 @@ import pytest
 from service.contradiction import Features, judge_across, judge_article
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.encoder.model import Reading
-from service.contradiction.reading import MOST_READ
+from service.contradiction.reading import MOST_DOUBTED, MOST_READ, choose_shown
 from service.domain.article import Document
 from service.domain.contradiction import ContradictionKind, Reason, Verdict
 from service.extraction.extractor import Extractor
@@ -19,6 +19,12 @@ Harbour chief Ines Duarte said that no worker had needed so much as a plaster.
 
 The mayor said that the freighter carried grain. The captain said that the freighter carried rifles.
 """
+
+HEDGED = """ORSK (Wire) - The dockers' union said that 40 dockers were hurt on Monday.
+
+Harbour chief Ines Duarte said that certain remarks might not have been precise.
+"""
+"""The rules show here, without being sure, what the rejection may be aimed at."""
 
 
 class Reader:
@@ -40,6 +46,11 @@ def told(extractor: Extractor) -> tuple[Features, ...]:
     return describe_all(extractor, Document(ARTICLE))[1]
 
 
+@pytest.fixture(scope="module")
+def hedged(extractor: Extractor) -> tuple[Features, ...]:
+    return describe_all(extractor, Document(HEDGED))[1]
+
+
 def shown(told: tuple[Features, ...], read: Reader | None) -> set[tuple[int, int]]:
     judged = judge_article(told, read)
     return {(i, j) for i, j, judgement in judged if judgement.verdict is Verdict.CONTRADICTS}
@@ -56,10 +67,25 @@ def test_what_the_encoder_doubts_is_shown_to_nobody(told: tuple[Features, ...]) 
     assert shown(told, Reader(0.3)) == shown(told, None)
 
 
-def test_a_clash_that_the_rules_see_stands_and_is_not_read(told: tuple[Features, ...]) -> None:
+def test_what_the_rules_are_sure_of_stands_and_is_not_read(told: tuple[Features, ...]) -> None:
     reader = Reader(0.0)
     assert (2, 3) in shown(told, reader)
     assert not any(p.a is told[2] and p.b is told[3] for p in reader.given)
+
+
+def test_where_the_rules_waver_it_stands_if_the_encoder_sees_something_of_it(
+    hedged: tuple[Features, ...],
+) -> None:
+    assert judge_article(hedged, Reader(0.3)) == judge_article(hedged, None)
+    assert shown(hedged, None) == {(0, 1)}
+
+
+def test_where_the_rules_waver_it_is_unsure_if_the_encoder_sees_nothing_of_it(
+    hedged: tuple[Features, ...],
+) -> None:
+    [(_, _, judgement)] = judge_article(hedged, Reader(0.0))
+    assert (judgement.verdict, judgement.kind) == (Verdict.UNSURE, None)
+    assert judgement.clashes
 
 
 def test_one_speaker_is_not_read_against_himself(extractor: Extractor) -> None:
@@ -80,3 +106,8 @@ def test_across_articles_only_so_many_are_read(extractor: Extractor) -> None:
     reader = Reader(0.1)
     assert len(judge_across(pairs, reader)) == len(pairs)
     assert 0 < len(reader.given) <= MOST_READ
+
+
+def test_only_so_many_are_read_of_what_the_rules_show(hedged: tuple[Features, ...]) -> None:
+    [(_, _, judgement)] = judge_article(hedged, None)
+    assert choose_shown([judgement] * 60) == list(range(MOST_DOUBTED))

@@ -1,12 +1,13 @@
 """Running the encoder: from pairs of texts to what it makes of them.
 
-The network is an ONNX file with 8-bit weights. It is loaded when first asked, once a process, and
-runs on one thread, so that the same pair gives the same answer whatever else is asked.
+Each of its two networks is an ONNX file with 8-bit weights. It is loaded when first asked, once a
+process, and runs on one thread, so that the same pair gives the same answer whatever else is asked.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from math import exp
 from pathlib import Path
@@ -22,6 +23,15 @@ CLASSES = KINDS + tuple(reason.value for reason in Reason)
 is none."""
 MOST_PIECES = 96
 """The most pieces read of either text."""
+
+
+class Weights(StrEnum):
+    """Which weights read, by the name of their file."""
+
+    SENTENCES = "sentences"
+    """Six layers, for two sentences that stand alone."""
+    ARTICLES = "articles"
+    """Twelve layers, for the statements of articles; a pair takes some five times as long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +78,17 @@ def join_pieces(a: str, b: str) -> Joined:
     )
 
 
-def read_together(a: Rendering, b: Rendering) -> Reading:
+def read_together(a: Rendering, b: Rendering, by: Weights) -> Reading:
     """What the encoder makes of a pair. One pair a run: the scale of the 8-bit sums follows the
     whole input, so an answer would depend on its neighbours in a batch."""
     import numpy as np
 
     joined = join_pieces(a.text, b.text)
-    inputs = {"numbers": [joined.numbers], "sides": [joined.sides]}
-    classes, pieces = load().run(
-        None, {name: np.array(value, dtype=np.int64) for name, value in inputs.items()}
+    inputs = {"numbers": joined.numbers, "sides": joined.sides}
+    network = load(by)
+    taken = [one.name for one in network.get_inputs()]
+    classes, pieces = network.run(
+        None, {name: np.array([inputs[name]], dtype=np.int64) for name in taken}
     )
     odds = [exp(float(value)) for value in classes[0]]
     shares = [value / sum(odds) for value in odds]
@@ -89,15 +101,15 @@ def read_together(a: Rendering, b: Rendering) -> Reading:
 
 
 @cache
-def load() -> Any:
-    """The network, ready to run."""
+def load(weights: Weights) -> Any:
+    """The network with these weights, ready to run."""
     # Most processes never read a pair, and need not carry the library.
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
-    path = Path(__file__).with_name("model.onnx")
+    path = Path(__file__).with_name(f"{weights}.onnx")
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 

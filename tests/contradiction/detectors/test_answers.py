@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from service.contradiction import judge_article
 from service.domain.article import Document
 from service.domain.contradiction import Verdict
 from service.extraction.extractor import Extractor
-from service.ledger.analysis import analyse
+from service.ledger.analysis import describe_all
 
 ANSWERED = [
     ("A suit filed on Monday alleges that the dairy watered its milk for years.",
@@ -51,13 +52,13 @@ NOT_MEANT = [
 def judge_text(extractor: Extractor, first: str, second: str, one: str, other: str) -> Verdict:
     """What the rules make of the two statements of an article that hold the words."""
     text = f"{first}\n\nThe market is held in the square every week.\n\n{second}\n"
-    analysis = analyse(extractor, Document(text))
-    told = [s.text + (s.cue.of(text) if s.cue else "") for s in analysis.statements]
+    statements, features = describe_all(extractor, Document(text))
+    told = [s.text + (s.cue.of(text) if s.cue else "") for s in statements]
     whole = [text[min(c.start for c in (*s.content, s.cue or s.content[0])) :][:400]
-             for s in analysis.statements]  # fmt: skip
+             for s in statements]  # fmt: skip
     pairs = [
         judgement
-        for i, j, judgement in analysis.judgements
+        for i, j, judgement in judge_article(features, None)
         if one in whole[i] and (other in whole[j] or other in told[j])
     ]
     assert pairs

@@ -10,7 +10,7 @@ from service.contradiction import Features, judge, judge_article
 from service.domain.article import Document
 from service.domain.contradiction import ContradictionKind, Verdict
 from service.extraction.extractor import Extractor
-from service.ledger.analysis import analyse
+from service.ledger.analysis import describe_all
 
 SMOKE = """QUILLA (Wire) - Inspector Bram Holt said that the raid began at 6:30 a.m.
 
@@ -30,7 +30,7 @@ The farm was taken from the Prata family in the 1930s, Elder Joao Prata said.
 
 
 def shown(extractor: Extractor, text: str) -> list[ContradictionKind | None]:
-    judgements = judge_article(analyse(extractor, Document(text)).features)
+    judgements = judge_article(describe_all(extractor, Document(text))[1], None)
     return [j.kind for _, _, j in judgements if j.verdict is Verdict.CONTRADICTS]
 
 

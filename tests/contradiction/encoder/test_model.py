@@ -7,6 +7,8 @@ import pytest
 from service.contradiction.encoder.model import (
     CLASSES,
     MOST_PIECES,
+    Reading,
+    Weights,
     join_pieces,
     read_together,
 )
@@ -18,35 +20,42 @@ CLASH = (SAID, take_whole("The dam was never inspected."))
 AGREE = (SAID, take_whole("Inspectors visited the dam in May."))
 
 
-def test_a_clash_is_likelier_than_an_agreement() -> None:
-    assert read_together(*CLASH).clash > 0.5 > read_together(*AGREE).clash
+@pytest.fixture(scope="module", params=Weights)
+def weights(request: pytest.FixtureRequest) -> Weights:
+    return Weights(request.param)
 
 
-def test_the_shares_of_kinds_and_reasons_sum_to_one() -> None:
-    reading = read_together(*CLASH)
-    assert sum([*reading.kinds.values(), *reading.reasons.values()]) == pytest.approx(1)
-    assert len(reading.kinds) + len(reading.reasons) == len(CLASSES)
+@pytest.fixture(scope="module")
+def clash(weights: Weights) -> Reading:
+    return read_together(*CLASH, weights)
 
 
-def test_the_kind_of_a_plain_clash_is_told() -> None:
-    reading = read_together(*CLASH)
-    assert max(reading.kinds, key=lambda k: reading.kinds[k]) is ContradictionKind.NEGATION
+def test_a_clash_is_likelier_than_an_agreement(clash: Reading, weights: Weights) -> None:
+    assert clash.clash > 0.5 > read_together(*AGREE, weights).clash
 
 
-def test_the_clashing_words_lie_in_their_texts() -> None:
-    reading = read_together(*CLASH)
-    for (start, end), text in zip((reading.a, reading.b), CLASH, strict=True):
+def test_the_shares_of_kinds_and_reasons_sum_to_one(clash: Reading) -> None:
+    assert sum([*clash.kinds.values(), *clash.reasons.values()]) == pytest.approx(1)
+    assert len(clash.kinds) + len(clash.reasons) == len(CLASSES)
+
+
+def test_the_kind_of_a_plain_clash_is_told(clash: Reading) -> None:
+    assert max(clash.kinds, key=lambda k: clash.kinds[k]) is ContradictionKind.NEGATION
+
+
+def test_the_clashing_words_lie_in_their_texts(clash: Reading) -> None:
+    for (start, end), text in zip((clash.a, clash.b), CLASH, strict=True):
         assert 0 <= start < end <= len(text.text)
         assert "inspected" in text.text[start:end]
 
 
-def test_a_pair_read_twice_gives_the_same() -> None:
-    assert read_together(*CLASH) == read_together(*CLASH)
+def test_a_pair_read_twice_gives_the_same(clash: Reading, weights: Weights) -> None:
+    assert read_together(*CLASH, weights) == clash
 
 
 @pytest.mark.parametrize("text", ["", "?", "\u0301", "word " * 5000, "\U0001f9ff" * 300])
-def test_odd_texts_are_read_too(text: str) -> None:
-    assert 0 <= read_together(take_whole(text), CLASH[1]).clash <= 1
+def test_odd_texts_are_read_too(text: str, weights: Weights) -> None:
+    assert 0 <= read_together(take_whole(text), CLASH[1], weights).clash <= 1
 
 
 def test_long_texts_are_read_in_part() -> None:
