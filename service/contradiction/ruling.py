@@ -32,7 +32,7 @@ from service.contradiction.evidence import show
 from service.contradiction.explanation import REASONS, explain
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
-from service.domain.contradiction import Clash, Judgement, Reason, Verdict
+from service.domain.contradiction import Clash, ContradictionKind, Judgement, Reason, Verdict
 from service.domain.span import Span
 
 DETECTORS = (
@@ -101,7 +101,8 @@ def _clashing(weighed: list[tuple[float, Candidate]], pair: Pair) -> Judgement:
     weighed = [
         (weight, replace(c, a=show(pair.a, c.a), b=show(pair.b, c.b))) for weight, c in weighed
     ]
-    confidence, leading = weighed[0]
+    confidence, leading = weighed[0][0], _choose_leading(weighed)
+    weighed.sort(key=lambda found: found[1] is not leading)
     sure = confidence >= THRESHOLD
     clashes: list[Clash] = []
     for weight, candidate in weighed:
@@ -117,6 +118,15 @@ def _clashing(weighed: list[tuple[float, Candidate]], pair: Pair) -> Judgement:
         explanation=explain(leading, pair.a, pair.b),
         aligned=True,
     )
+
+
+def _choose_leading(weighed: Sequence[tuple[float, Candidate]]) -> Candidate:
+    """The surest clash; but who did it goes before how much was done."""
+    first = weighed[0][1]
+    if first.kind is not ContradictionKind.FIGURE:
+        return first
+    doers = (c for weight, c in weighed if c.kind is ContradictionKind.ROLE and weight >= THRESHOLD)
+    return next(doers, first)
 
 
 def _reason(reasons: list[Reason], pair: Pair) -> tuple[Reason, float]:

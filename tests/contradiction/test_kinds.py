@@ -81,3 +81,15 @@ def test_the_rules_call_a_denial_by_the_same_definition(
 ) -> None:
     report = describe("The paper said the minister owns a villa in Spain.")
     assert judge(report, describe(answer), None).kind is kind
+
+
+def test_who_did_it_goes_before_how_much_was_done(describe: Callable[[str], Features]) -> None:
+    judgement = judge(
+        describe("The elder said that soldiers burned 43 homes."),
+        describe(
+            "The mayor said that 12 homes had burned and that the fires were set by villagers."
+        ),
+        None,
+    )
+    kinds = [clash.kind for clash in judgement.clashes]
+    assert kinds == [ContradictionKind.ROLE, ContradictionKind.FIGURE]
