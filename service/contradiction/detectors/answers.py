@@ -65,7 +65,10 @@ def find_answers(pair: Pair) -> Finding:
 def _answer(
     dispute: Dispute, source: Features, target: Features, pair: Pair, turned: bool
 ) -> Candidate | None:
-    if dispute.proof or target.disputes or target.denied:
+    guilt = lexicon().has("guilt", dispute.claim)
+    if dispute.proof or not (guilt or target.cue in CLAIMING or _accuses(target)):
+        return None
+    if target.disputes or target.denied:
         return None
     if not (is_assertion(target) or (target.asserts and target.cue in ACCUSING | CLAIMING)):
         return None
