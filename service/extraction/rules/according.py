@@ -74,7 +74,7 @@ def _in_view(preposition: Token) -> Found | None:
     if views is None or noun is None or noun.lower_ not in views:
         return None
     owner, doc, end = child(noun, "poss"), noun.doc, noun.i + 1
-    if owner is None:
+    if owner is None or (owner.tag_ == "PRP$" and _is_amid_report(preposition)):
         return None
     apart = end < len(doc) and (doc[end].text in (",", ".") or preposition.i > 1)
     if owner.lower_ in ("my", "our", "your", "its") or noun.right_edge.i != noun.i or not apart:

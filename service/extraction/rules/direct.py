@@ -13,6 +13,7 @@ from service.extraction.attribution.mentions import source_range
 from service.extraction.attribution.sources import nearest_subject, subject_of
 from service.extraction.attribution.verbs import cue_verbs, is_asked_aside
 from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.lexicon.titles import ROLE_NOUNS
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import child, is_passive, is_verb, trim
 
@@ -211,7 +212,7 @@ def _announced(doc: Doc, gap: int) -> Found | None:
     if (
         root is None
         or subject is None
-        or not (subject.pos_ == "PROPN" or subject.lower_ in ("he", "she"))
+        or not (subject.pos_ == "PROPN" or subject.lower_ in ("he", "she", *ROLE_NOUNS))
     ):
         return None
     return Found(None, None, subject, source_range(subject, root))

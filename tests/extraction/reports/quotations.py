@@ -144,4 +144,7 @@ CASES: list[Case] = [
     ),
     # a closing mark that is drawn like an opening one
     ("“Do you want to leave?“ he asked.", [("he", "asked", "Do you want to leave?")]),
+    # whom a sentence before a colon is about
+    ('On the deal, the minister was clear: "It is dead."', [("the minister", "", "It is dead.")]),
+    ('The sign on the gate is clear: "Keep out of here."', []),
 ]
