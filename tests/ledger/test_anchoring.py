@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import replace
 from uuid import UUID, uuid4
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from service.domain.article import Document
@@ -60,6 +60,7 @@ def as_stored(row: StatementRow) -> StoredStatement:
     )
 
 
+@settings(deadline=None)
 @given(SAYINGS, FILLERS)
 def test_an_anchor_holds_the_words_and_what_is_around_them(
     sayings: list[tuple[str, str, str]], filler: str
@@ -77,6 +78,7 @@ def test_an_anchor_holds_the_words_and_what_is_around_them(
         assert row.position == place.hull.start
 
 
+@settings(deadline=None)
 @given(SAYINGS, FILLERS, FILLERS, st.randoms(use_true_random=False))
 def test_what_is_said_again_keeps_its_id_wherever_it_stands(
     sayings: list[tuple[str, str, str]], before: str, after: str, random: object
@@ -91,6 +93,7 @@ def test_what_is_said_again_keeps_its_id_wherever_it_stands(
     assert said == {row.id: (row.speaker_id, row.denied, row.text.split()) for row in second}
 
 
+@settings(deadline=None)
 @given(SAYINGS, FILLERS, FILLERS, st.data())
 def test_evidence_follows_its_words(
     sayings: list[tuple[str, str, str]], before: str, after: str, data: st.DataObject
