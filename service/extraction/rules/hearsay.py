@@ -19,8 +19,7 @@ _SUPPOSED = frozenset(
 )
 _SEEN = frozenset("seen viewed regarded described considered known hailed perceived".split())
 _ACCUSED = frozenset("accused suspected criticized criticised blamed praised condemned".split())
-_TOLD = frozenset("told informed warned reminded assured".split())
-_HEARSAY = _SUPPOSED | _SEEN | _ACCUSED | _TOLD
+_HEARSAY = _SUPPOSED | _SEEN | _ACCUSED
 _SHOWN_BY = {"of": _ACCUSED, "for": _ACCUSED, "as": _SEEN | _ACCUSED}
 
 
@@ -37,25 +36,14 @@ def read_hearsay(verb: Token) -> Found | None:
         return None
     said = trim(verb.doc, behind, clause_end(verb, behind), frozenset({"that"}))
     found = Found(None, (verb.i, verb.i + 1), None, None, [said], asserts=False)
-    if subject.lower_ != "it" and word not in _TOLD:
+    if subject.lower_ != "it":
         found.content = [(subject.left_edge.i, said[1])]
     return found if said[0] < said[1] and not is_relative(subject) else None
-
-
-def _clause_told(verb: Token) -> int | None:
-    """Where the clause begins that somebody was told ("the jury was told that he ran")."""
-    for clause in children(verb, "ccomp", "advcl"):
-        mark = child(clause, "mark")
-        if mark is not None and mark.lower_ == "that" and mark.i > verb.i:
-            return mark.i
-    return None
 
 
 def _said(verb: Token) -> int | None:
     """Where the infinitive, the clause or the phrase of a passive begins."""
     word = verb.lower_
-    if word in _TOLD:
-        return _clause_told(verb)
     for clause in children(verb, "xcomp", "ccomp", "advcl"):
         opening = clause.left_edge.i
         to = child(clause, "aux")
