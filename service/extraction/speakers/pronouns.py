@@ -21,7 +21,7 @@ GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f
 PRONOUNS = frozenset({*GENDERS, "they", "their", "it", "its"})
 
 _OWNING = r"(?:An?|Another|One|His|Her|Their|[A-Z][\w’'.-]*['’]s)"
-_NAMELESS = r"\b(?!['’]s|,? [A-Z]|,? (?:named|called|identified)\b)"
+_NAMELESS = r"\b(?!['’]s|-|,? [A-Z]|,? (?:named|called|identified)\b)"
 
 
 def _opening(determiner: str, nouns: frozenset[str]) -> re.Pattern[str]:

@@ -179,10 +179,7 @@ class Speakers:
             self._cast.names_in(position, sentence.end(head)), sentence.begin(head)
         )
         gender = gender_of(name.titles) if name is not None else ""
-        alike = [f for f in shared.rivals if f.gender == gender]
-        fits = (alike if gender else ()) or [
-            f for f in shared.rivals if not gender or f.gender in ("", gender)
-        ]
+        fits = [f for f in shared.rivals if not gender or f.gender in ("", gender)]
         if len(fits) == 1:
             return fits[0]
         before = [m for m in self._cast.before(position, _REACH) if m.figure in fits]

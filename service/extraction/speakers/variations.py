@@ -37,6 +37,9 @@ _REACH = 20_000
 
 def varied(cast: Cast, pronouns: Pronouns, bare: str, noun: str, position: int) -> Figure | None:
     """The person whom a description with a place or a party ("the Syrian leader") may vary."""
+    told = pronouns.person(position, gender_of((noun,)))
+    if told is not None and _is_general_for(told, bare, noun):
+        return told
     before = bare.split(" of ")[0].split()[:-1]
     placed = [w for w in before if _PLACED.fullmatch(w) and w.lower() not in ORGANISATIONS]
     if noun in _OTHERS or noun not in ROLE_NOUNS or not placed:
@@ -48,6 +51,16 @@ def varied(cast: Cast, pronouns: Pronouns, bare: str, noun: str, position: int) 
     if person.places and not homes <= person.places:
         return None
     return person if all(_is_fuller(r, bare, noun) for r in person.roles) else None
+
+
+def _is_general_for(person: Figure, bare: str, noun: str) -> bool:
+    """Whether a general noun with whose it is takes in an office of the person ("the top Treasury
+    official" for the deputy secretary)."""
+    (kind,) = role_words(noun) if len(role_words(noun)) == 1 else ("",)
+    whose = [w for w in bare.split()[:-1] if w[0].isupper()]
+    home = lands(map(str.lower, whose)) & {*DEMONYMS.values()}
+    held = any(takes_in(kind, role_words(head_of(r)), role_words(r)) for r in person.roles)
+    return held and bool(whose) and (not home or not person.places or home <= person.places)
 
 
 def _is_fuller(role: str, bare: str, noun: str) -> bool:

@@ -14,7 +14,8 @@ _DAY = (
     r"(?P<month2>[A-Z][a-z]{2,8})\.?[ \t\u00a0]+(?P<day2>\d{1,2})"
 )
 _DATELINE = re.compile(
-    rf"\s*+(?:\*\*|__)?(?P<place>{_CITY})(?P<region>,[ \t\u00a0]*[A-Z][A-Za-z. ]{{1,24}}?)??"
+    rf"(?:\s|<\w[^<>\n]{{0,80}}>)*+(?:\*\*|__)?(?P<place>{_CITY})"
+    rf"(?P<region>,[ \t\u00a0]*[A-Z][A-Za-z. ]{{1,24}}?)??"
     rf"(?:\*\*|__)?(?:,?[ \t\u00a0]+(?:{_DAY})(?:,?[ \t\u00a0]+(?P<year>\d{{4}}))?)?"
     r"(?P<odd>,[ \t\u00a0]*\d[^\r\n!?:\"“”()–—-]{0,24}?)??"
     r"(?:[ \t\u00a0]*[(\[](?P<agency>[^()\[\]\r\n]{2,40})[)\]])?(?:\*\*|__)?"
@@ -66,7 +67,7 @@ def _is_plain(text: str, match: re.Match[str]) -> bool:
     return dashed and sentence and len(words) <= 3 and not titled
 
 
-_TURN = re.compile(r"^[\"“]?[A-Z][A-Z.'’ -]{1,30}: ", re.M)
+_TURN = re.compile(r"^(?:<\w[^<>\n]{0,80}>)*[\"“]?[A-Z][A-Z.'’ -]{1,30}: ", re.M)
 
 
 def _is_transcript(text: str, match: re.Match[str]) -> bool:

@@ -36,6 +36,12 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Bashir al-Amin", "Bashir al-Amin"],
     ),
     (
+        "a general noun with whose official it is",
+        "Joe Felt, Deputy Assistant Secretary of Defence, said it was late. The top Pentagon"
+        " official said it rained.",
+        ["Joe Felt", "Joe Felt"],
+    ),
+    (
         "somebody new to whom the office is another's",
         "Foreign Secretary Ben Cole said it was late. The Kano governor said it was not.",
         ["Ben Cole", "Kano governor"],

@@ -35,6 +35,17 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ada Obi", "Ada Obi", "Ada Obi"],
     ),
     (
+        "a surname of a woman and of somebody of whom nothing is told",
+        "Grandmother Mirna Quist was found dead. Tomasine Dela Rose Quist was arrested at home. Ms"
+        " Quist said she did not hear it.",
+        [None],
+    ),
+    (
+        "a dateline in mark-up",
+        "<p>KANO: Amid reports of rain in the hills, the Volta Board said the mill was shut.</p>",
+        ["Volta Board"],
+    ),
+    (
         "a land is no short form of its department",
         "The US Department of Justice opened an inquiry. The US has said the raid was a mistake.",
         ["US"],
