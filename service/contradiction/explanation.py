@@ -6,6 +6,7 @@ clash; nothing is added that the article does not say.
 
 from __future__ import annotations
 
+from service.contradiction.calling import call
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.detectors.candidates import Candidate, Range
 from service.contradiction.lexicon import lexicon
@@ -14,7 +15,6 @@ from service.contradiction.wording import (
     BOUNDARY,
     MOST_WORDS,
     OWN,
-    call,
     cut,
     enquote,
     flatten,
