@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 import asyncpg
 import httpx
 import pytest
+from hypothesis import settings
 
 from service.settings import from_environment
 from service.store.embedded import EmbeddedServer
@@ -35,7 +36,12 @@ _FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 
 
 def pytest_configure() -> None:
-    """Let Ctrl-C reach what the tests start: a shell's background job is told to ignore it."""
+    """Let Ctrl-C reach what the tests start: a shell's background job is told to ignore it.
+
+    Generated cases may take their time: a busy machine is no failure.
+    """
+    settings.register_profile("claims", deadline=None)
+    settings.load_profile("claims")
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
