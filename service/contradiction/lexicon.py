@@ -38,7 +38,8 @@ class Noun:
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The tables, read once; a lookup is a set or dictionary access. ``actions`` are the concepts
-    of what happens, as opposed to things."""
+    of what happens, as opposed to things; ``nations`` lead from any word for a nation to its name,
+    and ``nation_names`` are these."""
 
     concepts: dict[str, str]
     actions: frozenset[str]
@@ -46,6 +47,7 @@ class Lexicon:
     classes: dict[str, frozenset[str]]
     verbs: dict[str, frozenset[str]]
     nations: dict[str, str]
+    nation_names: frozenset[str]
     nouns: dict[str, Noun]
     synonyms: dict[str, frozenset[str]]
     differences: dict[str, frozenset[str]]
@@ -150,6 +152,7 @@ def lexicon() -> Lexicon:
         classes={word: frozenset(found) for word, found in classes.items()},
         verbs=verbs,
         nations=nations,
+        nation_names=frozenset(nations.values()),
         nouns=_read_nouns(HERE / "wordnet" / "nouns.tsv"),
         differences=_read_differences(words / "differences.txt"),
         synonyms=_read_synonyms(HERE / "wordnet" / "verbs.tsv"),

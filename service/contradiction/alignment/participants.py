@@ -122,7 +122,7 @@ def _relate_loosely(p: Phrase, q: Phrase, best: Relation, bare: bool) -> Relatio
             best = max(best, Relation.WILD)
         return Relation.WITHIN if bare and _is_stand_in(p, q) else best
     named, other = (p, q) if p.names else (q, p)
-    nation = named.names & set(lexicon().nations.values())
+    nation = named.names & lexicon().nation_names
     if named.form == "name" and other.form == "definite" and not nation and bare:
         return max(best, Relation.WILD)
     return best

@@ -105,7 +105,7 @@ def _is_one_state(a: Features, b: Features) -> bool:
     bring one count up to date, and do not gainsay each other."""
     if a.side and b.side and not a.side & b.side:
         return False
-    nations = set(lexicon().nations.values())
+    nations = lexicon().nation_names
     return any(
         (x.speaker == {"government"} and (y.speaker | y.role) & BODIES)
         or (bool(x.speaker) and x.speaker <= nations and bool(x.speaker & y.side))
@@ -126,9 +126,8 @@ def _lasts(f: Frame) -> bool:
 def _is_at_home(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> bool:
     """Whether a country counts, which names no place, and the other figure is of a place beside it:
     "India reported 360 killed", and so many in Pakistan or its capital."""
-    nations = set(lexicon().nations.values())
     side = pair.b if turned else pair.a
-    counts = bool(side.speaker) and side.speaker <= nations
+    counts = bool(side.speaker) and side.speaker <= lexicon().nation_names
     return counts and bool(g.places) and not f.places and not side.speaker & g.places
 
 

@@ -139,7 +139,7 @@ def find_instance(
 def _kinds(phrases: list[Phrase]) -> set[str]:
     """What is told of a gift and its giver; who is called by a nation is foreign."""
     found = {m for p in phrases for m in p.modifiers}
-    nations = set(lexicon().nations.values())
+    nations = lexicon().nation_names
     return found | ({"foreign"} if any(p.names & nations for p in phrases) else set())
 
 

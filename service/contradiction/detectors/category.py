@@ -69,7 +69,7 @@ def _attributes(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
 def _clash(p: Phrase, q: Phrase, pair: Pair) -> int:
     """2 where classes or names exclude each other, 1 where the nouns are sisters, else 0."""
     lex = lexicon()
-    nations = set(lex.nations.values())
+    nations = lex.nation_names
     mine, theirs = p.names & nations, q.names & nations
     if mine and theirs and not p.names & q.names and not (len(p.heads) > 1 or len(q.heads) > 1):
         return 2

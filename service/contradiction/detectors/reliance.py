@@ -87,11 +87,11 @@ def find_means(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidat
     if f.concept != g.concept or g.agent is None:
         return None
     means = next((p for prep, p in f.obliques if prep in MEANS and p.head in CARRIERS), None)
-    if means is None or not means.names & set(lexicon().nations.values()):
+    nations = lexicon().nation_names
+    if means is None or not means.names & nations:
         return None
     mine, theirs = (pair.b, pair.a) if turned else (pair.a, pair.b)
     doer = theirs.side if g.agent.form == "pronoun" else g.agent.names
-    nations = set(lexicon().nations.values())
     if not doer & nations or doer & means.names or mine.side & doer:
         return None
     if relate(f.theme, g.theme, mine, theirs) < Relation.WILD:
