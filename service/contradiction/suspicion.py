@@ -47,8 +47,7 @@ class Gist:
 
 def read_gist(side: Features) -> Gist:
     """What of a statement is compared; to be read once and not for every pair."""
-    content = " ".join(side.quote(span) for span in side.content)
-    return Gist(_stems(content), _stems(side.label), _stems(side.before))
+    return Gist(_stems(side.quote_content()), _stems(side.label), _stems(side.before))
 
 
 def suspect(pair: Pair, a: Gist, b: Gist) -> float:

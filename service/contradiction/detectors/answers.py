@@ -12,6 +12,7 @@ import re
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.detectors.candidates import Candidate, Finding
 from service.contradiction.detectors.claims import (
+    aim_all,
     is_assertion,
     owns,
     speak_as_one,
@@ -57,9 +58,7 @@ def find_answers(pair: Pair) -> Finding:
     stand alone, ``find_disputes`` finds them."""
     if pair.scene == "bare" or pair.same_speaker or not (pair.a.disputes or pair.b.disputes):
         return Finding()
-    found = [c for d in pair.b.disputes if (c := _answer(d, pair.b, pair.a, pair, True))]
-    found += [c for d in pair.a.disputes if (c := _answer(d, pair.a, pair.b, pair, False))]
-    return Finding(tuple(found))
+    return aim_all(pair, _answer)
 
 
 def _answer(
@@ -106,7 +105,7 @@ def _is_met(
     if accuses and named and charged and not dispute.owner:
         return True
     if guilt and topic >= HALF and named:
-        return bool(TO_BLAME.search(_content(target)))
+        return bool(TO_BLAME.search(target.quote_content()))
     near = named and target.cue in ("claim", "allege")
     return (accuses or claims) and charged and (topic >= HALF or (topic > 0 and near))
 
@@ -133,18 +132,14 @@ def may_accuse(source: Features, target: Features) -> bool:
 
 def _find_accused(target: Features) -> str:
     """The words for whom somebody accuses; of "that shots were fired" nobody."""
-    found = ACCUSED.match(_content(target))
+    found = ACCUSED.match(target.quote_content())
     accused = found[1] if found is not None else ""
     return "" if accused.split()[:1] == ["that"] else accused
 
 
 def _is_named(source: Features, target: Features, names: frozenset[str] | None = None) -> bool:
     """Whether the target speaks of the one who denies, or of whom he speaks for, by ``names``."""
-    told = {word.lower().removesuffix("s") for word in WORD.findall(_content(target))}
+    told = {word.lower().removesuffix("s") for word in WORD.findall(target.quote_content())}
     told |= target.names
     mine = (names or source.speaker | source.side | source.role) - VAGUE
     return any(word in told or word.removesuffix("s") in told for word in mine if len(word) > 2)
-
-
-def _content(side: Features) -> str:
-    return " ".join(side.quote(span) for span in side.content)

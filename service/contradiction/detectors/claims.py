@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from service.contradiction.alignment.pairs import Pair
+from service.contradiction.detectors.candidates import Candidate, Finding, gather
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.disputes import Dispute
 from service.contradiction.statements.features import Features
@@ -13,6 +17,17 @@ WEAK_TOPIC = {
 }  # fmt: skip
 TITLES = {"spokesman", "spokeswoman", "official", "officials", "group", "former", "chief"}
 """Words in which two speakers are alike who speak for nobody in common."""
+
+Aim = Callable[[Dispute, Features, Features, Pair, bool], Candidate | None]
+"""From a rejection, whose it is and a statement that it may be meant for, to the clash; the last
+argument tells whether the rejection is in the second statement of the pair."""
+
+
+def aim_all(pair: Pair, aim: Aim) -> Finding:
+    """What ``aim`` makes of each rejection in either statement, as meant for the other."""
+    found = [aim(d, pair.b, pair.a, pair, True) for d in pair.b.disputes]
+    found += [aim(d, pair.a, pair.b, pair, False) for d in pair.a.disputes]
+    return gather(found)
 
 
 def owns(dispute: Dispute, target: Features) -> bool | None:

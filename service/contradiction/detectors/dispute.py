@@ -11,7 +11,13 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.modality import NEGATIVES
 from service.contradiction.detectors.candidates import Candidate, Finding, Range, turn
-from service.contradiction.detectors.claims import is_assertion, owns, supports, topic_overlap
+from service.contradiction.detectors.claims import (
+    aim_all,
+    is_assertion,
+    owns,
+    supports,
+    topic_overlap,
+)
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.disputes import Dispute
 from service.contradiction.statements.features import Features
@@ -35,9 +41,7 @@ ACCUSING = {
 
 def find_disputes(pair: Pair) -> Finding:
     """Rejections in one statement of what the other says."""
-    found = [c for d in pair.b.disputes if (c := _aimed(d, pair.b, pair.a, pair, True))]
-    found += [c for d in pair.a.disputes if (c := _aimed(d, pair.a, pair.b, pair, False))]
-    return Finding(tuple(found))
+    return aim_all(pair, _aimed)
 
 
 def _aimed(

@@ -87,6 +87,10 @@ class Features:
         """The words of a span of the article."""
         return self.text[max(0, span[0] - self.start) : max(0, span[1] - self.start)]
 
+    def quote_content(self) -> str:
+        """All that is said, with a blank between what stands apart in the article."""
+        return " ".join(self.quote(span) for span in self.content)
+
 
 SPANS = Column(
     lambda spans: [list(span) for span in spans],
