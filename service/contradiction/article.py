@@ -17,7 +17,6 @@ from service.contradiction.detectors.candidates import Candidate
 from service.contradiction.detectors.claims import owns, speak_as_one
 from service.contradiction.detectors.dispute import ACCUSING, make_dispute
 from service.contradiction.judge import Read
-from service.contradiction.lexicon import lexicon
 from service.contradiction.reading import Case, judge_cases
 from service.contradiction.settling import read_pair
 from service.contradiction.statements.disputes import Dispute
@@ -128,7 +127,7 @@ def _target(at: int, dispute: Dispute, features: Sequence[Features]) -> int | No
             continue
         if speak_as_one(source, other) or _denies(other) or not may_accuse(source, other):
             continue
-        if _is_one_voice(source, other) or (dispute.claim == "charge" and not _charges(other)):
+        if dispute.claim == "charge" and not _charges(other):
             continue
         accused = other.cue == "accuse" and bool(other.frames)
         if not accused and not any(f.mood == "fact" and f.tense for f in other.frames[:2]):
@@ -145,15 +144,6 @@ def _target(at: int, dispute: Dispute, features: Sequence[Features]) -> int | No
 def _denies(other: Features) -> bool:
     """Whether a statement itself says no, or only wants something: who rejects answers a claim."""
     return other.denied or other.cue in ASKING or any(f.negated for f in other.frames[:1])
-
-
-def _is_one_voice(a: Features, b: Features) -> bool:
-    """Whether the office by which one is called is the other's ("the oil minister")."""
-    return any(_is_office(x.label) and x.speaker <= y.role for x, y in ((a, b), (b, a)))
-
-
-def _is_office(label: str) -> bool:
-    return lexicon().person(label.lower().rpartition(" ")[2])
 
 
 def _charges(other: Features) -> bool:

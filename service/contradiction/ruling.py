@@ -48,6 +48,8 @@ DETECTORS = (
     find_disputes,
     find_answers,
 )
+MOST_CLASHES = 5
+"""How many clashes of a pair are shown at most."""
 ELSEWHERE = {Reason.OTHER_EVENT, Reason.OTHER_TIME, Reason.OTHER_PLACE, Reason.OTHER_SCOPE}
 PRIORITY = (
     Reason.REVERSAL,
@@ -98,35 +100,31 @@ def _believed(pair: Pair) -> bool:
 
 
 def _clashing(weighed: list[tuple[float, Candidate]], pair: Pair) -> Judgement:
-    weighed = [
-        (weight, replace(c, a=show(pair.a, c.a), b=show(pair.b, c.b))) for weight, c in weighed
-    ]
-    confidence, leading = weighed[0][0], _choose_leading(weighed)
-    weighed.sort(key=lambda found: found[1] is not leading)
+    confidence = weighed[0][0]
     sure = confidence >= THRESHOLD
-    clashes: list[Clash] = []
-    for weight, candidate in weighed:
-        clash = Clash(candidate.kind, Span(*candidate.a), Span(*candidate.b))
-        if weight >= min(THRESHOLD, confidence) and clash not in clashes and len(clashes) < 5:
-            clashes.append(clash)
+    told = [
+        replace(c, a=show(pair.a, c.a), b=show(pair.b, c.b))
+        for weight, c in weighed
+        if weight >= min(THRESHOLD, confidence)
+    ]
+    leading = _choose_leading(told) if sure else told[0]
+    clashes = dict.fromkeys(Clash(c.kind, Span(*c.a), Span(*c.b)) for c in (leading, *told))
     return Judgement(
         verdict=Verdict.CONTRADICTS if sure else Verdict.UNSURE,
         kind=leading.kind if sure else None,
         reason=None,
         confidence=confidence if sure else round(1 - confidence, 3),
-        clashes=tuple(clashes),
+        clashes=tuple(clashes)[:MOST_CLASHES],
         explanation=explain(leading, pair.a, pair.b),
         aligned=True,
     )
 
 
-def _choose_leading(weighed: Sequence[tuple[float, Candidate]]) -> Candidate:
+def _choose_leading(told: Sequence[Candidate]) -> Candidate:
     """The surest clash; but who did it goes before how much was done."""
-    first = weighed[0][1]
-    if first.kind is not ContradictionKind.FIGURE:
-        return first
-    doers = (c for weight, c in weighed if c.kind is ContradictionKind.ROLE and weight >= THRESHOLD)
-    return next(doers, first)
+    if told[0].kind is not ContradictionKind.FIGURE:
+        return told[0]
+    return next((c for c in told if c.kind is ContradictionKind.ROLE), told[0])
 
 
 def _reason(reasons: list[Reason], pair: Pair) -> tuple[Reason, float]:
