@@ -77,6 +77,16 @@ def test_a_rejection_without_a_topic_meets_who_spoke_before(seed: Analysis) -> N
     assert judgement.kind.value == "DISPUTE"
 
 
+@pytest.mark.parametrize("rejection", ["rejected the allegation", "denied the claim"])
+def test_who_rejects_an_accusation_contradicts_the_accuser(
+    extractor: Extractor, rejection: str
+) -> None:
+    text = f"The union accused Acme of hiding the leak. Acme {rejection}."
+    analysis = analyse(extractor, Document(text))
+    (judgement,) = found(analysis, "hiding the leak", "the ")
+    assert judgement.verdict is Verdict.CONTRADICTS
+
+
 def test_every_pair_is_judged_once_and_in_order(seed: Analysis) -> None:
     count = len(seed.statements)
     pairs = [(i, j) for i, j, _ in seed.judgements]

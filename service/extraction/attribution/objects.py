@@ -36,7 +36,8 @@ def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
     if "n" not in cue.frames and not ("m" in cue.frames and (marked or debated)):
         return -1, False
     unsaid = cue.topical or not (marked or "n" in cue.frames)
-    topical = unsaid or thing.lemma_.lower() in TOPICS or _is_anaphor(thing)
+    repeated = _is_anaphor(thing) and not cue.denies
+    topical = unsaid or thing.lemma_.lower() in TOPICS or repeated
     return max(thing.left_edge.i, verb.i + 1), not topical
 
 

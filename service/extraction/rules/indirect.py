@@ -128,9 +128,8 @@ def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[To
     if found.content and (pronoun := _pronoun_of(verb, start)) is not None:
         found.content.insert(0, (pronoun.i, pronoun.i + 1))
     undenied = cue.denies and is_negated(verb)
-    found.asserts = asserts and not (
-        undenied or _is_question(verb) or _is_pronoun(doc, found.content)
-    )
+    repeated = _is_pronoun(doc, found.content) and not cue.denies
+    found.asserts = asserts and not (undenied or _is_question(verb) or repeated)
     return bool(found.content)
 
 
@@ -148,7 +147,8 @@ def _pronoun_of(verb: Token, start: int) -> Token | None:
 
 
 def _is_pronoun(doc: Doc, content: Sequence[TokenRange]) -> bool:
-    """Whether nothing but "that" or "it" is reported ("the board disputed that")."""
+    """Whether nothing but "that" or "it" is reported ("the board repeated that"): who rejects it
+    asserts that it is not so, who repeats it asserts nothing that one could read."""
     return (
         len(content) == 1
         and content[0][1] - content[0][0] == 1
