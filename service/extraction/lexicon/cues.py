@@ -71,6 +71,8 @@ GROUPS: tuple[CueGroup, ...] = (
     ),
     # Claims: a clause, an infinitive; a noun phrase is rarely a proposition but is claimed.
     CueGroup("claim allege profess purport", "qcin"),
+    # Telling a court or a panel.
+    CueGroup("submit depose", "c"),
     # Firm assertion.
     CueGroup(
         "assert affirm aver avow contend insist argue swear attest testify reiterate"
@@ -96,6 +98,8 @@ GROUPS: tuple[CueGroup, ...] = (
     ),
     # Rejecting: the polarity sits in the cue.
     CueGroup("deny refute rebut disavow", "qcng", denies=True),
+    # Owning up to what one did, or telling of it: a gerund.
+    CueGroup("admit confirm acknowledge recall recount report mention confess", "g"),
     CueGroup("reject dispute contradict dismiss disclaim repudiate", "qcn", denies=True),
     # Judging openly: the words name what is praised or blamed.
     CueGroup(
@@ -126,6 +130,7 @@ GROUPS: tuple[CueGroup, ...] = (
         " encourage press beseech dare admonish entreat enjoin implore coax cajole prod goad",
         "qci",
     ),
+    CueGroup("direct", "i"),
     CueGroup("urge", "n", topical=True),
     CueGroup("demand recommend propose request", "qcin"),
     # Binding oneself.

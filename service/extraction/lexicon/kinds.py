@@ -13,6 +13,7 @@ _RANKS = (
     "inspector superintendent constable sergeant detective captain major colonel general"
     " lieutenant commander brigadier corporal admiral marshal"
 )
+_POSTS = "commissioner chief secretary secretary-general head leader superintendent"
 _HEADS = "president chair chief-executive managing-director chief-financial-officer founder"
 
 _ROWS = (
@@ -29,6 +30,7 @@ _ROWS = (
     ("diplomat", "ambassador envoy consul attaché"),
     ("executive boss businessman businesswoman", f"{_HEADS} director owner manager"),
     ("boss manager", "coach manager"),
+    ("boss", f"{_RANKS} {_POSTS}"),
     ("coach", "manager"),
     (
         "player footballer sportsman",

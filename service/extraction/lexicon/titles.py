@@ -15,8 +15,8 @@ HONORIFICS = frozenset(
     " ustaz sayyid ratu begum tengku tunku puan encik cik ibu bapak pandit swami oba otunba mzee"
     " mwalimu woizero maître avv archpriest comrade rev reverend fr father sister brother mother"
     " rabbi pope cardinal bishop"
-    " archbishop pastor canon monsignor saint st hon honourable honorable dr doctor prof"
-    " professor".split()
+    " aunty auntie archbishop pastor canon monsignor saint st hon honourable honorable dr doctor"
+    " prof professor".split()
 )
 """Titles that are no office: they never stand for a role by themselves (doctor may)."""
 
@@ -41,6 +41,7 @@ TITLES = frozenset(
     " ombudswoman ombudsperson pm cfo md congressperson policeman policewoman"
     " professors senators presidents ministers governors judges messrs sens reps"
     " cllr supt insp det cpl pte atty vice-presidential republican democratic democrat"
+    " collector sessions additional mha"
     " republicans td msp mpp mna mla mlc dgp adgp igp ssp dsp dcp acp sho sdm cm dm sp".split()
 )
 """Words that stand before a name as title or role, in lower case."""
@@ -80,6 +81,9 @@ ROLE_NOUNS = frozenset(
     " swimmer boxer champion athlete democrat republican ombudsman ombudswoman ombudsperson"
     " policeman policewoman serviceman servicewoman salesman saleswoman pm ceo cfo md adjutant"
     " commandant envoy provost chamberlain undertaker referee umpire"
+    " midwife obstetrician collector trustee counsel coroner adjudicator arbitrator explorer"
+    " publican receptionist auctioneer stallholder hydrologist botanist beekeeper herder"
+    " warden financier"
     " td msp mpp mna mla mlc dgp adgp igp ssp dsp dcp acp sho sdm cm dm sp".split()
 )
 """Nouns for people by what they are or do: heads of descriptions."""
