@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.extraction.assembly.drafts import Draft, Raw, parses_of
+from service.extraction.rules.questions import ASKED
+from service.extraction.syntax.parsing import Parsed
 
 
 def take_in(draft: Draft, other: Draft) -> None:
@@ -52,8 +54,25 @@ def continued(drafts: Sequence[Draft], raw: Raw) -> Draft | None:
         return last if first else None
     if not (first and unit.pure and last.quoted) or _is_dialogue(drafts):
         return None
-    parses = [p for p in parses_of(last) if len(p.doc)]
-    return None if parses and parses[-1].doc[-1].text == "?" else last
+    if _is_question(parses_of(last)) or (_is_answer(last) and _asks(raw)):
+        return None
+    return last
+
+
+def _is_question(parses: Sequence[Parsed]) -> bool:
+    """Whether the last of the sentences ends with a question mark."""
+    told = [p for p in parses if len(p.doc)]
+    return bool(told) and told[-1].doc[-1].text == "?"
+
+
+def _asks(raw: Raw) -> bool:
+    """Whether a quotation asks, so that it is not of whoever answers."""
+    return _is_question([p for quoted in raw.carrier.quoted for p in quoted])
+
+
+def _is_answer(draft: Draft) -> bool:
+    """Whether somebody is asked before he speaks ("Asked if he knew, he said: ...")."""
+    return any(t.lower_ in ASKED for t in draft.raw.carrier.parsed.doc)
 
 
 NEAREST = 12

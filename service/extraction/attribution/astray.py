@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from service.extraction.attribution.sources import UTTERANCES
@@ -25,6 +27,7 @@ def clause_astray(verb: Token) -> int:
         _gerund_subject,
         _behind_paper,
         _object_clause,
+        object_above,
         _hung_above,
     )
     return next((begin for read in readers if (begin := read(verb)) > 0), -1)
@@ -51,23 +54,35 @@ def _behind_occasion(verb: Token) -> int:
     """A whole clause with "that" behind a time or an occasion to which the parser hung it ("vowed
     at the time that it would go", "proved for the first time that he knew")."""
     cue = CUES.get(verb_lemma(verb.lower_), _NONE)
-    if "c" not in cue.frames or child(verb, "dobj") is not None:
+    told = cue.lemma in TOLD
+    if "c" not in cue.frames or (child(verb, "dobj") is not None and not told):
         return -1
-    for preposition in children(verb, "prep"):
-        occasion = child(preposition, "pobj")
-        if occasion is None or occasion.i < verb.i or occasion.lemma_.lower() not in _OCCASIONS:
+    for occasion in _below(verb):
+        if occasion.i < verb.i or occasion.lemma_.lower() not in _OCCASIONS:
             continue
         for clause in children(occasion, "relcl", "acl"):
             that = clause.left_edge
             whole = child(clause, "nsubj", "nsubjpass", "expl") is not None
-            if that.lower_ == "that" and that.dep_ in ("advmod", "mark") and whole:
-                return that.i if that.i == occasion.i + 1 else -1
+            joins = ("advmod", "mark", "det") if told else ("advmod", "mark")
+            if that.lower_ == "that" and that.dep_ in joins and whole:
+                return that.i + (that.dep_ == "det") if that.i == occasion.i + 1 else -1
     return -1
+
+
+def _below(verb: Token) -> Iterator[Token]:
+    """The nouns behind the verb's prepositions, and those behind an "of" ("on the sidelines of the
+    event")."""
+    for preposition in children(verb, "prep"):
+        noun = child(preposition, "pobj")
+        if noun is not None:
+            yield noun
+            yield from (t for of in children(noun, "prep") for t in children(of, "pobj"))
 
 
 _OCCASIONS = frozenset(
     "time moment day night morning evening week weekend month year hearing meeting trial conference"
-    " summit session interview debate ceremony rally".split()
+    " summit session interview debate ceremony rally event briefing"
+    " reception function gathering visit".split()
 )
 
 
@@ -166,6 +181,18 @@ def _object_clause(verb: Token) -> int:
     if any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in below):
         return max(thing.left_edge.i, verb.i + 1)
     return -1
+
+
+def object_above(verb: Token) -> int:
+    """A clause of which the parser made the subject the cue's object, and the verb the main one
+    ("Obi said the road, by then flooded, had been shut")."""
+    above, thing = verb.head, child(verb, "dobj")
+    lemma = verb_lemma(verb.lower_)
+    plain = lemma not in _HANDLING and CUES.get(lemma, _NONE).frames == "qc"
+    if thing is None or not plain or verb.dep_ != "parataxis" or not verb.i < thing.i < above.i:
+        return -1
+    own = child(above, "nsubj", "nsubjpass", "expl")
+    return max(thing.left_edge.i, verb.i + 1) if own is None and _is_finite(above) else -1
 
 
 def _hung_above(verb: Token) -> int:

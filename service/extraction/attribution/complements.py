@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
@@ -21,7 +21,7 @@ from service.extraction.attribution.verbs import particle_of
 from service.extraction.lexicon.attitudes import DESIRES
 from service.extraction.lexicon.cues import Cue, verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
-from service.extraction.syntax.tree import child, children, is_verb
+from service.extraction.syntax.tree import child, children, is_mark, is_verb
 
 
 def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
@@ -29,7 +29,7 @@ def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
     begin = finding(verb, cue)
     if begin > 0:
         return begin, True
-    begin = _clause(verb) if "c" in cue.frames else -1
+    begin = _clause(verb) if "c" in cue.frames else _quotation(verb, cue)
     if begin > 0:
         return begin, cue.lemma not in DESIRES
     begin, asserts = _phrase(found, verb)
@@ -95,6 +95,14 @@ def _clause(verb: Token) -> int:
         if verb.doc[begin].lower_ in _MARKS and clause.dep_ != "conj":
             return begin
     return clause_astray(verb)
+
+
+def _quotation(verb: Token, cue: Cue) -> int:
+    """A clause in quotation marks right behind a manner of speaking (shouted "They are good" as she
+    left), -1 where there is none."""
+    behind = verb.i + 1 < len(verb.doc) and is_mark(verb.nbor(1))
+    clause = child(verb, "ccomp") if behind and "q" in cue.frames else None
+    return verb.i + 1 if clause is not None and _is_finite(clause) else -1
 
 
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -183,7 +191,7 @@ _EMPTY_ACTS = frozenset("comment respond elaborate name identify draw".split())
 
 def _infinitive(verb: Token) -> int:
     """An infinitive behind the verb, with the person who is to act where one is named."""
-    for clause in children(verb, "xcomp", "ccomp", "advcl"):
+    for clause in (*children(verb, "xcomp", "ccomp", "advcl"), *_of_directed(verb)):
         if clause.i < verb.i or not any(c.lower_ == "to" for c in children(clause, "aux")):
             continue
         if clause.lemma_ in _EMPTY_ACTS and verb.i + 5 > clause.i:
@@ -197,6 +205,16 @@ def _infinitive(verb: Token) -> int:
             return max(verb.i + 1, told.left_edge.i)
         return max(verb.i + 1, clause.left_edge.i)
     return 0
+
+
+def _of_directed(verb: Token) -> Iterator[Token]:
+    """What somebody is directed to do that the parser took for what they are for ("directed the
+    authority to have it repaired")."""
+    told = child(verb, "dobj") if verb_lemma(verb.lower_) in _DIRECTING else None
+    return children(told, "acl") if told is not None else iter(())
+
+
+_DIRECTING = frozenset("direct order instruct urge ask".split())
 
 
 def _is_addressed(verb: Token, clause: Token) -> bool:

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from service.extraction.attribution.asides import follows_comma
 from service.extraction.lexicon.bodies import is_body
 from service.extraction.lexicon.cues import CUES, verb_lemma
-from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS
+from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS, THINGS
 from service.extraction.syntax.tree import child, children, is_verb
 
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -73,7 +73,7 @@ def _around_what_is_said(verb: Token) -> Token | None:
     """ "He said members had voted, adding that ...": nobody but who said the one adds the other;
     no mere thing warns of anything ("said the rain had come, warning that ...")."""
     node = verb.head
-    if (is_verb(node) and _is_spoken(node)) or not (
+    if (is_verb(node) and _is_spoken(node) and not _is_of_thing(node)) or not (
         verb.lower_ == "adding" or _is_beside_thing(verb)
     ):
         return None
@@ -82,6 +82,12 @@ def _around_what_is_said(verb: Token) -> Token | None:
             return node.head
         node = node.head
     return None
+
+
+def _is_of_thing(verb: Token) -> bool:
+    """Whether a verb has a thing for its subject, which says nothing ("talks were continuing")."""
+    subject = child(verb, "nsubj", "nsubjpass")
+    return subject is not None and subject.lower_ in THINGS
 
 
 def _is_beside_thing(verb: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from service.extraction.attribution.astray import object_above
 from service.extraction.attribution.circumstances import is_circumstance
 from service.extraction.attribution.resumptions import is_further_report
 from service.extraction.attribution.sources import nearest_subject
@@ -23,6 +24,8 @@ def clause_end(verb: Token, start: int) -> int:
     last = len(doc) - 1 if is_lost_root(verb) else verb.right_edge.i + 1
     if start >= last and (astray := _verb_above(doc[start])) is not None:
         last = astray.right_edge.i + 1
+    elif object_above(verb) == start:
+        last = verb.head.right_edge.i + 1
     elif start == last and plural_behind(verb) == doc[start]:
         last = doc[start].right_edge.i + 1
     end = _behind_quotation(doc, max(last, start + 1))

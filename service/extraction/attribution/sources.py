@@ -36,7 +36,8 @@ UTTERANCES = frozenset(
     " complaint lawsuit testimony comment comments affidavit communique communiqué broadcast"
     " address briefing video thread call document text ad advertisement motion petition leaflet"
     " flyer pamphlet brochure poster placard banner newsletter bulletin notice essay clip podcast"
-    " manifesto submission dispatch cable suit brief indictment ruling subpoena".split()
+    " manifesto submission dispatch cable suit brief indictment ruling subpoena"
+    " decision judgment judgement opinion verdict directive circular".split()
 )
 _STEPS = 8
 

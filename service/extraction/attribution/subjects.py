@@ -8,6 +8,7 @@ from service.extraction.attribution.verbs import closing_subject, is_asked_aside
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import TITLES
 from service.extraction.syntax.tree import child, children, is_passive, is_verb
+from service.extraction.text.dates import WEEKDAYS
 
 DASHES = frozenset({"-", "--", "–", "—"})
 
@@ -15,6 +16,8 @@ DASHES = frozenset({"-", "--", "–", "—"})
 def hidden_subject(verb: Token) -> Token | None:
     """A subject that the parser took for a clause, a number or an adverb, or that a parenthesis
     parts from its verb ("members calling for it say", "nearly a third say")."""
+    if (aged := aged_before(verb)) is not None:
+        return aged
     if verb.tag_ in ("VBD", "VBZ", "VBP") and not is_passive(verb):
         apart = _before_dashes(verb) or _misread_name(verb) or _inverted(verb) or _asked(verb)
         apart = apart or _in_clause_before(verb)
@@ -23,14 +26,36 @@ def hidden_subject(verb: Token) -> Token | None:
     other = closing_subject(verb) or _joined(verb)
     if other is not None:
         return other
-    clause = child(verb, "csubj")
-    noun = child(clause, "nsubj") if clause is not None and clause.tag_ == "VBG" else None
+    noun = _before_participle(verb)
     if noun is not None:
         return noun
     left = verb.doc[verb.i - 1] if verb.i else verb
     counted = left.head.i == verb.i and left.dep_ in ("amod", "nummod", "advmod")
     some = left.lower_ in _COUNTING or child(left, "quantmod", "nummod") is not None
     return left if counted and some else None
+
+
+def aged_before(verb: Token) -> Token | None:
+    """The end of "the 54-year-old", which a parser takes for an adjective of the verb."""
+    before = verb.doc[max(verb.i - _AGED, 0) : verb.i]
+    aged = before.text.lower().startswith("the ") and before.text.endswith("-year-old")
+    return before[-1] if aged and before[0].i == before[-1].i - _AGED + 1 else None
+
+
+_AGED = 6
+"""How many tokens "the 54-year-old" is."""
+
+
+def _before_participle(verb: Token) -> Token | None:
+    """The noun whose participle the parser took for the subject, or for what is said ("members
+    calling for it say", "Police looking for the car on Friday said they had found it")."""
+    for clause in verb.lefts:
+        noun = child(clause, "nsubj") if clause.tag_ == "VBG" else None
+        closed = verb.nbor(-1).text == ","
+        beside = noun is not None and noun.i == clause.i - 1 and not closed
+        if clause.dep_ == "csubj" or (clause.dep_ == "ccomp" and beside):
+            return noun
+    return None
 
 
 _COUNTING = frozenset("many some most others several few all both half none".split())
@@ -70,15 +95,29 @@ def _in_clause_before(verb: Token) -> Token | None:
     """A subject that the parser gave to the relative clause behind it, or to the verb with which a
     "then" joins ("Obi, meanwhile, who owns the mill, said", "Obi rose, then said")."""
     clause = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
-    noun = child(clause, "nsubj") if clause is not None else None
+    noun = child(clause, "nsubj", "nsubjpass") if clause is not None else None
     if clause is None or noun is None or noun.tag_ in ("WP", "WDT", "EX") or verb.i < 2:
         return None
     before = verb.nbor(-1)
-    relative = (t for t in verb.doc[noun.i + 1 : clause.i + 1] if t.lower_ in ("who", "which"))
+    relative = (t for t in verb.doc[noun.i + 1 : clause.i + 1] if t.lower_ in _RELATIVES)
     opening = next(relative, None)
-    if opening is not None and opening.nbor(-1).text == "," and before.text == ",":
+    if opening is not None and before.text == "," and _opens_relative(noun, opening):
         return noun
     return noun if before.lower_ == "then" and before.nbor(-1).text == "," else None
+
+
+def _opens_relative(noun: Token, relative: Token) -> bool:
+    """Whether a comma stands before a relative clause, or before the few words with which it begins
+    (", who", ", a copy of which")."""
+    begins = relative.nbor(-1)
+    of = begins.lower_ == "of"
+    while of and begins.i > max(noun.i, relative.i - _LONGEST_OPENING) and begins.text != ",":
+        begins = begins.nbor(-1)
+    return begins.text == ","
+
+
+_RELATIVES = frozenset({"who", "which", "whom"})
+_LONGEST_OPENING = 5
 
 
 def _before_dashes(verb: Token) -> Token | None:
@@ -111,7 +150,12 @@ def _misread_name(verb: Token) -> Token | None:
     if name is None or cue is None or "q" not in cue.frames or name.lower_ in _OPENERS:
         return None
     opens = name.i == 0 or name.nbor(-1).text in ",;" or name.nbor(-1).text in DASHES
-    return name if is_misread(name) and opens and child(verb, "ccomp") is not None else None
+    adverb = name.pos_ == "PROPN" and name.dep_ in ("advmod", "npadvmod")
+    return (
+        name
+        if (adverb or is_misread(name)) and opens and child(verb, "ccomp") is not None
+        else None
+    )
 
 
 def is_misread(name: Token) -> bool:
@@ -134,6 +178,8 @@ def swallowed_subject(verb: Token) -> Token | None:
     at = verb.i - 1
     while at > 0 and verb.doc[at].dep_ in _VERBAL:
         at -= 1
+    if at > 1 and verb.doc[at].lower_ in WEEKDAYS and verb.doc[at - 1].lower_ == "on":
+        at -= 2
     first = verb.doc[0]
     if at < _SHORTEST_PHRASE or (first.dep_ == "nsubj" and first.tag_ != "VBG"):
         return None

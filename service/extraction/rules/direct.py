@@ -102,10 +102,10 @@ def _speaker_of(verb: Token) -> Token | None:
     if subject is not None:
         return subject
     if is_passive(verb):
-        return None
+        return _misread(verb)
     following = verb.doc[verb.i + 1 : verb.i + 8]
     named = next((t for t in following if t.pos_ == "PROPN" and t.head.pos_ != "PROPN"), None)
-    return named or _inverted(verb) or _aged(verb) or _asked(verb)
+    return named or _inverted(verb) or _asked(verb)
 
 
 def _inverted(verb: Token) -> Token | None:
@@ -113,15 +113,16 @@ def _inverted(verb: Token) -> Token | None:
     return child(verb, "dobj") if verb.i == 0 else None
 
 
+def _misread(verb: Token) -> Token | None:
+    """The name behind a verb that opens what follows a quotation, and that the parser took for how
+    its bearer is (""No," repeated Obi")."""
+    named = verb.i == 0 and verb.dep_ == "amod" and verb.head.pos_ == "PROPN"
+    return verb.head if named and verb.head.left_edge.i == 0 else None
+
+
 def _asked(verb: Token) -> Token | None:
     """Who is asked something between commas and then speaks."""
     return nearest_subject(verb.head) if is_asked_aside(verb.head) else None
-
-
-def _aged(verb: Token) -> Token | None:
-    """The end of "the 54-year-old", which a parser takes for an adjective of the verb."""
-    before = verb.doc[max(verb.i - 4, 0) : verb.i]
-    return before[-1] if before.text.endswith("-year-old") and len(before) == 4 else None
 
 
 def _cue_of(parsed: Parsed, gap: int, cues: Sequence[Token]) -> Token | None:

@@ -19,7 +19,11 @@ from service.extraction.lexicon.nouns import ANAPHORS, MATTERS, NOMINAL
 from service.extraction.syntax.tree import child, is_negated, is_relative, is_verb, trim
 
 _APART = frozenset({",", "–", "—", "-", "--"})
-_SUMMARIES = frozenset(NOMINAL) | ANAPHORS | {"something", "assertion", "version", "account"}
+_SUMMARIES = (
+    frozenset(NOMINAL)
+    | ANAPHORS
+    | {"something", "assertion", "version", "account", "figure", "toll", "estimate", "number"}
+)
 _DISPUTABLE = frozenset(NOMINAL) | ANAPHORS | MATTERS
 _OF_THINGS = frozenset("reject dismiss disclaim repudiate".split())
 """Verbs that turn down things as well as words ("an offer, which they rejected")."""

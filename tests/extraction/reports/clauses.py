@@ -268,4 +268,37 @@ CASES: list[Case] = [
         "The minister said that, in his view, the deal was dead.",
         [("The minister", "said", "in his view, the deal was dead")],
     ),
+    # a gerund for what somebody owns up to
+    ("Mr Obi confirmed having signed it.", [("Mr Obi", "confirmed", "having signed it")]),
+    # what somebody is directed to do
+    (
+        "The judge directed the firm to pay the men.",
+        [("The judge", "directed", "the firm to pay the men")],
+    ),
+    (
+        "Mr Obi noted that both had a point, and directed the firm to have the wall repaired.",
+        [
+            ("Mr Obi", "noted", "both had a point"),
+            ("Mr Obi", "directed", "the firm to have the wall repaired"),
+        ],
+    ),
+    # a "that" hung to the occasion, and a subject taken for the object
+    (
+        "Obi told reporters on the sidelines of the event that repayment would begin in May.",
+        [("Obi", "told", "repayment would begin in May")],
+    ),
+    (
+        "Ada Roe SC, for the firm, said the report, by Dr Ben Cole, had warned of a slide.",
+        [("Ada Roe SC", "said", "the report, by Dr Ben Cole, had warned of a slide")],
+    ),
+    # a figure that somebody disputes
+    (
+        "The office has recorded 61 deaths since May, a figure Mr Obi disputes.",
+        [("Mr Obi", "disputes", "The office has recorded 61 deaths since May")],
+    ),
+    # a paper of a court
+    (
+        "Ada Roe wrote in a decision released Tuesday that the firm had paid.",
+        [("Ada Roe", "wrote", "the firm had paid")],
+    ),
 ]

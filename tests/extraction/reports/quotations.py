@@ -147,4 +147,15 @@ CASES: list[Case] = [
     # whom a sentence before a colon is about
     ('On the deal, the minister was clear: "It is dead."', [("the minister", "", "It is dead.")]),
     ('The sign on the gate is clear: "Keep out of here."', []),
+    # a whole clause in quotation marks behind a manner of speaking
+    (
+        "Their mother, Ada Roe, shouted “They are good lads” as the doors closed.",
+        [
+            (
+                "Their mother, Ada Roe",
+                "shouted",
+                "“They are good lads” as the doors closed",
+            )
+        ],
+    ),
 ]

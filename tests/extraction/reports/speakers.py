@@ -253,4 +253,34 @@ CASES: list[Case] = [
         "The vote was held in May, officials said.",
         [("officials", "said", "The vote was held in May")],
     ),
+    # a participle between the noun and its verb, and a relative clause that begins with a noun
+    (
+        "Divers searching for the cause of the leak on Friday said they had found a log.",
+        [("Divers", "said", "they had found a log")],
+    ),
+    (
+        "The paper, a copy of which was seen by the Herald, says the firm had paid.",
+        [("The paper", "says", "the firm had paid")],
+    ),
+    # a thing that goes on says nothing
+    (
+        "A clerk said talks with the firm were continuing, adding that the minister was ill.",
+        [
+            ("A clerk", "said", "talks with the firm were continuing"),
+            ("A clerk", "adding", "the minister was ill"),
+        ],
+    ),
+    # a name behind a verb that looks like a participle
+    ("“Forty,” repeated Dar.", [("Dar", "repeated", "Forty,")]),
+    # an age, a name that is a word, and a subject behind a clause that opens the sentence
+    (
+        "The 61-year-old recalled being cut off by a flood.",
+        [("61-year-old", "recalled", "being cut off by a flood")],
+    ),
+    ("Long said the bureau had left.", [("Long", "said", "the bureau had left")]),
+    (
+        "Two days after a blast left 12 persons dead, Collector Ada Roe on Sunday said no permit"
+        " had been granted.",
+        [("Collector Ada Roe", "said", "no permit had been granted")],
+    ),
 ]
