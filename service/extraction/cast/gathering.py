@@ -96,6 +96,7 @@ class Cast:
             figure.first = min(figure.first, name.start)
             figure.note_gender(name.titles)
         self.figures = namesakes.figures
+        self._shared = namesakes.shared
         for name in self._names:
             figure = self._figures[name.start]
             self._describe(name, figure)
@@ -193,6 +194,10 @@ class Cast:
     def figure_of(self, name: Name) -> Figure:
         """Whose name it is."""
         return self._figures[name.start]
+
+    def namesakes_of(self, name: Name) -> tuple[Figure, ...]:
+        """Those of whom a surname was given to the one whose full name stands close before."""
+        return self._shared.get(name.start, ())
 
     def holder_of(self, initials: str) -> Figure | None:
         """The only person whose office has these initials ("the DIG"), or has them behind it

@@ -31,7 +31,14 @@ from service.extraction.lexicon.titles import (
     ROLE_NOUNS,
 )
 
-_WORD = re.compile(r"[^\W\d_]+(?:(?:[-'’]|\.(?=[a-z])|(?<![a-z]{3})\.)[^\W\d_]+)*\.?|\d+|[^\w\s]")
+_OWNED_BODIES = "Union Association Federation Alliance Party Guild League Society Congress".split()
+"""What people join: a genitive before it is part of its name ("the Dockers' Union")."""
+
+_WORD = re.compile(
+    r"[^\W\d_]+(?:(?:[-'’]|\.(?=[a-z])|(?<![a-z]{3})\.)[^\W\d_]+)*"
+    rf"(?:\.|(?<=s)['’](?= (?:[A-Z]\w+ ){{0,2}}(?:{'|'.join(_OWNED_BODIES)})\b))?"
+    r"|\d+|[^\w\s]"
+)
 
 _COMMON = ROLE_NOUNS | GROUP_NOUNS | HONORIFICS
 _ABBREVIATED = frozenset(
@@ -135,7 +142,7 @@ _HEADLINE = frozenset(
 
 _ADVERB = re.compile(r"\w{3,}(?:[aeiou]lly|edly|ingly|ously|ently|antly|ately|ively)")
 _COMPOUNDED = re.compile(
-    r"(?:er|or|ist|man|woman|based|owned|backed|run|led|born|speaking|president|minister)$"
+    r"(?:er|or|ist|man|woman|based|owned|backed|run|led|born|speaking|president|minister|[a-z]{2}ed)$"
 )
 
 
@@ -151,7 +158,9 @@ def _close(run: list[re.Match[str]], names: list[Name], office: int) -> None:
         _add(part, names, office)
 
 
-POSTNOMINALS = frozenset("QC KC SC SAN MP MEP MLA MBE OBE CBE PhD".split())
+POSTNOMINALS = frozenset(
+    "QC KC SC BL SAN MP MEP MLA MBE OBE CBE PhD IAS IPS IFS TD MSP MHA MPP JP".split()
+)
 """Letters behind a person's name."""
 
 

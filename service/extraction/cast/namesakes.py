@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 
@@ -14,6 +15,10 @@ from service.extraction.lexicon.bodies import classes_of_name
 from service.extraction.lexicon.titles import PUBLICATIONS
 
 _CLOSE = 1200
+_BESIDE = 60
+_MOST_PLACES = 4
+"""How many of the places where somebody is named in full are looked at for what he is."""
+_EXPLAINED = re.compile(r", the (?P<noun>[a-z][\w-]+)[,.]")
 _LEGAL_FORMS = frozenset("co corp inc ltd llc plc sa ag gmbh pty bhd".split())
 
 
@@ -43,10 +48,15 @@ _MOST_BEARERS = 60
 
 
 class Namesakes:
-    """The figures of an article by their names. Longer names are to be asked for first."""
+    """The figures of an article by their names. Longer names are to be asked for first.
+
+    ``shared`` tells of the places of names that several bear who they are, where one of them is
+    named in full close before.
+    """
 
     def __init__(self, text: str) -> None:
         self.figures: list[Figure] = []
+        self.shared: dict[int, tuple[Figure, ...]] = {}
         self._text = text
         self._by_name: dict[tuple[str, ...], Figure] = {}
         self._by_word: dict[str, list[Figure]] = {}
@@ -126,12 +136,38 @@ class Namesakes:
         before = [f for f in fits if f.first <= name.start] or list(fits)
         if len(before) < 2:
             return before[0] if before else None
+        called = self._called(before, name)
         close = [f for f in before if self._stands_close(f, name.start)]
+        if len(called) == 1:
+            return called[0]
         if len(close) == 1:
+            self.shared[name.start] = tuple(before)
             return close[0]
         shared = figure_from(name)
         shared.rivals = tuple(before)
         return shared
+
+    def _called(self, fits: Sequence[Figure], name: Name) -> list[Figure]:
+        """The only one beside whose full name the word stands that explains this one ("Ada Obi, a
+        nurse at the clinic", then "Obi, the nurse, ...")."""
+        noun = _EXPLAINED.match(self._text, name.end)
+        if noun is None:
+            return []
+        said = re.compile(rf"\b{noun['noun']}\b", re.I)
+        return [
+            f
+            for f in fits
+            if any(
+                said.search(self._clause_at(at))
+                for at in self._places.get(id(f), ())[:_MOST_PLACES]
+            )
+        ]
+
+    def _clause_at(self, position: int) -> str:
+        """The words around a name, to the nearest marks that part sentences."""
+        before = re.split(r"[.;:\n“”\"]", self._text[max(0, position - _BESIDE) : position])[-1]
+        behind = re.split(r"[.;:\n“”\"]", self._text[position : position + _BESIDE])[0]
+        return before + behind
 
     def _stands_close(self, figure: Figure, position: int) -> bool:
         places = self._places.get(id(figure), [])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from service.extraction.cast.figures import Figure, role_words
 from service.extraction.cast.namesakes import capitals_of
+from service.extraction.lexicon.titles import is_field
 
 
 class Offices:
@@ -24,7 +25,7 @@ class Offices:
             self._titled[id(figure)] = figure
             for word in role_words(role):
                 self._by_word.setdefault(word, {})[id(figure)] = figure
-            for initials in _initials(role):
+            for initials in {*_initials(role), *_initials(_without_field(role))}:
                 self._by_initials.setdefault(initials, {})[id(figure)] = figure
 
     def with_words(self, words: set[str]) -> Iterator[Figure]:
@@ -36,6 +37,14 @@ class Offices:
     def with_initials(self, initials: str) -> list[Figure]:
         """Those whose office has these initials ("the DIG")."""
         return [*self._by_initials.get(initials, {}).values()]
+
+
+def _without_field(role: str) -> str:
+    """An office without the words before it for what it is over ("Cabinet Secretary")."""
+    words = role.split()
+    while len(words) > 2 and is_field(words[0]):
+        words.pop(0)
+    return " ".join(words)
 
 
 def _initials(role: str) -> tuple[str, str]:

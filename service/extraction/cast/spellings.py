@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 _SHORTEST = 5
+_PARTICLES = frozenset("al el van von der den de du da dos bin".split())
+"""Small words of names that have a capital where a sentence begins ("Van Houten")."""
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 
 
@@ -26,7 +28,7 @@ def parts(words: Iterable[str]) -> tuple[str, ...]:
         if word[:3].lower() in ("al-", "el-") and len(word) > 3:
             found += [word[:2].lower(), word[3:]]
         else:
-            found.append(word.lower() if word in ("Al", "El") else word)
+            found.append(word.lower() if word.lower() in _PARTICLES else word)
     return tuple(found)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from service.extraction.cast.spellings import SUFFIXES
-from service.extraction.lexicon.demonyms import DEMONYMS
+from service.extraction.lexicon.demonyms import DEMONYMS, PEOPLE
+from service.extraction.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from service.extraction.lexicon.titles import (
     HONORIFICS,
     OFFICES,
@@ -40,9 +41,25 @@ def split_titles(words: list[str]) -> int:
     courteous = any(w.lower().rstrip(".") in _COURTESIES for w in words[:last])
     if rest[0] in SUFFIXES or (not courteous and any(w in ORGANISATIONS for w in rest) and last):
         return 0
+    if not last and len(words) > 2 and _is_calling(words[0], words[1]):
+        return 1
     if not last and len(words) > 2 and words[0].lower() in DEMONYMS:
         return 0 if any(w in ORGANISATIONS for w in rest) else 1
     return last
+
+
+def _is_calling(word: str, given: str) -> bool:
+    """Whether a word that may be a name too is what somebody is, a given name behind it ("Baker
+    Irena Dovan", "Dutchman Ruud Krol")."""
+    people = word.lower() in PEOPLE and word.lower() not in DEMONYMS
+    named = given.lower() in FEMALE_NAMES | MALE_NAMES
+    return people or (named and word.lower() in _CALLINGS)
+
+
+_CALLINGS = frozenset(
+    "baker barber butcher carpenter cook draper farmer fisher fletcher gardener hunter mason miller"
+    " porter potter sadler shepherd smith tailor tanner taylor thatcher turner tyler weaver".split()
+)
 
 
 def _is_title(word: str) -> bool:

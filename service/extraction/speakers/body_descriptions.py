@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import Figure, anonymous
 from service.extraction.cast.gathering import Cast, Mention
+from service.extraction.cast.roles import organisation_of
 from service.extraction.lexicon.bodies import class_meant, class_of, is_general, is_sort
 from service.extraction.lexicon.titles import AGENCIES, NOT_NAMES, ORGANISATIONS, PUBLICATIONS
 from service.extraction.speakers.pronouns import Pronouns, is_plain, may_be_body
@@ -54,8 +55,10 @@ class BodyDescriptions:
         if found:
             return self._latest(found, before)
         fuller = self._fuller(bare, position)
-        if fuller is None and is_general(noun) and self._is_doubtful(noun, position):
-            return None
+        if fuller is None and is_general(noun):
+            whose = self._spoken_for(before)
+            if whose is not None or self._is_doubtful(noun, position):
+                return whose
         return unnamed_body(fuller or bare, position)
 
     def _is_doubtful(self, noun: str, position: int) -> bool:
@@ -66,6 +69,14 @@ class BodyDescriptions:
             may_be_body(f) and (_may_be_called(f, noun) or noun in _LOOSE) and not f.located
             for f in free
         )
+
+    def _spoken_for(self, before: Sequence[Mention]) -> Figure | None:
+        """The body whose spokesperson was heard last ("A CBI spokesman", then "the
+        agency")."""
+        last = next((m.figure for m in reversed(before) if m.spoke), None)
+        whose = organisation_of(last.role or last.name) if last is not None else None
+        bodies = {id(m.figure): m.figure for m in before if m.figure.is_body}
+        return next((f for f in bodies.values() if whose in (f.name, *f.aliases)), None)
 
     def _of_class(self, noun: str, before: Sequence[Mention]) -> list[Figure]:
         """The bodies that a general noun may mean."""

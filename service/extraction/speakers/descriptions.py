@@ -28,10 +28,12 @@ from service.extraction.lexicon.titles import (
     ROLE_NOUNS,
     THINGS,
 )
+from service.extraction.speakers.ages import is_age, named_by_age
 from service.extraction.speakers.body_descriptions import BodyDescriptions, distinct, unnamed_body
 from service.extraction.speakers.holders import (
     NEAR,
     REACH,
+    called_so,
     holders_below,
     holders_of,
     lands,
@@ -40,11 +42,11 @@ from service.extraction.speakers.holders import (
     spoke_last,
 )
 from service.extraction.speakers.pronouns import PRONOUNS, Pronouns
-from service.extraction.speakers.trials import DEFENDANTS, accused
+from service.extraction.speakers.trials import DEFENDANTS, accused, testifying
 from service.extraction.speakers.variations import own_staff, varied
 
-_AGED = re.compile(r"(?:[Tt]he )?\d{1,3}-year-old")
 _AGE_TOLD = re.compile(r"\d{1,3}-year-old ")
+_PARENT = re.compile(r"(?:grand)?(?:mother|father)[- ]of[- ](?:\w+)", re.I)
 _STAFF = re.compile(r"our (?:own )?(?:correspondent|reporter|editor)\b", re.I)
 _OWNER = re.compile(r"^(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|.+?['’]s?) (?P<held>.+)$")
 _OWNED = re.compile(r"^[Tt]he .*['’]s? ")
@@ -69,12 +71,14 @@ class Descriptions:
         return figure
 
     def _find(self, words: str, noun: str, position: int, proper: bool) -> Figure | None:
-        if _AGED.fullmatch(words):
-            return self._pronouns.person(position)
+        if is_age(words):
+            return named_by_age(self._cast, self._pronouns, words, position)
         definite = words.lower().startswith("the ")
         bare = words[4:] if definite else words
         if definite and noun in DEFENDANTS and bare.lower() == noun:
             return accused(self._cast) or unnamed(bare, position)
+        if words.lower() == "the witness":
+            return testifying(self._cast, self._pronouns, position) or unnamed(bare, position)
         if definite and self.is_national(noun) and bare.lower() == noun:
             return self._national(PEOPLE[noun], position)
         if noun in ROLE_NOUNS:
@@ -85,7 +89,10 @@ class Descriptions:
                 self._bodies.resolve(bare, position) if definite else unnamed_body(bare, position)
             )
         if not proper and _AGENTIVE.fullmatch(noun) and noun not in DOCUMENTS | THINGS:
-            return self._same_unnamed(bare, noun, position) or unnamed(bare, position)
+            same = self._same_unnamed(bare, noun, position)
+            if same is None and definite and bare == noun:
+                same = called_so(self._cast, noun, position)
+            return same or unnamed(bare, position)
         if proper or definite or not noun.isalpha():
             return unnamed_body(bare, position)
         return anonymous(bare, SpeakerKind.UNNAMED, position)
@@ -129,7 +136,7 @@ class Descriptions:
 
     def _varied(self, bare: str, noun: str, position: int) -> Figure | None:
         """Whom a description that tells something new means ("the 34-year-old mother of two")."""
-        if _AGE_TOLD.match(bare):
+        if _AGE_TOLD.match(bare) or _PARENT.fullmatch(bare):
             return self._pronouns.person(position, gender_of((noun,)))
         return varied(self._cast, self._pronouns, bare, noun, position)
 

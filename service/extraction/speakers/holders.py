@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import (
     Figure,
     head_of,
     role_words,
 )
 from service.extraction.cast.gathering import Cast, Mention
+from service.extraction.cast.namesakes import capitals_of
 from service.extraction.lexicon.demonyms import DEMONYMS
 from service.extraction.lexicon.kinds import is_general, takes_in
 from service.extraction.lexicon.titles import (
@@ -36,7 +38,7 @@ def holders_of(cast: Cast, bare: str, noun: str, position: int) -> list[Figure]:
     before = cast.before(position, REACH)
     for mention in before:
         for role in (*mention.figure.roles, *mention.figure.styles):
-            has = role_words(role)
+            has = role_words(role) | _initials(role)
             places = {w for w in has if w in DEMONYMS}
             if heads <= has and (not places or places <= wanted):
                 loose[id(mention.figure)] = mention.figure
@@ -44,12 +46,40 @@ def holders_of(cast: Cast, bare: str, noun: str, position: int) -> list[Figure]:
             if held and wanted <= has and heads <= role_words(head_of(role)):
                 exact.pop(id(mention.figure), None)
                 exact[id(mention.figure)] = mention.figure
+    if wanted.isdisjoint(_UNDER):
+        exact = {k: f for k, f in exact.items() if not _is_under(f, heads)} or exact
     if exact:
         last = spoke_last(before, exact)
         nearest = next(m.figure for m in reversed(before) if id(m.figure) in exact)
         return [last] if last is nearest else [*exact.values()]
     only_place = all(w in DEMONYMS or w in heads for w in wanted)
     return [*loose.values()] if len(loose) == 1 and only_place else []
+
+
+def _initials(role: str) -> set[str]:
+    """The initials of the bodies that a role spells out ("River Authority chairman")."""
+    runs = re.findall(r"(?:[A-Z][\w&-]+ (?:of |and |for |the )*)+(?=[a-z]|$)", f"{role} ")
+    return {capitals_of(run.split()).lower() for run in runs if len(run.split()) > 1}
+
+
+_UNDER = frozenset("deputy vice assistant junior shadow associate".split())
+
+
+def _is_under(figure: Figure, heads: set[str]) -> bool:
+    """Whether each such office of somebody is that of a deputy ("deputy minister")."""
+    held = (role_words(head_of(r)) for r in (*figure.roles, *figure.styles))
+    return all(words & _UNDER for words in held if heads <= words)
+
+
+def called_so(cast: Cast, noun: str, position: int) -> Figure | None:
+    """The only person with that calling before the name ("film producer Ben Cole", then "the
+    producer")."""
+    called = {}
+    for mention in cast.before(position, REACH):
+        before = cast.text[max(0, mention.start - len(noun) - 2) : mention.start]
+        if mention.figure.kind is SpeakerKind.PERSON and before.endswith(f" {noun} "):
+            called[id(mention.figure)] = mention.figure
+    return next(iter(called.values())) if len(called) == 1 else None
 
 
 def named_later(cast: Cast, bare: str, noun: str, position: int) -> Figure | None:

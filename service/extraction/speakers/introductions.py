@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.cast.figures import Figure
+from service.extraction.cast.figures import Figure, head_of, role_words
 from service.extraction.cast.gathering import Mention
 from service.extraction.lexicon.titles import OFFICES
 
@@ -24,14 +24,17 @@ def introduce(figure: Figure, start: int, before: Sequence[Mention], text: str) 
     """Lets a name that is first heard at ``start`` be that of the office heard right before it,
     and tells whether it is; ``before`` are the mentions of the sentence before, in order."""
     spoke = [m for m in before if m.spoke and m.start < start]
-    if figure.kind is not SpeakerKind.PERSON or figure.roles or len(figure.words) < 2:
+    office = spoke[-1].figure if spoke else figure
+    same = _has_office(figure, office)
+    if figure.kind is not SpeakerKind.PERSON or len(figure.words) < 2:
+        return False
+    if figure.roles and not same:
         return False
     if not spoke or figure.first < spoke[-1].start:
         return False
-    office = spoke[-1].figure
     if office.gender and figure.gender and office.gender != figure.gender:
         return False
-    if figure.titled or _DESCRIBED.match(text, start + len(figure.name)):
+    if not same and (figure.titled or _DESCRIBED.match(text, start + len(figure.name))):
         return False
     if len({id(m.figure) for m in spoke}) > 1 or not _is_office(office, spoke[-1].start, text):
         return False
@@ -41,6 +44,17 @@ def introduce(figure: Figure, start: int, before: Sequence[Mention], text: str) 
     office.name, office.words, office.kind = figure.name, figure.words, figure.kind
     office.roles, office.aliases, office.gender = figure.roles, figure.aliases, figure.gender
     return True
+
+
+def _has_office(figure: Figure, office: Figure) -> bool:
+    """Whether somebody's only title is the office that a place's or a body's bearer was called by
+    ("The town's mayor said ... Mayor Ada Obi added ...")."""
+    if not (office.name and _LOCAL.match(office.name)) or len(figure.roles) != 1:
+        return False
+    return role_words(figure.roles[0]) == role_words(head_of(office.name))
+
+
+_LOCAL = re.compile(r"(?:[Tt]he )?[\w-]+['’]s (?:\w+ ){0,2}\w+$")
 
 
 def _is_office(figure: Figure, position: int, text: str) -> bool:

@@ -70,7 +70,7 @@ def words_of(sentence: Parsed, mention: tuple[int, int], head: Token, text: str)
             last = comma.i
             break
     words = " ".join(text[sentence.starts[first] : sentence.end(doc[last - 1])].split())
-    return _AGE.sub("", _ASIDE.split(words)[0])
+    return _AGE.sub("", _ASIDE.split(words)[0]).removesuffix(" himself").removesuffix(" herself")
 
 
 def _opens_aside(token: Token, head: Token) -> bool:

@@ -15,34 +15,25 @@ from collections.abc import Iterator, Sequence
 from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import Figure, gender_of, role_words, unnamed
 from service.extraction.cast.gathering import Cast, Mention
-from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, ROLE_NOUNS
+from service.extraction.speakers.openings import (
+    BODY,
+    CAPITAL_GROUP,
+    GROUP,
+    OFFICE,
+    STRANGER,
+    THE_BODY,
+)
 
 GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
 PRONOUNS = frozenset({*GENDERS, "they", "their", "it", "its"})
 
-_OWNING = r"(?:An?|Another|One|His|Her|Their|[A-Z][\w’'.-]*['’]s)"
-_NAMELESS = r"\b(?!['’]s|-|,? [A-Z]|,? (?:named|called|identified)\b)"
-
-
-def _opening(determiner: str, nouns: frozenset[str]) -> re.Pattern[str]:
-    """A sentence that opens with such a noun, without a name behind it."""
-    listed = "|".join(sorted(nouns))
-    return re.compile(rf"{determiner}(?:[a-z][\w-]* ){{0,3}}?(?P<noun>{listed}){_NAMELESS}")
-
-
-_STRANGER = _opening(f"{_OWNING} ", ROLE_NOUNS)
-_LINK = r"(?:(?:While|When|As|After|Before|Although|Though|If|But|However|Meanwhile),? )?"
-_OFFICE = _opening(f"{_LINK}[Tt]he ", ROLE_NOUNS)
-_BODY = _opening(f"{_LINK}(?:[Tt]he|{_OWNING}) ", ORGANISATIONS)
-_GROUP = _opening("(?:The |Some |Many |Several |Most |Two |Three |Other )?", GROUP_NOUNS)
-_CAPITAL_GROUP = re.compile(
-    rf"(?:{'|'.join(sorted(n.capitalize() for n in GROUP_NOUNS))}){_NAMELESS}"
-)
 _DEATH = re.compile(
     r"\b(?:died|dead|killed|drowned|missing|buried|funeral|death|murdered|perished)\b"
 )
 _REACH = 1500
 _MOST_SENTENCES = 8
+_OPENING = 10
+"""How far from where reported words begin the name stands with which they open, behind a title."""
 
 Range = tuple[int, int]
 
@@ -80,22 +71,30 @@ class Pronouns:
         self, position: int, gender: str, reported: Sequence[Range]
     ) -> Figure | None:
         offices: set[str] = set()
+        others = self._named_behind(position, reported)
         for start, end, every in self._sentences_back(position, reported):
-            here = [m for m in every if _may_be_person(m, gender)]
+            here = [m for m in every if _may_be_person(m, gender) and id(m.figure) not in others]
             if any(m.spoke for m in here):
                 return _if_holds(_subject(here), offices)
-            stranger = self._stranger(start, end, gender)
+            told = any(s <= start < e for s, e in reported)
+            stranger = self._stranger(start, end, gender) if not told else None
             if stranger is not None:
                 return stranger if stranger.gender == gender else None
-            offices |= self._office(start, end, gender)
+            offices |= self._office(start, end, gender) if not told else set()
             if here:
                 return _if_holds(_subject(here), offices)
         return None
 
+    def _named_behind(self, position: int, reported: Sequence[Range]) -> set[int]:
+        """Whom the reported words open with behind the pronoun, which nobody is who is named there
+        ("He said Obi would go")."""
+        opened = (self._cast.between(s, s + _OPENING) for s, _ in reported if s > position)
+        return {id(m.figure) for here in opened for m in here if not m.possessive}
+
     def _stranger(self, start: int, end: int, gender: str) -> Figure | None:
         """Somebody new without a name whom a sentence is about ("Her brother wept."), and who
         lives: a pronoun never reaches over one to whom it may go."""
-        found = _STRANGER.match(self._cast.text, start, end)
+        found = STRANGER.match(self._cast.text, start, end)
         if found is None or _DEATH.search(self._cast.text, start, end):
             return None
         figure = unnamed(found[0], start)
@@ -104,7 +103,7 @@ class Pronouns:
     def _office(self, start: int, end: int, gender: str) -> set[str]:
         """The office that a sentence is about ("The driver fled."), which whoever a pronoun behind
         it means must hold."""
-        found = _OFFICE.match(self._cast.text, start, end)
+        found = OFFICE.match(self._cast.text, start, end)
         if found is None or _DEATH.search(self._cast.text, start, end):
             return set()
         told = gender_of((found["noun"],))
@@ -120,7 +119,20 @@ class Pronouns:
             bodies = {id(m.figure): m.figure for m in free if may_be_body(m.figure)}
             if bodies:
                 return next(iter(bodies.values())) if len(bodies) == 1 else None
-            if _BODY.match(self._cast.text, start, end):
+            if BODY.match(self._cast.text, start, end):
+                return None
+        return None
+
+    def unnamed_body(self, position: int, reported: Sequence[Range] = ()) -> tuple[int, str] | None:
+        """The words and the place of the body without a name that the nearest sentence back is
+        about ("The committee will meet in May"), where nobody speaks in it."""
+        for start, end, here in self._sentences_back(position, reported):
+            if any(m.spoke or may_be_body(m.figure) for m in here):
+                return None
+            found = THE_BODY.match(self._cast.text, start, end)
+            if found is not None:
+                return found.start("words"), found["words"]
+            if BODY.match(self._cast.text, start, end):
                 return None
         return None
 
@@ -131,7 +143,7 @@ class Pronouns:
                 figure = _subject(here)
                 return figure if figure is not None and _is_several(figure) else None
             text = self._cast.text
-            if _GROUP.match(text, start, end) or _CAPITAL_GROUP.match(text, start, end):
+            if GROUP.match(text, start, end) or CAPITAL_GROUP.match(text, start, end):
                 return None
         return None
 

@@ -13,12 +13,13 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.cast.figures import Figure, gender_of, nobody
+from service.extraction.cast.figures import Figure, nobody
 from service.extraction.cast.gathering import Cast, Mention
 from service.extraction.cast.names import POSTNOMINALS, Name
 from service.extraction.lexicon.bodies import class_of, is_body
 from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, OFFICES, ROLE_NOUNS, THINGS
 from service.extraction.speakers.descriptions import Descriptions
+from service.extraction.speakers.explanations import explains
 from service.extraction.speakers.groups import described_group, together
 from service.extraction.speakers.introductions import introduce
 from service.extraction.speakers.mentions import (
@@ -29,10 +30,10 @@ from service.extraction.speakers.mentions import (
     words_of,
 )
 from service.extraction.speakers.pronouns import GENDERS, PRONOUNS, Pronouns
+from service.extraction.speakers.rivals import among, heard_since
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import children
 
-_NAMING = re.compile(r"[^.;]{0,60},|, (?:later )?(?:named|identified|known)[^.;,]{0,40} as")
 _SHIFTING = frozenset("other others one former latter both another some many first second".split())
 _SETTING = re.compile(
     r"(?:^|[.\n] ?)(?:In|At|During|On|From|Before|After) [^.,;\n]{0,60}?"
@@ -79,6 +80,8 @@ class Speakers:
         word = head.lower_
         if word in PRONOUNS and not any(c.pos_ == "PROPN" for c in children(head, "appos")):
             figure = self._meant.get(start) or self._pronouns.resolve(word, start, reported)
+            if figure is None and word == "it":
+                figure = self._body_meant(start, reported)
             if figure is not None:
                 self._meant[start] = figure
         else:
@@ -96,13 +99,21 @@ class Speakers:
             before = self._pronouns.sentence_before(start)
             if introduce(figure, start, before, self._cast.text):
                 self._cast.offices.learn(figure)
-        if figure is not None and figure.rivals:
-            figure = self._among(figure, sentence, head, start)
+        if figure is not None:
+            figure = self._told_apart(figure, sentence, head, start)
         if figure is not None or word in GENDERS or word in ROLE_NOUNS or head.pos_ == "PROPN":
             whoever = figure or nobody(GENDERS.get(word, ""))
             aside = nested or head.dep_ == "poss"
             self._cast.note(Mention(start, whoever, spoke=not aside, possessive=aside))
         return figure
+
+    def _body_meant(self, position: int, reported: Sequence[tuple[int, int]]) -> Figure | None:
+        """The body without a name that "it" goes back to ("The committee met. It said ...")."""
+        found = self._pronouns.unnamed_body(position, reported)
+        if found is None:
+            return None
+        start, words = found
+        return self._descriptions.resolve(words, words.split()[-1].lower(), start, False)
 
     # -- names
 
@@ -131,7 +142,11 @@ class Speakers:
         at = sentence.begin(head) + len(head)
         for name in names:
             joined = any(body.end + 1 == name.start for body in names)
-            if name.start > at and name.end <= end and (joined or self._explains(at, name)):
+            if (
+                name.start > at
+                and name.end <= end
+                and (joined or explains(self._cast.text, at, name))
+            ):
                 figure = self._cast.figure_of(name)
                 if figure.kind is SpeakerKind.PERSON:
                     return figure
@@ -154,16 +169,6 @@ class Speakers:
                 return figure
         return None
 
-    def _explains(self, position: int, name: Name) -> bool:
-        """Whether a name stands right behind a noun, or behind a comma that closes what is said of
-        it ("a pastor from Marion, Ben Obi"), or is what the noun is named as."""
-        between = self._cast.text[position : name.start]
-        titles = " ".join(name.titles)
-        if between.strip() and titles.endswith(between.strip()):
-            return True
-        between = between.rstrip().removesuffix(titles).rstrip() if titles else between.rstrip()
-        return not between or _NAMING.fullmatch(between) is not None
-
     def _name_at(self, names: Sequence[Name], position: int) -> Name | None:
         return next((n for n in names if n.start <= position < n.end), None)
 
@@ -172,22 +177,18 @@ class Speakers:
         article = head.i > 0 and sentence.doc[head.i - 1].lower_ == "the"
         return article and len(name.words) == 1 and self._descriptions.is_national(head.lower_)
 
-    def _among(self, shared: Figure, sentence: Parsed, head: Token, position: int) -> Figure | None:
-        """Of several who bear a name the one whose gender its title tells, who spoke last, or who
-        alone was named without a preposition."""
+    def _told_apart(
+        self, figure: Figure, sentence: Parsed, head: Token, position: int
+    ) -> Figure | None:
+        """Of several who bear the name that was read, the one who is meant."""
+        if not (figure.rivals or head.pos_ == "PROPN"):
+            return figure
         name = self._name_at(
             self._cast.names_in(position, sentence.end(head)), sentence.begin(head)
         )
-        gender = gender_of(name.titles) if name is not None else ""
-        fits = [f for f in shared.rivals if not gender or f.gender in ("", gender)]
-        if len(fits) == 1:
-            return fits[0]
-        before = [m for m in self._cast.before(position, _REACH) if m.figure in fits]
-        spoke = [m.figure for m in before if m.spoke]
-        free = {id(m.figure): m.figure for m in before if not (m.governed or m.possessive)}
-        if spoke:
-            return spoke[-1]
-        return next(iter(free.values())) if len(free) == 1 else None
+        if figure.rivals:
+            return among(self._cast, figure.rivals, name, position)
+        return heard_since(self._cast, figure, name, position)
 
     def _apposed(
         self, sentence: Parsed, names: Sequence[Name], head: Token, end: int

@@ -7,8 +7,12 @@ import re
 from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import Figure
 from service.extraction.cast.gathering import Cast
+from service.extraction.speakers.pronouns import Pronouns
 
 DEFENDANTS = frozenset({"defendant", "accused"})
+_OTHER_WITNESS = re.compile(
+    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Oo]ther|[Ff]irst|[Ss]econd|[Ll]ast) (?:[\w-]+ ){0,2}witness"
+)
 
 _ON_TRIAL = re.compile(
     r"(?:(?:, [^.;\n]{1,80},)? (?:who )?|, who )(?:has |had |also )?(?:"
@@ -17,6 +21,7 @@ _ON_TRIAL = re.compile(
 )
 """What stands behind the name of who is on trial ("Ada Obi, 40, denies murder")."""
 _LONGEST = 140
+_REACH = 20_000
 
 
 def accused(cast: Cast) -> Figure | None:
@@ -28,3 +33,11 @@ def accused(cast: Cast) -> Figure | None:
         and _ON_TRIAL.match(cast.text, name.end, name.end + _LONGEST)
     }
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def testifying(cast: Cast, pronouns: Pronouns, position: int) -> Figure | None:
+    """Who gives evidence where "the witness" speaks: whoever the text is about there, unless it
+    has told of a witness without a name."""
+    if _OTHER_WITNESS.search(cast.text, max(0, position - _REACH), position):
+        return None
+    return pronouns.person(position)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.cast.figures import Figure, gender_of, head_of, role_words
+from service.extraction.cast.figures import Figure, gender_of, head_of, is_kinship, role_words
 from service.extraction.cast.gathering import Cast
 from service.extraction.lexicon.demonyms import DEMONYMS
 from service.extraction.lexicon.kinds import takes_in
@@ -50,7 +50,8 @@ def varied(cast: Cast, pronouns: Pronouns, bare: str, noun: str, position: int) 
     homes = lands(w.lower() for w in placed) & {*DEMONYMS.values()}
     if person.places and not homes <= person.places:
         return None
-    return person if all(_is_fuller(r, bare, noun) for r in person.roles) else None
+    offices = (r for r in person.roles if not is_kinship(head_of(r).split()[-1]))
+    return person if all(_is_fuller(r, bare, noun) for r in offices) else None
 
 
 def _is_general_for(person: Figure, bare: str, noun: str) -> bool:

@@ -45,6 +45,12 @@ from service.extraction.cast.names import find_names, find_prose_names
         ("said Mr Tan. Mr Lim left.", [(("Mr",), "Tan"), (("Mr",), "Lim")]),
         ("Asst. Supt. Ben Cole", [(("Asst.", "Supt."), "Ben Cole")]),
         ("It charged Obi Tk 200.", [((), "Obi")]),
+        ("the Teachers' National Union left", [((), "Teachers' National Union")]),
+        ("Additional Sessions Judge Ada Obi", [(("Additional", "Sessions", "Judge"), "Ada Obi")]),
+        ("Dutchman Ruud Krol and Baker Irena Roe",
+         [(("Dutchman",), "Ruud Krol"), (("Baker",), "Irena Roe")]),
+        ("Ada Baker, Cross-examined", [((), "Ada Baker")]),
+        ("Ali Obi IPS left", [(("IPS",), "Ali Obi")]),
         ("the carmaker MAN Sonara", [((), "MAN Sonara")]),
     ],
 )  # fmt: skip

@@ -231,6 +231,98 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         " The spokesman said nobody was hurt.",
         ["Mali's army spokesman", "Fatima Bello", "Mali's army spokesman"],
     ),
+    (
+        "an age goes to whom the article gives it",
+        "“No,” said Ada Roe, 54. Ben Cole, 31, said he would go. The 54-year-old said she would"
+        " stay.",
+        ["Ada Roe", "Ben Cole", "Ada Roe"],
+    ),
+    (
+        "the octogenarian",
+        "Ben Cole, 31, said his father Om Cole, 81, was ill. The octogenarian said he was well.",
+        ["Ben Cole", "Om Cole"],
+    ),
+    (
+        "a calling that stood before the name",
+        "Film gaffer Ada Roe met her lawyer Ben Cole. Cole said it was late. The gaffer said it"
+        " was not.",
+        ["Ben Cole", "Ada Roe"],
+    ),
+    (
+        "the initials of the body that somebody chairs",
+        "Indus River Authority chairman Ali Obi said it was early. Ben Cole, the panel's chairman,"
+        " said it was not. The IRA chairman said it was late.",
+        ["Ali Obi", "Ben Cole", "Ali Obi"],
+    ),
+    (
+        "the minister is not the deputy minister heard last",
+        "Transport Minister Ada Roe said it was late. Deputy minister Bea Cole said it was not. The"
+        " minister said she would wait.",
+        ["Ada Roe", "Bea Cole", "Ada Roe"],
+    ),
+    (
+        "the police boss",
+        "County police commander Ada Roe said it was over. Ben Cole, a farmer, said it was not. “It"
+        " is,” the police boss said.",
+        ["Ada Roe", "Ben Cole", "Ada Roe"],
+    ),
+    (
+        "of two of a surname whoever was heard since",
+        "Minister Emeka Obi said the line was late. Joe Obi, a trader, said it was cheap. The"
+        " minister said work would go on. Trains run in May, Obi said.",
+        ["Emeka Obi", "Joe Obi", "Emeka Obi", "Emeka Obi"],
+    ),
+    (
+        "the mother of three, and the governor himself",
+        "Baker Irena Roe said it was late. “It is cold,” said the mother of three. A spokesman for"
+        " Governor Ben Cole said he knew. The governor himself said he did not.",
+        ["Irena Roe", "Irena Roe", "A spokesman for Governor Ben Cole", "Ben Cole"],
+    ),
+    (
+        "the town's mayor is named in the next sentence",
+        "The town's mayor said 19 were hurt. Mayor Sandor Obi added that the bridge was closed.",
+        ["Sandor Obi", "Sandor Obi"],
+    ),
+    (
+        "a brother who is a councillor too",
+        "Mr Roe's brother, Councillor Ali Roe, said they had begged. “It was a sign,” the Labour"
+        " councillor said.",
+        ["Ali Roe", "Ali Roe"],
+    ),
+    (
+        "a calling between the description and the name",
+        "The owner of Hill Rovers, the American financier Chuck Roe, said it was late. Its chief"
+        " executive, the former England defender Paula Cole, said it was not.",
+        ["Chuck Roe", "Paula Cole"],
+    ),
+    (
+        "who asked to be called so",
+        "One of them, a teacher who asked to be identified only as Huda, said it was late. One of"
+        " the neighbours, 80-year-old Ada Roe, said it was not.",
+        ["Huda", "Ada Roe"],
+    ),
+    (
+        "a surname with what its bearer is",
+        "“It is late,” said Amal Idris, a nurse at the clinic. Foreign Minister Mustafa Idris said"
+        " it was not. Idris, the nurse, said she was tired.",
+        ["Amal Idris", "Mustafa Idris", "Amal Idris"],
+    ),
+    (
+        "of two of a surname the one whom an aside tells",
+        "Board chair Ed Obi said it was late. Tammy Obi, his deputy, said it was early. Obi, when"
+        " asked about his deputy's words, said votes were secret.",
+        ["Ed Obi", "Tammy Obi", None, "Ed Obi"],
+    ),
+    (
+        "the initials of an office without what it is over",
+        "Education Cabinet Secretary Ben Obi said it was late. “It is cold,” said the CS.",
+        ["Ben Obi", "Ben Obi"],
+    ),
+    (
+        "the body whose spokesperson was heard last",
+        "A CBI spokesperson said 46 loans were made. The agency said money was sent abroad.",
+        ["A CBI spokesperson", "CBI"],
+    ),
 ]
 
 

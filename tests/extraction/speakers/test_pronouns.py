@@ -106,6 +106,39 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         "Mayor Ada Obi said the pier was shut. Anna Berg had signed the order, she said.",
         ["Ada Obi", "Ada Obi"],
     ),
+    (
+        "what she tells of an office is no hindrance",
+        'Ada Roe rejected the charge. "It is a lie," she said.\n\nThe former director has not been'
+        " allowed to see a doctor, she added.",
+        ["Ada Roe", "Ada Roe", "Ada Roe"],
+    ),
+    (
+        "nobody says he of whoever he names next",
+        "Ben Obi met Carl Eze in Lagos. He said Obi would stay.",
+        ["Carl Eze"],
+    ),
+    (
+        "a body that has no name",
+        "The committee will meet again in May. It said that the minister must attend.",
+        ["committee"],
+    ),
+    (
+        "a given name tells who she is",
+        "Damien Roe told Captain Moss that she had misheard. “I did not,” she said.",
+        ["Damien Roe", "Moss"],
+    ),
+    (
+        "who is examined is not who examines him",
+        "Mr Ben Obi told the court he was ill. “I am,” he said.\n\nCross-examined by Ciara Roe, for"
+        " the firm, he accepted that he had left.",
+        ["Ben Obi", "Ben Obi", "Ben Obi"],
+    ),
+    (
+        "a question amid answers is not of whoever answers",
+        "Ben Obi told the court it was late.\n\nAsked if he was ill, Obi said: “No.”\n\n“So you"
+        " were well?”\n\n“I was,” Obi replied.",
+        ["Ben Obi", None, "Ben Obi", "Ben Obi"],
+    ),
 ]
 
 

@@ -1,0 +1,35 @@
+"""Names that explain the description before them: "a pastor from Marion, Ben Obi, ..."."""
+
+from __future__ import annotations
+
+import re
+
+from service.extraction.cast.names import Name
+from service.extraction.cast.roles import is_role
+
+_NAMING = re.compile(
+    r"[^.;]{0,60},(?: \d{1,3}-year-old)?|, (?:later )?(?:named|identified|known)[^.;,]{0,40} as"
+    r"|[^.;]{0,80}\bwho (?:asked|wished|wanted|agreed|spoke) [^.;,]{0,40}\bas"
+    r"|[^.;]{0,80}\bwho (?:gave|would give) [^.;]{0,40}(?:\bas|name,)"
+)
+"""What stands between a description and the name that explains it: a comma that closes what is said
+of it, or words for how somebody is called ("who asked to be identified only as Ada")."""
+
+_CALLING = re.compile(r"[^.;]{0,80}?, (?:the |an? )?(?P<role>[\w’' -]{3,60})")
+"""The same with a calling of its own before the name ("The owner of the mill, the former dancer Ada
+Obi")."""
+
+
+def explains(text: str, position: int, name: Name) -> bool:
+    """Whether a name explains the noun that ends at ``position``: it stands right behind it, or
+    behind a comma that closes what is said of it, or is what the noun is named as."""
+    between = text[position : name.start]
+    titles = " ".join(name.titles)
+    if between.strip() and titles.endswith(between.strip()):
+        return True
+    between = between.rstrip().removesuffix(titles).rstrip() if titles else between.rstrip()
+    if not between or _NAMING.fullmatch(between) is not None:
+        return True
+    calling = _CALLING.fullmatch(text[position : name.start].rstrip())
+    closed = text[name.end : name.end + 1] in (",", " ", "")
+    return calling is not None and closed and is_role(calling["role"])
