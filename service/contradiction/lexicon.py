@@ -7,7 +7,7 @@ a verb with its particle or light object joined by an underscore ("turn_down").
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -27,7 +27,8 @@ HAPPENINGS = {"act", "event", "process", "communication", "state"}
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """What WordNet says of a noun's first sense; hypernyms nearest first."""
+    """What WordNet says of a noun's first sense: its file, the synonyms, the hypernyms, nearest
+    first, and the verbs that it is derived from."""
 
     lexfile: str
     synonyms: frozenset[str]
@@ -37,11 +38,13 @@ class Noun:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The tables, read once; a lookup is a set or dictionary access. ``actions`` are the concepts
-    of what happens, as opposed to things; ``nations`` lead from any word for a nation to its name,
-    and ``nation_names`` are these."""
+    """The tables, read once; a lookup is a set or dictionary access. ``concepts`` are those of our
+    own tables, ``meanings`` those of all words that are no verbs, ``actions`` those of what
+    happens, as opposed to things. ``nations`` lead from any word for a nation to its name, and
+    ``nation_names`` are these; ``people`` are the words that name people."""
 
     concepts: dict[str, str]
+    meanings: dict[str, str]
     actions: frozenset[str]
     opposites: dict[str, frozenset[str]]
     classes: dict[str, frozenset[str]]
@@ -49,24 +52,16 @@ class Lexicon:
     nations: dict[str, str]
     nation_names: frozenset[str]
     nouns: dict[str, Noun]
+    people: frozenset[str]
     synonyms: dict[str, frozenset[str]]
     differences: dict[str, frozenset[str]]
 
     def concept(self, lemma: str, verb: bool = False) -> str:
         """The name of what ``lemma`` speaks of; itself where the tables know nothing."""
-        known = self.concepts.get(f"{lemma}/v") if verb else None
-        known = known or self.concepts.get(lemma) or self.nations.get(lemma)
-        if known or verb:
-            return known or lemma
-        if lemma in self.verbs["generic"]:
-            return PERSON
-        noun = self.nouns.get(lemma)
-        for action in noun.actions if noun else ():
-            if action in self.concepts:
-                return self.concepts[action]
-        if noun and len(noun.actions) == 1 and noun.lexfile in HAPPENINGS:
-            return noun.actions[0]
-        return lemma
+        if not verb:
+            return self.meanings.get(lemma, lemma)
+        known = self.concepts.get(f"{lemma}/v") or self.concepts.get(lemma)
+        return known or self.nations.get(lemma, lemma)
 
     def opposed(self, one: str, other: str) -> bool:
         """Whether the two lemmas, or what they stand for, are opposites."""
@@ -76,10 +71,7 @@ class Lexicon:
         """Whether the two lemmas can stand for the same thing."""
         if one == other or self.concept(one) == self.concept(other):
             return True
-        mine, theirs = self.nouns.get(one), self.nouns.get(other)
-        verbs = other in self.synonyms.get(one, ()) or one in self.synonyms.get(other, ())
-        nouns = (mine and other in mine.synonyms) or (theirs and one in theirs.synonyms)
-        return verbs or bool(nouns)
+        return other in self.synonyms.get(one, ()) or one in self.synonyms.get(other, ())
 
     def within(self, one: str, other: str) -> bool:
         """Whether ``one`` is a kind of ``other``: a child is a person, a rifle a weapon."""
@@ -90,21 +82,16 @@ class Lexicon:
 
     def person(self, lemma: str) -> bool:
         """Whether the word names a person or people."""
-        if lemma in self.verbs["generic"]:
+        if lemma in self.people:
             return True
-        if any(c.startswith("people.") for c in self.classes.get(lemma, ())):
-            return True
-        noun = self.nouns.get(lemma)
-        if noun is None:
-            return lemma.endswith(CALLINGS) and lemma not in self.concepts
-        return noun.lexfile == "person"
+        return lemma.endswith(CALLINGS) and lemma not in self.nouns and lemma not in self.concepts
 
     def exclude(self, one: str, other: str) -> bool:
         """Whether the two words belong to classes that exclude each other."""
-        mine, theirs = self.classes.get(one, ()), self.classes.get(other, ())
-        return bool(mine and theirs and not set(mine) & set(theirs)) and any(
-            m.split(".")[0] == t.split(".")[0] for m in mine for t in theirs
-        )
+        mine, theirs = self.classes.get(one), self.classes.get(other)
+        if not mine or not theirs or mine & theirs:
+            return False
+        return any(m.partition(".")[0] == t.partition(".")[0] for m in mine for t in theirs)
 
     def differ(self, one: str, other: str) -> bool:
         """Whether the two words tell like things apart: first and second, north and south."""
@@ -127,36 +114,50 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """The lexicon that ships."""
-    words = HERE / "words"
+    words, wordnet = HERE / "words", HERE / "wordnet"
     verbs = {name: frozenset(listed) for name, listed in _groups(words / "verbs.txt")}
-    concepts: dict[str, str] = {}
-    for name, listed in _groups(words / "actions.txt"):
-        for word in listed:
-            concepts.setdefault(word, name)
-    actions = frozenset(concepts.values())
-    for name, listed in _groups(words / "things.txt"):
-        for word in listed:
-            concepts.setdefault(word, name)
-    classes: dict[str, set[str]] = {}
-    for name, listed in _groups(words / "categories.txt"):
-        for word in listed:
-            classes.setdefault(word, set()).add(name)
-    nations = {}
-    for name, listed in _groups(words / "nations.txt"):
-        nations[name] = name
-        nations.update(dict.fromkeys(listed, name))
+    doing = _read_concepts(words / "actions.txt")
+    concepts = _read_concepts(words / "things.txt") | doing
+    classes = _read_classes(words / "categories.txt")
+    nations = _read_nations(words / "nations.txt")
+    nouns = _read_nouns(wordnet / "nouns.tsv")
+    same = {word: noun.synonyms for word, noun in nouns.items() if noun.synonyms}
+    for verb, others in _read_synonyms(wordnet / "verbs.tsv").items():
+        same[verb] = same.get(verb, frozenset()) | others
+    generic = dict.fromkeys(verbs["generic"], PERSON)
     return Lexicon(
         concepts=concepts,
-        actions=actions,
+        meanings=_name_actions(nouns, concepts) | generic | nations | concepts,
+        actions=frozenset(doing.values()),
         opposites=_read_opposites(words / "opposites.txt"),
-        classes={word: frozenset(found) for word, found in classes.items()},
+        classes=classes,
         verbs=verbs,
         nations=nations,
         nation_names=frozenset(nations.values()),
-        nouns=_read_nouns(HERE / "wordnet" / "nouns.tsv"),
+        nouns=nouns,
+        people=frozenset({*generic, *_find_people(nouns, classes)}),
         differences=_read_differences(words / "differences.txt"),
-        synonyms=_read_synonyms(HERE / "wordnet" / "verbs.tsv"),
+        synonyms=same,
     )
+
+
+def _name_actions(nouns: Mapping[str, Noun], concepts: Mapping[str, str]) -> dict[str, str]:
+    """The concepts of the nouns that stand for an action."""
+    found = {}
+    for word, noun in nouns.items():
+        known = next((concepts[verb] for verb in noun.actions if verb in concepts), None)
+        alone = len(noun.actions) == 1 and noun.lexfile in HAPPENINGS
+        if known is not None or alone:
+            found[word] = known or noun.actions[0]
+    return found
+
+
+def _find_people(nouns: Mapping[str, Noun], classes: Mapping[str, frozenset[str]]) -> Iterator[str]:
+    """The words that name people by their class, or else by WordNet."""
+    yield from (word for word, noun in nouns.items() if noun.lexfile == PERSON)
+    for word, kinds in classes.items():
+        if any(kind.startswith("people.") for kind in kinds):
+            yield word
 
 
 def _lines(path: Path) -> Iterator[str]:
@@ -169,6 +170,30 @@ def _groups(path: Path) -> Iterator[tuple[str, list[str]]]:
     for line in _lines(path):
         name, _, listed = line.partition(":")
         yield name, listed.split()
+
+
+def _read_concepts(path: Path) -> dict[str, str]:
+    """The concept of each word; of two that list it, the first."""
+    found: dict[str, str] = {}
+    for name, listed in _groups(path):
+        for word in listed:
+            found.setdefault(word, name)
+    return found
+
+
+def _read_classes(path: Path) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for name, listed in _groups(path):
+        for word in listed:
+            found.setdefault(word, set()).add(name)
+    return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+def _read_nations(path: Path) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, listed in _groups(path):
+        found |= dict.fromkeys((name, *listed), name)
+    return found
 
 
 def _read_opposites(path: Path) -> dict[str, frozenset[str]]:
