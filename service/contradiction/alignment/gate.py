@@ -74,14 +74,16 @@ def _is_place(p: Phrase) -> bool:
 
 def _clocks_differ(f: Frame, g: Frame, pair: Pair) -> bool:
     """Whether both clauses give a date or an hour, and none that agree."""
-    mine = [q for q in pair.a.quantities if q.at == f.index and q.timed]
-    theirs = [q for q in pair.b.quantities if q.at == g.index and q.timed]
+    mine = [q for q in pair.a.quantities if q.at == f.number and q.timed]
+    theirs = [q for q in pair.b.quantities if q.at == g.number and q.timed]
     same = [(q, r) for q in mine for r in theirs if q.kind == r.kind]
     return bool(same) and not any(q.meets(r) for q, r in same)
 
 
 def times_differ(f: Frame, g: Frame, pair: Pair) -> bool:
     """Whether the times given differ in one unit: two weekdays, two years, then and now."""
+    if not f.times and not g.times:
+        return False
     mine, theirs = _units(f.times), _units(g.times)
     for unit, values in mine.items():
         other = theirs.get(unit)

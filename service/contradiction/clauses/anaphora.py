@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
@@ -59,8 +58,8 @@ def resolve(frames: Sequence[Frame], speaker: Speaker | None, bare: bool = True)
     for frame in frames:
         agent = frame.agent
         if agent is not None and agent.form == "none" and agent.head in SOME_OF and last:
-            agent = replace(
-                agent, head=last.head, heads=last.heads, words=last.words, names=last.names
+            agent = agent._replace(
+                head=last.head, heads=last.heads, words=last.words, names=last.names
             )
         elif agent is not None and agent.form == "pronoun" and last is None and speaker is not None:
             agent = agent if _is_thing(frame) else _speaking(agent, speaker) or agent
@@ -76,9 +75,9 @@ def resolve(frames: Sequence[Frame], speaker: Speaker | None, bare: bool = True)
             told[frame.agent.start] = agent
         if any(p.start in told for _, p in frame.obliques):
             known = tuple((prep, told.get(p.start, p)) for prep, p in frame.obliques)
-            frame = replace(frame, obliques=known)
+            frame = frame._replace(obliques=known)
         if agent is not frame.agent or patient is not frame.patient:
-            frame = replace(frame, agent=agent, patient=patient)
+            frame = frame._replace(agent=agent, patient=patient)
         found.append(frame)
         if frame.agent is not None and frame.agent.form not in ("pronoun", "none"):
             last = frame.agent
@@ -136,8 +135,7 @@ def _speaking(pronoun: Phrase, speaker: Speaker) -> Phrase | None:
     named = speaker.kind is SpeakerKind.PERSON and not lexicon().person(head)
     names = frozenset(nations.get(w, w) for w in words if named or w in nations)
     lemma = _singular(head)
-    return replace(
-        pronoun,
+    return pronoun._replace(
         head=lemma,
         heads=(lemma,),
         names=names,

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
@@ -37,19 +36,19 @@ def tell_contest(tree: Tree, frame: Frame) -> Iterator[Frame]:
     if who is None:
         return
     if frame.predicate in DROPPING and out is not None:
-        dropped = replace(
-            frame, predicate="miss_out", concept="miss_out", agent=who,
+        dropped = frame._replace(
+            predicate="miss_out", concept="miss_out", agent=who,
             patient=_with_rival(tree, frame, out), passive=False, obliques=(),
             end=max(frame.end, out.end),
         )  # fmt: skip
         yield dropped
         if frame.mood == "fact":
-            yield replace(dropped, mood="future")
+            yield dropped._replace(mood="future")
     elif goal is not None and frame.predicate in {*PLAYING, "miss", "sit_out", "skip"}:
         verb = "take_part" if frame.predicate in PLAYING else "miss_out"
         concept = "join" if verb == "take_part" else verb
         contest = _with_rival(tree, frame, goal)
-        yield replace(frame, predicate=verb, concept=concept, patient=contest, obliques=())
+        yield frame._replace(predicate=verb, concept=concept, patient=contest, obliques=())
 
 
 def _with_rival(tree: Tree, frame: Frame, contest: Phrase) -> Phrase:
@@ -59,4 +58,4 @@ def _with_rival(tree: Tree, frame: Frame, contest: Phrase) -> Phrase:
     goals = [goal for c in preps if (goal := tree.child(c, "pobj")) is not None]
     found = frozenset(name for goal in goals if (name := name_of(tree.tokens[goal])))
     found = found.union(*(p.names for prep, p in frame.obliques if prep == "against"))
-    return replace(contest, names=contest.names | found) if found else contest
+    return contest._replace(names=contest.names | found) if found else contest

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import read_phrase
 from service.contradiction.clauses.tree import Tree
@@ -37,10 +35,10 @@ def tell_converse(tree: Tree, index: int, frame: Frame) -> Frame | None:
     noun = lexicon().nouns.get(frame.patient.head)
     patient = frame.patient
     if verb == "receive" and noun is not None and noun.lexfile == "quantity":
-        patient = replace(patient, head="money", heads=("money",))
+        patient = patient._replace(head="money", heads=("money",))
     kept = tuple((prep, p) for prep, p in frame.obliques if prep != towards)
-    return replace(
-        frame, predicate=verb, concept=lexicon().concept(verb, verb=True), agent=end,
+    return frame._replace(
+        predicate=verb, concept=lexicon().concept(verb, verb=True), agent=end,
         patient=patient, obliques=((away, frame.agent), *kept), words=frame.words | {verb},
     )  # fmt: skip
 
@@ -51,7 +49,7 @@ def _as_defeat(frame: Frame) -> Frame | None:
     if winner is None or frame.agent is None or winner.counted:
         return None
     kept = tuple((prep, p) for prep, p in frame.obliques if prep != "to")
-    return replace(
-        frame, predicate="beat", concept="win", agent=winner, patient=frame.agent, obliques=kept,
+    return frame._replace(
+        predicate="beat", concept="win", agent=winner, patient=frame.agent, obliques=kept,
         places=frame.places - winner.names,
     )  # fmt: skip

@@ -8,7 +8,7 @@ words that negate, and its mood: what is wished, possible or demanded is no fact
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from service.contradiction.clauses.arguments import read_obliques, read_roles
 from service.contradiction.clauses.circumstances import SUBCLAUSES, read_places, read_times
@@ -25,8 +25,7 @@ LINKED = {"dobj", "nsubjpass", "acomp", "advmod", "prep", "oprd"}
 """How the second word of a fixed expression ("set fire") hangs on the first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """One clause.
 
     ``predicate`` is a lemma, with its particle or light object; ``concept`` what it speaks of;
@@ -59,7 +58,7 @@ class Frame:
     words: frozenset[str]
     names: frozenset[str]
     only: bool
-    index: int
+    number: int
     surface: str
     complement: bool
 
@@ -154,7 +153,7 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
         words=frozenset(lex.concept(t.lemma, t.pos == "VERB") for t in content if not name_of(t)),
         names=names,
         only=only,
-        index=number,
+        number=number,
         surface=tokens[index].text.lower(),
         complement=tree.child(index, "ccomp", "xcomp") is not None,
     )

@@ -9,7 +9,6 @@ one that stands in the text, so that either wording meets the other.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
@@ -54,8 +53,8 @@ def _outcome(tree: Tree, index: int, frame: Frame) -> Frame | None:
     verb = OUTCOMES[tree.tokens[how].lemma]
     end = max(frame.end, tree.tokens[how].end)
     event = _event(tree.tokens[index].lemma, frame)
-    return replace(
-        frame, predicate=verb, concept=verb, agent=event, patient=None, attribute=None,
+    return frame._replace(
+        predicate=verb, concept=verb, agent=event, patient=None, attribute=None,
         passive=False, end=end,
     )  # fmt: skip
 
@@ -68,8 +67,8 @@ def _taking_place(frame: Frame) -> Frame | None:
     concept = lexicon().concept(event.head)
     if concept not in lexicon().actions or concept == event.head:
         return None
-    return replace(
-        frame, predicate=concept, concept=concept, agent=None, patient=_something(event),
+    return frame._replace(
+        predicate=concept, concept=concept, agent=None, patient=_something(event),
         words=frame.words | {concept}, passive=True,
     )  # fmt: skip
 
@@ -84,8 +83,8 @@ def _sighting(frame: Frame) -> Frame | None:
     spot = next((p for prep, p in frame.obliques if prep in SPOTS), None)
     if spot is None:
         return None
-    return replace(
-        frame, predicate="be_at", concept="be_at", agent=seen, patient=spot, passive=False,
+    return frame._replace(
+        predicate="be_at", concept="be_at", agent=seen, patient=spot, passive=False,
         end=max(frame.end, spot.end),
     )  # fmt: skip
 
@@ -97,8 +96,8 @@ def _payment(tree: Tree, index: int, frame: Frame) -> Frame | None:
         return None
     if not lexicon().person(paid.head) or frame.passive:
         return None
-    return replace(
-        frame, predicate="receive", concept="receive", agent=paid, patient=_something(paid),
+    return frame._replace(
+        predicate="receive", concept="receive", agent=paid, patient=_something(paid),
         words=frame.words | {"receive"},
     )  # fmt: skip
 
@@ -112,8 +111,8 @@ def _reception(frame: Frame) -> Frame | None:
     concept = lex.concept(given.head)
     if concept not in lex.actions or concept in lex.verbs["things"]:
         return None
-    return replace(
-        frame, predicate=concept, concept=concept, agent=None, patient=receiver, passive=True,
+    return frame._replace(
+        predicate=concept, concept=concept, agent=None, patient=receiver, passive=True,
         words=frame.words | {concept}, end=max(frame.end, given.end),
     )  # fmt: skip
 
@@ -123,8 +122,8 @@ def _blame(frame: Frame) -> Frame | None:
     cause = next((p for prep, p in frame.obliques if prep == BLAMING.get(frame.predicate)), None)
     if cause is None or frame.patient is None or frame.negated:
         return None
-    return replace(
-        frame, predicate="cause", concept="begin", agent=cause, passive=False,
+    return frame._replace(
+        predicate="cause", concept="begin", agent=cause, passive=False,
         obliques=tuple((prep, p) for prep, p in frame.obliques if p is not cause),
     )  # fmt: skip
 
@@ -137,8 +136,8 @@ def _contents(frame: Frame) -> Frame | None:
     holder = frame.patient if frame.passive else frame.agent
     if quality not in FILLED or inside is None or holder is None:
         return None
-    return replace(
-        frame, predicate="contain", concept="contain", agent=holder, patient=inside,
+    return frame._replace(
+        predicate="contain", concept="contain", agent=holder, patient=inside,
         attribute=None, passive=False,
     )  # fmt: skip
 
@@ -150,8 +149,8 @@ def _weapon(frame: Frame) -> Frame | None:
     quality = frame.attribute.head if frame.attribute is not None else frame.predicate
     if quality not in ("arm", "armed") or weapon is None or holder is None:
         return None
-    return replace(
-        frame, predicate="have", concept="have", agent=holder, patient=weapon, attribute=None,
+    return frame._replace(
+        predicate="have", concept="have", agent=holder, patient=weapon, attribute=None,
         passive=False, end=max(frame.end, weapon.end),
     )  # fmt: skip
 
@@ -161,9 +160,9 @@ def _armed(frame: Frame) -> Frame | None:
     people = next((p for p in (frame.patient, frame.agent) if p and "armed" in p.modifiers), None)
     if people is None or frame.negated or people.form == "none":
         return None
-    weapon = replace(_something(people), head="weapon", heads=("weapon",), form="bare")
-    return replace(
-        frame, predicate="have", concept="have", agent=people, patient=weapon, attribute=None,
+    weapon = _something(people)._replace(head="weapon", heads=("weapon",), form="bare")
+    return frame._replace(
+        predicate="have", concept="have", agent=people, patient=weapon, attribute=None,
         passive=False, start=people.start, end=people.end,
     )  # fmt: skip
 
@@ -174,8 +173,8 @@ def _arrival(frame: Frame) -> Frame | None:
     mover = frame.patient if frame.passive else frame.agent
     if goal is None or mover is None or frame.predicate not in FLOWING:
         return None
-    return replace(
-        frame, predicate="reach", concept="arrive", agent=mover, patient=goal, passive=False,
+    return frame._replace(
+        predicate="reach", concept="arrive", agent=mover, patient=goal, passive=False,
         end=max(frame.end, goal.end),
     )  # fmt: skip
 
@@ -192,8 +191,8 @@ def _crowd(frame: Frame) -> Frame | None:
         return None
     if not lexicon().person(people.head):
         return None
-    return replace(
-        frame, predicate="comprise", concept="comprise", agent=holder, patient=people,
+    return frame._replace(
+        predicate="comprise", concept="comprise", agent=holder, patient=people,
         attribute=None, passive=False, obliques=(), places=frozenset(),
     )  # fmt: skip
 

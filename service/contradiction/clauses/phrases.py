@@ -7,7 +7,7 @@ names in it, whether it is definite, a pronoun or nobody, and whose it is.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from service.contradiction.clauses.tree import WIDTH, Tree
 from service.contradiction.lexicon import lexicon
@@ -33,8 +33,7 @@ INDEFINITE = {"a", "an", "some", "any", "another", "several", "certain"}
 NOBODY = {"nobody", "none", "nothing", "no-one", "neither", "noone"}
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A participant.
 
     ``heads`` are the lemmas of the coordinated heads, the first of them ``head``; ``words`` the
@@ -72,7 +71,7 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
         whole = tokens[index].text.lower() in ("all", "both") or tokens[index].lemma in SCORES
         form = form if form == "none" else counted.form if whole else "indefinite"
         start = min(tokens[index].start, counted.start)
-        return replace(counted, start=start, counted=True, form=form)
+        return counted._replace(start=start, counted=True, form=form)
     heads = [i for i in tree.conjuncts(index) if tokens[i].pos != "VERB" or i == index]
     members = sorted({*_members(tree, heads), *(_refusals(tree, index) if form == "none" else ())})
     members = members[:WIDTH]

@@ -6,8 +6,6 @@ no troops there" that there are none.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
 from service.contradiction.lexicon import lexicon
@@ -41,19 +39,19 @@ def _as_lack(frame: Frame, missing: Phrase) -> Frame:
     noun = lexicon().nouns.get(missing.head)
     if noun is None or noun.lexfile not in THINGS:
         return frame
-    return replace(frame, predicate="exist", concept="exist", agent=missing, patient=None)
+    return frame._replace(predicate="exist", concept="exist", agent=missing, patient=None)
 
 
 def _as_attendance(frame: Frame, quality: Phrase) -> Frame:
     """``was present at the trial`` and ``was absent from it``: was there, was not there."""
     spot = frame.oblique(*INSIDE)
     if quality.head == "present" and spot is not None and frame.predicate == "be":
-        return replace(frame, predicate="be_at", concept="be_at", patient=spot, attribute=None)
+        return frame._replace(predicate="be_at", concept="be_at", patient=spot, attribute=None)
     away = frame.oblique("from")
     if quality.head != "absent" or away is None or frame.negated:
         return frame
-    return replace(
-        frame, predicate="be_at", concept="be_at", patient=away, attribute=None,
+    return frame._replace(
+        predicate="be_at", concept="be_at", patient=away, attribute=None,
         negation=quality.span,
     )  # fmt: skip
 
@@ -63,18 +61,18 @@ def _as_stay(frame: Frame, where: Phrase) -> Frame:
     if where.head in ("health", "condition", "shape"):
         told = any(where.modifiers & words for words in (WELL, ILL))
         state = "healthy" if where.modifiers & WELL else "ill"
-        quality = replace(where, head=state, heads=(state,))
-        return replace(frame, attribute=quality) if told else frame
+        quality = where._replace(head=state, heads=(state,))
+        return frame._replace(attribute=quality) if told else frame
     still = "relative:still" in frame.times and not frame.negated
     if where.head in POSTS and (still or frame.predicate != "be"):
-        return replace(frame, predicate="stay_on")
+        return frame._replace(predicate="stay_on")
     if where.head in HELD:
-        return replace(
-            frame, predicate="hold", concept="hold", patient=frame.agent, agent=None, passive=True
+        return frame._replace(
+            predicate="hold", concept="hold", patient=frame.agent, agent=None, passive=True
         )
     if still:
-        return replace(frame, predicate="remain", concept="continue")
+        return frame._replace(predicate="remain", concept="continue")
     known = where.form == "definite" or where.head in HOUSES
     if not known or frame.predicate != "be":
         return frame
-    return replace(frame, predicate="be_at", concept="be_at", patient=where)
+    return frame._replace(predicate="be_at", concept="be_at", patient=where)

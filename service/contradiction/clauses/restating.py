@@ -8,7 +8,6 @@ was used as a barracks" what it was. What has a module of its own is told there:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from service.contradiction.clauses.converses import tell_converse
 from service.contradiction.clauses.frames import Frame
@@ -40,7 +39,7 @@ def restate_frames(sentence: Sentence, frames: Sequence[Frame], offset: int) -> 
     """The frames of a sentence in plain form, each followed by its converse where there is one."""
     tree = Tree(sentence.tokens)
     for frame in frames:
-        index = frame.index - offset
+        index = frame.number - offset
         plain = _as_finding(tree, index, _as_killing(frame))
         plain = _as_first(tree, index, plain)
         plain = _as_naming(tree, index, _as_level(tree, index, plain))
@@ -69,11 +68,11 @@ def _as_finding(tree: Tree, index: int, frame: Frame) -> Frame:
         return frame
     verdict = VERDICTS.get(tree.tokens[quality].lemma)
     if verdict is not None and tree.child(quality, "neg") is None:
-        return replace(
-            frame, predicate=verdict, concept=verdict, patient=read_phrase(tree, subject)
+        return frame._replace(
+            predicate=verdict, concept=verdict, patient=read_phrase(tree, subject)
         )
-    return replace(
-        frame, predicate="be", concept="be", agent=read_phrase(tree, subject), patient=None,
+    return frame._replace(
+        predicate="be", concept="be", agent=read_phrase(tree, subject), patient=None,
         passive=False, attribute=read_phrase(tree, quality), complement=False,
     )  # fmt: skip
 
@@ -81,7 +80,7 @@ def _as_finding(tree: Tree, index: int, frame: Frame) -> Frame:
 def _as_killing(frame: Frame) -> Frame:
     """``was beaten to death``: he died of it."""
     deadly = any(prep == "to" and p.head == "death" for prep, p in frame.obliques)
-    return replace(frame, concept="die") if deadly else frame
+    return frame._replace(concept="die") if deadly else frame
 
 
 def _as_first(tree: Tree, index: int, frame: Frame) -> Frame:
@@ -94,7 +93,7 @@ def _as_first(tree: Tree, index: int, frame: Frame) -> Frame:
     if frame.agent is not None or above.dep != "attr" or subject is None:
         return frame
     tense = "past" if tree.tokens[above.head].tag == "VBD" else frame.tense
-    return replace(frame, agent=read_phrase(tree, subject), mood="fact", tense=tense)
+    return frame._replace(agent=read_phrase(tree, subject), mood="fact", tense=tense)
 
 
 def _as_purpose(frame: Frame) -> Frame:
@@ -107,7 +106,7 @@ def _as_purpose(frame: Frame) -> Frame:
     )
     if role is None or (frame.patient is not None and not frame.passive):
         return frame
-    return replace(frame, attribute=role)
+    return frame._replace(attribute=role)
 
 
 def _is_purpose(p: Phrase) -> bool:
@@ -120,7 +119,7 @@ def _as_level(tree: Tree, index: int, frame: Frame) -> Frame:
         return frame
     beside = (tree.tokens[c].lemma for c in tree.children[index])
     verb = next((LEVELS[word] for word in beside if word in LEVELS), None)
-    return replace(frame, predicate=verb, concept=verb) if verb is not None else frame
+    return frame._replace(predicate=verb, concept=verb) if verb is not None else frame
 
 
 def _as_naming(tree: Tree, index: int, frame: Frame) -> Frame:
@@ -134,9 +133,9 @@ def _as_naming(tree: Tree, index: int, frame: Frame) -> Frame:
         joined = tree.child(called, "compound") if called is not None else None
         if joined is None or called is None or tree.tokens[joined].tag != "NNS":
             return frame
-        name = replace(frame.attribute, modifiers=frozenset(), start=tree.tokens[called].start)
-        frame = replace(frame, patient=read_phrase(tree, joined), attribute=name)
-    return replace(frame, predicate="be", concept="be", agent=frame.patient, patient=None)
+        name = frame.attribute._replace(modifiers=frozenset(), start=tree.tokens[called].start)
+        frame = frame._replace(patient=read_phrase(tree, joined), attribute=name)
+    return frame._replace(predicate="be", concept="be", agent=frame.patient, patient=None)
 
 
 def _as_dismissal(frame: Frame) -> Frame:
@@ -145,7 +144,7 @@ def _as_dismissal(frame: Frame) -> Frame:
         return frame
     if frame.patient.names or not lexicon().person(frame.patient.head):
         return frame
-    return replace(frame, predicate="dismiss", concept="dismiss")
+    return frame._replace(predicate="dismiss", concept="dismiss")
 
 
 def _as_capture(frame: Frame) -> Frame:
@@ -154,12 +153,12 @@ def _as_capture(frame: Frame) -> Frame:
     if frame.predicate not in ("take", "accept") or taken is None:
         return frame
     if any(kind.startswith("payment.") for kind in lex.classes.get(taken.head, ())):
-        return replace(frame, concept="receive")
+        return frame._replace(concept="receive")
     if frame.predicate == "accept":
         return frame
     noun = lex.nouns.get(taken.head)
     place = lex.has("place", taken.head) or (noun is not None and noun.lexfile == "location")
-    return replace(frame, predicate="capture", concept="capture") if place else frame
+    return frame._replace(predicate="capture", concept="capture") if place else frame
 
 
 def _as_arson(frame: Frame) -> Frame:
@@ -167,7 +166,7 @@ def _as_arson(frame: Frame) -> Frame:
     lit = frame.patient
     if frame.predicate not in LIGHTING or lit is None or lexicon().concept(lit.head) != "burn":
         return frame
-    return replace(frame, predicate="light", concept="burn")
+    return frame._replace(predicate="light", concept="burn")
 
 
 def _as_visit(frame: Frame) -> Frame:
@@ -176,7 +175,7 @@ def _as_visit(frame: Frame) -> Frame:
     if frame.predicate != "be" or frame.attribute is not None or goal is None:
         return frame
     kept = tuple((prep, p) for prep, p in frame.obliques if p is not goal)
-    return replace(frame, predicate="visit", concept="visit", patient=goal, obliques=kept)
+    return frame._replace(predicate="visit", concept="visit", patient=goal, obliques=kept)
 
 
 def _as_employer(frame: Frame) -> Frame:
@@ -184,7 +183,7 @@ def _as_employer(frame: Frame) -> Frame:
     if frame.predicate != "have" or frame.patient is None or not frame.patient.counted:
         return frame
     staff = frame.patient.head in STAFF
-    return replace(frame, predicate="employ", concept="employ") if staff else frame
+    return frame._replace(predicate="employ", concept="employ") if staff else frame
 
 
 def _as_refusal(frame: Frame) -> Frame:
@@ -194,7 +193,7 @@ def _as_refusal(frame: Frame) -> Frame:
     concept = lexicon().concept(frame.patient.head)
     if concept not in lexicon().actions:
         return frame
-    return replace(frame, concept=concept, mood="future", negation=(frame.start, frame.end))
+    return frame._replace(concept=concept, mood="future", negation=(frame.start, frame.end))
 
 
 def _with_manner(tree: Tree, index: int, frame: Frame) -> Frame:
@@ -210,4 +209,4 @@ def _with_manner(tree: Tree, index: int, frame: Frame) -> Frame:
             or any(kind.startswith("cause.") for kind in classes.get(tree.tokens[c].lemma, ()))
         )
     )
-    return replace(frame, obliques=(*frame.obliques, *told)) if told else frame
+    return frame._replace(obliques=(*frame.obliques, *told)) if told else frame

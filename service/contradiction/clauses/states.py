@@ -9,7 +9,6 @@ meets its opposite.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from service.contradiction.clauses.contests import tell_contest
 from service.contradiction.clauses.frames import Frame
@@ -84,8 +83,8 @@ def _stock(tree: Tree, index: int, frame: Frame) -> Frame | None:
         verb = "run_short" if frame.oblique("out_of") or frame.predicate == "run_out" else ""
     if not verb or goods is None or goods.head == "time":
         return None
-    return replace(
-        frame, predicate=verb, concept=verb, patient=goods, attribute=None, obliques=(),
+    return frame._replace(
+        predicate=verb, concept=verb, patient=goods, attribute=None, obliques=(),
         end=max(frame.end, goods.end),
     )  # fmt: skip
 
@@ -99,10 +98,10 @@ def _control(frame: Frame) -> Frame | None:
     state = {"under": "controlled", "out_of": "uncontrolled"}.get(told[0])
     if state is None or told[1].owner:
         return None
-    quality = replace(told[1], head=state, heads=(state,))
+    quality = told[1]._replace(head=state, heads=(state,))
     kept = tuple((by, p) for by, p in frame.obliques if p is not told[1])
-    return replace(
-        frame, predicate="be", concept="be", agent=thing, patient=None, passive=False,
+    return frame._replace(
+        predicate="be", concept="be", agent=thing, patient=None, passive=False,
         attribute=quality, obliques=kept,
     )  # fmt: skip
 
@@ -113,8 +112,8 @@ def _fraud(frame: Frame) -> Frame | None:
         return None
     if not FRAUDS & {*frame.agent.heads, *frame.agent.modifiers}:
         return None
-    return replace(
-        frame, predicate="rig", concept="rig", surface="rigged", agent=None,
+    return frame._replace(
+        predicate="rig", concept="rig", surface="rigged", agent=None,
         end=max(frame.end, frame.agent.end),
     )  # fmt: skip
 
@@ -138,8 +137,8 @@ def _knowledge(tree: Tree, index: int, frame: Frame) -> Frame | None:
         return None
     if knower is None or thing is None:
         return None
-    return replace(
-        frame, predicate="know", concept="know", agent=knower, patient=thing, passive=False,
+    return frame._replace(
+        predicate="know", concept="know", agent=knower, patient=thing, passive=False,
         attribute=None, obliques=(), negation=negation, end=max(told[1], thing.end),
         complement=False,
     )  # fmt: skip
@@ -155,7 +154,7 @@ def _hand(frame: Frame) -> Frame | None:
     """``hanged himself``, ``took his own life``; ``was shot by guards``: by whose hand he died."""
     taken, doer = frame.patient, frame.agent
     if frame.predicate == "take_life" and "own" in frame.words and not frame.negated:
-        return replace(frame, predicate="own_hand", patient=doer, agent=None, passive=True)
+        return frame._replace(predicate="own_hand", patient=doer, agent=None, passive=True)
     if taken is None or frame.negated:
         return None
     shot = frame.predicate == "shoot"
@@ -167,8 +166,8 @@ def _hand(frame: Frame) -> Frame | None:
     if not own and not others:
         return None
     hand = ("own_" if own else "other_") + ("shot" if shot else "hand")
-    return replace(
-        frame, predicate=hand, concept="die", agent=None, patient=doer if own else taken,
+    return frame._replace(
+        predicate=hand, concept="die", agent=None, patient=doer if own else taken,
         passive=True, obliques=(),
     )  # fmt: skip
 
@@ -178,12 +177,12 @@ def _downing(frame: Frame) -> Frame | None:
     craft = frame.patient
     if frame.predicate != "shoot_down" or craft is None or frame.negated:
         return None
-    attack = replace(
-        craft, head="attack", heads=("attack",), modifiers=frozenset(), names=frozenset(),
+    attack = craft._replace(
+        head="attack", heads=("attack",), modifiers=frozenset(), names=frozenset(),
         start=frame.start, end=frame.end,
     )  # fmt: skip
-    return replace(
-        frame, predicate="crash", concept="crash", agent=craft, patient=None, passive=False,
+    return frame._replace(
+        predicate="crash", concept="crash", agent=craft, patient=None, passive=False,
         obliques=(*frame.obliques, ("because_of", attack)),
     )  # fmt: skip
 
@@ -194,13 +193,13 @@ def _notice(tree: Tree, index: int, frame: Frame) -> Frame | None:
     receiver = frame.oblique("to")
     if noun is None or sender is None or receiver is None or frame.passive:
         return None
-    told = replace(
-        receiver, head=noun, heads=(noun,), words=frozenset({lexicon().concept(noun)}),
+    told = receiver._replace(
+        head=noun, heads=(noun,), words=frozenset({lexicon().concept(noun)}),
         names=frozenset(), modifiers=frozenset(), compounds=frozenset(), form="indefinite",
         counted=False, owner="",
     )  # fmt: skip
-    return replace(
-        frame, predicate="receive", concept="receive", agent=receiver, patient=told,
+    return frame._replace(
+        predicate="receive", concept="receive", agent=receiver, patient=told,
         obliques=(("from", sender),), words=frame.words | {"receive"},
     )  # fmt: skip
 
@@ -218,7 +217,7 @@ def _shift(frame: Frame) -> Frame | None:
     if not working and not striking:
         return None
     verb = "go_to_work" if working else "strike_work"
-    return replace(frame, predicate=verb, concept=verb, patient=None, obliques=())
+    return frame._replace(predicate=verb, concept=verb, patient=None, obliques=())
 
 
 def _layoff(frame: Frame) -> Frame | None:
@@ -228,8 +227,8 @@ def _layoff(frame: Frame) -> Frame | None:
         return None
     if not lost.owner or frame.negated:
         return None
-    return replace(
-        frame, predicate="lay_off", concept="dismiss", agent=None, patient=frame.agent,
+    return frame._replace(
+        predicate="lay_off", concept="dismiss", agent=None, patient=frame.agent,
         passive=True, words=frame.words | {"dismiss"}, end=max(frame.end, lost.end),
     )  # fmt: skip
 

@@ -10,7 +10,7 @@ from service.contradiction.alignment.gate import refuse
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame
-from service.contradiction.detectors.candidates import Candidate, turn
+from service.contradiction.detectors.candidates import Found, turn
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
 from service.domain.contradiction import ContradictionKind, Reason
@@ -26,9 +26,7 @@ SELF = {
 }  # fmt: skip
 
 
-def find_reliance(
-    f: Frame, g: Frame, pair: Pair, turned: bool = False
-) -> Candidate | Reason | None:
+def find_reliance(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
     """``we managed our own withdrawals``, and another moved them, or was asked to help."""
     if f.negated or g.negated or f.mood != "fact" or not is_by_self(f):
         return None
@@ -67,20 +65,19 @@ def is_by_self(f: Frame) -> bool:
     if f.patient is not None and "own" in f.patient.modifiers:
         concept = lex.concept(f.patient.head)
         return lex.has("reliance", f.predicate) and concept in lex.actions
-    return any(
-        p.head in SELF or "own" in p.modifiers for prep, p in f.obliques if prep in ("on", "by")
-    )
+    alone = (p for prep, p in f.obliques if prep in ("on", "by"))
+    return bool(f.obliques) and any(p.head in SELF or "own" in p.modifiers for p in alone)
 
 
 def _help_for(g: Frame, side: Features) -> Frame | None:
     """The clause that asks for help with ``g``."""
     for frame in side.frames:
-        if "help" in frame.words and 0 < g.index - frame.index <= 8 and not frame.negated:
+        if "help" in frame.words and 0 < g.number - frame.number <= 8 and not frame.negated:
             return frame
     return None
 
 
-def find_means(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
+def find_means(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
     """``brought back via Iranian aircraft``, and the Russians say that they evacuated them."""
     if f.agent is not None or f.negated or g.negated or f.mood != "fact" or g.mood != "fact":
         return None

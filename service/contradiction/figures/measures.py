@@ -7,7 +7,7 @@ upper end; units of one kind are reckoned in one of them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf, log10
 from typing import NamedTuple
 
@@ -32,8 +32,7 @@ CONVERTED = {"mass", "length", "area", "volume", "speed"}
 MOST_WEIGHED = 10_000
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """How much of what: an interval in one unit.
 
     ``kind`` is count, money:CURRENCY, length (m), area (m2), mass (kg), volume (l), duration (s),

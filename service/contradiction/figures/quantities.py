@@ -8,7 +8,6 @@ the same thing and their intervals do not meet.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from service.contradiction.figures.measures import (
     Quantity,
@@ -44,7 +43,7 @@ def read_quantities(tokens: Sequence[Token], inside: Sequence[bool]) -> list[Qua
         if inside[at]:
             quantity, last = _read(tokens, at)
             if quantity is not None:
-                found.append(replace(quantity, near=_near(tokens, at, last)))
+                found.append(quantity._replace(near=_near(tokens, at, last)))
         at = last
     return found
 
@@ -118,7 +117,7 @@ def _join(tokens: Sequence[Token], whole: Quantity, last: int) -> tuple[Quantity
     if number is None or rest is None or rest.kind != whole.kind or rest.high >= whole.low:
         return whole, last
     total = whole.low + (rest.low + rest.high) / 2
-    return replace(whole, low=total, high=total, end=rest.end), number.last
+    return whole._replace(low=total, high=total, end=rest.end), number.last
 
 
 def _fraction(tokens: Sequence[Token], at: int) -> tuple[Quantity, int] | None:

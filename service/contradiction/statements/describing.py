@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from service.contradiction.clauses.anaphora import resolve
 from service.contradiction.clauses.circumstances import read_saying
@@ -133,7 +133,7 @@ def relay(
     tokens = sentence.tokens
     found = []
     for frame in frames:
-        token = tokens[frame.index - offset]
+        token = tokens[frame.number - offset]
         above = tokens[token.head]
         saying = token.dep == "ccomp" and inside[token.head] and above.lemma in SAYING
         subject = next(
@@ -141,7 +141,7 @@ def relay(
         )
         others = subject is not None and subject.text.lower() not in ("i", "we")
         fact = frame.mood == "fact"
-        found.append(replace(frame, mood="reported") if others and fact else frame)
+        found.append(frame._replace(mood="reported") if others and fact else frame)
     return found
 
 
@@ -150,15 +150,15 @@ def deny(frames: Sequence[Frame], sentence: Sentence, cue: Span, offset: int) ->
     tokens = sentence.tokens
     found = []
     for frame in frames:
-        at = frame.index - offset
+        at = frame.number - offset
         for _ in range(4):
             at = tokens[at].head
             if tokens[at].pos in ("VERB", "AUX") or tokens[at].head == at:
                 break
         if cue.start <= tokens[at].start < cue.end:
-            frame = replace(frame, negation=None if frame.negated else (cue.start, cue.end))
+            frame = frame._replace(negation=None if frame.negated else (cue.start, cue.end))
         elif not frame.negated and frame.mood == "fact":
-            frame = replace(frame, mood="topic")
+            frame = frame._replace(mood="topic")
         found.append(frame)
     return found
 

@@ -14,15 +14,12 @@ from service.contradiction.clauses.frames import Frame
 from service.contradiction.figures.measures import Quantity
 from service.contradiction.statements.disputes import Dispute
 from service.contradiction.statements.rows import (
-    DISPUTE,
-    FRAME,
-    LISTED,
-    QUANTITY,
-    SPAN,
-    WORDS,
-    Column,
-    Row,
-    several,
+    read_dispute,
+    read_frame,
+    read_quantity,
+    write_dispute,
+    write_frame,
+    write_quantity,
 )
 
 FORM = 3
@@ -70,7 +67,17 @@ class Features:
 
     def to_json(self) -> dict[str, Any]:
         """A compact JSON value from which ``from_json`` makes the same features."""
-        return {"form": FORM, "row": FEATURES.write(self)}
+        row = [
+            self.start, self.text, [list(span) for span in self.content], self.label,
+            sorted(self.speaker), sorted(self.members), sorted(self.side), sorted(self.role),
+            self.cue, self.cue_span, self.denied, self.asserts, self.direct, self.bare, self.day,
+            self.place, [write_frame(frame) for frame in self.frames],
+            [write_quantity(quantity) for quantity in self.quantities],
+            [write_dispute(dispute) for dispute in self.disputes], sorted(self.words),
+            sorted(self.names), list(self.entities), sorted(self.saying), sorted(self.topics),
+            self.before,
+        ]  # fmt: skip
+        return {"form": FORM, "row": row}
 
     @classmethod
     def from_json(cls, value: dict[str, Any]) -> Features:
@@ -79,9 +86,21 @@ class Features:
         Raises:
             ValueError: when another version wrote them.
         """
-        if value.get("form") != FORM or len(value["row"]) != len(FEATURES):
+        if value.get("form") != FORM:
             raise ValueError("these features were written by another version")
-        return FEATURES.read(value["row"])
+        (
+            start, text, content, label, speaker, members, side, role, cue, cue_span, denied,
+            asserts, direct, bare, day, place, frames, quantities, disputes, words, names, entities,
+            saying, topics, before,
+        ) = value["row"]  # fmt: skip
+        return cls(
+            start, text, tuple([(first, last) for first, last in content]), label,
+            frozenset(speaker), frozenset(members), frozenset(side), frozenset(role), cue,
+            tuple(cue_span) if cue_span else None, denied, asserts, direct, bare, day, place,
+            tuple(map(read_frame, frames)), tuple(map(read_quantity, quantities)),
+            tuple(map(read_dispute, disputes)), frozenset(words), frozenset(names),
+            tuple(entities), frozenset(saying), frozenset(topics), before,
+        )  # fmt: skip
 
     def quote(self, span: tuple[int, int]) -> str:
         """The words of a span of the article."""
@@ -90,14 +109,3 @@ class Features:
     def quote_content(self) -> str:
         """All that is said, with a blank between what stands apart in the article."""
         return " ".join(self.quote(span) for span in self.content)
-
-
-SPANS = Column(
-    lambda spans: [list(span) for span in spans],
-    lambda written: tuple((start, end) for start, end in written),
-)
-FEATURES = Row(
-    Features, content=SPANS, speaker=WORDS, members=WORDS, side=WORDS, role=WORDS, cue_span=SPAN,
-    frames=several(FRAME), quantities=several(QUANTITY), disputes=several(DISPUTE), words=WORDS,
-    names=WORDS, entities=LISTED, saying=WORDS, topics=WORDS,
-)  # fmt: skip
