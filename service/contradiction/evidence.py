@@ -33,6 +33,9 @@ JOINED = "-’'."
 MARKS = ' \t\n\u00a0,;:!?"“”‘–—'
 LINKING = {"of", "that", "and", "but", "which", "who", "as", "or", "than", "by"}
 """Words that nothing begins with."""
+HANGING = LEADING - {"not"}
+"""Words that nothing ends with."""
+DOTTED = re.compile(r"\w\.\w\.$")
 
 
 def show(side: Features, span: Range) -> Range:
@@ -85,7 +88,8 @@ def _phrases(side: Features) -> Iterator[Phrase]:
 
 def _take_bound(side: Features, span: Range) -> Range:
     """The span with "only", "at least" or "there" before it."""
-    before = BOUND.search(side.text, 0, max(0, span[0] - side.start))
+    at = max(0, span[0] - side.start)
+    before = BOUND.search(side.text, max(0, at - LONGEST), at)
     first = side.start + before.start() if before is not None else span[0]
     within = any(start <= first < end for start, end in side.content)
     return (first if within else span[0]), span[1]
@@ -140,9 +144,9 @@ def _trim(side: Features, span: Range) -> Range:
         head, _, last = bare.rpartition(" ")
         if rest and first.lower() in LINKING and not rest.startswith(("many ", "much ")):
             start = end - len(rest)
-        elif head and last.lower() in LEADING - {"not"}:
+        elif head and last.lower() in HANGING:
             end = start + len(head)
-        elif bare.endswith(".") and not re.search(r"\w\.\w\.$", bare):
+        elif bare.endswith(".") and not DOTTED.search(bare):
             end -= 1
         else:
             return start, end

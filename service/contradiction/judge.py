@@ -56,17 +56,22 @@ def may_clash(pair: Pair) -> bool:
 
 def _nested(pair: Pair) -> bool:
     """Whether the two share words of the text: one is the report of the other."""
-    return any(s[0] < t[1] and t[0] < s[1] for s in pair.a.content for t in pair.b.content)
+    for one in pair.a.content:
+        for other in pair.b.content:
+            if one[0] < other[1] and other[0] < one[1]:
+                return True
+    return False
 
 
 def _unrelated(pair: Pair) -> bool:
     """Whether the two share no concept, no name and no unit, so that no detector need look."""
     a, b = pair.a, pair.b
-    if a.disputes or b.disputes or a.words & b.words or a.names & b.names:
+    if pair.scene == "bare" or a.disputes or b.disputes:
         return False
-    if a.words & b.role or b.words & a.role or (_is_timed(a) and _is_timed(b)):
+    apart = a.words.isdisjoint(b.words) and a.names.isdisjoint(b.names)
+    if not apart or not a.words.isdisjoint(b.role) or not b.words.isdisjoint(a.role):
         return False
-    return pair.scene != "bare"
+    return not (a.quantities and b.quantities and _is_timed(a) and _is_timed(b))
 
 
 def _is_timed(side: Features) -> bool:
@@ -75,5 +80,7 @@ def _is_timed(side: Features) -> bool:
 
 def _elsewhere(pair: Pair) -> bool:
     """Whether two articles turn around different names, and the statements share none."""
+    if pair.related:
+        return False
     mine, theirs = (s.names | s.speaker | s.side | s.topics for s in (pair.a, pair.b))
-    return not pair.related and not mine & theirs
+    return mine.isdisjoint(theirs)

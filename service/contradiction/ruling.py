@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
+from service.contradiction.alignment.gate import refuse
 from service.contradiction.alignment.matches import match_frames
 from service.contradiction.alignment.pairs import Match, Pair
 from service.contradiction.alignment.participants import Relation
@@ -19,7 +21,7 @@ from service.contradiction.confidence import DOUBT, THRESHOLD, weigh
 from service.contradiction.detectors.answers import find_answers
 from service.contradiction.detectors.antonym import find_antonyms
 from service.contradiction.detectors.bounds import find_bounds
-from service.contradiction.detectors.candidates import Candidate, Finding
+from service.contradiction.detectors.candidates import Candidate
 from service.contradiction.detectors.category import find_categories
 from service.contradiction.detectors.dispute import find_disputes
 from service.contradiction.detectors.figure import find_figures
@@ -63,6 +65,8 @@ PRIORITY = (
 )
 REPORTING = {"say", "tell", "report", "claim", "add", "deny", "announce"}
 """That both spoke is nothing that both say."""
+MOST_KEPT = 256
+"""How many judgements that both can hold are kept: one value does for all pairs alike."""
 ALIKE = 0.5
 """The share of concepts from which two statements without a clash are said to mean the same."""
 
@@ -81,16 +85,19 @@ def rule(pair: Pair, more: Sequence[Candidate] = ()) -> Judgement:
 def find_candidates(
     pair: Pair, more: Sequence[Candidate] = ()
 ) -> tuple[list[Candidate], list[Reason]]:
-    """What all detectors find in a pair, with the signals that belong to the pair as a whole."""
+    """What all detectors find in a pair, with the signals that belong to the pair as a whole, and
+    the reasons why what looks like a clash is none."""
     candidates: list[Candidate] = list(more)
     reasons: list[Reason] = []
     for find in DETECTORS:
-        finding: Finding = find(pair)
-        candidates += finding.candidates
-        reasons += finding.reasons
+        for found in find(pair):
+            if isinstance(found, Candidate):
+                candidates.append(found)
+            elif found is not None:
+                reasons.append(found)
     told = weigh_facts(pair) if candidates else {}
     if told:
-        candidates = [replace(c, signals=c.signals | told) for c in candidates]
+        candidates = [Candidate(c.kind, c.a, c.b, c.rule, c.signals | told) for c in candidates]
     return candidates, reasons
 
 
@@ -155,7 +162,7 @@ def _alike(pair: Pair) -> tuple[Reason, float]:
             if "future" in (f.mood, g.mood) and f.mood != g.mood:
                 later = True
             elif not match.opposed and f.negated == g.negated and f.mood == g.mood:
-                same = same or _told_alike(f, g, match)
+                same = same or _told_alike(f, g, match, pair)
     if later and not same:
         return Reason.OTHER_TIME, 0.7
     if pair.a.quantities and pair.b.quantities:
@@ -163,7 +170,7 @@ def _alike(pair: Pair) -> tuple[Reason, float]:
     return (Reason.SAME_MEANING, 0.7) if same else (Reason.OTHER_EVENT, 0.7)
 
 
-def _told_alike(f: Frame, g: Frame, match: Match) -> bool:
+def _told_alike(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
     """Whether two matching clauses tell the same: what they are about is one, and so is what is
     said of it."""
     if f.predicate in REPORTING:
@@ -172,7 +179,7 @@ def _told_alike(f: Frame, g: Frame, match: Match) -> bool:
         alike = f.attribute is not None and g.attribute is not None and match.overlap > 0
         return alike and max(match.agent, match.theme) >= Relation.WITHIN and _one_quality(f, g)
     named = max(match.agent, match.theme) >= Relation.WITHIN
-    return match.refusal is None and (named or match.overlap >= 0.5)
+    return (named or match.overlap >= 0.5) and refuse(f, g, pair) is None
 
 
 def _one_quality(f: Frame, g: Frame) -> bool:
@@ -190,6 +197,7 @@ def _opinion(side: Features) -> bool:
     )
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def hold_compatible(reason: Reason, confidence: float) -> Judgement:
     """The judgement that both can hold, for a reason."""
     return Judgement(

@@ -72,6 +72,10 @@ NEGATIVE = re.compile(
 )
 """What says that it is not so, in the words of a clause."""
 SPACE = re.compile(r"\s+")
+ABBREVIATED = re.compile(r"\b\w\.\w\.$")
+STRAIGHT = re.compile(r'"([^"]*)"')
+STOPPED = re.compile(rf"[.,;]{CLOSED}$")
+"""A mark before the end of a quotation."""
 WORD = re.compile(r"\S+")
 FINITE_AUX = re.compile(r"^(?:has|have|had|is|was|are|were|also|later|then)\s+", re.IGNORECASE)
 
@@ -121,15 +125,16 @@ def quote(side: Features, span: Range) -> str:
 def flatten(words: str) -> str:
     """Words on one line, without what stands around them."""
     words = SPACE.sub(" ", words).strip(" ,;:–—-")
-    return words if re.search(r"\b\w\.\w\.$", words) else words.rstrip(".")
+    shortened = words.endswith(".") and ABBREVIATED.search(words)
+    return words if shortened else words.rstrip(".")
 
 
 def mend_marks(words: str) -> str:
     """Words with curly quotation marks; a mark without its other one goes."""
     if words.count('"') % 2 or words.count(OPEN) != words.count(CLOSED):
         words = words.replace('"', "").replace(OPEN, "").replace(CLOSED, "")
-    words = re.sub(r'"([^"]*)"', rf"{OPEN}\1{CLOSED}", words).strip(" ,;:")
-    return re.sub(rf"[.,;]{CLOSED}$", CLOSED, words)
+    words = STRAIGHT.sub(rf"{OPEN}\1{CLOSED}", words).strip(" ,;:")
+    return STOPPED.sub(CLOSED, words) if words.endswith(CLOSED) else words
 
 
 def enquote(words: str) -> str:
@@ -143,7 +148,7 @@ def enquote(words: str) -> str:
 def is_subordinate(clause: str) -> bool:
     """Whether a clause is no sentence of its own: ``when they left``, ``shortly after they left``,
     ``had they left``."""
-    opening = clause.lower().split()[:2]
+    opening = [word.lower() for word in clause.split(maxsplit=2)[:2]]
     return opening[:1] == ["had"] or bool(set(opening[:1]) & SUBORDINATE or set(opening) & TIMING)
 
 
@@ -160,31 +165,31 @@ def make_small(side: Features, start: int, words: str) -> str:
 def cut(side: Features, clause: Range, evidence: Range, most: int = MOST_WORDS) -> Range:
     """As much of a clause around the evidence as is repeated; nothing ends with a word that leads
     on to the next."""
-    words = [
-        (clause[0] + m.start(), clause[0] + m.end()) for m in WORD.finditer(side.quote(clause))
-    ]
-    needed = max(4, sum(start < evidence[1] for start, _ in words))
-    last = _end_before_aside(side, words, needed)
+    found = list(WORD.finditer(side.quote(clause)))
+    if not found:
+        return clause
+    words = [word[0] for word in found]
+    needed = max(4, sum(word.start() < evidence[1] - clause[0] for word in found))
+    last = _end_before_aside(words, needed)
     if last > max(needed, most):
-        last = _break(side, words, needed, max(needed, most))
-    while last > 1 and side.quote(words[last - 1]).lower().strip(",;") in LEADING:
+        last = _break(words, needed, max(needed, most))
+    while last > 1 and words[last - 1].lower().strip(",;") in LEADING:
         last -= 1
-    return (clause[0], words[last - 1][1]) if words else clause
+    return clause[0], clause[0] + found[last - 1].end()
 
 
-def _end_before_aside(side: Features, words: Sequence[Range], least: int) -> int:
+def _end_before_aside(words: Sequence[str], least: int) -> int:
     """How many words there are before a comma and what is told aside."""
     for at in range(least, len(words)):
-        if side.quote(words[at - 1]).endswith(",") and side.quote(words[at]).lower() in ASIDE:
+        if words[at - 1].endswith(",") and words[at].lower() in ASIDE:
             return at
     return len(words)
 
 
-def _break(side: Features, words: Sequence[Range], least: int, most: int) -> int:
+def _break(words: Sequence[str], least: int, most: int) -> int:
     """Before which word a clause is cut, not before ``least`` nor after ``most``."""
     for at in range(min(most, len(words) - 1), least - 1, -1):
-        ended = side.quote(words[at - 1]).endswith((",", ";"))
-        if ended or side.quote(words[at]).lower().strip(",") in BREAKS:
+        if words[at - 1].endswith((",", ";")) or words[at].lower().strip(",") in BREAKS:
             return at
     return most
 

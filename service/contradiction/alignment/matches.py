@@ -1,14 +1,13 @@
 """Matches: how two clauses align that may speak of one event.
 
-Their predicates must be one, alike or opposite; how the participants relate, how much the words
-overlap and what the gate says is for the detectors to weigh.
+Their predicates must be one, alike or opposite; how the participants relate and how much the words
+overlap is for the detectors to weigh, and the gate for them to ask.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from service.contradiction.alignment.gate import refuse
 from service.contradiction.alignment.pairs import Match, Pair
 from service.contradiction.alignment.participants import MOST_KNOWN, Relation, relate
 from service.contradiction.clauses.frames import Frame
@@ -34,9 +33,13 @@ def _match(f: Frame, g: Frame, pair: Pair) -> Match | None:
     swapped = _is_swapped(f, g, pair)
     if swapped and lexicon().has("mutual", f.predicate):
         agent, theme, swapped = Relation.SAME, Relation.SAME, False
-    union = len(f.words | g.words)
-    overlap = len(f.words & g.words) / union if union else 0.0
-    return Match(predicate, opposed, agent, theme, overlap, swapped, refuse(f, g, pair))
+    return Match(predicate, opposed, agent, theme, measure_overlap(f, g), swapped)
+
+
+def measure_overlap(f: Frame, g: Frame) -> float:
+    """The share of the concepts of two clauses that both have."""
+    shared = len(f.words & g.words)
+    return shared / (len(f.words) + len(g.words) - shared) if shared else 0.0
 
 
 def _cross_themes(f: Frame, g: Frame, pair: Pair, agent: Relation) -> tuple[Relation, Relation]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from service.contradiction.alignment.participants import Relation
 from service.contradiction.statements.features import Features
 from service.contradiction.statements.topics import ENOUGH
-from service.domain.contradiction import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +20,6 @@ class Match:
     theme: Relation
     overlap: float
     swapped: bool
-    refusal: Reason | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,8 @@ def same_speaker(a: Features, b: Features) -> bool:
     """Whether one person or body speaks in both, as far as names tell."""
     if not a.speaker or not b.speaker:
         return False
-    small, large = sorted((a.speaker, b.speaker), key=len)
+    turned = len(b.speaker) < len(a.speaker)
+    small, large = (b.speaker, a.speaker) if turned else (a.speaker, b.speaker)
     if small <= large and (len(small) > 1 or len(large) <= 4):
         return True
     shared = small & large

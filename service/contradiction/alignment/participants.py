@@ -52,7 +52,7 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
         return Relation.OTHER
     if _is_men(p, q) or _is_men(q, p):
         return Relation.WILD
-    best = max(_relate_heads(h, k) for h in p.heads[:4] for k in q.heads[:4])
+    best = _relate_lists(p.heads[:4], q.heads[:4])
     if p.names and q.names:
         if p.names & q.names:
             return (
@@ -71,6 +71,13 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
         heads = {lexicon().concept(p.head), lexicon().concept(q.head)}
         return Relation.WILD if p.words & q.words & heads else best
     return best
+
+
+def _relate_lists(heads: tuple[str, ...], others: tuple[str, ...]) -> Relation:
+    """How the two nouns relate that of two coordinated rows are nearest to each other."""
+    if len(heads) == len(others) == 1:
+        return _relate_heads(heads[0], others[0])
+    return max(_relate_heads(h, k) for h in heads for k in others)
 
 
 def _relate_owners(p: Phrase, q: Phrase, bare: bool) -> Relation:
@@ -93,8 +100,9 @@ def _relate_nobody(p: Phrase, q: Phrase) -> Relation:
 
 def _is_another(p: Phrase, q: Phrase, speaking: Features) -> bool:
     """Whether ``p`` is by name who says the other statement, and speaks there of "her husband"."""
-    related = bool(q.owner) and not q.names and lexicon().person(q.head)
-    return p.form == "name" and related and bool(p.names & speaking.speaker)
+    if p.form != "name" or not q.owner or q.names:
+        return False
+    return not p.names.isdisjoint(speaking.speaker) and lexicon().person(q.head)
 
 
 def _is_men(p: Phrase, q: Phrase) -> bool:

@@ -11,11 +11,11 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame, is_generic
 from service.contradiction.clauses.phrases import NOBODY, Phrase
-from service.contradiction.detectors.candidates import Candidate, turn
+from service.contradiction.detectors.candidates import Candidate, Found, turn
 from service.contradiction.detectors.polarity import told_words
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
-from service.domain.contradiction import ContradictionKind, Reason
+from service.domain.contradiction import ContradictionKind
 
 LIMITS = {"before", "after", "until", "till", "during", "by"}
 """Prepositions that say only for when nobody came."""
@@ -36,7 +36,7 @@ HARMED = {"hurt", "die", "arrest", "sick"}
 """What nobody is said to have come to, by concept."""
 
 
-def find_absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
+def find_absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
     """``no soldier entered`` or ``there is no ceasefire``, and the other has it act."""
     if not f.negated or g.negated or g.mood != "fact" or f.mood != "fact":
         return None
@@ -103,9 +103,7 @@ def _unsensed(f: Frame, g: Frame, missing: Phrase, pair: Pair, turned: bool) -> 
     return turn(ContradictionKind.NEGATION, told_words(f), span, "absence", signals, turned)
 
 
-def find_instance(
-    f: Frame, g: Frame, pair: Pair, turned: bool = False
-) -> Candidate | Reason | None:
+def find_instance(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
     """``accepted no foreign donations``, and the other has it take so much from a Swiss firm."""
     none, some = f.patient, g.patient
     if none is None or none.form != "none" or none.head not in MONEY:
@@ -114,7 +112,7 @@ def find_instance(
         return None
     if g.negated or f.mood != "fact" or g.mood != "fact":
         return None
-    sums = (q for q in (pair.a if turned else pair.b).quantities if q.at == g.index)
+    sums = (q for q in (pair.a if turned else pair.b).quantities if q.at == g.number)
     paid = next((q for q in sums if q.kind.startswith("money:")), None)
     if paid is None and (some is None or some.head not in MONEY):
         return None
@@ -143,9 +141,7 @@ def _kinds(phrases: list[Phrase]) -> set[str]:
     return found | ({"foreign"} if any(p.names & nations for p in phrases) else set())
 
 
-def find_unharmed(
-    f: Frame, g: Frame, pair: Pair, turned: bool = False
-) -> Candidate | Reason | None:
+def find_unharmed(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
     """``nobody was hurt``, and the other treats the wounded."""
     victims = f.theme if f.theme is not None else f.agent
     if f.concept not in HARMED or victims is None or victims.form != "none" or f.mood != "fact":

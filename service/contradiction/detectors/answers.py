@@ -8,9 +8,10 @@ is a suit or an indictment that speaks. Who only says something is met by his ow
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from service.contradiction.alignment.pairs import Pair
-from service.contradiction.detectors.candidates import Candidate, Finding
+from service.contradiction.detectors.candidates import Candidate, Found
 from service.contradiction.detectors.claims import (
     aim_all,
     is_assertion,
@@ -53,11 +54,11 @@ HALF = 0.5
 """The share of a topic from which an accuser surely speaks of it."""
 
 
-def find_answers(pair: Pair) -> Finding:
+def find_answers(pair: Pair) -> Iterable[Found]:
     """Denials in one statement of what the other accuses somebody of; between two sentences that
     stand alone, ``find_disputes`` finds them."""
     if pair.scene == "bare" or pair.same_speaker or not (pair.a.disputes or pair.b.disputes):
-        return Finding()
+        return ()
     return aim_all(pair, _answer)
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from service.contradiction.alignment.gate import refuse
 from service.contradiction.alignment.matches import match_frames
 from service.contradiction.alignment.pairs import Match, Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
-from service.contradiction.detectors.candidates import Candidate, Finding, gather
+from service.contradiction.detectors.candidates import Candidate, Found
 from service.contradiction.lexicon import lexicon
 from service.domain.contradiction import ContradictionKind, Reason
 
@@ -19,9 +21,9 @@ TRADES = {"buy", "sell", "borrow", "lend", "purchase", "acquire"}
 """Where one does this, another does the opposite."""
 
 
-def find_antonyms(pair: Pair) -> Finding:
+def find_antonyms(pair: Pair) -> Iterable[Found]:
     """Opposite predicates, or opposite qualities, of one thing."""
-    found: list[Candidate | Reason | None] = []
+    found: list[Found] = []
     for f in pair.a.frames:
         for g in pair.b.frames:
             found.append(_predicates(f, g, pair))
@@ -29,10 +31,10 @@ def find_antonyms(pair: Pair) -> Finding:
                 found.append(_qualities(f, g, pair))
             elif f.patient is not None and g.patient is not None:
                 found.append(_objects(f, g, pair))
-    return gather(found)
+    return found
 
 
-def _predicates(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+def _predicates(f: Frame, g: Frame, pair: Pair) -> Found:
     if not lexicon().opposed(f.predicate, g.predicate):
         return None
     match = match_frames(f, g, pair)
@@ -57,10 +59,9 @@ def _called_off(f: Frame, g: Frame) -> bool:
 
 
 def _judge_one(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate | Reason:
-    if match.refusal is not None:
-        return match.refusal
-    if pair.same_speaker:
-        return Reason.REVERSAL
+    apart = _hold_apart(f, g, pair)
+    if apart is not None:
+        return apart
     if pair.scene != "bare" and _may_follow(f, g):
         return Reason.OTHER_TIME
     signals = {
@@ -157,7 +158,7 @@ def _decides(f: Frame, g: Frame) -> bool:
     return f.concept in each or g.concept in each
 
 
-def _objects(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+def _objects(f: Frame, g: Frame, pair: Pair) -> Found:
     """``made a profit`` and ``made a loss``, ``reported a surplus`` and ``ran a deficit``."""
     p, q = f.patient, g.patient
     lex = lexicon()
@@ -173,7 +174,7 @@ def _objects(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     return _quality(f, g, p, q, owner, pair)
 
 
-def _qualities(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+def _qualities(f: Frame, g: Frame, pair: Pair) -> Found:
     """``is safe`` and ``is dangerous``; ``open`` and ``closed``."""
     if f.attribute is None or g.attribute is None:
         return _predicate_quality(f, g, pair) or _predicate_quality(g, f, pair, True)
@@ -185,9 +186,7 @@ def _qualities(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     return _quality(f, g, f.attribute, g.attribute, subject, pair)
 
 
-def _quality(
-    f: Frame, g: Frame, p: Phrase, q: Phrase, subject: Relation, pair: Pair
-) -> Candidate | Reason | None:
+def _quality(f: Frame, g: Frame, p: Phrase, q: Phrase, subject: Relation, pair: Pair) -> Found:
     if f.negated != g.negated:
         return Reason.SAME_MEANING
     if f.negated or f.mood not in REAL or g.mood not in REAL:
@@ -216,9 +215,7 @@ def _hold_apart(f: Frame, g: Frame, pair: Pair) -> Reason | None:
     return Reason.REVERSAL if pair.same_speaker else None
 
 
-def _predicate_quality(
-    f: Frame, g: Frame, pair: Pair, turned: bool = False
-) -> Candidate | Reason | None:
+def _predicate_quality(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
     """``the port is open`` and ``the port was closed``: a quality against a predicate."""
     if f.attribute is None or g.attribute is not None:
         return None

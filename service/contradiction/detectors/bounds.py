@@ -9,7 +9,7 @@ and of a thing of his own; for such pairs ``figure`` asks for the same clause.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 from math import inf, isinf
 
@@ -17,7 +17,7 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.scope import named_apart, rates_differ
 from service.contradiction.alignment.unattributed import is_unattributed, years_differ
 from service.contradiction.clauses.frames import Frame
-from service.contradiction.detectors.candidates import Candidate, Finding, gather
+from service.contradiction.detectors.candidates import Candidate, Found
 from service.contradiction.figures.measures import Quantity
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
@@ -33,13 +33,15 @@ COARSE = 0.04
 """A figure rounded by more than this share of its worth may lie on either side of a bound."""
 
 
-def find_bounds(pair: Pair) -> Finding:
+def find_bounds(pair: Pair) -> Iterable[Found]:
     """Bounds of either side that keep out the figures of the other."""
-    if not is_unattributed(pair) or not pair.shared | _names(pair):
-        return Finding()
+    if not is_unattributed(pair) or not pair.a.quantities or not pair.b.quantities:
+        return ()
+    if not pair.shared and not _names(pair):
+        return ()
     if years_differ(pair):
-        return Finding(reasons=(Reason.OTHER_TIME,))
-    return gather([*_excluded(pair.a, pair.b, pair), *_excluded(pair.b, pair.a, pair)])
+        return (Reason.OTHER_TIME,)
+    return [*_excluded(pair.a, pair.b, pair), *_excluded(pair.b, pair.a, pair)]
 
 
 def _names(pair: Pair) -> frozenset[str]:
@@ -51,9 +53,8 @@ def _excluded(side: Features, other: Features, pair: Pair) -> Iterator[Candidate
     for bound in side.quantities:
         if bound.comparator not in BOUNDS or _negated(bound, side):
             continue
-        nearest = _nearest(
-            bound, [q for q in other.quantities if _comparable(bound, q, side, other)]
-        )
+        figures = [q for q in other.quantities if _comparable(bound, q, side, other)]
+        nearest = _nearest(bound, figures) if figures else None
         if nearest is None or _negated(nearest, other):
             continue
         around = product(_clauses(bound, side), _clauses(nearest, other))
@@ -109,7 +110,7 @@ def _negated(quantity: Quantity, side: Features) -> bool:
 
 
 def _clauses(quantity: Quantity, side: Features) -> list[Frame]:
-    return [f for f in side.frames if f.index == quantity.at]
+    return [f for f in side.frames if f.number == quantity.at]
 
 
 def _comparable(bound: Quantity, figure: Quantity, side: Features, other: Features) -> bool:

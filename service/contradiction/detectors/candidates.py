@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from service.domain.contradiction import ContradictionKind, Reason
@@ -24,12 +23,9 @@ class Candidate:
     signals: dict[str, float] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What a detector says of a pair: clashes, and reasons why what looks like one is none."""
-
-    candidates: tuple[Candidate, ...] = ()
-    reasons: tuple[Reason, ...] = ()
+Found = Candidate | Reason | None
+"""What a rule makes of two clauses: a possible clash, the reason why what looks like one is none,
+or nothing."""
 
 
 def turn(
@@ -44,17 +40,3 @@ def turn(
     one side is the second."""
     a, b = (other, one) if turned else (one, other)
     return Candidate(kind, a, b, rule, signals)
-
-
-def gather(found: Iterable[Candidate | Reason | None]) -> Finding:
-    """What the rules of a detector ``found``, each a clash, a reason, or None for nothing."""
-    candidates: list[Candidate] = []
-    reasons: list[Reason] = []
-    for one in found:
-        if one is None:
-            continue
-        if isinstance(one, Reason):
-            reasons.append(one)
-        else:
-            candidates.append(one)
-    return Finding(tuple(candidates), tuple(reasons))

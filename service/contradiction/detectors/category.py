@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from service.contradiction.alignment.gate import refuse
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
-from service.contradiction.detectors.candidates import Candidate, Finding, gather, turn
+from service.contradiction.detectors.candidates import Candidate, Found, turn
 from service.contradiction.detectors.causes import find_cause, find_origin
 from service.contradiction.lexicon import lexicon
-from service.domain.contradiction import ContradictionKind, Reason
+from service.domain.contradiction import ContradictionKind
 
 CONTAINERS = {
     "carry", "contain", "hold", "transport", "bring", "deliver", "load", "ship", "consist",
@@ -21,9 +23,9 @@ SHOWING = {"wear", "drive", "ride", "carry", "don"}
 LOOKS = ("colour.", "material.")
 
 
-def find_categories(pair: Pair) -> Finding:
+def find_categories(pair: Pair) -> Iterable[Found]:
     """Names for one thing that exclude each other."""
-    found: list[Candidate | Reason | None] = []
+    found: list[Found] = []
     told = [f for f in pair.a.frames if f.negation is None and f.mood == "fact"]
     theirs = [g for g in pair.b.frames if g.negation is None and g.mood == "fact"]
     for f in told:
@@ -35,10 +37,10 @@ def find_categories(pair: Pair) -> Finding:
             else:
                 found += (_participants(f, g, pair), _participants(g, f, pair, True))
             found.append(find_origin(f, g, pair))
-    return gather(found)
+    return found
 
 
-def _attributes(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+def _attributes(f: Frame, g: Frame, pair: Pair) -> Found:
     """``the cargo was aid`` and ``the cargo consisted of weapons``."""
     if f.attribute is None or g.attribute is None or f.negated or g.negated:
         return None
@@ -101,23 +103,18 @@ def _modifiers_exclude(p: Phrase, q: Phrase) -> bool:
     return any(lex.exclude(m, n) for m in p.modifiers for n in q.modifiers)
 
 
-def _participants(
-    f: Frame, g: Frame, pair: Pair, turned: bool = False
-) -> Candidate | Reason | None:
+def _participants(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
     """``those transported included families``, and the other transports fighters."""
     subject = f.agent or f.patient
     if f.attribute is None or subject is None or f.negated or g.negated or g.attribute is not None:
         return None
     if f.mood != "fact" or g.mood != "fact" or g.patient is None or f.only:
         return None
-    side = pair.b if turned else pair.a
-    events = lexicon().actions & subject.words
-    events |= {
-        frame.concept
-        for frame in side.frames
-        if frame is not f and subject.start <= frame.start < f.start
-    }
-    if g.concept not in events or g.concept not in lexicon().actions:
+    if g.concept not in lexicon().actions:
+        return None
+    within = (h for h in (pair.b if turned else pair.a).frames if h is not f)
+    told = {h.concept for h in within if subject.start <= h.start < f.start}
+    if g.concept not in told | subject.words:
         return None
     if not _all_exclude(f.attribute, g.patient):
         return None
@@ -150,7 +147,7 @@ def _all_exclude(listed: Phrase, other: Phrase) -> bool:
     return all(any(lex.exclude(h, t) for t in target) for h in known)
 
 
-def _contents(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+def _contents(f: Frame, g: Frame, pair: Pair) -> Found:
     """``the convoy carried food`` and ``the convoy carried weapons``."""
     if f.patient is None or g.patient is None or f.negated or g.negated or f.passive or g.passive:
         return None
@@ -171,7 +168,7 @@ def _contents(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     )
 
 
-def _looks(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+def _looks(f: Frame, g: Frame, pair: Pair) -> Found:
     """``wore a red jacket`` and ``was wearing a black jacket``."""
     p, q = f.patient, g.patient
     if p is None or q is None or f.predicate != g.predicate or f.predicate not in SHOWING:

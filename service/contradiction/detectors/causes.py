@@ -12,9 +12,9 @@ from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
 from service.contradiction.clauses.restating import MANNER
-from service.contradiction.detectors.candidates import Candidate
+from service.contradiction.detectors.candidates import Candidate, Found
 from service.contradiction.lexicon import lexicon
-from service.domain.contradiction import ContradictionKind, Reason
+from service.domain.contradiction import ContradictionKind
 
 CAUSES = frozenset(
     ["of", "from", "by", "because", "because_of", "due_to", "due", "through", "with"]
@@ -26,7 +26,7 @@ ORIGINS = {
 }  # fmt: skip
 
 
-def find_cause(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+def find_cause(f: Frame, g: Frame, pair: Pair) -> Found:
     """``died of pneumonia`` and ``was killed by smoke``."""
     if f.concept not in DEADLY or g.concept not in DEADLY or f.negated or g.negated:
         return None
@@ -59,9 +59,7 @@ def find_cause(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
     return Candidate(ContradictionKind.CATEGORY, p.span, q.span, "cause", signals)
 
 
-def _fates(
-    f: Frame, g: Frame, p: Phrase | None, q: Phrase | None, pair: Pair
-) -> Candidate | Reason | None:
+def _fates(f: Frame, g: Frame, p: Phrase | None, q: Phrase | None, pair: Pair) -> Found:
     """``drowned`` and ``died of an overdose``: the verb itself names a cause."""
     lex = lexicon()
     mine = {p.head, *p.modifiers} if p is not None else {f.predicate}
@@ -101,7 +99,7 @@ def _cause(f: Frame) -> Phrase | None:
     return found
 
 
-def find_origin(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+def find_origin(f: Frame, g: Frame, pair: Pair) -> Found:
     """``was caused by a short circuit``, ``was started deliberately``, ``was an accident``."""
     if not (_tells_origin(f) and _tells_origin(g)):
         return None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from service.contradiction.alignment.pairs import Pair
-from service.contradiction.detectors.candidates import Candidate, Finding, gather
+from service.contradiction.detectors.candidates import Candidate, Found
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.disputes import Dispute
 from service.contradiction.statements.features import Features
@@ -23,11 +23,11 @@ Aim = Callable[[Dispute, Features, Features, Pair, bool], Candidate | None]
 argument tells whether the rejection is in the second statement of the pair."""
 
 
-def aim_all(pair: Pair, aim: Aim) -> Finding:
+def aim_all(pair: Pair, aim: Aim) -> Iterable[Found]:
     """What ``aim`` makes of each rejection in either statement, as meant for the other."""
     found = [aim(d, pair.b, pair.a, pair, True) for d in pair.b.disputes]
     found += [aim(d, pair.a, pair.b, pair, False) for d in pair.a.disputes]
-    return gather(found)
+    return found
 
 
 def owns(dispute: Dispute, target: Features) -> bool | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.contradiction.alignment.participants import Relation
 from service.contradiction.clauses.frames import Frame
+from service.contradiction.clauses.phrases import Phrase
 from service.contradiction.figures.measures import Quantity
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
@@ -19,15 +20,18 @@ def find_clause(q: Quantity, side: Features) -> Frame | None:
     for frame in side.frames:
         if frame.predicate in BASES:
             continue
-        if frame.index == q.at and not (lex.has("many", frame.predicate) and len(side.frames) > 1):
+        if frame.number == q.at and not (lex.has("many", frame.predicate) and len(side.frames) > 1):
             return frame
-        theme = frame.theme
-        held = theme is not None and theme.start <= q.start and q.end <= theme.end
-        if (held or (frame.first <= q.start and q.end <= frame.last)) and (
-            around is None or frame.last - frame.first < around.last - around.first
-        ):
+        if around is not None and frame.last - frame.first >= around.last - around.first:
+            continue
+        if (frame.first <= q.start and q.end <= frame.last) or _is_held(q, frame.theme):
             around = frame
     return around
+
+
+def _is_held(q: Quantity, theme: Phrase | None) -> bool:
+    """Whether a quantity stands in the words for what undergoes a clause."""
+    return theme is not None and theme.start <= q.start and q.end <= theme.end
 
 
 def relate_counts(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None) -> Relation:

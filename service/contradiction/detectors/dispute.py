@@ -7,10 +7,12 @@ is for ``judge_article`` to resolve, which knows what stands before it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.modality import NEGATIVES
-from service.contradiction.detectors.candidates import Candidate, Finding, Range, turn
+from service.contradiction.detectors.candidates import Candidate, Found, Range, turn
 from service.contradiction.detectors.claims import (
     aim_all,
     is_assertion,
@@ -39,7 +41,7 @@ ACCUSING = {
 }  # fmt: skip
 
 
-def find_disputes(pair: Pair) -> Finding:
+def find_disputes(pair: Pair) -> Iterable[Found]:
     """Rejections in one statement of what the other says."""
     return aim_all(pair, _aimed)
 

@@ -7,6 +7,8 @@ whole company and its Spanish branch, houses and roofs.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from service.contradiction.alignment.matches import match_frames
 from service.contradiction.alignment.pairs import Match, Pair
 from service.contradiction.alignment.participants import Relation, relate
@@ -14,7 +16,7 @@ from service.contradiction.alignment.scope import measure_gap, refuse_figures
 from service.contradiction.alignment.unattributed import is_unattributed
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
-from service.contradiction.detectors.candidates import Candidate, Finding, gather
+from service.contradiction.detectors.candidates import Candidate, Found
 from service.contradiction.detectors.counts import find_clause, relate_counts
 from service.contradiction.detectors.partners import find_partners, meet
 from service.contradiction.figures.measures import Quantity
@@ -36,14 +38,14 @@ LIMITS = ("until", "till", "before")
 COMMON = {"have", "be", "say", "take", "make", PERSON, "include", "get", "more", "other", "total"}
 
 
-def find_figures(pair: Pair) -> Finding:
+def find_figures(pair: Pair) -> Iterable[Found]:
     """Clashing figures, and why others do not clash."""
     if not pair.a.quantities or not pair.b.quantities:
-        return Finding()
-    return gather(_compare(q, r, pair) for q, r in find_partners(pair))
+        return ()
+    return [_compare(q, r, pair) for q, r in find_partners(pair)]
 
 
-def _compare(q: Quantity, r: Quantity, pair: Pair) -> Candidate | Reason | None:
+def _compare(q: Quantity, r: Quantity, pair: Pair) -> Found:
     f, g = find_clause(q, pair.a), find_clause(r, pair.b)
     counted = relate_counts(q, r, f, g)
     if counted == Relation.OTHER:

@@ -9,13 +9,14 @@ either side, or the role of the one who speaks.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from service.contradiction.alignment.gate import times_differ
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import FIRST_PERSON, Relation, relate
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
-from service.contradiction.detectors.candidates import Candidate, Finding, Range, gather
+from service.contradiction.detectors.candidates import Candidate, Found, Range
 from service.contradiction.figures.measures import Quantity
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
@@ -32,20 +33,19 @@ KEPT = {"wait", "keep", "stop", "stay", "hold", "bar", "turn_away", "turn_back",
 YEAR = re.compile(r"(1[5-9]|20)\d\d")
 
 
-def find_inferences(pair: Pair) -> Finding:
+def find_inferences(pair: Pair) -> Iterable[Found]:
     """What follows from either side and cannot hold beside the other."""
     if pair.same_speaker or not pair.related:
-        return Finding()
-    found: list[Candidate | None] = []
-    for f in pair.a.frames if pair.a.quantities and pair.b.quantities else ():
-        found += (_beginnings(f, g, pair) for g in pair.b.frames)
-    for f in pair.a.frames if pair.a.quantities or pair.b.quantities else ():
-        found += (_holdings(f, g, pair) for g in pair.b.frames)
-        found += (_holdings(g, f, pair, True) for g in pair.b.frames)
-    if pair.a.quantities and pair.b.quantities:
-        found += (_traces(pair.a, pair.b), _traces(pair.b, pair.a, True))
-    found += (_companions(pair.a, pair.b), _companions(pair.b, pair.a, True))
-    return gather(found)
+        return ()
+    a, b = pair.a, pair.b
+    found: list[Found] = [_companions(a, b), _companions(b, a, True)]
+    if a.quantities and b.quantities and any(_begins(f) for f in (*a.frames, *b.frames)):
+        found += (_beginnings(f, g, pair) for f in a.frames for g in b.frames)
+        found += (_traces(a, b), _traces(b, a, True))
+    if a.quantities or b.quantities:
+        found += (_holdings(f, g, pair) for f in _owners(a) for g in b.frames)
+        found += (_holdings(g, f, pair, True) for g in _owners(b) for f in a.frames)
+    return found
 
 
 def _beginnings(f: Frame, g: Frame, pair: Pair) -> Candidate | None:
@@ -96,13 +96,7 @@ def _trace(f: Frame) -> Phrase | None:
 
 def _holdings(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | None:
     """``belonged to his family since 1898`` and ``was taken from others in the 1930s``."""
-    if (
-        f.negated
-        or g.negated
-        or f.predicate not in OWNING
-        or g.predicate not in TAKING
-        or g.mood != "fact"
-    ):
+    if g.negated or g.predicate not in TAKING or g.mood != "fact":
         return None
     since, taken = _year(f, "since"), _year(g, "in")
     if since is None or taken is None or taken[0] <= since[0]:
@@ -116,6 +110,11 @@ def _holdings(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate
     return Candidate(ContradictionKind.ANTONYM, first, second, "inference")
 
 
+def _owners(side: Features) -> list[Frame]:
+    """The clauses that tell whose something is."""
+    return [f for f in side.frames if f.predicate in OWNING and not f.negated]
+
+
 def _year(f: Frame, prep: str) -> tuple[int, Phrase] | None:
     """The year that a clause gives after a preposition."""
     found = ((YEAR.match(p.head), p) for by, p in f.obliques if by == prep)
@@ -124,12 +123,14 @@ def _year(f: Frame, prep: str) -> tuple[int, Phrase] | None:
 
 def _companions(side: Features, other: Features, turned: bool = False) -> Candidate | None:
     """``went in with two observers beside us`` and an observer ``had to wait at the road``."""
-    told = (p for f in side.frames if f.concept in COMING for by, p in f.obliques if by == "with")
-    with_them = next(
-        (p for p in told if {p.head, f"{p.head}s"} & (other.role | other.speaker)), None
-    )
+    coming = [f for f in side.frames if f.concept in COMING and f.obliques]
+    told = [p for f in coming for by, p in f.obliques if by == "with"]
+    called = other.role | other.speaker if told else frozenset()
+    with_them = next((p for p in told if {p.head, f"{p.head}s"} & called), None)
+    if with_them is None:
+        return None
     kept = next((f for f in other.frames if _is_kept(f, other)), None)
-    if with_them is None or kept is None:
+    if kept is None:
         return None
     one, two = (with_them.start, with_them.end), (kept.start, kept.end)
     first, second = (two, one) if turned else (one, two)
@@ -145,7 +146,7 @@ def _is_kept(f: Frame, side: Features) -> bool:
 
 def _clock(f: Frame | None, side: Features) -> Quantity | None:
     """The first hour, or part of the day, that a clause gives."""
-    timed = (q for q in side.quantities if f is not None and q.at == f.index)
+    timed = (q for q in side.quantities if f is not None and q.at == f.number)
     return next((q for q in timed if q.kind == "clock"), None)
 
 

@@ -8,21 +8,23 @@ people concerned were not what the other calls them; and that it went no further
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from service.contradiction.alignment.gate import refuse
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
 from service.contradiction.detectors.absence import find_absence, find_instance, find_unharmed
-from service.contradiction.detectors.candidates import Candidate, Finding, gather, turn
+from service.contradiction.detectors.candidates import Found, turn
 from service.contradiction.detectors.polarity import find_denial
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
-from service.domain.contradiction import ContradictionKind, Reason
+from service.domain.contradiction import ContradictionKind
 
 
-def find_negations(pair: Pair) -> Finding:
+def find_negations(pair: Pair) -> Iterable[Found]:
     """Clauses of opposite polarity about one event."""
-    found: list[Candidate | Reason | None] = []
+    found: list[Found] = []
     for f in pair.a.frames:
         for g in pair.b.frames:
             if f.negation is not None and g.negation is None:
@@ -31,12 +33,10 @@ def find_negations(pair: Pair) -> Finding:
                 found += (find_denial(f, g, pair), *_denied(g, f, pair, True))
             if f.only or g.only:
                 found += (_limit(f, g, pair), _limit(g, f, pair, True))
-    return gather(found)
+    return found
 
 
-def _denied(
-    f: Frame, g: Frame, pair: Pair, turned: bool = False
-) -> tuple[Candidate | Reason | None, ...]:
+def _denied(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> tuple[Found, ...]:
     """The shapes in which ``f`` denies what ``g`` tells without its verb."""
     return (
         find_absence(f, g, pair, turned),
@@ -46,7 +46,7 @@ def _denied(
     )
 
 
-def _identity(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
+def _identity(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
     """``those moved were not advisors``, and the other moves fighters of that kind."""
     if f.attribute is None or not f.negated or g.negated or g.mood != "fact":
         return None
@@ -109,7 +109,7 @@ def _alike(p: Phrase, q: Phrase) -> bool:
     return bool(mine & theirs)
 
 
-def _limit(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | Reason | None:
+def _limit(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
     """``cooperation was limited to civilian evacuations``, and the other evacuates fighters."""
     if (
         not f.only

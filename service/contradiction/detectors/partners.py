@@ -27,13 +27,12 @@ def find_partners(pair: Pair) -> list[tuple[Quantity, Quantity]]:
         best_a[i] = max(best_a.get(i, 0), score)
         best_b[j] = max(best_b.get(j, 0), score)
     chosen = [(i, j) for score, i, j in table if score == best_a[i] == best_b[j]]
-    met_a = {i for i, j in chosen if meet(pair.a.quantities[i], pair.b.quantities[j])}
-    met_b = {j for i, j in chosen if meet(pair.a.quantities[i], pair.b.quantities[j])}
+    met = [(i, j) for i, j in chosen if meet(pair.a.quantities[i], pair.b.quantities[j])]
+    met_a, met_b = {i for i, _ in met}, {j for _, j in met}
     return [
-        (q, r)
+        (pair.a.quantities[i], pair.b.quantities[j])
         for i, j in chosen
-        if (meet(q := pair.a.quantities[i], r := pair.b.quantities[j]))
-        or (i not in met_a and j not in met_b)
+        if (i, j) in met or (i not in met_a and j not in met_b)
     ]
 
 
@@ -49,6 +48,6 @@ def meet(q: Quantity, r: Quantity) -> bool:
 
 
 def _comparable(q: Quantity, r: Quantity) -> bool:
-    if "relative" in (q.kind, r.kind):
-        return {q.kind, r.kind} == {"relative", "count"}
-    return q.kind == r.kind
+    if q.kind == r.kind:
+        return q.kind != "relative"
+    return {q.kind, r.kind} == {"relative", "count"}

@@ -14,7 +14,7 @@ from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.alignment.scope import SOME_OF_THEM
 from service.contradiction.clauses.frames import Frame, is_generic
 from service.contradiction.clauses.phrases import NOBODY, Phrase
-from service.contradiction.detectors.candidates import Candidate, Range
+from service.contradiction.detectors.candidates import Candidate, Found, Range
 from service.contradiction.figures.units import UNITS
 from service.contradiction.lexicon import lexicon
 from service.domain.contradiction import ContradictionKind, Reason
@@ -23,7 +23,7 @@ REAL = {"fact", "possible", "ability"}
 GOALS = {"to", "with", "about"}
 
 
-def find_denial(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+def find_denial(f: Frame, g: Frame, pair: Pair) -> Found:
     """``did`` and ``did not``."""
     if f.negated == g.negated:
         return None
@@ -43,8 +43,8 @@ def find_denial(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
         return _plain_attributes(f, g, match, pair)
     if not _one_deed(f, g, match, pair):
         return None
-    if match.refusal is not None:
-        return match.refusal
+    if (refusal := refuse(f, g, pair)) is not None:
+        return refusal
     negative, positive = (f, g) if f.negated else (g, f)
     if _narrower(negative, positive, match) or _told_otherwise(negative, positive, match, pair):
         return Reason.OTHER_SCOPE
@@ -127,7 +127,7 @@ def _is_means(p: Phrase) -> bool:
     return noun is not None and noun.lexfile in ("act", "event", "artifact", "phenomenon")
 
 
-def _plain_quality(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
+def _plain_quality(f: Frame, g: Frame, pair: Pair) -> Found:
     """``was closed`` as a quality, ``was not closed`` as a deed."""
     quality, deed = (f, g) if f.attribute is not None else (g, f)
     if quality.attribute is None or quality.attribute.head not in (deed.surface, deed.predicate):
@@ -182,7 +182,7 @@ def _told_otherwise(negative: Frame, positive: Frame, match: Match, pair: Pair) 
     return own and match.predicate < 1
 
 
-def _plain_attributes(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate | Reason | None:
+def _plain_attributes(f: Frame, g: Frame, match: Match, pair: Pair) -> Found:
     """``is safe`` and ``is not safe``."""
     if match.agent < Relation.WILD and match.theme < Relation.WILD:
         return None
@@ -192,8 +192,8 @@ def _plain_attributes(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate
         return None
     if subject == Relation.WILD and pair.scene != "bare" and not _same_pronoun(f, g, pair):
         return None
-    if match.refusal is not None:
-        return match.refusal
+    if (refusal := refuse(f, g, pair)) is not None:
+        return refusal
     if pair.same_speaker and f.tense != g.tense:
         return Reason.REVERSAL
     signals = _signals(match, pair, f, g)

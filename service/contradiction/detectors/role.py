@@ -6,30 +6,32 @@ vote. The roles can also be swapped, and ``reliance`` sees who did a thing alone
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from service.contradiction.alignment.gate import refuse
-from service.contradiction.alignment.matches import match_frames
+from service.contradiction.alignment.matches import match_frames, measure_overlap
 from service.contradiction.alignment.pairs import Match, Pair
 from service.contradiction.alignment.participants import FIRST_PERSON, Relation, relate
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
-from service.contradiction.detectors.candidates import Candidate, Finding, Range, gather
+from service.contradiction.detectors.candidates import Candidate, Found, Range
 from service.contradiction.detectors.reliance import find_means, find_reliance, is_by_self
 from service.contradiction.lexicon import PERSON, lexicon
-from service.domain.contradiction import ContradictionKind, Reason
+from service.domain.contradiction import ContradictionKind
 
-HARMS = (
-    frozenset(["destroy", "explode", "burn", "damage", "strike"]),
-    frozenset(["die", "shoot"]),
-)
+HARMS = {
+    **dict.fromkeys(("destroy", "explode", "burn", "damage", "strike"), "thing"),
+    **dict.fromkeys(("die", "shoot"), "being"),
+}
 """Deeds that can be one and the same harm to one thing, or to one being."""
 RELATIVE = {"what", "which", "who", "that", "whatever", "whoever"}
 BRINGING = {"cause", "light"}
 """What things do, too, that are no doers but causes."""
 
 
-def find_roles(pair: Pair) -> Finding:
+def find_roles(pair: Pair) -> Iterable[Found]:
     """Clauses that give one deed to different doers."""
-    found: list[Candidate | Reason | None] = []
+    found: list[Found] = []
     told = [f for f in pair.a.frames if f.negation is None]
     theirs = [g for g in pair.b.frames if g.negation is None]
     alone = any(f.mood == "fact" and is_by_self(f) for f in (*told, *theirs))
@@ -41,24 +43,24 @@ def find_roles(pair: Pair) -> Finding:
                 found += (find_means(f, g, pair), find_means(g, f, pair, True))
             if alone:
                 found += (find_reliance(f, g, pair), find_reliance(g, f, pair, True))
-    return gather(found)
+    return found
 
 
-def _doers(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
-    if f.negated or g.negated or f.mood != "fact" or g.mood != "fact":
+def _doers(f: Frame, g: Frame, pair: Pair) -> Found:
+    if f.mood != "fact" or g.mood != "fact" or f.predicate == "be":
         return None
     match = match_frames(f, g, pair) or _match_harm(f, g, pair)
     if match is None or match.opposed or f.agent is None or g.agent is None:
         return None
     lex = lexicon()
-    if f.predicate == "be" or lex.has("many", f.predicate) or lex.has("many", g.predicate):
+    if lex.has("many", f.predicate) or lex.has("many", g.predicate):
         return None
     mutual = f.concept in ("strike", "shoot", "hurt") and pair.scene != "bare"
     swapped = match.swapped and not mutual and f.concept not in ("help", "meet")
     if not swapped and not _rival(match, f, g, pair):
         return None
-    if match.refusal is not None:
-        return match.refusal
+    if (refusal := refuse(f, g, pair)) is not None:
+        return refusal
     if pair.same_speaker:
         return None
     causes = any(
@@ -87,15 +89,14 @@ def _doers(f: Frame, g: Frame, pair: Pair) -> Candidate | Reason | None:
 
 def _match_harm(f: Frame, g: Frame, pair: Pair) -> Match | None:
     """``destroyed the bridge`` and ``blew up the bridge``: one harm in two words."""
-    if not any({f.concept, g.concept} <= harm for harm in HARMS):
+    harm = HARMS.get(f.concept)
+    if harm is None or harm != HARMS.get(g.concept):
         return None
     agent = relate(f.agent, g.agent, pair.a, pair.b)
     theme = relate(f.patient, g.patient, pair.a, pair.b)
     if theme < Relation.SAME or not (_definite(f.patient) and _definite(g.patient)):
         return None
-    union = len(f.words | g.words)
-    overlap = len(f.words & g.words) / union if union else 0.0
-    return Match(0.7, False, agent, theme, overlap, False, refuse(f, g, pair))
+    return Match(0.7, False, agent, theme, measure_overlap(f, g), False)
 
 
 def _rival(match: Match, f: Frame, g: Frame, pair: Pair) -> bool:

@@ -7,6 +7,7 @@ it. Only what comes once to one thing, an end, a death, a signature, clashes.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from service.contradiction.alignment.gate import times_differ
 from service.contradiction.alignment.matches import match_frames
@@ -14,7 +15,7 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
-from service.contradiction.detectors.candidates import Candidate, Finding, Range, gather
+from service.contradiction.detectors.candidates import Candidate, Found, Range
 from service.contradiction.figures.measures import Quantity
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
@@ -41,19 +42,20 @@ EVENING, MORNING, DAY = 1080, 720, 1440
 """From when on a time is late, until when early, in minutes; and the minutes of a day."""
 
 
-def find_timings(pair: Pair) -> Finding:
+def find_timings(pair: Pair) -> Iterable[Found]:
     """One happening that comes once put on two days, or over and going on."""
     if not (pair.a.quantities or any(f.times for f in pair.a.frames)):
-        return Finding()
-    timed = bool(pair.a.quantities and pair.b.quantities)
-    found: list[Candidate | None] = []
+        return ()
+    over = [_is_over(f) for side in (pair.a, pair.b) for f in side.frames]
+    timed = bool(pair.a.quantities and pair.b.quantities) and any(over)
+    found: list[Found] = []
     for f in pair.a.frames:
         for g in pair.b.frames:
             if f.times and g.times:
                 found.append(_days(f, g, pair))
             if timed:
                 found += (_outlast(f, g, pair), _outlast(g, f, pair, True))
-    return gather(found)
+    return found
 
 
 def _outlast(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | None:
@@ -90,7 +92,7 @@ def _quality(f: Frame) -> str:
 
 def _clock(f: Frame, side: Features) -> Quantity | None:
     """The one hour that a clause gives."""
-    found = [q for q in side.quantities if q.at == f.index and q.kind in ("clock", "hour")]
+    found = [q for q in side.quantities if q.at == f.number and q.kind in ("clock", "hour")]
     return found[0] if len(found) == 1 else None
 
 
@@ -139,7 +141,7 @@ def _days_apart(f: Frame, g: Frame, pair: Pair) -> tuple[Range, Range] | None:
 
 def _date(f: Frame, side: Features) -> Quantity | None:
     """The one day of the year that a clause gives."""
-    found = [q for q in side.quantities if q.at == f.index and q.kind == "day"]
+    found = [q for q in side.quantities if q.at == f.number and q.kind == "day"]
     return found[0] if len(found) == 1 and found[0].low == found[0].high else None
 
 

@@ -7,12 +7,14 @@ about.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from service.contradiction.alignment.gate import times_differ
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
-from service.contradiction.detectors.candidates import Candidate, Finding, gather
+from service.contradiction.detectors.candidates import Candidate, Found
 from service.contradiction.lexicon import lexicon
 from service.domain.contradiction import ContradictionKind
 
@@ -22,11 +24,14 @@ OCCASIONS = {"time", "event"}
 """WordNet's files of nouns that tell when."""
 
 
-def find_whereabouts(pair: Pair) -> Finding:
+def find_whereabouts(pair: Pair) -> Iterable[Found]:
     """Two places for one person on one occasion."""
-    if pair.scene != "bare" or pair.same_speaker or not _occasion(pair):
-        return Finding()
-    return gather(_apart(f, g, pair) for f in pair.a.frames for g in pair.b.frames)
+    if pair.scene != "bare" or pair.same_speaker:
+        return ()
+    mine, theirs = ([f for f in side.frames if _is_stay(f)] for side in (pair.a, pair.b))
+    if not mine or not theirs or not _occasion(pair):
+        return ()
+    return [_apart(f, g, pair) for f in mine for g in theirs]
 
 
 def _occasion(pair: Pair) -> bool:
@@ -52,10 +57,14 @@ def _apart(f: Frame, g: Frame, pair: Pair) -> Candidate | None:
     )
 
 
+def _is_stay(f: Frame) -> bool:
+    """Whether a clause has somebody be somewhere."""
+    stays = f.predicate in STAYING and f.attribute is None
+    return stays and not f.negated and f.mood == "fact"
+
+
 def _spot(f: Frame) -> Phrase | None:
     """The place where a clause has a person be."""
-    if f.predicate not in STAYING or f.attribute is not None or f.negated or f.mood != "fact":
-        return None
     if f.agent is None or f.agent.form not in ("definite", "name") or f.agent.counted:
         return None
     if not (f.agent.names or lexicon().person(f.agent.head)):
