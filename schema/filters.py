@@ -22,7 +22,8 @@ from schema.inputs import (
 )
 from service.domain.identity import NodeType
 from service.reads.limits import LOOKUP
-from service.reads.mapping import MAPPING, Condition, KeyType, Logic
+from service.reads.mapping import MAPPING, Condition, Logic
+from service.reads.order import KeyType
 
 _LOGIC = {
     Logic.AND: "All of these must hold, and whatever else is given.",

@@ -12,7 +12,8 @@ from schema.filters import ArticleFilter, ContradictionFilter, SpeakerFilter, St
 from schema.orders import ArticleOrder, ContradictionOrder, StatementOrder
 from service.reads.mapping import Connection as ConnectionMapping
 from service.reads.mapping import Facets as FacetsMapping
-from service.reads.mapping import Key, KeyType, One, Order, Part, Rows
+from service.reads.mapping import One, Part, Rows
+from service.reads.order import Key, KeyType, Order
 
 Item = TypeVar("Item")
 

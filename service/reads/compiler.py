@@ -8,9 +8,6 @@ never becomes a statement.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
-from datetime import date
-from enum import Enum
 from typing import Any
 
 from graphql import (
@@ -23,25 +20,23 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_argument_values
 
-from service.errors import PageTooLarge
-from service.reads import limits as points
 from service.reads.connection import compile_connection
+from service.reads.cost import Cost
 from service.reads.document import Operation
 from service.reads.facets import read_facets
-from service.reads.faults import TOO_COMPLEX, coded, refuse, refuse_for
-from service.reads.filters import bind_text
+from service.reads.faults import TOO_COMPLEX, coded, refuse
 from service.reads.jsontext import (
     Json,
     constant,
     id_of,
-    list_of,
     object_of,
     or_null,
     row_of,
     value_of,
 )
-from service.reads.leaves import Leaf, name_of
+from service.reads.leaves import as_leaf, name_of
 from service.reads.limits import Limits
+from service.reads.many import read_many
 from service.reads.mapping import (
     MAPPING,
     ById,
@@ -55,13 +50,13 @@ from service.reads.mapping import (
     Many,
     One,
     PublicId,
-    Rows,
 )
 from service.reads.nodes import read_by_id, read_by_ids
 from service.reads.nulls import missing
-from service.reads.parameters import CORPUS, Parameters
-from service.reads.place import Place, at_field, at_items, object_type
+from service.reads.parameters import Parameters
+from service.reads.place import Place, at_field, object_type
 from service.reads.selection import Collector, Fields
+from service.reads.source import fill, tail
 from service.reads.variables import BAD_INPUT
 
 
@@ -80,8 +75,7 @@ class Compiler:
         self.parameters = Parameters()
         self.collector = Collector(schema, operation.fragments, variables)
         self.searching = False
-        self.cost = 0
-        self.rows = 0
+        self.cost = Cost(limits.cost)
         self._values = VariableValues({}, dict(variables))
         self._aliases = 0
         self._fields = 0
@@ -93,29 +87,6 @@ class Compiler:
         self._aliases += 1
         return f"t{self._aliases}"
 
-    def charge_rows(self, place: Place, weight: int = 0) -> None:
-        """Count the rows that stand at a place, each with a further weight, towards the cost.
-
-        Raises:
-            RequestFailed: when the operation costs too much.
-        """
-        self.rows += place.times
-        self.charge(points.ROW + weight, place)
-
-    def charge(self, amount: int, place: Place) -> None:
-        """Count what stands at a place towards the cost.
-
-        Raises:
-            RequestFailed: when the operation costs too much.
-        """
-        self.cost += amount * place.times
-        if self.cost > self.limits.cost:
-            raise refuse(
-                TOO_COMPLEX,
-                f"The operation costs more than {self.limits.cost:,} points: ask for smaller "
-                "pages or fewer lists within lists.",
-            )
-
     def arguments(self, field: GraphQLField, node: FieldNode) -> dict[str, Any]:
         """The argument values, by their GraphQL names; strings and ids are leaves.
 
@@ -126,7 +97,7 @@ class Compiler:
             values = get_argument_values(field, node, self._values)
         except GraphQLError as error:
             raise coded([error], BAD_INPUT) from None
-        return {name: _as_leaf(value) for name, value in values.items()}
+        return {name: as_leaf(value) for name, value in values.items()}
 
     def collect(self, of: GraphQLObjectType, nodes: list[FieldNode]) -> Fields:
         """The fields asked of an object of that type.
@@ -142,24 +113,6 @@ class Compiler:
                 f"The operation has more than {self.limits.expanded:,} fields.",
             )
         return fields
-
-    def source(self, rows: Rows, it: str, row: str) -> tuple[str, list[str]]:
-        """What FROM names for these rows, and the conditions on them."""
-        conditions = [f"{it}.corpus_id = {CORPUS}"] if rows.is_table else []
-        if rows.where:
-            conditions.append(self.fill(rows.where, it=it, row=row))
-        return f"{self.fill(rows.source, it=it, row=row)} {it}", conditions
-
-    def tail(self, rows: Rows, it: str, row: str = "") -> str:
-        """FROM and WHERE for these rows."""
-        source, conditions = self.source(rows, it, row)
-        return f"from {source}" + (f" where {' and '.join(conditions)}" if conditions else "")
-
-    def fill(self, sql: str, *, it: str = "", row: str = "", value: str = "") -> str:
-        """A fragment of a mapping with its placeholders replaced."""
-        for name, text in (("it", it), ("row", row), ("value", value), ("corpus", CORPUS)):
-            sql = sql.replace(f"{{{name}}}", text)
-        return sql
 
     # -- fields ------------------------------------------------------------------------------
 
@@ -203,13 +156,13 @@ class Compiler:
         """The value of one field of the object ``row``; ``place`` is the field's own."""
         match mapping:
             case Column():
-                self.charge(mapping.weight, place)
+                self.cost.add(mapping.weight, place)
                 return value_of(f'{row}."{mapping.name}"', field.type)
             case PublicId():
-                self.charge(1, place)
+                self.cost.add(1, place)
                 return id_of(mapping.prefix, f"{row}.id")
             case Many():
-                return self._many(field, nodes, mapping, row, place)
+                return read_many(self, field, nodes, mapping, row, place)
             case Facets():
                 return read_facets(self, field, nodes, mapping, place)
             case Connection():
@@ -234,11 +187,11 @@ class Compiler:
 
         ``called`` names the field in the error for an object that must be there and is not.
         """
-        self.charge_rows(place, mapping.weight)
+        self.cost.add_rows(place, mapping.weight)
         it, of = self.alias(), object_type(field)
         fields = self.collect(of, nodes)
         rows = mapping.narrowed(_columns(of, fields)) if mapping.carried else mapping.rows
-        found = row_of(self.object(of, fields, it, place), self.tail(rows, it, row))
+        found = row_of(self.object(of, fields, it, place), tail(rows, it, row))
         if is_non_null_type(field.type):
             return missing(found, place.climb, called, nodes[0])
         return or_null(found)
@@ -253,32 +206,11 @@ class Compiler:
         called: str,
     ) -> Json:
         """A computed value; ``called`` names the field where one must be there and is not."""
-        self.charge(mapping.weight, place)
-        sql = self.fill(mapping.sql, row=row)
+        self.cost.add(mapping.weight, place)
+        sql = fill(mapping.sql, row=row)
         if is_non_null_type(field.type):
             return missing(f"to_json({sql})::text", place.climb, called, nodes[0])
         return value_of(sql, field.type)
-
-    def _many(
-        self, field: GraphQLField, nodes: list[FieldNode], mapping: Many, row: str, place: Place
-    ) -> Json:
-        self.charge(mapping.weight, place)
-        rows, arguments = mapping.rows, self.arguments(field, nodes[0])
-        most = arguments[mapping.limit] if mapping.limit else mapping.expected
-        if mapping.limit and not 1 <= most <= self.limits.page:
-            raise refuse_for(PageTooLarge(), nodes[0], place.path)
-        if mapping.search:
-            leaf = arguments[mapping.search]
-            words = bind_text(self, leaf, nodes[0], place, "search")
-            rows = replace(rows, source=self.fill(rows.source, it="{it}", row="{row}", value=words))
-        place = at_items(field, place, most)
-        self.charge_rows(place)
-        it = self.alias()
-        of = object_type(field)
-        json = self.object(of, self.collect(of, nodes), it, place)
-        order = self.fill(mapping.order, it=it)
-        limit = f" limit {most}" if mapping.limit else ""
-        return list_of(json, f"{self.tail(rows, it, row)} order by {order}{limit}")
 
 
 def _columns(of: GraphQLObjectType, fields: Fields) -> set[str]:
@@ -296,14 +228,3 @@ def _columns(of: GraphQLObjectType, fields: Fields) -> set[str]:
             case _:
                 columns.add("")
     return columns
-
-
-def _as_leaf(value: Any) -> Any:
-    """Arguments as the document writes them, their strings, days and doubles made leaves too."""
-    if isinstance(value, str | date | float) and not isinstance(value, Enum):
-        return Leaf(value)
-    if isinstance(value, list):
-        return [_as_leaf(item) for item in value]
-    if isinstance(value, dict):
-        return {name: _as_leaf(item) for name, item in value.items()}
-    return value

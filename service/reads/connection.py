@@ -94,16 +94,16 @@ class _Reader:
         match field.extensions[MAPPING]:
             case Part.NODES:
                 items = at_items(field, place, self.page.size)
-                self.compiler.charge_rows(items)
+                self.compiler.cost.add_rows(items)
                 return self._list(self._node(field, f"{of}.nodes", nodes, items))
             case Part.EDGES:
                 items = at_items(field, place, self.page.size)
-                self.compiler.charge_rows(items)
+                self.compiler.cost.add_rows(items)
                 return self._list(self._edge(field, nodes, items))
             case Part.PAGE_INFO:
                 return self._page_info(field, nodes)
             case Part.TOTAL_COUNT:
-                self.compiler.charge(self.listing.count_cost, self.place)
+                self.compiler.cost.add(self.listing.count_cost, self.place)
                 return (self.listing.count(),)
             case Part.NEXT:
                 cursor = f"case when {self._has_next()} then {self._cursor_at(end=True)} end"

@@ -18,7 +18,7 @@ from uuid import UUID
 
 from service.errors import InvalidCursor
 from service.reads.jsontext import Constant, Json, text_of
-from service.reads.mapping import KeyType, Order
+from service.reads.order import KeyType, Order
 
 MAX_LENGTH = 4_000
 _WORD = re.compile(r"[a-z_]+(\.[a-z_]+)*(~([0-9a-f]{2})*)+")

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from graphql import FieldNode, GraphQLField
 
-from service.reads.found import find_rows, where
+from service.reads.found import find_rows
 from service.reads.jsontext import Json, row_of
 from service.reads.mapping import Facets
 from service.reads.place import Place, object_type
+from service.reads.source import where
 
 if TYPE_CHECKING:
     from service.reads.compiler import Compiler

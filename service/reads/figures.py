@@ -16,10 +16,10 @@ def tell_figures(compiler: Compiler, field: GraphQLField, nodes: list[FieldNode]
     of = object_type(field)
     limits = compiler.limits
     figures = {
-        Figure.COST: compiler.cost,
+        Figure.COST: compiler.cost.points,
         Figure.LIMIT: limits.cost,
-        Figure.REMAINING: limits.cost - compiler.cost,
-        Figure.NODE_COUNT: compiler.rows,
+        Figure.REMAINING: limits.cost - compiler.cost.points,
+        Figure.NODE_COUNT: compiler.cost.rows,
         Figure.PAGE: limits.page,
         Figure.DEPTH: limits.depth,
     }

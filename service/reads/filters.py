@@ -18,10 +18,13 @@ from graphql import (
 from service.errors import InvalidRequest
 from service.reads import limits as points
 from service.reads.faults import refuse_for
-from service.reads.leaves import Leaf, check_text
-from service.reads.mapping import MAPPING, Condition, KeyType, Logic
+from service.reads.leaves import Leaf
+from service.reads.mapping import MAPPING, Condition, Logic
+from service.reads.order import KeyType
 from service.reads.patterns import PATTERNS, Pattern
 from service.reads.place import Place
+from service.reads.source import fill
+from service.reads.texts import bind_pattern, bind_text
 
 if TYPE_CHECKING:
     from service.reads.compiler import Compiler
@@ -95,7 +98,7 @@ class _Filter:
     def _field(self, mapping: Condition | Logic, asked: Any) -> list[str]:
         if isinstance(mapping, Logic):
             return self._joined(mapping, asked)
-        self.compiler.charge(mapping.weight, self.place)
+        self.compiler.cost.add(mapping.weight, self.place)
         self.compiler.searching |= mapping.skewed
         if isinstance(asked, bool):
             sql = self._fill(mapping.sql)
@@ -114,7 +117,7 @@ class _Filter:
         self._check_number(members)
         if self.depth == MOST_DEEP:
             raise self._refused(f"A filter has at most {MOST_DEEP} filters within each other.")
-        self.compiler.charge(points.LIST * len(members), self.place)
+        self.compiler.cost.add(points.LIST * len(members), self.place)
         below = replace(self, depth=self.depth + 1)
         parts = [_both(below.all(member)) for member in members]
         match logic:
@@ -132,7 +135,7 @@ class _Filter:
             return self._like(condition, PATTERNS[operator], value)
         if "{value}" in condition.sql:
             parts = [self._fill(condition.sql, self._value(condition, item)) for item in values]
-            self.compiler.charge(points.LOOKUP * len(parts), self.place)
+            self.compiler.cost.add(points.LOOKUP * len(parts), self.place)
             return parts[0] if len(parts) == 1 else f"({' or '.join(parts) or 'false'})"
         left = self._fill(condition.sql)
         if operator == "isNull":
@@ -149,7 +152,7 @@ class _Filter:
         return f"{left} {_OPERATORS[operator]} {bound[0]}"
 
     def _like(self, condition: Condition, pattern: Pattern, leaf: Leaf) -> str:
-        self.compiler.charge(points.LOOKUP, self.place)
+        self.compiler.cost.add(points.LOOKUP, self.place)
         self.compiler.searching = True
         like = "ilike" if pattern.folded else "like"
         value = bind_pattern(self.compiler, pattern, leaf, self.node, self.place)
@@ -177,65 +180,7 @@ class _Filter:
         return refuse_for(InvalidRequest(message), self.node, self.place.path)
 
     def _fill(self, sql: str, value: str = "", other: str = "") -> str:
-        return self.compiler.fill(sql, it=self.it, value=value).replace("{other}", other)
-
-
-def compile_search(
-    compiler: Compiler,
-    sql: str,
-    pattern: Pattern | None,
-    leaf: Leaf,
-    node: FieldNode,
-    it: str,
-    place: Place,
-) -> str:
-    """The condition of a search for words, or for what fits a pattern."""
-    compiler.charge(points.LOOKUP, place)
-    if pattern:
-        value = bind_pattern(compiler, pattern, leaf, node, place)
-    else:
-        value = bind_text(compiler, leaf, node, place, "search")
-    return compiler.fill(sql, it=it, value=value)
-
-
-def bind_text(compiler: Compiler, leaf: Leaf, node: FieldNode, place: Place, use: str) -> str:
-    """The placeholder of a text.
-
-    Raises:
-        RequestFailed: when the text is too long, or holds what Postgres would refuse.
-    """
-
-    def convert(text: str) -> str:
-        check_text(text, compiler.limits.string)
-        return text
-
-    convert_now(convert, leaf, node, place)
-    return compiler.parameters.add((leaf,), "text", convert, node, place.path, use)
-
-
-def bind_pattern(
-    compiler: Compiler, pattern: Pattern, leaf: Leaf, node: FieldNode, place: Place
-) -> str:
-    """The placeholder of a pattern made of a text.
-
-    Raises:
-        RequestFailed: when the text is one that Postgres would refuse, or no index could find.
-    """
-
-    def convert(text: str) -> str:
-        check_text(text, compiler.limits.string)
-        return pattern.of(text)
-
-    convert_now(convert, leaf, node, place)
-    return compiler.parameters.add((leaf,), "text", convert, node, place.path, pattern.name)
-
-
-def convert_now(convert: Any, leaf: Leaf, node: FieldNode, place: Place) -> Any:
-    """Convert a leaf's present value, so that what is wrong shows before a statement is made."""
-    try:
-        return convert(leaf.value)
-    except InvalidRequest as error:
-        raise refuse_for(error, node, place.path) from None
+        return fill(sql, it=self.it, value=value).replace("{other}", other)
 
 
 def _begins(beginning: str, text: str, value: str) -> str:

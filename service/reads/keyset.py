@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from service.reads.mapping import Order
+from service.reads.order import Order
 
 
 @dataclass(frozen=True, slots=True)

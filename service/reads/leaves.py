@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from typing import Any
 
@@ -61,6 +62,17 @@ def check_id(text: str) -> Hashable:
 def name_of(value: Any) -> str:
     """The name of an enum's value, however the schema holds it."""
     return str(value.name if isinstance(value, Enum) else value)
+
+
+def as_leaf(value: Any) -> Any:
+    """An argument as the document writes it, its strings, days and doubles made leaves."""
+    if isinstance(value, str | date | float) and not isinstance(value, Enum):
+        return Leaf(value)
+    if isinstance(value, list):
+        return [as_leaf(item) for item in value]
+    if isinstance(value, dict):
+        return {name: as_leaf(item) for name, item in value.items()}
+    return value
 
 
 def plant(value: Any, of: Any, path: Path) -> Any:

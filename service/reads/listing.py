@@ -15,13 +15,15 @@ from service.errors import InvalidRequest, PageTooLarge
 from service.reads import limits as points
 from service.reads.cursor import keys_of
 from service.reads.faults import refuse_for
-from service.reads.filters import bind_text, convert_now
-from service.reads.found import find_rows, where
+from service.reads.found import find_rows
 from service.reads.keyset import Bound, Keyset, Segment
 from service.reads.leaves import name_of
-from service.reads.mapping import Connection, Order
+from service.reads.mapping import Connection
+from service.reads.order import Order
 from service.reads.parameters import CORPUS
 from service.reads.place import Place
+from service.reads.source import where
+from service.reads.texts import bind_text, convert_now
 
 if TYPE_CHECKING:
     from service.reads.compiler import Compiler
@@ -52,7 +54,7 @@ class Listing:
         self._mapping = mapping
         self._place = place
         self.count_cost = points.COUNT if row else points.COUNT_ALL
-        compiler.charge(points.LIST + mapping.weight, place)
+        compiler.cost.add(points.LIST + mapping.weight, place)
         self._arguments: Mapping[str, Any] = compiler.arguments(field, node)
         self.page = self._page_size()
         self.it = compiler.alias()
@@ -150,7 +152,7 @@ class Listing:
         words = self._arguments.get("search")
         if words is None:
             raise self._refused(InvalidRequest("Only what is searched has an order of relevance."))
-        self._compiler.charge(points.COUNT_ALL, self._place)
+        self._compiler.cost.add(points.COUNT_ALL, self._place)
         value = bind_text(self._compiler, words, self._node, self._place, "search")
         keys = (replace(key, sql=key.sql.replace("{value}", value)) for key in order.keys)
         return replace(order, keys=tuple(keys))

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from service.domain.identity import NodeType
+from service.reads.order import KeyType, Order
 
 MAPPING = "reads"
 """The key of a mapping among a GraphQL field's or type's extensions."""
@@ -101,39 +102,6 @@ class Choice:
 
     argument: str
     options: Mapping[str, One | Many]
-
-
-class KeyType(StrEnum):
-    """The Postgres types that a list can be ordered by."""
-
-    UUID = "uuid"
-    TEXT = "text"
-    DATE = "date"
-    TIMESTAMP = "timestamptz"
-    DOUBLE = "float8"
-    INTEGER = "int4"
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """One sort key: an expression over ``{it}`` and its type.
-
-    A ``{value}`` in it stands for the words of the list's search; ``needs`` is the column that it
-    is computed from, where it is no column itself.
-    """
-
-    sql: str
-    type: KeyType
-    needs: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """A total order: the last key is unique. Nulls of a nullable first key come last."""
-
-    name: str
-    keys: tuple[Key, ...]
-    nullable: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from service.reads.jsontext import Json, items_of, or_null, row_of, text_of
 from service.reads.leaves import Leaf
 from service.reads.mapping import MAPPING, ById, Entity, Rows
 from service.reads.place import Place, at_items
+from service.reads.source import tail
 
 if TYPE_CHECKING:
     from service.reads.compiler import Compiler
@@ -26,7 +27,7 @@ def read_by_id(
     named = _named_type(leaf, nodes[0], place)
     wanted = mapping.type or named
     value = compiler.parameters.add_id(leaf, wanted, nodes[0], place.path)
-    compiler.charge_rows(place)
+    compiler.cost.add_rows(place)
     return or_null(_node(compiler, wanted, nodes, value, place))
 
 
@@ -40,7 +41,7 @@ def read_by_ids(
         raise refuse_for(error, nodes[0], place.path)
     types = sorted({_named_type(leaf, nodes[0], place) for leaf in leaves})
     items = at_items(field, place, len(leaves))
-    compiler.charge_rows(items)
+    compiler.cost.add_rows(items)
     add = compiler.parameters.add
     kinds = add(leaves, "text[]", _kinds, nodes[0], place.path, "kinds")
     ids = add(leaves, "uuid[]", _ids, nodes[0], place.path, "ids")
@@ -60,7 +61,7 @@ def _node(
     it = compiler.alias()
     rows = Rows(entity.table, f"{{it}}.id = {value}")
     json = compiler.object(of, compiler.collect(of, nodes), it, place)
-    return row_of(json, compiler.tail(rows, it))
+    return row_of(json, tail(rows, it))
 
 
 def _entity(schema: GraphQLSchema, wanted: NodeType) -> tuple[GraphQLObjectType, Entity]:

@@ -14,7 +14,7 @@ from service.errors import ClaimsError, InvalidId
 from service.reads.cursor import keys_of
 from service.reads.faults import refuse_for
 from service.reads.leaves import Leaf, pick
-from service.reads.mapping import Order
+from service.reads.order import Order
 
 CORPUS = "$1::uuid"
 """The parameter that pins the corpus, the first of every statement."""

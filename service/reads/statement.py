@@ -85,13 +85,13 @@ def compile_statement(
     fields, known = _read_roots(compiler, query, operation)
     if len(known) == len(fields):
         answers = tuple((name, known[name]) for name in fields)
-        return Statement("", (), True, answers, compiler.cost)
+        return Statement("", (), True, answers, compiler.cost.points)
     root = text_of(next(iter(fields.values())) if bare else object_of(fields.items()))
     unused = compiler.parameters.unused(root)
     named = f" where num_nulls({', '.join(unused)}) is not null" if unused else ""
     sql = f"select textsend({root}){named}"
     binders = tuple(compiler.parameters.all)
-    return Statement(sql, binders, not compiler.searching, (), compiler.cost)
+    return Statement(sql, binders, not compiler.searching, (), compiler.cost.points)
 
 
 def _read_roots(

@@ -11,7 +11,7 @@ import pytest
 
 from service.errors import InvalidCursor
 from service.reads.cursor import MAX_LENGTH, keys_of, nulls
-from service.reads.mapping import Key, KeyType, Order
+from service.reads.order import Key, KeyType, Order
 
 ID = UUID("0123456789abcdef0123456789abcdef")
 IDS = Key("{it}.id", KeyType.UUID)
