@@ -19,13 +19,28 @@ from graphql import (
 )
 from strawberry.schema.config import StrawberryConfig
 
+from schema.article import Article
+from schema.contradiction import Contradiction
 from schema.query import Query
 from schema.scalars import SCALARS
-from schema.types import ENTITIES, Article, Contradiction, Speaker, Statement
-from service.reads.mapping import MAPPING
+from schema.speaker import Speaker
+from schema.statement import Statement
+from service.domain.identity import NodeType
+from service.reads.mapping import MAPPING, Entity
 
 COMMITTED = Path(__file__).with_name("schema.graphql")
 """The schema as committed; a test compares it with the code."""
+
+ENTITIES = {
+    "Article": Entity(NodeType.ARTICLE, "articles"),
+    "Statement": Entity(NodeType.STATEMENT, "statements"),
+    "Speaker": Entity(NodeType.SPEAKER, "speakers"),
+    "Contradiction": Entity(NodeType.CONTRADICTION, "contradictions"),
+    "Revision": Entity(NodeType.REVISION, "revisions"),
+    "Judgement": Entity(NodeType.JUDGEMENT, "judgements"),
+    "Review": Entity(NodeType.REVIEW, "reviews"),
+}
+"""The types that have a global id, with the tables of their rows."""
 
 
 def build_schema() -> strawberry.Schema:

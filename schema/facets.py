@@ -9,7 +9,7 @@ import strawberry
 
 from schema.enums import ContradictionKind, StatementKind
 from schema.fields import argument, column, read
-from schema.types import Speaker
+from schema.speaker import Speaker
 from service.reads.limits import COUNT_ALL
 from service.reads.mapping import Many, One, Rows
 

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
 from schema.enums import ContradictionKind, Reason, ReviewVerdict, Verdict
 from schema.fields import column, expression, public_id, read
 from schema.node import Node
+from schema.references import AContradiction, AnArticle, AStatement
 from service.reads.mapping import One, Rows
-
-if TYPE_CHECKING:
-    from schema.types import Article, Contradiction, Statement
-
-AnArticle = Annotated["Article", strawberry.lazy("schema.types")]
-AStatement = Annotated["Statement", strawberry.lazy("schema.types")]
-AContradiction = Annotated["Contradiction", strawberry.lazy("schema.types")]
 
 TEXT_WEIGHT = 200
 """What an article's text costs, in points: it can have 2 MB."""

@@ -6,6 +6,9 @@ from typing import Any
 
 import strawberry
 
+from schema.article import Article
+from schema.contradiction import Contradiction
+from schema.corpus import Corpus
 from schema.facets import ContradictionFacets, StatementFacets
 from schema.fields import argument, read
 from schema.figures import RateLimit
@@ -19,7 +22,8 @@ from schema.lists import (
     statements,
 )
 from schema.node import Node
-from schema.types import Article, Contradiction, Corpus, Speaker, Statement
+from schema.speaker import Speaker
+from schema.statement import Statement
 from service.domain.identity import NodeType
 from service.reads.mapping import ById, ByIds, Figures, One, Rows
 
