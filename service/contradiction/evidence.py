@@ -20,12 +20,15 @@ MOST_WORDS = 12
 """The most words of a side that are shown."""
 LONGEST = 60
 """How long a phrase, or the way from a denying verb to what it denies, may be to be shown whole."""
-BOUND = re.compile(
-    r"\b(?:(?:only|just|not|at\s+(?:least|most)|(?:more|fewer|less)\s+than|nearly|almost|about|some"
-    r"|around|roughly|up\s+to|as\s+(?:many|much)\s+as|none\s+of|there)\s+)+$",
-    re.IGNORECASE,
-)
+BOUNDS = (
+    "only", "just", "not", "at least", "at most", "more than", "fewer than", "less than", "nearly",
+    "almost", "about", "some", "around", "roughly", "up to", "as many as", "as much as", "none of",
+    "there",
+)  # fmt: skip
 """What belongs to the words behind it."""
+BOUND = re.compile(r"\b(?:(?:" + "|".join(BOUNDS).replace(" ", r"\s+") + r")\s+)+$", re.IGNORECASE)
+BEFORE = {bound.split()[-1] for bound in BOUNDS}
+"""The last words of these, by which most places are seen at once to have none before them."""
 COORDINATED = re.compile(r",|\s(?:and|or)\s")
 """Before what is counted beside it."""
 JOINED = "-’'."
@@ -89,6 +92,9 @@ def _phrases(side: Features) -> Iterator[Phrase]:
 def _take_bound(side: Features, span: Range) -> Range:
     """The span with "only", "at least" or "there" before it."""
     at = max(0, span[0] - side.start)
+    last = side.text[max(0, at - LONGEST) : at].split()[-1:]
+    if not last or last[0].lower() not in BEFORE:
+        return span
     before = BOUND.search(side.text, max(0, at - LONGEST), at)
     first = side.start + before.start() if before is not None else span[0]
     within = any(start <= first < end for start, end in side.content)

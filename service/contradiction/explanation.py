@@ -84,9 +84,8 @@ def explain(candidate: Candidate, a: Features, b: Features) -> str:
     if _rejects(a, candidate.a) and not _rejects(b, candidate.b):
         sides.reverse()
     (first, words), (second, other) = sides
-    left, right = _tell(first, words, ONE), _tell(second, other, OTHER if a.label else ONE)
-    if first is a and not first.label and not second.label:
-        right = _tell(second, other, OTHER)
+    apart = a.label or (first is a and not second.label)
+    left, right = _tell(first, words, ONE), _tell(second, other, OTHER if apart else ONE)
     return (
         f"{left[:1].upper()}{left[1:]}; {right}: {_reason(candidate, first, words, second, other)}."
     )

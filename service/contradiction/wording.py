@@ -76,7 +76,6 @@ ABBREVIATED = re.compile(r"\b\w\.\w\.$")
 STRAIGHT = re.compile(r'"([^"]*)"')
 STOPPED = re.compile(rf"[.,;]{CLOSED}$")
 """A mark before the end of a quotation."""
-WORD = re.compile(r"\S+")
 FINITE_AUX = re.compile(r"^(?:has|have|had|is|was|are|were|also|later|then)\s+", re.IGNORECASE)
 
 
@@ -165,17 +164,18 @@ def make_small(side: Features, start: int, words: str) -> str:
 def cut(side: Features, clause: Range, evidence: Range, most: int = MOST_WORDS) -> Range:
     """As much of a clause around the evidence as is repeated; nothing ends with a word that leads
     on to the next."""
-    found = list(WORD.finditer(side.quote(clause)))
-    if not found:
+    text = side.quote(clause)
+    words = text.split()
+    if not words:
         return clause
-    words = [word[0] for word in found]
-    needed = max(4, sum(word.start() < evidence[1] - clause[0] for word in found))
+    needed = max(4, len(text[: max(0, evidence[1] - clause[0])].split()))
     last = _end_before_aside(words, needed)
     if last > max(needed, most):
         last = _break(words, needed, max(needed, most))
     while last > 1 and words[last - 1].lower().strip(",;") in LEADING:
         last -= 1
-    return clause[0], clause[0] + found[last - 1].end()
+    rest = text.split(maxsplit=last)[last:]
+    return clause[0], clause[0] + len(text.removesuffix("".join(rest)).rstrip())
 
 
 def _end_before_aside(words: Sequence[str], least: int) -> int:

@@ -61,8 +61,8 @@ def find_reliance(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found
 
 def is_by_self(f: Frame) -> bool:
     """Whether the clause stresses that the doer did it without others."""
-    lex = lexicon()
     if f.patient is not None and "own" in f.patient.modifiers:
+        lex = lexicon()
         concept = lex.concept(f.patient.head)
         return lex.has("reliance", f.predicate) and concept in lex.actions
     alone = (p for prep, p in f.obliques if prep in ("on", "by"))

@@ -44,17 +44,11 @@ EVENING, MORNING, DAY = 1080, 720, 1440
 
 def find_timings(pair: Pair) -> Iterable[Found]:
     """One happening that comes once put on two days, or over and going on."""
-    if not (pair.a.quantities or any(f.times for f in pair.a.frames)):
-        return ()
-    over = [_is_over(f) for side in (pair.a, pair.b) for f in side.frames]
-    timed = bool(pair.a.quantities and pair.b.quantities) and any(over)
-    found: list[Found] = []
-    for f in pair.a.frames:
-        for g in pair.b.frames:
-            if f.times and g.times:
-                found.append(_days(f, g, pair))
-            if timed:
-                found += (_outlast(f, g, pair), _outlast(g, f, pair, True))
+    a, b = pair.a, pair.b
+    found = [_days(f, g, pair) for f in a.frames if f.times for g in b.frames if g.times]
+    if a.quantities and b.quantities:
+        found += (_outlast(f, g, pair) for f in a.frames if _is_over(f) for g in b.frames)
+        found += (_outlast(g, f, pair, True) for g in b.frames if _is_over(g) for f in a.frames)
     return found
 
 
@@ -62,7 +56,7 @@ def _outlast(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate 
     """``was put out by midnight`` and ``was still burning at seven``."""
     if f.negated or g.negated or f.mood != "fact" or g.mood != "fact" or pair.same_speaker:
         return None
-    if not (_is_over(f) and _goes_on(g)) or times_differ(f, g, pair):
+    if not _goes_on(g) or times_differ(f, g, pair):
         return None
     mine, theirs = (pair.b, pair.a) if turned else (pair.a, pair.b)
     over, going = _clock(f, mine), _clock(g, theirs)
