@@ -23,6 +23,18 @@ TEXT = "text/plain"
 LIMITS = {JSON: 6 * MAX_TEXT_BYTES + 100_000, TEXT: MAX_TEXT_BYTES}
 """Bytes of a body. In JSON every character may be escaped, so that a byte takes six."""
 
+EXAMPLE_TEXT = (
+    "LISBON (Agency) - Ana Reis, the harbour master, said on Monday that 40 boats left the port. "
+    "“Only 12 boats left the port,” Rui Alves said."
+)
+EXAMPLE_SUBMISSION = {
+    "text": EXAMPLE_TEXT,
+    "title": "How many boats left the port",
+    "url": "https://news.example/boats",
+    "source": "News Example",
+    "publishedOn": "2024-12-21",
+}
+
 _CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\";\s]*)", re.IGNORECASE)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CONTROLS = r"\u0000-\u0008\u000e-\u001f\u007f"

@@ -11,9 +11,9 @@ from service import errors
 from service.errors import ClaimsError
 from service.rest.catalogue import problem_routes
 from service.rest.health import health_routes
-from service.rest.openapi import EXAMPLE_SUBMISSION, describe_service
+from service.rest.openapi import describe_service
 from service.rest.routes import rest_routes
-from service.rest.submission import JSON, read_submission
+from service.rest.submission import EXAMPLE_SUBMISSION, JSON, read_submission
 
 DOCUMENT = json.loads(json.dumps(describe_service()))
 ROUTES = [*rest_routes(), *health_routes(), *problem_routes()]

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from service.rest.models import Submitted
-from service.rest.openapi import EXAMPLE_SUBMISSION, EXAMPLE_TEXT
+from service.rest.submission import EXAMPLE_SUBMISSION, EXAMPLE_TEXT
 
 ARTICLES = "/v1/articles"
 
