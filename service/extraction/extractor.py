@@ -15,13 +15,13 @@ from datetime import date
 
 from service.domain.statement import Statement
 from service.domain.syntax import Sentence
-from service.extraction.assembly.drafts import Carrier
+from service.extraction.assembly.drafts import Pending
 from service.extraction.assembly.statements import assemble
 from service.extraction.lexicon.triggers import may_report
 from service.extraction.syntax.chunks import Chunks
 from service.extraction.syntax.parsing import (
-    Parsed,
     Tokenized,
+    Waiting,
     convert,
     load_pipeline,
     parse,
@@ -71,7 +71,7 @@ class Extractor:
         self._make_room(len(reading.text))
         pieces = sentence_ranges(reading.text, 0, len(reading.text))
         waiting = [tokenize(self._chunks, reading.text, (piece,)) for piece in pieces]
-        return tuple(convert(p, reading, text) for p in parse(self._nlp, waiting))
+        return tuple(convert(p.opened(), reading, text) for p in parse(self._nlp, waiting))
 
     def _make_room(self, length: int) -> None:
         """Forgets the words of earlier texts once they are many.
@@ -85,11 +85,11 @@ class Extractor:
             self._zone.enter_context(self._nlp.memory_zone())
             self._read = length
 
-    def _parse(self, reading: Reading) -> list[Carrier]:
+    def _parse(self, reading: Reading) -> list[Pending]:
         """All units; those that can hold a statement parsed, the others without words."""
         chosen = list(_units(reading.text))
         done = parse(self._nlp, self._sentences(chosen, reading.text))
-        return [_carrier(unit, done, reading.text) for unit in chosen]
+        return [_pending(unit, done, reading.text) for unit in chosen]
 
     def _sentences(self, chosen: Sequence[Unit], text: str) -> Iterator[Tokenized]:
         """What there is to parse, tokenised as it is asked for: each unit, then its quotations."""
@@ -122,10 +122,10 @@ def _matters(unit: Unit, text: str) -> bool:
 _MARKS = '"“«„‘'
 
 
-def _carrier(unit: Unit, done: Iterator[Parsed], text: str) -> Carrier:
+def _pending(unit: Unit, done: Iterator[Waiting], text: str) -> Pending:
     own = next(done)
     quoted = []
     for quotation in unit.quotations:
         parts = sentence_ranges(text, quotation.inner_start, quotation.inner_end)
         quoted.append(tuple(next(done) for _ in parts))
-    return Carrier(unit, own, tuple(quoted))
+    return Pending(unit, own, tuple(quoted))

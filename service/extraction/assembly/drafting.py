@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 
 from service.extraction.assembly.contents import less
-from service.extraction.assembly.drafts import Carrier, Draft, Range, Raw
+from service.extraction.assembly.drafts import Carrier, Draft, Pending, Range, Raw
 from service.extraction.assembly.joining import NEAREST, continued, goes_on, take_in
 from service.extraction.assembly.nesting import is_nested, relay
 from service.extraction.attribution.found import Found
@@ -20,13 +20,13 @@ _HELD = 8 * NEAREST
 """How many drafts are held back before those are handed on that nothing can join any more."""
 
 
-def draft_all(carriers: deque[Carrier], speakers: Speakers, text: str) -> Iterator[Draft]:
+def draft_all(carriers: deque[Pending], speakers: Speakers, text: str) -> Iterator[Draft]:
     """The drafts of all statements in order, taking the carriers out of the queue."""
     attributions = Attributions()
     drafts: list[Draft] = []
     waiting: Draft | None = None
     while carriers:
-        carrier = carriers.popleft()
+        carrier = carriers.popleft().opened()
         beside = list(_raws(carrier, attributions))
         for raw in beside:
             draft = _draft(raw, text)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from service.extraction.attribution.found import Found
 from service.extraction.cast.figures import Figure
-from service.extraction.syntax.parsing import Parsed
+from service.extraction.syntax.parsing import Parsed, Waiting
 from service.extraction.text.units import Unit
 
 Range = tuple[int, int]
@@ -19,6 +19,20 @@ class Carrier:
     unit: Unit
     parsed: Parsed
     quoted: tuple[tuple[Parsed, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What a carrier holds before it is read."""
+
+    unit: Unit
+    parsed: Waiting
+    quoted: tuple[tuple[Waiting, ...], ...]
+
+    def opened(self) -> Carrier:
+        """The carrier to be read."""
+        quoted = tuple(tuple(part.opened() for part in parts) for parts in self.quoted)
+        return Carrier(self.unit, self.parsed.opened(), quoted)
 
 
 @dataclass(slots=True)

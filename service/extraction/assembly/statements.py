@@ -12,7 +12,7 @@ from service.domain.speaker import Speaker
 from service.domain.statement import Statement
 from service.extraction.assembly.contents import CLOSING, OPENING, bare_ranges, kind_of, less
 from service.extraction.assembly.drafting import draft_all
-from service.extraction.assembly.drafts import Carrier, Draft, parses_of
+from service.extraction.assembly.drafts import Draft, Pending, parses_of
 from service.extraction.cast.figures import Figure
 from service.extraction.cast.gathering import Cast
 from service.extraction.speakers.resolution import Speakers
@@ -22,7 +22,7 @@ from service.extraction.text.reading import Reading
 
 
 def assemble(
-    text: str, reading: Reading, carriers: deque[Carrier], published_on: date | None
+    text: str, reading: Reading, carriers: deque[Pending], published_on: date | None
 ) -> tuple[Statement, ...]:
     """The statements of an article, sorted by position.
 
@@ -30,7 +30,7 @@ def assemble(
     more at once than what is still to be read and what has been found.
     """
     quoted = sorted((q.start, q.end) for c in carriers for q in c.unit.quotations)
-    cast = Cast(reading.text, [c.parsed for c in carriers], quoted)
+    cast = Cast(reading.text, (c.parsed.opened() for c in carriers), quoted)
     speakers = Speakers(cast, [c.unit.start for c in carriers])
     del quoted
     statements: list[Statement] = []

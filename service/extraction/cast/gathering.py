@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter, itemgetter
 
@@ -70,7 +70,7 @@ class Cast:
     lower case, and where in the reporter's own words they appear."""
 
     def __init__(
-        self, text: str, parsed: Sequence[Parsed], quoted: Sequence[tuple[int, int]]
+        self, text: str, parsed: Iterable[Parsed], quoted: Sequence[tuple[int, int]]
     ) -> None:
         self.text = text
         self._names = find_prose_names(text)
@@ -120,12 +120,14 @@ class Cast:
         elif introduces_body(noun) and not figure.is_certain:
             figure.kind = SpeakerKind.ORGANISATION
             figure.classes |= {class_of(noun)}
-        figure.styles |= {" ".join(name.titles)} if name.titles else set()
+        if name.titles:
+            figure.styles |= {" ".join(name.titles)}
         role = role_from_titles(name.titles) or apposed_role(self.text, name)
         if role is None and noun in ROLE_NOUNS and len(name.words) > 1 and not figure.is_body:
             role = noun
         self._add_role(figure, role, name.start)
-        figure.places |= frozenset(places_of(self.text, name))
+        if places := frozenset(places_of(self.text, name)):
+            figure.places |= places
 
     def _is_place(self, name: Name, figure: Figure) -> bool:
         """Whether things happen in what bears the name, and nothing tells that it is a person."""
@@ -150,7 +152,7 @@ class Cast:
                 return _COUNTERPART.sub(office, role)
         return role
 
-    def _read_roles(self, parsed: Sequence[Parsed]) -> None:
+    def _read_roles(self, parsed: Iterable[Parsed]) -> None:
         seen: set[int] = set()
         for sentence in parsed:
             if not sentence.starts:

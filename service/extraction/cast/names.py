@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from sys import intern
 
 from service.extraction.cast.headlines import prose
 from service.extraction.cast.runs import (
@@ -167,7 +168,7 @@ POSTNOMINALS = frozenset(
 def _add(run: list[re.Match[str]], names: list[Name], office: int) -> None:
     if any(m[0].lower() in _HEADLINE for m in run[1:]):
         return
-    words = [m[0] for m in run]
+    words = [intern(m[0]) for m in run]
     possessive = words[-1].endswith(("'s", "’s"))
     end = run[-1].end()
     if possessive:

@@ -176,7 +176,8 @@ class Namesakes:
 
     def _add(self, name: Name) -> Figure:
         figure = figure_from(name)
-        figure.classes |= classes_of_name(name.words) if figure.is_body else frozenset()
+        if figure.is_body:
+            figure.classes |= classes_of_name(name.words)
         self.figures.append(figure)
         self._by_name[name.words] = figure
         for word in set(parts(name.words)):

@@ -17,7 +17,7 @@ _FAMILIAR = {ord("’"): "'", ord("‘"): "'", ord("ʼ"): "'", ord("―"): "—"
 """What the parser has seen more of, one code point for one."""
 
 _LONGEST = 80
-_MOST = 50_000
+_MOST = 20_000
 """How many chunks are remembered before all are forgotten."""
 
 Word = tuple[str, int]

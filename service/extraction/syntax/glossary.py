@@ -23,7 +23,7 @@ Key = tuple[int, int, int]
 Entry = tuple[int, str, bool]
 """A part of speech, a lemma, and whether the word opens a pattern of several words."""
 
-_MOST = 50_000
+_MOST = 20_000
 """How many words are remembered before all are forgotten."""
 
 GLOSSARY = "glossary"

@@ -24,6 +24,7 @@ from service.domain import syntax
 from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.syntax.chunks import Chunks
 from service.extraction.syntax.glossary import GLOSSARY
+from service.extraction.syntax.sealing import Sealed, seal
 from service.extraction.text.reading import Reading
 
 _BRIEF = re.compile(
@@ -34,6 +35,8 @@ _LEADING = frozenset("in with without beyond at under".split())
 _MOST_TOKENS = 400
 _BATCH = 128
 _SLICE = 4 * _BATCH
+_MOST_OPEN = 1_024
+"""How many parses of a text are kept as they are; an article has a hundred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,20 @@ class Parsed:
         """The first token that reaches ``end``, None behind the last one."""
         at = max(0, bisect_left(self.starts, end) - 1)
         return next((t for t in self.doc[at : at + 2] if self.end(t) >= end), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A parsed sentence that is not read yet."""
+
+    kept: Doc | Sealed
+    starts: tuple[int, ...]
+    gaps: tuple[int, ...]
+
+    def opened(self) -> Parsed:
+        """The sentence to be read."""
+        doc = self.kept.open() if isinstance(self.kept, Sealed) else self.kept
+        return Parsed(doc, self.starts, self.gaps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,13 +178,13 @@ def _tells_how(words: str) -> bool:
     return first in _LEADING or last.endswith("ly") or reports
 
 
-def parse(nlp: Language, sentences: Iterable[Tokenized]) -> Iterator[Parsed]:
+def parse(nlp: Language, sentences: Iterable[Tokenized]) -> Iterator[Waiting]:
     """The sentences with tags, dependencies and lemmas; one without words has none.
 
     They are taken slice by slice, and what says the same as an earlier one is not parsed again, so
     that a text of nothing but one sentence costs no more than to read it.
     """
-    known: dict[bytes, Doc] = {}
+    known: dict[bytes, Doc | Sealed] = {}
     waiting = iter(sentences)
     while piece := list(islice(waiting, _SLICE)):
         keys = [sentence.fingerprint() for sentence in piece]
@@ -180,9 +197,9 @@ def parse(nlp: Language, sentences: Iterable[Tokenized]) -> Iterator[Parsed]:
         for key, doc in zip(worded, nlp.pipe(worded.values(), batch_size=_BATCH), strict=True):
             # What the parser computed on the way takes more room than its answer.
             doc.tensor = doc.tensor[:0].copy()
-            known[key] = doc
+            known[key] = doc if len(known) <= _MOST_OPEN else seal(doc)
         for key, sentence in zip(keys, piece, strict=True):
-            yield Parsed(known[key], sentence.starts, sentence.gaps)
+            yield Waiting(known[key], sentence.starts, sentence.gaps)
 
 
 def convert(parsed: Parsed, reading: Reading, text: str) -> syntax.Sentence:

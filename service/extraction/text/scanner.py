@@ -9,8 +9,10 @@ the same mark. Marks within a quotation are part of it.
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from sys import intern
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»‹›「」『』＂‘’'‚‛]")
 _DOUBLE = re.compile(r"[\"“”«»„]")
@@ -48,6 +50,23 @@ class Quotation:
     inner_end: int
     closed: bool
     continued: bool = False
+
+
+class _Marks:
+    """The marks of a paragraph, each where it stands; a million of them take twelve megabytes."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._places = array("L")
+        self._drawn: list[str] = []
+        for match in _MARK.finditer(text, start, end):
+            self._places.append(match.start())
+            self._drawn.append(intern(match[0]))
+
+    def __len__(self) -> int:
+        return len(self._drawn)
+
+    def __getitem__(self, index: int) -> tuple[int, str]:
+        return self._places[index], self._drawn[index]
 
 
 def scan(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[tuple[Quotation, ...], ...]:
@@ -88,7 +107,7 @@ def _scan_paragraph(
     text: str, start: int, end: int, carried: str | None
 ) -> tuple[tuple[Quotation, ...], str | None]:
     """The paragraph's quotations, and the mark of one that it leaves open at its end."""
-    marks = [(m.start(), m[0]) for m in _MARK.finditer(text, start, end)]
+    marks = _Marks(text, start, end)
     found: list[Quotation] = []
     index = 0
     while index < len(marks):
@@ -151,9 +170,7 @@ def _opens(text: str, at: int, mark: str, start: int, end: int) -> bool:
     return True
 
 
-def _close(
-    text: str, marks: Sequence[tuple[int, str]], index: int, start: int, end: int
-) -> tuple[int, int]:
+def _close(text: str, marks: _Marks, index: int, start: int, end: int) -> tuple[int, int]:
     """The index of the closing mark and the end of the words before it.
 
     The index is -1 where no closing mark comes, 0 where another quotation opens first, so that the
@@ -177,8 +194,8 @@ def _close(
                 return 0, 0
             return later, at
         elif found == mark and mark in ("“", "«") and _only_opens(text, at, start, end):
-            inner = marks[later + 1 : later + 8]
-            if sum(m in closers for _, m in inner) < 2:
+            inner = [marks[i][1] for i in range(later + 1, min(later + 8, len(marks)))]
+            if sum(m in closers for m in inner) < 2:
                 return 0, 0
     return -1, end
 
@@ -198,9 +215,7 @@ def _only_closes(text: str, at: int, start: int, end: int) -> bool:
     return not before.isspace() and before not in "([—–-" and after in " \n.,;:!?)"
 
 
-def _close_single(
-    text: str, marks: Sequence[tuple[int, str]], index: int, end: int
-) -> tuple[int, int]:
+def _close_single(text: str, marks: _Marks, index: int, end: int) -> tuple[int, int]:
     """The best closing mark before the next single quotation opens.
 
     Behind punctuation is best, then behind a word, then behind an "s" (which may be a genitive).

@@ -41,7 +41,7 @@ def test_a_word_is_what_the_pipeline_takes_it_for(
     waiting = tokenize(Chunks(ours), text, ((0, len(text)),))
     (parsed,) = parse(ours, [waiting])
     by_pipeline = plain(tokenize(Chunks(plain), text, ((0, len(text)),)).as_doc(plain.vocab))
-    assert [(t.text, t.pos_, t.lemma_) for t in parsed.doc] == [
+    assert [(t.text, t.pos_, t.lemma_) for t in parsed.opened().doc] == [
         (t.text, t.pos_, t.lemma_) for t in by_pipeline
     ]
 
@@ -50,4 +50,4 @@ def test_what_was_forgotten_is_learnt_anew(ours: Language, monkeypatch: pytest.M
     monkeypatch.setattr("service.extraction.syntax.glossary._MOST", 0)
     for text in SENTENCES[:2]:
         (parsed,) = parse(ours, [tokenize(Chunks(ours), text, ((0, len(text)),))])
-        assert all(t.pos_ and t.lemma_ for t in parsed.doc)
+        assert all(t.pos_ and t.lemma_ for t in parsed.opened().doc)
