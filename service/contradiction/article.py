@@ -14,8 +14,14 @@ from itertools import combinations
 from service.contradiction.alignment.pairs import same_speaker
 from service.contradiction.detectors.answers import may_accuse
 from service.contradiction.detectors.candidates import Candidate
-from service.contradiction.detectors.claims import owns, speak_as_one
-from service.contradiction.detectors.dispute import ACCUSING, make_dispute
+from service.contradiction.detectors.claims import (
+    ACCUSING,
+    ASKING,
+    CLAIMING,
+    owns,
+    speak_as_one,
+)
+from service.contradiction.detectors.dispute import make_dispute
 from service.contradiction.judge import Read
 from service.contradiction.reading import Case, judge_cases
 from service.contradiction.settling import read_pair
@@ -31,10 +37,11 @@ SPOKEN = {
     "this", "it", "story", "insinuation",
 }  # fmt: skip
 """Nouns for what was said just before; a report or an idea may be anybody's."""
-CHARGING = {"charge", "accuse", "allege", "indict", "blame", "claim", "suspect"}
+ASSERTING = ACCUSING | CLAIMING | {"insist", "assert", "contend"}
+"""Cues of who says what others may reject."""
+CHARGING = ACCUSING | {"blame", "claim", "suspect"}
 PROSECUTING = {"prosecutor", "prosecution", "indictment", "police", "court", "investigator"}
 """Who brings charges."""
-ASKING = {"ask", "demand", "urge", "recommend", "call", "want", "seek", "request"}
 MOST_PAIRS = 20_000
 """The most pairs of an article of which every one is judged; longer ones are judged in part."""
 MOST_RECENT = 40
@@ -135,7 +142,7 @@ def _target(at: int, dispute: Dispute, features: Sequence[Features]) -> int | No
         owned = owns(dispute, other)
         if owned is False:
             continue
-        if owned or other.cue in ACCUSING or other.direct:
+        if owned or other.cue in ASSERTING or other.direct:
             return back
         best = back if best is None else best
     return best

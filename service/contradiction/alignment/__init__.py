@@ -1,6 +1,7 @@
 """Whether two statements, and two clauses of theirs, can speak of one event.
 
 ``pairs`` has the two under comparison, ``participants`` how who and what in them relate,
-``matches`` how two clauses align and ``gate`` why they cannot be of one event; ``scope`` says why
-figures that differ can both hold, ``unattributed`` how much sentences of nobody count.
+``matches`` how two clauses align and ``gate`` why they cannot be of one event; ``scope`` and, in
+articles, ``parts`` say why figures that differ can both hold, ``unattributed`` how much sentences
+of nobody count.
 """

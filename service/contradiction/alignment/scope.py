@@ -13,6 +13,7 @@ from service.contradiction.alignment.gate import refuse, said_apart, times_diffe
 from service.contradiction.alignment.matches import match_frames
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation
+from service.contradiction.alignment.parts import refuse_told
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.restating import MANNER
 from service.contradiction.figures.measures import Quantity
@@ -31,13 +32,6 @@ REGIONS = {
     "north", "south", "east", "west", "countryside", "capital", "suburb", "coast", "interior",
     "abroad", "overseas",
 }  # fmt: skip
-SOME_OF_THEM = re.compile(r"\bof (?:them|those|these|whom|which|us)\b")
-SOME_OF = re.compile(r"\bof (?:the|its|his|her|their|our)\b")
-OTHERS = re.compile(r"\b(?:other|another|further|additional|remaining)\b")
-BODIES = {"ministry", "minister", "military", "army", "navy", "forces", "troops"}
-"""Through what a government speaks."""
-SPANNING = {"in", "over", "during", "since", "within", "throughout"}
-SPANS = {"day", "week", "month", "year", "decade"}
 WITHIN = {"in", "at", "near", "from"}
 """Prepositions before what a clause tells of; "on" names a page or a day as well."""
 ITS = {"its", "their", "his", "her", "our", "we"}
@@ -66,7 +60,7 @@ def refuse_figures(
             return Reason.OTHER_TIME if foretold else Reason.OTHER_SCOPE
     if f and g and pair.scene == "bare" and not pair.a.names & pair.b.names and named_apart(f, g):
         return Reason.OTHER_EVENT
-    if pair.scene != "bare" and (told := _refuse_told(q, r, f, g, pair)) is not None:
+    if pair.scene != "bare" and (told := refuse_told(q, r, f, g, pair)) is not None:
         return told
     relative = "relative" in (q.kind, r.kind)
     if not q.timed and not relative and (scope := _refuse_scope(q, r, f, g, counted, pair)):
@@ -74,61 +68,6 @@ def refuse_figures(
     if f and g and not q.timed and _lesser_is_part(q, r, f, g):
         return Reason.OTHER_SCOPE
     return _refuse_voice(q, r, f, g, pair) if pair.same_speaker else None
-
-
-def _refuse_told(
-    q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, pair: Pair
-) -> Reason | None:
-    """Why figures of articles, where much is counted, are not of one thing: one is of some of those
-    spoken of before, of others than those, of a span of time, or of the speaker's own country."""
-    said, told = (side.quote((x.start, x.end)) for side, x in ((pair.a, q), (pair.b, r)))
-    if SOME_OF_THEM.search(said) or SOME_OF_THEM.search(told):
-        return Reason.OTHER_SCOPE
-    part = [bool(SOME_OF.search(words)) for words in (said, told)]
-    if part[0] != part[1] and (q.low <= r.high if part[0] else r.low <= q.high):
-        return Reason.OTHER_SCOPE
-    if all(part) and q.head != r.head:
-        return Reason.OTHER_SCOPE
-    if _is_of_others(q, pair.a) != _is_of_others(r, pair.b):
-        return Reason.OTHER_SCOPE
-    if f is None or g is None:
-        return None
-    if q.kind == "count" and _is_one_state(pair.a, pair.b):
-        return Reason.SUPERSEDED
-    if q.kind == "count" and _lasts(f) != _lasts(g):
-        return Reason.OTHER_TIME
-    return Reason.OTHER_PLACE if _is_at_home(f, g, pair) or _is_at_home(g, f, pair, True) else None
-
-
-def _is_one_state(a: Features, b: Features) -> bool:
-    """Whether a government and one of its bodies count, or a country and who speaks for it: they
-    bring one count up to date, and do not gainsay each other."""
-    if a.side and b.side and not a.side & b.side:
-        return False
-    nations = lexicon().nation_names
-    return any(
-        (x.speaker == {"government"} and (y.speaker | y.role) & BODIES)
-        or (bool(x.speaker) and x.speaker <= nations and bool(x.speaker & y.side))
-        for x, y in ((a, b), (b, a))
-    )
-
-
-def _is_of_others(q: Quantity, side: Features) -> bool:
-    """Whether a figure is of those beside others: "the other two", "12 further cases"."""
-    return bool(OTHERS.search(side.quote((q.start - 10, q.end))))
-
-
-def _lasts(f: Frame) -> bool:
-    """Whether a clause tells of a whole span of time: in recent days, over the past year."""
-    return any(prep in SPANNING and p.head in SPANS for prep, p in f.obliques)
-
-
-def _is_at_home(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> bool:
-    """Whether a country counts, which names no place, and the other figure is of a place beside it:
-    "India reported 360 killed", and so many in Pakistan or its capital."""
-    side = pair.b if turned else pair.a
-    counts = bool(side.speaker) and side.speaker <= lexicon().nation_names
-    return counts and bool(g.places) and not f.places and not side.speaker & g.places
 
 
 def _refuse_voice(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, pair: Pair) -> Reason:

@@ -4,6 +4,6 @@ A detector is a function from a pair to what it finds (``candidates``): possible
 signals, and reasons why what looks like one is none. FIGURE is ``figure`` (with ``partners`` and
 ``counts``), ``timing`` and ``bounds``; NEGATION is ``negation`` (with ``polarity`` and
 ``absence``); ANTONYM is ``antonym``; ROLE is ``role`` (with ``reliance``); CATEGORY is ``category``
-(with ``causes``) and ``whereabouts``; DISPUTE is ``dispute``. ``inferences`` finds what no clause
-says.
+(with ``causes``) and ``whereabouts``; DISPUTE is ``dispute`` and ``answers`` (with ``claims`` and
+``targets``). ``inferences`` finds what no clause says.
 """

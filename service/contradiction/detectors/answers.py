@@ -13,6 +13,9 @@ from collections.abc import Iterable
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.detectors.candidates import Candidate, Found
 from service.contradiction.detectors.claims import (
+    ACCUSING,
+    ASKING,
+    CLAIMING,
     aim_all,
     is_assertion,
     owns,
@@ -25,8 +28,7 @@ from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.disputes import Dispute
 from service.contradiction.statements.features import Features
 
-ACCUSING = {"accuse", "allege", "charge", "allegation", "accusation", "indict"}
-CLAIMING = {"claim", "complain", "blame", "condemn", "suggest", "report"}
+BLAMING = CLAIMING | {"complain", "blame", "condemn"}
 """Cues of accusers, where it is told of whom or of what they speak."""
 CHARGES = {
     "charge", "accusation", "allegation", "claim", "complaint", "insinuation", "it", "that", "they",
@@ -35,7 +37,6 @@ CHARGES = {
 """What is rejected where everything is that somebody is accused of."""
 LITIGANTS = {"suit", "lawsuit", "complaint", "indictment", "petition", "plaintiff", "prosecution"}
 """Who or what speaks as an accuser, whatever the verb."""
-ASKING = {"demand", "seek", "ask", "want", "call", "request"}
 ACCUSED = re.compile(r"\s*(.*?)(?:,| of | for | with | on |$)")
 """Whom somebody accuses, at the beginning of what an accuser says."""
 ANYBODY = re.compile(r"(?:it|him|her|his|its|their)\b")
@@ -66,11 +67,11 @@ def _answer(
     dispute: Dispute, source: Features, target: Features, pair: Pair, turned: bool
 ) -> Candidate | None:
     guilt = lexicon().has("guilt", dispute.claim)
-    if dispute.proof or not (guilt or target.cue in CLAIMING or _accuses(target)):
+    if dispute.proof or not (guilt or target.cue in BLAMING or _accuses(target)):
         return None
     if target.disputes or target.denied:
         return None
-    if not (is_assertion(target) or (target.asserts and target.cue in ACCUSING | CLAIMING)):
+    if not (is_assertion(target) or (target.asserts and target.cue in ACCUSING | BLAMING)):
         return None
     if supports(source, target) or speak_as_one(source, target):
         return None
@@ -93,7 +94,7 @@ def _is_met(
     dispute: Dispute, source: Features, target: Features, owned: bool, topic: float, named: bool
 ) -> bool:
     """Whether a denial is meant for what the target says."""
-    accuses, claims = _accuses(target), target.cue in CLAIMING
+    accuses, claims = _accuses(target), target.cue in BLAMING
     guilt = lexicon().has("guilt", dispute.claim)
     charged = dispute.claim in CHARGES or guilt or lexicon().has("suit", dispute.claim)
     if dispute.blanket and charged:

@@ -18,6 +18,13 @@ WEAK_TOPIC = {
 TITLES = {"spokesman", "spokeswoman", "official", "officials", "group", "former", "chief"}
 """Words in which two speakers are alike who speak for nobody in common."""
 
+ACCUSING = {"accuse", "allege", "charge", "indict", "allegation", "accusation"}
+"""Cues of who accuses somebody, whatever he says."""
+CLAIMING = {"claim", "suggest", "report"}
+"""Cues of who may accuse by what he says."""
+ASKING = {"ask", "demand", "urge", "recommend", "call", "want", "seek", "request"}
+"""Cues of who wants something, and does not tell that it is so."""
+
 Aim = Callable[[Dispute, Features, Features, Pair, bool], Candidate | None]
 """From a rejection, whose it is and a statement that it may be meant for, to the clash; the last
 argument tells whether the rejection is in the second statement of the pair."""

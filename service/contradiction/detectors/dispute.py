@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from service.contradiction.alignment.pairs import Pair
-from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.modality import NEGATIVES
-from service.contradiction.detectors.candidates import Candidate, Found, Range, turn
+from service.contradiction.detectors.candidates import Candidate, Found, turn
 from service.contradiction.detectors.claims import (
     aim_all,
     is_assertion,
@@ -20,6 +19,7 @@ from service.contradiction.detectors.claims import (
     supports,
     topic_overlap,
 )
+from service.contradiction.detectors.targets import find_meant, rejected_words
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.disputes import Dispute
 from service.contradiction.statements.features import Features
@@ -35,10 +35,8 @@ PRESS = {"newspaper", "paper", "magazine", "website", "broadcaster", "channel", 
 TOLLS = {"toll", "count", "tally"}
 """Claims that are a number, of which one word tells enough."""
 PUBLISHING = {"report", "write", "publish", "claim", "say", "allege"}
-CLAIMING = {"allegation": "allege", "accusation": "accuse", "suggestion": "suggest"}
-ACCUSING = {
-    "claim", "allege", "accuse", "charge", "insist", "assert", "contend", "suggest", "report",
-}  # fmt: skip
+NOUNS = {"allegation": "allege", "accusation": "accuse", "suggestion": "suggest"}
+"""The verbs of nouns for what was said."""
 
 
 def find_disputes(pair: Pair) -> Iterable[Found]:
@@ -169,7 +167,7 @@ def _agrees(dispute: Dispute, source: Features, target: Features) -> bool:
     words = set(source.quote((dispute.start, dispute.end)).lower().split())
     if dispute.blanket or words & NEGATIVES:
         return False
-    meant = _find_meant(dispute, target)
+    meant = find_meant(dispute, target)
     return meant is not None and meant.negated and meant.mood == "fact"
 
 
@@ -202,7 +200,7 @@ def _answers(dispute: Dispute, source: Features, target: Features) -> bool:
 
 def _claimed(noun: str) -> str:
     """The verb of a noun for what was said."""
-    return CLAIMING.get(noun, noun)
+    return NOUNS.get(noun, noun)
 
 
 def _own_words(source: Features, target: Features) -> bool:
@@ -211,48 +209,3 @@ def _own_words(source: Features, target: Features) -> bool:
         return False
     p, q = source.frames[0].agent, target.frames[0].agent
     return p is not None and q is not None and bool(set(p.heads) & set(q.heads))
-
-
-def _find_meant(dispute: Dispute, target: Features) -> Frame | None:
-    """The clause of the target that speaks most of what the rejection is about."""
-    best, most = None, 0
-    for frame in target.frames:
-        share = len(frame.words & dispute.words)
-        if share > most and frame.last - frame.first <= 200:
-            best, most = frame, share
-    return best
-
-
-def rejected_words(dispute: Dispute, target: Features) -> Range:
-    """The words of the target that are rejected: its figure, the clause of the topic, or all."""
-    if dispute.counting:
-        counted = next((q for q in target.quantities if not q.timed), None)
-        if counted is not None:
-            return counted.start, counted.end
-    best = _find_meant(dispute, target)
-    if best is None:
-        best = next(
-            (
-                f
-                for f in target.frames
-                if f.mood == "fact" and not f.attribute and f.last - f.first <= 200
-            ),
-            None,
-        )
-        figure = next((q for q in target.quantities), None)
-        if figure is not None:
-            best = next(
-                (
-                    f
-                    for f in target.frames
-                    if f.first <= figure.start < f.last and f.last - f.first <= 200
-                ),
-                best,
-            )
-    if best is not None:
-        parts = [p for p in (best.agent, best.patient, best.attribute) if p is not None]
-        start = min([best.start, *(p.start for p in parts)])
-        end = max([best.end, *(p.end for p in parts)])
-        return (start, end) if end - start <= 200 else (best.start, best.end)
-    start, end = target.content[0]
-    return start, min(end, start + 200)

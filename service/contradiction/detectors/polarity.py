@@ -11,7 +11,7 @@ from service.contradiction.alignment.gate import refuse
 from service.contradiction.alignment.matches import match_frames
 from service.contradiction.alignment.pairs import Match, Pair
 from service.contradiction.alignment.participants import Relation, relate
-from service.contradiction.alignment.scope import SOME_OF_THEM
+from service.contradiction.alignment.parts import SOME_OF_THEM
 from service.contradiction.clauses.frames import Frame, is_generic
 from service.contradiction.clauses.phrases import NOBODY, Phrase
 from service.contradiction.detectors.candidates import Candidate, Found, Range

@@ -1,7 +1,7 @@
-"""Rejections: by which verbs and headlines a sentence says no, and to what.
+"""Rejections: by which verbs a sentence says no, and to what.
 
-"Denied the reports", "called the report baseless", "No, the plant is not closing"; what says of a
-claim that it is untrue is read by ``untruths``.
+"Denied the reports", "called the report baseless"; what says of a claim that it is untrue is read
+by ``untruths``, and "No, the plant is not closing" by ``hoaxes``.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from collections.abc import Sequence
 
 from service.contradiction.clauses.tree import Tree
 from service.contradiction.lexicon import lexicon
-from service.contradiction.names import CONTENT, name_of
 from service.contradiction.statements.disputes import (
     ANAPHORS,
     Dispute,
     find_whole,
     read_dispute,
 )
+from service.contradiction.statements.hoaxes import read_hoax
 from service.contradiction.statements.innocence import read_innocence
 from service.contradiction.statements.untruths import read_untruth
 from service.domain.span import Span
@@ -33,9 +33,6 @@ CALLING = {
 }  # fmt: skip
 DISAGREEING = {"disagree"}
 """Verbs whose "with" tells what they dispute."""
-HOAXES = {
-    "hoax", "fake", "myth", "figment", "debunk", "fabrication", "untrue", "bogus", "misinformation",
-}  # fmt: skip
 
 
 def read_disputes(
@@ -44,12 +41,7 @@ def read_disputes(
     """The disputes of one sentence whose verb is the statement's cue or stands in its content."""
     tree = Tree(sentence.tokens, _find_end(sentence.tokens, inside, cue))
     found = []
-    if (
-        cue is None
-        and sentence.tokens
-        and all(inside)
-        and (plain := _by_headline(tree)) is not None
-    ):
+    if cue is None and sentence.tokens and all(inside) and (plain := read_hoax(tree)) is not None:
         calling = next((i for i, t in enumerate(sentence.tokens) if t.dep == "ROOT"), 0)
         called = _by_calling(tree, calling)
         return [called if called is not None and called.claim else plain]
@@ -139,62 +131,6 @@ def _find_doubted(tree: Tree, index: int) -> Dispute | None:
     if target is None or not lex.has("claim", tokens[target].lemma):
         return None
     return read_dispute(tree, index, target, tokens[target].lemma, tokens[index].start)
-
-
-def _by_headline(tree: Tree) -> Dispute | None:
-    """``No, ...``, ``Not coming to a store: the ...``, ``... is not happening``, ``... a hoax``: a
-    sentence that stands alone and says no to what goes round."""
-    tokens = tree.tokens
-    first = tokens[0].text.lower()
-    if first in ("no", "not", "nope", "sorry") and len(tokens) > 3:
-        negated = any(t.dep == "neg" or t.text.lower() in ("not", "no", "n't") for t in tokens)
-        return _whole(tree, 0, 1) if first in ("not",) or negated else None
-    for index, token in enumerate(tokens):
-        lemma = token.lemma
-        negated = tree.child(index, "neg") is not None or any(
-            tokens[c].text.lower() == "no" for c in tree.children[index]
-        )
-        above_negated = tree.child(token.head, "neg") is not None
-        if (
-            lemma in HOAXES
-            and token.dep not in ("nsubj", "nsubjpass", "poss")
-            and not above_negated
-        ):
-            return _whole(tree, index, index + 1)
-        if (
-            negated
-            and token.pos in ("VERB", "AUX")
-            and (
-                lemma in ("happen", "exist")
-                or any(tokens[c].lemma in ("thing", "real", "true") for c in tree.children[index])
-            )
-        ):
-            end = next(
-                (c for c in tree.children[index] if tokens[c].lemma in ("thing", "real", "true")),
-                index,
-            )
-            return _whole(tree, index, max(index, end) + 1)
-    return None
-
-
-def _whole(tree: Tree, first: int, last: int) -> Dispute:
-    """A rejection of everything that the rest of the sentence speaks of."""
-    tokens, lex = tree.tokens, lexicon()
-    rest = [t for i, t in enumerate(tokens) if not first <= i < last and t.pos in CONTENT]
-    words = {
-        lex.concept(t.lemma, t.pos == "VERB")
-        for t in rest
-        if not name_of(t)
-        and t.lemma not in ("be", "real", "thing", "true")
-        and len(t.text) > 2
-        and not lex.has("claim", t.lemma)
-        and not lex.has("false", t.lemma)
-    }
-    names = {n for t in rest if (n := name_of(t))}
-    return Dispute(
-        tokens[first].start, tokens[last - 1].end, "", frozenset(), frozenset(words),
-        frozenset(names), counting=False, hedged=False, blanket=False, proof=False,
-    )  # fmt: skip
 
 
 def _by_calling(tree: Tree, index: int) -> Dispute | None:
