@@ -31,55 +31,65 @@ def read_aside(verb: Token) -> Found | None:
 
 def _behind(verb: Token) -> Found | None:
     """A cue clause that stands behind or amid what it reports ("they left, he said, at noon")."""
+    source, behind = _source_of(verb), _behind_particle(verb)
+    if source is None or behind is None:
+        return None
+    mention = source_range(source, verb)
+    start = _opening(verb, min(mention[0], verb.i))
+    if start < _SHORTEST:
+        return None
+    end = clause_tail(verb, max(behind, mention[1]))
+    found = Found(verb, (verb.i, behind), source, mention, clause=(start, end))
+    begin = _begin_told(verb, start)
+    if begin < 0:
+        return None
+    before = trim(verb.doc, begin, start)
+    found.content = [r for r in (before, rest(verb.doc, verb, end)) if r[0] < r[1]]
+    if not found.content or _is_setting(found, verb, start):
+        return None
+    told = any(is_verb(t) for s, e in found.content for t in verb.doc[s:e])
+    plain = CUES[verb_lemma(verb.lower_)].frames == "qc"
+    return found if told or (end >= len(verb.doc) - 1 and plain) else None
+
+
+def _source_of(verb: Token) -> Token | None:
+    """Who says it, where the verb can report what stands around it and has no words of its own."""
     lemma = verb_lemma(verb.lower_)
     cue = CUES.get(lemma)
     if cue is None or not is_reported(verb) or not ("c" in cue.frames or _puts_it(verb)):
         return None
-    if cue.denies:
+    if cue.denies or (lemma not in _TOLD and _has_object(verb)):
         return None
     source = nearest_subject(verb) or _closing_subject(verb)
     if source is None or not may_speak(source) or is_relative(source) or is_negated(verb):
         return None
-    if any(c.i > verb.i and is_clause(c) for c in children(verb, "ccomp", "xcomp")):
-        return None
-    behind = _behind_particle(verb)
-    if (lemma not in _TOLD and _has_object(verb)) or behind is None:
-        return None
+    own = any(c.i > verb.i and is_clause(c) for c in children(verb, "ccomp", "xcomp"))
+    return None if own else source
+
+
+def _opening(verb: Token, start: int) -> int:
+    """Where the cue clause begins, its "as" or "but" taken in; 0 where no mark stands before it."""
     doc = verb.doc
-    mention = source_range(source, verb)
-    start = min(mention[0], verb.i)
     if start > 0 and doc[start - 1].lower_ in ("as", "so", "but", "and"):
         start -= 1
-    if start < 2 or doc[start - 1].text not in (
-        ",",
-        "-",
-        "–",
-        "—",
-        "--",
-        "?",
-        "!",
-        "”",
-        '"',
-        "''",
-        "(",
-    ):
-        return None
-    end = clause_tail(verb, max(behind, mention[1]))
-    found = Found(verb, (verb.i, behind), source, mention, clause=(start, end))
-    told = _told(doc, start) if doc[start].lower_ == "as" else None
-    begin = within_brackets(doc, start) or after_connective(doc)
+    return start if start >= _SHORTEST and doc[start - 1].text in _CLOSING else 0
+
+
+_SHORTEST = 2
+_CLOSING = frozenset({",", "-", "–", "—", "--", "?", "!", "”", '"', "''", "("})
+
+
+def _begin_told(verb: Token, start: int) -> int:
+    """Where the words begin that stand before the cue clause, -1 where nobody knows whether they
+    are agreed with."""
+    doc = verb.doc
+    agrees = doc[start].lower_ == "as"
+    told = _told(doc, start) if agrees else None
+    if agrees and is_negated(told if told is not None else verb.head):
+        return -1
     if told is not None:
-        begin = told.left_edge.i + (told.left_edge.dep_ == "mark")
-    if doc[start].lower_ == "as" and is_negated(told if told is not None else verb.head):
-        return None
-    before = trim(doc, begin, start)
-    found.content = [r for r in (before, rest(doc, verb, end)) if r[0] < r[1]]
-    if not found.content or _is_setting(found, verb, start):
-        return None
-    last = end >= len(doc) - 1
-    if any(is_verb(t) for s, e in found.content for t in doc[s:e]) or (last and cue.frames == "qc"):
-        return found
-    return None
+        return told.left_edge.i + (told.left_edge.dep_ == "mark")
+    return within_brackets(doc, start) or after_connective(doc)
 
 
 def _behind_particle(verb: Token) -> int | None:

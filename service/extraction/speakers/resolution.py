@@ -79,11 +79,7 @@ class Speakers:
         end = sentence.end(sentence.doc[mention[1] - 1])
         word = head.lower_
         if word in PRONOUNS and not any(c.pos_ == "PROPN" for c in children(head, "appos")):
-            figure = self._meant.get(start) or self._pronouns.resolve(word, start, reported)
-            if figure is None and word == "it":
-                figure = self._body_meant(start, reported)
-            if figure is not None:
-                self._meant[start] = figure
+            figure = self._meant_by(word, start, reported)
         else:
             issuer = issuer_of(head, mention)
             if issuer.i < head.i:
@@ -93,18 +89,36 @@ class Speakers:
             figure = figure or self._named(sentence, start, end, head)
             if figure is None:
                 figure = self._described(sentence, mention, head, start)
-        if figure is not None and figure.kind is SpeakerKind.UNNAMED:
-            figure = self._heard.setdefault(start, figure)
-        if figure is not None and head.pos_ == "PROPN":
-            before = self._pronouns.sentence_before(start)
-            if introduce(figure, start, before, self._cast.text):
-                self._cast.offices.learn(figure)
         if figure is not None:
-            figure = self._told_apart(figure, sentence, head, start)
+            figure = self._settled(figure, sentence, head, start)
         if figure is not None or word in GENDERS or word in ROLE_NOUNS or head.pos_ == "PROPN":
             whoever = figure or nobody(GENDERS.get(word, ""))
             aside = nested or head.dep_ == "poss"
             self._cast.note(Mention(start, whoever, spoke=not aside, possessive=aside))
+        return figure
+
+    def _settled(
+        self, figure: Figure, sentence: Parsed, head: Token, position: int
+    ) -> Figure | None:
+        """The same figure each time for who has no name, whoever a name introduces, and of several
+        of a name the one who is meant."""
+        if figure.kind is SpeakerKind.UNNAMED:
+            figure = self._heard.setdefault(position, figure)
+        if head.pos_ == "PROPN":
+            before = self._pronouns.sentence_before(position)
+            if introduce(figure, position, before, self._cast.text):
+                self._cast.offices.learn(figure)
+        return self._told_apart(figure, sentence, head, position)
+
+    def _meant_by(
+        self, word: str, position: int, reported: Sequence[tuple[int, int]]
+    ) -> Figure | None:
+        """Whom a pronoun means, the same each time that it is asked there."""
+        figure = self._meant.get(position) or self._pronouns.resolve(word, position, reported)
+        if figure is None and word == "it":
+            figure = self._body_meant(position, reported)
+        if figure is not None:
+            self._meant[position] = figure
         return figure
 
     def _body_meant(self, position: int, reported: Sequence[tuple[int, int]]) -> Figure | None:
