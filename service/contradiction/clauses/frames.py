@@ -112,26 +112,18 @@ def _is_predicate(tree: Tree, index: int) -> bool:
 
 def _read(tree: Tree, index: int, number: int) -> Frame:
     tokens, lex = tree.tokens, lexicon()
-    roles = read_roles(tree, index)
-    predicate, extra = _predicate(tree, index)
-    clause = tree.subtree(index, SUBCLAUSES)
-    clause = [c for c in clause if not _other_clause(tree, index, c)]
+    clause = [c for c in tree.subtree(index, SUBCLAUSES) if not _other_clause(tree, index, c)]
     group = _verb_group(tree, index)
-    negation = read_negation(tree, index, roles.values())
     obliques = read_obliques(tree, index)
-    goal = _aim(predicate, roles.get("patient"), obliques)
-    roles |= {"patient": goal} if goal is not None else {}
-    attribute = roles.get("attribute")
-    there = tree.child(index, "expl")
-    if there is not None and tokens[there].tag == "EX":
-        predicate = "exist"
-        if attribute is not None:
-            roles, attribute = {"agent": attribute}, None
     only = _is_only(tree, index, clause)
+    predicate, extra = _predicate(tree, index)
+    roles = read_roles(tree, index)
+    negation = read_negation(tree, index, roles.values())
+    predicate, roles = _complete_roles(tree, index, predicate, roles, obliques)
+    attribute = roles.get("attribute")
     if only and attribute is None:
         attribute = next((phrase for prep, phrase in obliques if prep == "to"), None)
     content = [tokens[c] for c in clause if tokens[c].pos in CONTENT and tokens[c].lemma != "be"]
-    names = frozenset(name for t in content if (name := name_of(t)))
     return Frame(
         predicate=predicate,
         concept=extra or lex.concept(predicate, verb=tokens[index].pos == "VERB"),
@@ -151,12 +143,29 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
         times=read_times(tokens, clause),
         places=read_places(tree, clause),
         words=frozenset(lex.concept(t.lemma, t.pos == "VERB") for t in content if not name_of(t)),
-        names=names,
+        names=frozenset(name for t in content if (name := name_of(t))),
         only=only,
         number=number,
         surface=tokens[index].text.lower(),
         complement=tree.child(index, "ccomp", "xcomp") is not None,
     )
+
+
+def _complete_roles(
+    tree: Tree,
+    index: int,
+    predicate: str,
+    roles: dict[str, Phrase],
+    obliques: Sequence[tuple[str, Phrase]],
+) -> tuple[str, dict[str, Phrase]]:
+    """The predicate and the roles where two words make it or "there" stands before it."""
+    goal = _aim(predicate, roles.get("patient"), obliques)
+    roles = roles if goal is None else roles | {"patient": goal}
+    there = tree.child(index, "expl")
+    if there is None or tree.tokens[there].tag != "EX":
+        return predicate, roles
+    attribute = roles.get("attribute")
+    return "exist", roles if attribute is None else {"agent": attribute}
 
 
 def _aim(
