@@ -31,7 +31,7 @@ def _concedes(token: Token) -> bool:
 def _dates(token: Token) -> bool:
     """Whether the reporter tells how long before or after it was said (", hours after ...", ", less
     than a week before ...")."""
-    if token.nbor(-1).text != ",":
+    if token.nbor(-1).text != "," or _is_followed(token):
         return False
     following = token.doc[token.i : token.i + _LONGEST_SPAN]
     unit = next((t for t in following if t.lower_ in _SPANS_OF_TIME), None)
@@ -46,6 +46,13 @@ def _dates(token: Token) -> bool:
         for t in following
         if t.i < unit.i
     )
+
+
+def _is_followed(token: Token) -> bool:
+    """Whether what was said goes on behind a span of time (", a week after the vote, and that")."""
+    doc = token.doc
+    joins = (t for t in doc[token.i + 1 : -1] if t.lower_ == "and" and t.nbor(-1).text == ",")
+    return any(t.nbor(1).lower_ in ("that", "was", "were", "had") for t in joins)
 
 
 _LONGEST_SPAN = 5

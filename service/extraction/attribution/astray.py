@@ -6,13 +6,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from service.extraction.attribution.misread_objects import holds_participle
 from service.extraction.attribution.sources import UTTERANCES
-from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
+from service.extraction.lexicon.cues import CUES, TOLD, Cue, verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
 from service.extraction.syntax.tree import child, children, is_verb, within
-
-TOLD = frozenset("tell inform remind assure reassure warn notify convince".split())
-"""Verbs whose object is who is told."""
 
 _NONE = Cue("", "", False, False, False)
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -39,7 +37,8 @@ def _that_behind(verb: Token) -> int:
     for token in verb.doc[verb.i + 1 : verb.i + 14]:
         if token.lower_ == "that" and token.dep_ in ("mark", "nsubj", "dobj"):
             papers = any(a.dep_ == "acl" and _is_paper(a.head) for a in token.ancestors)
-            joins = token.dep_ == "mark" and not _is_answered(verb, token.head)
+            joins = _is_through(token.head) or token.dep_ == "mark"
+            joins = joins and not _is_answered(verb, token.head)
             if (thing := _thing_told(verb, token.head)) is not None:
                 return thing.left_edge.i
             return token.i if within(token, verb) and (told or papers or joins) else -1
@@ -99,6 +98,12 @@ def _thing_told(verb: Token, clause: Token) -> Token | None:
     return (
         thing if verb.i < thing.left_edge.i and noun is not None and within(noun, thing) else None
     )
+
+
+def _is_through(clause: Token) -> bool:
+    """Whether a clause hangs to whom somebody speaks through ("said through an aide that ...")."""
+    between = clause.head.head
+    return clause.dep_ == "relcl" and between.dep_ == "prep" and between.lower_ == "through"
 
 
 def _is_answered(verb: Token, clause: Token) -> bool:
@@ -178,7 +183,8 @@ def _object_clause(verb: Token) -> int:
     if thing is None or thing.i < verb.i:
         return -1
     below = verb.doc[thing.i + 1 : verb.right_edge.i + 1]
-    if any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in below):
+    finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in below)
+    if finite or (lemma == "say" and holds_participle(verb, thing)):
         return max(thing.left_edge.i, verb.i + 1)
     return -1
 

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.astray import TOLD, clause_astray, clause_behind_person
+from service.extraction.attribution.astray import clause_astray, clause_behind_person
+from service.extraction.attribution.estimates import estimate
 from service.extraction.attribution.found import Found
+from service.extraction.attribution.misread_objects import thing_as_subject
 from service.extraction.attribution.objects import (
     JUDGING,
-    estimate,
     finding,
     named_before,
     thing_named,
@@ -19,7 +20,7 @@ from service.extraction.attribution.objects import (
 from service.extraction.attribution.sources import UTTERANCES, nearest_subject
 from service.extraction.attribution.verbs import particle_of
 from service.extraction.lexicon.attitudes import DESIRES
-from service.extraction.lexicon.cues import Cue, verb_lemma
+from service.extraction.lexicon.cues import TOLD, Cue, verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
 from service.extraction.syntax.tree import child, children, is_mark, is_verb
 
@@ -89,7 +90,7 @@ def _clause(verb: Token) -> int:
         ):
             return mark.i
         if clause.dep_ == "ccomp" and _is_finite(clause):
-            return _thing_as_subject(verb, clause) or _before_subject(verb, begin)
+            return thing_as_subject(verb, clause) or _before_subject(verb, begin)
         if clause.dep_ == "xcomp" and clause.tag_ in _FINITE:
             return begin
         if verb.doc[begin].lower_ in _MARKS and clause.dep_ != "conj":
@@ -106,19 +107,6 @@ def _quotation(verb: Token, cue: Cue) -> int:
 
 
 _FINITE = ("VBD", "VBZ", "VBP")
-
-
-def _thing_as_subject(verb: Token, clause: Token) -> int:
-    """Where the subject of a clause begins that the parser took for the cue's object ("argued his
-    fight to save it was lost"), 0 where the clause has its own."""
-    if child(clause, "nsubj", "nsubjpass", "expl", "csubj", "mark") is not None:
-        return 0
-    finite = clause.tag_ in _FINITE or any(c.tag_ in ("MD", *_FINITE) for c in clause.lefts)
-    things = [c for c in children(verb, "dobj") if verb.i < c.i < clause.i]
-    subject = things[-1] if finite and things else None
-    if subject is None or (verb_lemma(verb.lower_) in TOLD and len(things) == 1):
-        return 0
-    return max(subject.left_edge.i, verb.i + 1)
 
 
 def _is_of_noun(verb: Token, begin: int) -> bool:

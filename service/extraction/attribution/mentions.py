@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from service.extraction.attribution.partings import before_relative
 from service.extraction.attribution.subjects import (
     DASHES,
     is_misread,
@@ -24,6 +25,7 @@ def source_range(noun: Token, cue: Token) -> tuple[int, int]:
     if noun.i < cue.i:
         end = min(end, cue.i)
         end = min([end, *(c.i for c in cue.lefts if c.i > noun.i and c.dep_ in _VERBAL)])
+        end += end < cue.i and before_relative(doc[end], cue) == noun
     else:
         start = max(start, cue.i + 1)
     if noun.tag_ in ("PRP", "WP"):
@@ -40,6 +42,7 @@ def source_range(noun: Token, cue: Token) -> tuple[int, int]:
     aside = doc[start + 1] if doc[start].lower_ in ("a", "an") else doc[start]
     if noun.pos_ == "PROPN" and aside.i < noun.i and aside.lower_ in NOMINAL:
         start = aside.i + 1
+    start += start < noun.i and doc[start].lower_ in WEEKDAYS
     while start < noun.i and (
         (doc[start].dep_ in ("cc", "punct", "mark", "preconj") and doc[start].text not in "\"“'‘([")
         or (
@@ -79,9 +82,11 @@ _NOMINALS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM"})
 def may_speak(source: Token) -> bool:
     """Whether the subject can be a speaker: "one of its doctors" can, "one" and "I" cannot."""
     word = source.lower_
-    if word in _NO_SPEAKERS or not (source.pos_ in _NOMINALS or is_misread(source)):
+    accused = source.tag_ == "VBN" and child(source, "det") is not None
+    nominal = source.pos_ in _NOMINALS or is_misread(source) or accused
+    if word in _NO_SPEAKERS or not nominal:
         return False
     if source.pos_ == "NOUN" and source.lemma_.lower() in THINGS and child(source, "appos") is None:
         return False
-    described = child(source, "prep", "acl", "relcl", "amod", "det") is not None
+    described = child(source, "prep", "acl", "relcl", "amod", "det", "appos") is not None
     return described or word not in ("one", "those", "these")

@@ -215,20 +215,6 @@ def _is_what(verb: Token) -> bool:
     return any(c.lower_ == "what" and c.i < verb.i for c in children(verb, "dobj", "pobj"))
 
 
-def estimate(verb: Token) -> int:
-    """A figure that somebody puts ("put the toll at 40")."""
-    thing = child(verb, "dobj", "ccomp")
-    if thing is None or thing.i < verb.i:
-        return -1
-    words = {t.lower_ for t in verb.doc[thing.left_edge.i : thing.i + 4]}
-    return max(thing.left_edge.i, verb.i + 1) if words & _FIGURES else -1
-
-
-_FIGURES = frozenset(
-    "toll figure figures number total count cost costs damage loss losses estimate tally".split()
-)
-
-
 def _denies(verb: Token) -> bool:
     cue = CUES.get(verb_lemma(verb.lower_))
     return cue is not None and cue.denies

@@ -5,8 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.found import TokenRange
-from service.extraction.lexicon.cues import verb_lemma
+from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.syntax.tree import (
+    child,
+    children,
     is_verb,
     trim,
     within,
@@ -41,6 +43,26 @@ def clause_tail(verb: Token, end: int) -> int:
     return end
 
 
+def _goes_on(joined: Token, verb: Token) -> bool:
+    """Whether a clause behind "and" or "but" is still reported, though a word in it may be a cue:
+    its own subject says nothing there, or it stands in the past before the cue ("..., he said, and
+    had been told to wait")."""
+    if joined.lower_ not in ("and", "but"):
+        return False
+    clause = next((t for t in joined.doc[joined.i + 1 :] if t.dep_ == "conj" and is_verb(t)), None)
+    if clause is None:
+        return False
+    helpers = {c.lower_ for c in children(clause, "aux", "auxpass")}
+    if child(clause, "nsubj", "nsubjpass", "expl") is None:
+        return "had" in helpers and child(verb, "aux") is None
+    cue = CUES.get(verb_lemma(clause.lower_))
+    unsaid = helpers & _UNSAID or child(clause, "nsubjpass") is not None
+    return cue is None or not cue.spoken or bool(unsaid)
+
+
+_UNSAID = frozenset("had would could will can".split())
+
+
 def rest(doc: Doc, verb: Token, end: int) -> TokenRange:
     """What goes on behind a parenthetical cue, empty where something else begins there."""
     start, stop = trim(doc, end, len(doc))
@@ -66,11 +88,12 @@ def rest(doc: Doc, verb: Token, end: int) -> TokenRange:
         "despite",
         "amid",
     ):
-        if any(verb_lemma(t.lower_) for t in doc[start:stop] if is_verb(t)):
+        reports = any(verb_lemma(t.lower_) for t in doc[start:stop] if is_verb(t))
+        if reports and not _goes_on(first, verb):
             return (0, 0)
         if (
             within(first, verb)
-            and verb.dep_ == "ROOT"
+            and (verb.dep_ == "ROOT" or first.lower_ in ("as", "while"))
             and first.lower_ in ("in", "at", "during", "on", "while", "as")
         ):
             return (0, 0)

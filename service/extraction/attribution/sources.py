@@ -8,6 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.attribution.continuations import carried_on, who_is_quoted
+from service.extraction.attribution.partings import before_relative
 from service.extraction.attribution.subjects import (
     hidden_subject,
     swallowed_subject,
@@ -104,6 +105,8 @@ def nearest_subject(verb: Token) -> Token | None:
     """The verb's subject; of two that a parser gives, the one beside the verb."""
     subjects = [s for s in children(verb, "nsubj") if not _opens_with_act(s, verb)]
     before = [s for s in subjects if s.i < verb.i]
+    if before and (owner := before_relative(before[-1], verb)) is not None:
+        return owner
     if before and (whose := _from_place(before[-1], verb)) is not None:
         return whose
     if before or subjects:

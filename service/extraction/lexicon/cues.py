@@ -152,6 +152,7 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup("count tally number", "n", spoken=False),
     # Putting a figure to something.
     CueGroup("put", "e"),
+    CueGroup("value give", "e", spoken=False),
     # States of mind that news reports as positions.
     CueGroup(
         "believe think feel fear worry hope expect doubt suppose assume anticipate wish"
@@ -205,6 +206,9 @@ RAISING = frozenset(
     "decline refuse come move use have happen quick want".split()
 )
 """Verbs and adjectives whose infinitive or gerund may be the cue ("went on to say")."""
+
+TOLD = frozenset("tell inform remind assure reassure warn notify convince".split())
+"""Verbs whose object is who is told."""
 
 _FORMS = {form: lemma for lemma in reversed([*CUES, *PHRASAL]) for form in inflections(lemma)}
 _FORMS |= {"found": "find", "founded": "", "felt": "feel"}

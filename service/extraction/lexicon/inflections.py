@@ -28,6 +28,7 @@ IRREGULAR = {
     "seek": "seeks sought seeking",
     "forecast": "forecasts forecast forecasted forecasting",
     "put": "puts put putting",
+    "give": "gives gave given giving",
     "go": "goes went gone going",
     "speak": "speaks spoke spoken speaking",
     "plead": "pleads pleaded pled pleading",

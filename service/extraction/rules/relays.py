@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.astray import TOLD
 from service.extraction.attribution.continuations import passed_on_by, quoted_saying, who_is_quoted
 from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found
@@ -12,7 +11,7 @@ from service.extraction.attribution.mentions import may_speak, source_range
 from service.extraction.attribution.objects import object_of
 from service.extraction.attribution.remainders import after_connective, rest
 from service.extraction.attribution.sources import nearest_subject
-from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.lexicon.cues import CUES, TOLD, verb_lemma
 from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
 from service.extraction.syntax.tree import (
     child,

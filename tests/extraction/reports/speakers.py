@@ -5,6 +5,28 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    # subjects parted from their cue
+    ("On Monday Ada Obi said the road was shut.", [("Ada Obi", "said", "the road was shut")]),
+    (
+        "The turbine was struck by lightning, the utility that owns it said Monday.",
+        [("the utility that owns it", "said", "The turbine was struck by lightning")],
+    ),
+    (
+        "Ada Obi, reached at her sister's in Ocala, said that she had been pushed out.",
+        [("Ada Obi", "said", "she had been pushed out")],
+    ),
+    (
+        "Replying to Ada Berg, Minister for Housing Ben Obi said the council had visited the site.",
+        [("Minister for Housing Ben Obi", "said", "the council had visited the site")],
+    ),
+    (
+        "The accused, through his advocate, said he had asked for a lawyer.",
+        [("The accused", "said", "he had asked for a lawyer")],
+    ),
+    (
+        "Mayor Ada Obi said through a spokesman that she learned of it from the radio.",
+        [("Mayor Ada Obi", "said", "she learned of it from the radio")],
+    ),
     # an "as" that names the source in the passive
     (
         "As first reported by the Herald, the road will open in May.",
