@@ -89,17 +89,7 @@ async def store_contradictions(
     None of them may have been judged by a human: what a human judged stays as it was judged.
     """
     await connection.executemany(
-        _SQL["upsert_contradiction"],
-        [
-            (
-                *(corpus, c.id, c.a, c.b, _kind(c)),
-                *(c.judgement.confidence, c.judgement.explanation),
-                *(c.a_revision, c.judgement.clashes[0].a.start, c.judgement.clashes[0].a.end),
-                *(c.b_revision, c.judgement.clashes[0].b.start, c.judgement.clashes[0].b.end),
-                *(c.detector, now),
-            )
-            for c in contradictions
-        ],
+        _SQL["upsert_contradiction"], [(corpus, *_row(c), now) for c in contradictions]
     )
     await connection.executemany(
         _SQL["upsert_side"],
@@ -188,6 +178,16 @@ async def refresh_contradictions(connection: Connection, corpus: UUID, article: 
     ended = [row["status"] for row in changed if not row["current"]]
     judged = sum(status != ContradictionStatus.PROPOSED for status in ended)
     return Turns(len(changed) - len(ended), len(ended), judged)
+
+
+def _row(row: ContradictionRow) -> tuple[object, ...]:
+    judgement, leading = row.judgement, row.judgement.clashes[0]
+    return (
+        *(row.id, row.a, row.b, _kind(row), judgement.confidence, judgement.explanation),
+        *(row.a_revision, leading.a.start, leading.a.end),
+        *(row.b_revision, leading.b.start, leading.b.end),
+        row.detector,
+    )
 
 
 def _kind(row: ContradictionRow) -> str | None:

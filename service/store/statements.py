@@ -167,29 +167,9 @@ async def store_statements(
 
     Those that assert something were compared by ``detector``.
     """
-    new = [s for s in statements if not s.found_again]
     old = [s for s in statements if s.found_again]
-    await connection.executemany(
-        _SQL["insert_statement"],
-        [
-            (
-                *(corpus, s.id, s.article_id, s.revision_id, s.speaker_id, s.relayer_id),
-                *(s.kind.value, s.text, s.cue, s.role, s.said_on, s.asserts, s.denied),
-                *(s.position, detector if s.asserts else None, s.former_id, now),
-            )
-            for s in new
-        ],
-    )
-    await connection.executemany(
-        _SQL["refresh_statement"],
-        [
-            (
-                *(corpus, s.id, s.revision_id, s.relayer_id, s.kind.value, s.text, s.cue),
-                *(s.role, s.said_on, s.position, detector if s.asserts else None),
-            )
-            for s in old
-        ],
-    )
+    await _insert(connection, corpus, [s for s in statements if not s.found_again], detector, now)
+    await _refresh(connection, corpus, old, detector)
     await connection.executemany(
         _SQL["upsert_anchor"],
         [(corpus, s.id, s.revision_id, *_anchor(s.anchor)) for s in statements],
@@ -201,6 +181,42 @@ async def store_statements(
     await connection.executemany(
         _SQL["insert_entity"],
         [(corpus, s.id, entity, s.said_on) for s in statements for entity in s.entities],
+    )
+
+
+async def _insert(
+    connection: Connection,
+    corpus: UUID,
+    statements: Iterable[StatementRow],
+    detector: str,
+    now: datetime,
+) -> None:
+    await connection.executemany(
+        _SQL["insert_statement"],
+        [
+            (
+                *(corpus, s.id, s.article_id, s.revision_id, s.speaker_id, s.relayer_id),
+                *(s.kind.value, s.text, s.cue, s.role, s.said_on, s.asserts, s.denied),
+                *(s.position, detector if s.asserts else None, s.former_id, now),
+            )
+            for s in statements
+        ],
+    )
+
+
+async def _refresh(
+    connection: Connection, corpus: UUID, statements: Iterable[StatementRow], detector: str
+) -> None:
+    """Store what may have changed of statements that were found again."""
+    await connection.executemany(
+        _SQL["refresh_statement"],
+        [
+            (
+                *(corpus, s.id, s.revision_id, s.relayer_id, s.kind.value, s.text, s.cue),
+                *(s.role, s.said_on, s.position, detector if s.asserts else None),
+            )
+            for s in statements
+        ],
     )
 
 
