@@ -11,11 +11,15 @@ import signal
 import socket
 import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 import uvicorn
 
 from service.patience import PatientProtocol
 from service.settings import InvalidSetting, Settings
+
+if TYPE_CHECKING:
+    from starlette.applications import Starlette
 
 _DRAIN_SECONDS = 3
 _NOT_HERE = (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
@@ -59,7 +63,23 @@ def serve_until_stopped(settings: Settings, say: Say) -> None:
         application = create_app(settings, say)
     except InvalidSetting as error:
         raise CannotServe(str(error)) from error
-    config = uvicorn.Config(
+    # The server raises the signal again once it has closed everything: that is no reason to die of.
+    signal.signal(signal.SIGTERM, lambda *_: None)
+    server = AnnouncedServer(
+        _configure(application), lambda: _announce(settings.host, sockets, started, say)
+    )
+    try:
+        server.run(sockets)
+    except SystemExit as ending:
+        known = getattr(application.state, "failure", None)
+        raise CannotServe(known or "the service could not start") from ending
+    except OSError as error:
+        raise CannotServe(_explain(error, settings.host, settings.port)) from error
+    say("stopped")
+
+
+def _configure(application: Starlette) -> uvicorn.Config:
+    return uvicorn.Config(
         application,
         http=PatientProtocol,
         lifespan="on",
@@ -71,17 +91,6 @@ def serve_until_stopped(settings: Settings, say: Say) -> None:
         ws="none",
         timeout_graceful_shutdown=_DRAIN_SECONDS,
     )
-    # The server raises the signal again once it has closed everything: that is no reason to die of.
-    signal.signal(signal.SIGTERM, lambda *_: None)
-    server = AnnouncedServer(config, lambda: _announce(settings.host, sockets, started, say))
-    try:
-        server.run(sockets)
-    except SystemExit as ending:
-        known = getattr(application.state, "failure", None)
-        raise CannotServe(known or "the service could not start") from ending
-    except OSError as error:
-        raise CannotServe(_explain(error, settings.host, settings.port)) from error
-    say("stopped")
 
 
 def bind(host: str, port: int) -> list[socket.socket]:
