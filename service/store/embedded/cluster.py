@@ -19,7 +19,8 @@ from fcntl import LOCK_EX
 from pathlib import Path
 
 from service.store.embedded import keeper
-from service.store.embedded.placement import Placement, hand_over, run_as
+from service.store.embedded.account import hand_over, run_as
+from service.store.embedded.placement import Placement
 from service.store.errors import DatabaseUnusable
 
 USER = "claims"

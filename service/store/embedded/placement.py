@@ -1,8 +1,8 @@
-"""Where the embedded server's files lie, and as whom it runs.
+"""Where the embedded server's files lie.
 
-PostgreSQL refuses to run as root, so for root it runs as an unprivileged account. That account may
-reach neither a virtual environment nor data below a private home. No permissions of other people's
-folders are changed for it: what it cannot reach is placed, or copied, where it can.
+The account that it runs as for root may reach neither a virtual environment nor data below a
+private home. No permissions of other people's folders are changed for it: what it cannot reach is
+placed, or copied, where it can.
 """
 
 from __future__ import annotations
@@ -10,9 +10,7 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import os
-import pwd
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,22 +18,13 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
+from service.store.embedded.account import Account, choose_account, hand_over, reaches, run_as
 from service.store.errors import DatabaseUnusable
 
 FALLBACK = Path("/var/lib/claims")
 """Where root's server keeps its data when its account cannot reach the data folder."""
 
-_ACCOUNTS = ("claims", "postgres", "nobody", "daemon")
 _LONGEST_SOCKET_FOLDER = 80  # of 107 bytes; the socket's lock file has the longest name in it
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """The operating system account that the server runs as."""
-
-    name: str
-    user: int
-    group: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +57,7 @@ def place(data: Path, fallback: Path = FALLBACK) -> Placement:
     Raises:
         DatabaseUnusable: when there is no usable account, folder or installation.
     """
-    account = _choose_account(data) if os.geteuid() == 0 else None
+    account = choose_account(data) if os.geteuid() == 0 else None
     try:
         with _alone(data, account):
             home = _make_home(data, account, fallback)
@@ -83,64 +72,6 @@ def place(data: Path, fallback: Path = FALLBACK) -> Placement:
             f"The data folder {data} cannot be used: {error.strerror} ({error.filename}). Set "
             "CLAIMS_DATA to a folder that this user may write to, or DATABASE_URL to a PostgreSQL."
         ) from error
-
-
-def hand_over(path: Path, account: Account | None) -> None:
-    """Give ``path``, which we have just made, to the server's account."""
-    if account:
-        os.chown(path, account.user, account.group)
-
-
-def run_as(account: Account | None, *command: str | Path) -> subprocess.CompletedProcess[str]:
-    """Run ``command`` as the server's account and return what it said."""
-    return subprocess.run(  # noqa: S603 - our own commands, no shell
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        cwd="/",
-        env={"PATH": "/usr/bin:/bin", "LC_ALL": "C"},
-        check=False,
-        user=account.user if account else None,
-        group=account.group if account else None,
-        extra_groups=[] if account else None,
-    )
-
-
-def _choose_account(data: Path) -> Account:
-    cluster = data / "postgres" / "cluster"
-    if cluster.exists() and (owner := cluster.stat()).st_uid:
-        entry = _passwd_entry(owner.st_uid)
-        return Account(entry.pw_name if entry else str(owner.st_uid), owner.st_uid, owner.st_gid)
-    for name in _ACCOUNTS:
-        try:
-            found = pwd.getpwnam(name)
-        except KeyError:
-            continue
-        account = Account(name, found.pw_uid, found.pw_gid)
-        try:
-            if found.pw_uid and run_as(account, "/bin/sh", "-c", ":").returncode == 0:
-                return account
-        except OSError:
-            continue
-    raise DatabaseUnusable(
-        "PostgreSQL does not run as root, and none of the accounts "
-        f"{', '.join(_ACCOUNTS)} can be used instead. Start the service as an ordinary user, "
-        "or set DATABASE_URL."
-    )
-
-
-def _passwd_entry(user: int) -> pwd.struct_passwd | None:
-    try:
-        return pwd.getpwuid(user)
-    except KeyError:
-        return None
-
-
-def _reaches(account: Account, folder: Path) -> bool:
-    return run_as(account, "/bin/sh", "-c", 'cd "$0"', folder).returncode == 0
 
 
 @contextmanager
@@ -163,14 +94,14 @@ def _make_home(data: Path, account: Account | None, fallback: Path) -> Path:
         return wanted.resolve()
     if not wanted.is_symlink():
         _make(wanted, 0o711)
-        if _reaches(account, wanted):
+        if reaches(account, wanted):
             return wanted.resolve()
         wanted.rmdir()
         name = hashlib.sha256(os.fsencode(data.resolve())).hexdigest()[:12]
         wanted.symlink_to(fallback / name)
     home = wanted.readlink()
     _make(home, 0o711)
-    if not _reaches(account, home):
+    if not reaches(account, home):
         raise DatabaseUnusable(
             f"The account {account.name}, as which PostgreSQL runs for root, can reach neither "
             f"{data} nor {home}. Set CLAIMS_DATA to a folder that it can reach, or DATABASE_URL."
