@@ -23,7 +23,7 @@ from service.contradiction.explanation import explain
 from service.contradiction.kinds import name_kind
 from service.contradiction.ruling import hold_compatible
 from service.contradiction.statements.features import Features
-from service.contradiction.suspicion import lie_apart
+from service.contradiction.suspicion import are_kin, lie_apart
 from service.domain.contradiction import Clash, Judgement, Reason, Verdict
 from service.domain.span import Span
 
@@ -113,7 +113,7 @@ def read_signals(pair: Pair, ruled: Judgement, reading: Reading) -> dict[str, fl
         "apart": lie_apart(pair),
         "cross": float(pair.scene == "cross"),
         "denied": float(pair.a.denied or pair.b.denied),
-        "kin": float(bool(_gather_kin(pair.a) & _gather_kin(pair.b))),
+        "kin": float(are_kin(pair)),
         "agree": float(_rejects(pair.a) and _rejects(pair.b)),
     }
 
@@ -167,12 +167,6 @@ def _figures_meet(pair: Pair) -> bool:
 def _is_found(ruled: Judgement) -> bool:
     """Whether the rules found a reason in the words, and not merely no clash."""
     return ruled.reason not in (None, Reason.OTHER_EVENT) and ruled.confidence >= FOUND
-
-
-def _gather_kin(side: Features) -> frozenset[str]:
-    """The words for who speaks, in which office and for whom: an officer's are rarely other than
-    those of his army."""
-    return frozenset(word.lower() for word in side.speaker | side.side | side.role | side.members)
 
 
 def _rejects(side: Features) -> bool:

@@ -16,9 +16,9 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.statements.features import Features
 
 WEIGHTS = {
-    "bias": -3.77, "shared": 0.5, "share": 0.05, "called": 0.7, "before": 0.3, "setting": 0.2,
-    "speaker": 0.25, "within": -0.05, "apart": -0.96, "length": 0.06, "rejects": 1.11,
-    "denied": 0.37,
+    "bias": -5.84, "shared": 0.43, "share": 0.97, "called": 0.45, "before": 0.22, "setting": 0.19,
+    "speaker": 0.47, "within": 0.72, "apart": -1.38, "length": 0.57, "rejects": 1.6,
+    "denied": 0.06, "kin": -0.51, "one_negates": 0.65, "both_negate": 0.52, "wishes": -1.2,
 }  # fmt: skip
 WORD = re.compile(r"[a-z0-9]+")
 ENDING = re.compile(r"(?:ings?|ed|es|s|ly)$")
@@ -34,20 +34,36 @@ COMMON = {
     "about", "only", "more", "most", "also", "just", "very", "too", "there", "added",
 }  # fmt: skip
 """Words that any two statements share."""
+NEGATING = {
+    "not", "t", "never", "no", "nobody", "none", "nothing", "neither", "nor", "without", "cannot",
+    "false", "untrue", "lie", "lies", "lying", "wrong", "denied", "deny", "denies", "refused",
+    "failed", "contrary", "instead", "only", "rather",
+}  # fmt: skip
+"""Words by which something is said not to be so, or not to be all; "t" is what stays of "didn't"."""
+WISHING = {"will", "would", "should", "must", "hope", "hopes", "want", "wants", "going", "ll"}
+"""Words for what is to come or ought to be, of which two can be right."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gist:
-    """The stems of what a statement says, of its speaker, and of the sentence before it."""
+    """The stems of what a statement says, of its speaker, and of the sentence before it; and whether
+    it negates, or tells what is to come or ought to be."""
 
     content: frozenset[str]
     speaker: frozenset[str]
     before: frozenset[str]
+    negates: bool
+    wishes: bool
 
 
 def read_gist(side: Features) -> Gist:
     """What of a statement is compared; to be read once and not for every pair."""
-    return Gist(_stems(side.quote_content()), _stems(side.label), _stems(side.before))
+    content = side.quote_content()
+    words = set(WORD.findall(content.lower()))
+    return Gist(
+        _stems(content), _stems(side.label), _stems(side.before),
+        negates=bool(words & NEGATING), wishes=bool(words & WISHING),
+    )  # fmt: skip
 
 
 def suspect(pair: Pair, a: Gist, b: Gist) -> float:
@@ -73,7 +89,17 @@ def read_hints(pair: Pair, a: Gist, b: Gist) -> dict[str, float]:
         "length": log1p(len(a.content)) + log1p(len(b.content)),
         "rejects": float(bool(pair.a.disputes or pair.b.disputes)),
         "denied": float(pair.a.denied or pair.b.denied),
+        "kin": float(are_kin(pair)),
+        "one_negates": float(a.negates != b.negates),
+        "both_negate": float(a.negates and b.negates),
+        "wishes": float(a.wishes + b.wishes),
     }
+
+
+def are_kin(pair: Pair) -> bool:
+    """Whether the speakers share a name, an office or a body: an officer's words are rarely other
+    than those of his army."""
+    return bool(_gather_kin(pair.a) & _gather_kin(pair.b))
 
 
 def lie_apart(pair: Pair) -> float:
@@ -82,6 +108,10 @@ def lie_apart(pair: Pair) -> float:
     if pair.scene != "article":
         return 0.0
     return log1p(abs(pair.a.content[0][0] - pair.b.content[0][0]) / 200)
+
+
+def _gather_kin(side: Features) -> frozenset[str]:
+    return frozenset(word.lower() for word in side.speaker | side.side | side.role | side.members)
 
 
 def _stems(text: str) -> frozenset[str]:

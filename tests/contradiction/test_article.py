@@ -87,6 +87,19 @@ def test_who_rejects_an_accusation_contradicts_the_accuser(
     assert judgement.verdict is Verdict.CONTRADICTS
 
 
+@pytest.mark.parametrize(("noun", "met"), [("claim", 1), ("claims", 3)])
+def test_one_rejected_claim_is_the_one_told_before(
+    extractor: Extractor, noun: str, met: int
+) -> None:
+    text = (
+        "Mayor Ana Reis said that the road was open. Reis said that the bridge had been mended."
+        f" Reis said that the dam held. Tomas Reul rejected Reis's {noun}."
+    )
+    analysis = analyse(extractor, Document(text))
+    shown = [j for _, _, j in analysis.judgements if j.verdict is Verdict.CONTRADICTS]
+    assert len(shown) == met
+
+
 def test_every_pair_is_judged_once_and_in_order(seed: Analysis) -> None:
     count = len(seed.statements)
     pairs = [(i, j) for i, j, _ in seed.judgements]

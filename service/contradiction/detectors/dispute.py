@@ -104,7 +104,8 @@ def _fits_article(
     if dispute.proof and (owned is None or not _mentions(dispute.claim, target)):
         return False
     if dispute.blanket:
-        return bool(owned) and (across or _is_answered(dispute, target))
+        told = across or _is_answered(dispute, target)
+        return bool(owned) and told and not _is_single(dispute, source)
     if owned:
         return topic >= (0.0 if dispute.counting and not dispute.words else 0.5)
     shared = len(dispute.words & target.words) + len(dispute.names & target.names)
@@ -150,6 +151,12 @@ def _tells_deed(source: Features, target: Features, dispute: Dispute) -> bool:
     deeds = target.words | {f.concept for f in target.frames}
     met = denied is None or denied.concept in deeds
     return met and len(dispute.words & target.words) >= 2
+
+
+def _is_single(dispute: Dispute, source: Features) -> bool:
+    """Whether one claim is rejected ("rejected Clinton's claim"): that is the one told just before,
+    which ``judge_article`` finds, and not all that Clinton ever says."""
+    return dispute.claim in source.quote((dispute.start, dispute.end)).lower().split()
 
 
 def _is_answered(dispute: Dispute, target: Features) -> bool:
