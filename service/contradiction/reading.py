@@ -1,5 +1,5 @@
-"""Judging the pairs of articles: all by the rules; what these show without being sure, and the most
-suspicious of the pairs in which they see no clash, are read as well.
+"""Judging the pairs of articles: all by the rules; what these show, and the most suspicious of the
+pairs in which they see no clash, are read as well.
 
 However many pairs there are, only so many are read: so an article with hundreds of statements, or
 one that meets thousands of others, keeps nobody waiting.
@@ -13,18 +13,16 @@ from dataclasses import dataclass
 from service.contradiction.alignment.pairs import Pair, make_pair
 from service.contradiction.detectors.candidates import Candidate
 from service.contradiction.judge import Read, judge_pair, may_clash
-from service.contradiction.settling import doubt, read_pair, settle
+from service.contradiction.settling import read_pair, settle
 from service.contradiction.statements.features import Features
 from service.contradiction.suspicion import read_gist, suspect
 from service.domain.contradiction import Judgement, Verdict
 
-MOST_READ = 12
+MOST_READ = 16
 """How many pairs of one article, or of one comparison with others, are read at most for what the
 rules do not see."""
 MOST_DOUBTED = 24
-"""And how many at most of those that the rules show without being sure."""
-WAVERING = 0.7
-"""Below this confidence the rules are not sure of what they show."""
+"""And how many at most of those that the rules show."""
 WORTH = 0.008
 """From which suspicion on a pair is read."""
 
@@ -56,18 +54,16 @@ def judge_cases(cases: Sequence[Case], read: Read | None) -> list[Judgement]:
     judged = [judge_pair(case.pair(), case.more, None) for case in cases]
     if read is None:
         return judged
-    for at in choose_shown(judged):
-        judged[at] = doubt(judged[at], read(cases[at].pair()))
-    for at in choose_suspicious(cases, judged):
+    for at in [*choose_shown(judged), *choose_suspicious(cases, judged)]:
         pair = cases[at].pair()
         judged[at] = settle(pair, judged[at], read(pair))
     return judged
 
 
 def choose_shown(judged: Sequence[Judgement]) -> list[int]:
-    """The places of what the rules show without being sure."""
-    keyed = [(j.confidence, at) for at, j in enumerate(judged) if _wavers(j)]
-    return [at for _, at in sorted(keyed)[:MOST_DOUBTED]]
+    """The places of what the rules show, of very much what they are least sure of."""
+    shown = ((j.confidence, at) for at, j in enumerate(judged) if j.verdict is Verdict.CONTRADICTS)
+    return [at for _, at in sorted(shown)[:MOST_DOUBTED]]
 
 
 def choose_suspicious(cases: Sequence[Case], judged: Sequence[Judgement]) -> list[int]:
@@ -80,7 +76,3 @@ def choose_suspicious(cases: Sequence[Case], judged: Sequence[Judgement]) -> lis
         if not judged[at].clashes and may_clash(pair):
             keyed.append((-suspect(pair, gists[id(case.a)], gists[id(case.b)]), at))
     return [at for key, at in sorted(keyed)[:MOST_READ] if -key >= WORTH]
-
-
-def _wavers(judgement: Judgement) -> bool:
-    return judgement.verdict is Verdict.CONTRADICTS and judgement.confidence < WAVERING

@@ -24,7 +24,7 @@ from service.contradiction.kinds import name_kind
 from service.contradiction.ruling import hold_compatible
 from service.contradiction.statements.features import Features
 from service.contradiction.suspicion import are_kin, lie_apart
-from service.domain.contradiction import Clash, Judgement, Reason, Verdict
+from service.domain.contradiction import Clash, ContradictionKind, Judgement, Reason, Verdict
 from service.domain.span import Span
 
 ALONE = {
@@ -33,16 +33,17 @@ ALONE = {
 """How much each signal counts for two sentences that stand alone. ``misaimed`` and the bias are set
 stricter than they were fitted: a false contradiction is worse than a missed one."""
 TOLD = {
-    "bias": -0.7, "encoder": 0.82, "apart": -0.35, "cross": -0.71, "denied": -0.28, "kin": -0.88,
-    "agree": -0.56,
+    "bias": -0.4, "encoder": 0.76, "apart": -0.75, "cross": -0.75, "denied": -0.55, "kin": -0.75,
+    "agree": -0.25,
 }  # fmt: skip
 """The same for statements of articles between which the rules see no clash."""
+SHOWN = {"bias": 1.5, "encoder": 0.76, "exact": 0.5}
+"""The same for what the rules show in articles, where their own confidence tells nothing more. Both
+``bias`` and ``exact`` are set higher than fitted, as the encoder is unsure of plain figures."""
+ROUGH = (ContradictionKind.NEGATION, ContradictionKind.DISPUTE)
+"""The kinds in which the rules do not compare one word of either side with the other's."""
 SURE = 0.55
 """From here on a pair of articles that only the encoder suspects contradicts."""
-UNSEEN = 0.2
-"""Below this the encoder sees nothing of a clash that the rules show."""
-DOUBTED = 0.6
-"""How sure one may be that nothing is to be shown there."""
 CLIP = 0.005
 """The encoder is never surer than this."""
 ROUNDED = 1.02
@@ -71,10 +72,10 @@ def read_pair(pair: Pair) -> Reading:
 
 def settle(pair: Pair, ruled: Judgement, reading: Reading) -> Judgement:
     """The verdict on a pair that was ruled on and read. The rules' words and kind go
-    before the encoder's, for they are exact."""
-    weights = ALONE if pair.scene == "bare" else TOLD
+    before the encoder's, for they are exact; what they show in articles is UNSURE at least."""
+    weights = _choose_weights(pair, ruled)
     clash = weigh_signals(read_signals(pair, ruled, reading), weights)
-    if clash < DOUBT:
+    if clash < DOUBT and weights is not SHOWN:
         return _hold(ruled, reading, 1 - clash)
     kind = name_kind(pair, (reading.a, reading.b), reading.kinds)
     clashes, explanation = ruled.clashes, ruled.explanation
@@ -94,19 +95,13 @@ def settle(pair: Pair, ruled: Judgement, reading: Reading) -> Judgement:
     )
 
 
-def doubt(ruled: Judgement, reading: Reading) -> Judgement:
-    """What the rules show without being sure; UNSURE where the encoder sees nothing of it."""
-    if reading.clash >= UNSEEN:
-        return ruled
-    return replace(ruled, verdict=Verdict.UNSURE, kind=None, confidence=DOUBTED)
-
-
 def read_signals(pair: Pair, ruled: Judgement, reading: Reading) -> dict[str, float]:
     """What speaks for and against a contradiction, by name."""
     return {
         "bias": 1.0,
         "encoder": _odds(reading.clash),
         "rules": _odds(_clash_of(ruled)) + 1.0 if ruled.clashes else 0.0,
+        "exact": float(bool(ruled.clashes) and ruled.kind not in ROUGH),
         "refused": float(_is_found(ruled)),
         "misaimed": float(_is_misaimed(pair) and not ruled.clashes),
         "meet": float(_figures_meet(pair) and not ruled.clashes),
@@ -122,6 +117,12 @@ def weigh_signals(signals: Mapping[str, float], weights: Mapping[str, float]) ->
     """The probability that a pair contradicts, from 0 to 1."""
     odds = sum(weight * signals[name] for name, weight in weights.items())
     return round(1 / (1 + exp(-odds)), 3)
+
+
+def _choose_weights(pair: Pair, ruled: Judgement) -> Mapping[str, float]:
+    if pair.scene == "bare":
+        return ALONE
+    return SHOWN if ruled.verdict is Verdict.CONTRADICTS else TOLD
 
 
 def _clash_of(ruled: Judgement) -> float:

@@ -39,15 +39,15 @@ NEGATING = {
     "false", "untrue", "lie", "lies", "lying", "wrong", "denied", "deny", "denies", "refused",
     "failed", "contrary", "instead", "only", "rather",
 }  # fmt: skip
-"""Words by which something is said not to be so, or not to be all; "t" is what stays of "didn't"."""
+"""Words by which something is said not to be so, or not to be all; "t" stays of "didn't"."""
 WISHING = {"will", "would", "should", "must", "hope", "hopes", "want", "wants", "going", "ll"}
 """Words for what is to come or ought to be, of which two can be right."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gist:
-    """The stems of what a statement says, of its speaker, and of the sentence before it; and whether
-    it negates, or tells what is to come or ought to be."""
+    """The stems of what a statement says, of its speaker, and of the sentence before it; whether it
+    negates, and whether it tells what is to come or ought to be."""
 
     content: frozenset[str]
     speaker: frozenset[str]

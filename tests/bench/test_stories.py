@@ -47,7 +47,10 @@ def lines(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
 
 
-@pytest.mark.parametrize("path", sorted((DATA / "stories").glob("*.jsonl")), ids=lambda p: p.stem)
+STORIES = sorted([*(DATA / "stories").glob("*.jsonl"), *(DATA / "unseen").glob("*.jsonl")])
+
+
+@pytest.mark.parametrize("path", STORIES, ids=lambda p: f"{p.parent.stem}-{p.stem}")
 def test_every_mark_stands_once_in_its_text_and_has_a_known_label(path: Path) -> None:
     known = {"conflicts": KINDS, "compatible": CLASSES[len(KINDS) :]}
     for told in lines(path):
