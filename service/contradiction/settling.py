@@ -37,9 +37,10 @@ TOLD = {
     "agree": -0.25,
 }  # fmt: skip
 """The same for statements of articles between which the rules see no clash."""
-SHOWN = {"bias": 1.5, "encoder": 0.76, "exact": 0.5}
-"""The same for what the rules show in articles, where their own confidence tells nothing more. Both
-``bias`` and ``exact`` are set higher than fitted, as the encoder is unsure of plain figures."""
+SHOWN = {"bias": 1.5, "encoder": 0.76, "exact": 0.35}
+"""The same for what the rules show in articles. Their own confidence tells nothing more there, but
+where they compare one word with another (``exact``). Both weights of theirs are set higher than
+fitted, as the encoder is unsure of plain figures."""
 ROUGH = (ContradictionKind.NEGATION, ContradictionKind.DISPUTE)
 """The kinds in which the rules do not compare one word of either side with the other's."""
 SURE = 0.55
@@ -101,7 +102,7 @@ def read_signals(pair: Pair, ruled: Judgement, reading: Reading) -> dict[str, fl
         "bias": 1.0,
         "encoder": _odds(reading.clash),
         "rules": _odds(_clash_of(ruled)) + 1.0 if ruled.clashes else 0.0,
-        "exact": float(bool(ruled.clashes) and ruled.kind not in ROUGH),
+        "exact": _odds(_clash_of(ruled)) if ruled.clashes and ruled.kind not in ROUGH else 0.0,
         "refused": float(_is_found(ruled)),
         "misaimed": float(_is_misaimed(pair) and not ruled.clashes),
         "meet": float(_figures_meet(pair) and not ruled.clashes),
