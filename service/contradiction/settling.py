@@ -23,7 +23,7 @@ from service.contradiction.explanation import explain
 from service.contradiction.kinds import name_kind
 from service.contradiction.ruling import hold_compatible
 from service.contradiction.statements.features import Features
-from service.contradiction.suspicion import are_kin, lie_apart
+from service.contradiction.suspicion import gather_kin, lie_apart
 from service.domain.contradiction import Clash, ContradictionKind, Judgement, Reason, Verdict
 from service.domain.span import Span
 
@@ -109,7 +109,7 @@ def read_signals(pair: Pair, ruled: Judgement, reading: Reading) -> dict[str, fl
         "apart": lie_apart(pair),
         "cross": float(pair.scene == "cross"),
         "denied": float(pair.a.denied or pair.b.denied),
-        "kin": float(are_kin(pair)),
+        "kin": float(bool(gather_kin(pair.a) & gather_kin(pair.b))),
         "agree": float(_rejects(pair.a) and _rejects(pair.b)),
     }
 

@@ -46,12 +46,13 @@ WISHING = {"will", "would", "should", "must", "hope", "hopes", "want", "wants", 
 
 @dataclass(frozen=True, slots=True)
 class Gist:
-    """The stems of what a statement says, of its speaker, and of the sentence before it; whether it
-    negates, and whether it tells what is to come or ought to be."""
+    """The stems of what a statement says, of its speaker, and of the sentence before it; the words
+    of ``gather_kin``; whether it negates, and whether it tells what is to come or ought to be."""
 
     content: frozenset[str]
     speaker: frozenset[str]
     before: frozenset[str]
+    kin: frozenset[str]
     negates: bool
     wishes: bool
 
@@ -61,7 +62,7 @@ def read_gist(side: Features) -> Gist:
     content = side.quote_content()
     words = set(WORD.findall(content.lower()))
     return Gist(
-        _stems(content), _stems(side.label), _stems(side.before),
+        _stems(content), _stems(side.label), _stems(side.before), gather_kin(side),
         negates=bool(words & NEGATING), wishes=bool(words & WISHING),
     )  # fmt: skip
 
@@ -89,17 +90,17 @@ def read_hints(pair: Pair, a: Gist, b: Gist) -> dict[str, float]:
         "length": log1p(len(a.content)) + log1p(len(b.content)),
         "rejects": float(bool(pair.a.disputes or pair.b.disputes)),
         "denied": float(pair.a.denied or pair.b.denied),
-        "kin": float(are_kin(pair)),
+        "kin": float(bool(a.kin & b.kin)),
         "one_negates": float(a.negates != b.negates),
         "both_negate": float(a.negates and b.negates),
         "wishes": float(a.wishes + b.wishes),
     }
 
 
-def are_kin(pair: Pair) -> bool:
-    """Whether the speakers share a name, an office or a body: an officer's words are rarely other
-    than those of his army."""
-    return bool(_gather_kin(pair.a) & _gather_kin(pair.b))
+def gather_kin(side: Features) -> frozenset[str]:
+    """The words for who speaks, in which office and for whom: an officer's are rarely other than
+    those of his army."""
+    return frozenset(word.lower() for word in side.speaker | side.side | side.role | side.members)
 
 
 def lie_apart(pair: Pair) -> float:
@@ -108,10 +109,6 @@ def lie_apart(pair: Pair) -> float:
     if pair.scene != "article":
         return 0.0
     return log1p(abs(pair.a.content[0][0] - pair.b.content[0][0]) / 200)
-
-
-def _gather_kin(side: Features) -> frozenset[str]:
-    return frozenset(word.lower() for word in side.speaker | side.side | side.role | side.members)
 
 
 def _stems(text: str) -> frozenset[str]:
