@@ -23,6 +23,7 @@ from schema.documents import Documents, Reference, read_reference
 from schema.negotiation import JSON, choose_media_type
 from service.access.body import read_body
 from service.access.preflight import check_preflight
+from service.access.query import read_parameters
 from service.errors import (
     ClaimsError,
     DocumentNotFound,
@@ -169,10 +170,10 @@ def _check_content_type(header: str) -> None:
 
 
 def _from_query(request: Request) -> _Asked:
-    parameters: dict[str, Any] = dict(request.query_params)
+    parameters: dict[str, Any] = {**read_parameters(request.scope["query_string"])}
     for name in ("variables", "extensions"):
         if name in parameters:
-            parameters[name] = _parse(parameters[name].encode(errors="replace"), name)
+            parameters[name] = _parse(parameters[name].encode(), name)
     return _from_parameters(parameters, safe=True)
 
 

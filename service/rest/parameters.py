@@ -1,7 +1,7 @@
 """Query parameters: what each list takes, read strictly.
 
-A name that a list does not know, or one given twice, is an error that says what is allowed: a
-misspelt filter that is silently ignored would answer another question than the one asked.
+A name that a list does not know is an error that says what is allowed: a misspelt filter that is
+silently ignored would answer another question than the one asked.
 """
 
 from __future__ import annotations
@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from starlette.datastructures import QueryParams
-
+from service.access.query import read_parameters
 from service.domain.contradiction import ContradictionKind, ContradictionStatus
 from service.domain.identity import NodeType, parse_public_id
 from service.domain.statement import StatementKind
@@ -40,7 +39,7 @@ class Parameter:
     read: Callable[[str], object]
 
 
-def read_query(query: QueryParams, parameters: Iterable[Parameter]) -> dict[str, object]:
+def read_query(query: bytes, parameters: Iterable[Parameter]) -> dict[str, object]:
     """The variables that the query string gives.
 
     Raises:
@@ -48,13 +47,9 @@ def read_query(query: QueryParams, parameters: Iterable[Parameter]) -> dict[str,
     """
     known = {parameter.name: parameter for parameter in parameters}
     variables: dict[str, object] = {}
-    seen: set[str] = set()
-    for name, raw in query.multi_items():
+    for name, raw in read_parameters(query).items():
         if name not in known:
             raise InvalidRequest(f"There is no parameter {name!r} here.", allowed=sorted(known))
-        if name in seen:
-            raise InvalidRequest(f"The parameter {name} is given twice.", allowed=sorted(known))
-        seen.add(name)
         parameter = known[name]
         _place(variables, parameter.path, parameter.read(raw))
     if "first" in known:

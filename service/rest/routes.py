@@ -33,7 +33,7 @@ def _reader(resource: Resource) -> Handler:
     document = stored_operation(resource.operation)
 
     async def read(request: Request) -> Response:
-        variables = read_query(request.query_params, resource.parameters)
+        variables = read_query(request.scope["query_string"], resource.parameters)
         if resource.node is not None:
             variables["id"] = read_id(resource.node, request.path_params["id"])
         try:

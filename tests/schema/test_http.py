@@ -123,6 +123,29 @@ async def test_get(client: httpx.AsyncClient, parameters: dict[str, Any], status
 
 
 @pytest.mark.parametrize("accept", [GRAPHQL, JSON])
+@pytest.mark.parametrize(
+    ("query", "message"),
+    [
+        ("query={__typename}&query={__typename}", "'query' is given twice"),
+        ("query={__typename}&variables={}&variables={}", "'variables' is given twice"),
+        ("query=query Q {__typename}&operationName=Q&operationName=Q", "'operationName' is given"),
+        ("query={__typename}&extensions={}&extensions={}", "'extensions' is given twice"),
+        ("documentId=x&documentId=x", "'documentId' is given twice"),
+        ("query={__typename}%23%FF", "must be UTF-8"),
+        ("query={__typename}&variables={}%FF", "must be UTF-8"),
+    ],
+)
+async def test_a_query_of_no_one_reading_is_refused(
+    client: httpx.AsyncClient, query: str, message: str, accept: str
+) -> None:
+    response = await client.get(f"{URL}?{query}", headers={"accept": accept})
+    assert response.status_code == 400
+    (error,) = response.json()["errors"]
+    assert message in error["message"]
+    assert error["extensions"] == {"code": "BAD_USER_INPUT"}
+
+
+@pytest.mark.parametrize("accept", [GRAPHQL, JSON])
 async def test_get_never_runs_a_mutation(client: httpx.AsyncClient, accept: str) -> None:
     parameters = {"query": "mutation { nope }"}
     response = await client.get(URL, params=parameters, headers={"accept": accept})
