@@ -41,7 +41,8 @@ def problem_response(
         "title": error.title,
         "status": error.status,
         "detail": error.message,
-        "instance": quote(scope["path"]),
+        # As it was sent: what a path says that is not UTF-8 is lost in the decoded one.
+        "instance": quote(scope["raw_path"], safe="/%"),
         **error.context,
     }
     extra = dict(headers or {})

@@ -19,7 +19,7 @@ from service.errors import (
 )
 from service.rest.problems import as_claims_error, problem_response
 
-SCOPE = {"type": "http", "path": "/v1/articles/é x"}
+SCOPE = {"type": "http", "raw_path": b"/v1/articles/%C3%A9%20x"}
 
 
 def test_a_problem_says_what_went_wrong_and_where() -> None:
@@ -34,6 +34,19 @@ def test_a_problem_says_what_went_wrong_and_where() -> None:
         "instance": "/v1/articles/%C3%A9%20x",
         "near": "ships",
     }
+
+
+@pytest.mark.parametrize(
+    ("sent", "instance"),
+    [
+        (b"/v1/articles/article_0", "/v1/articles/article_0"),
+        (b"/v1/articles/%FF", "/v1/articles/%FF"),
+        (b'/v1/articles/"\xff', "/v1/articles/%22%FF"),
+    ],
+)
+def test_a_problem_names_the_path_as_it_was_sent(sent: bytes, instance: str) -> None:
+    answer = problem_response(NotFound(), {"type": "http", "raw_path": sent})
+    assert json.loads(bytes(answer.body))["instance"] == instance
 
 
 @pytest.mark.parametrize(
