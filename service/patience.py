@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
-from service.errors import ClaimsError, HeadTooLarge, TooSlow
+from service.errors import ClaimsError, HeadTooLarge, InvalidRequest, TooSlow
 
 if TYPE_CHECKING:
     from uvicorn._types import ASGI3Application
@@ -35,6 +35,9 @@ MOST_HEAD = 128_000
 
 LEAST_TAKEN = 10_000
 """How many bytes of an answer a client has to take in ``IDLE_SECONDS``, while some are left."""
+
+
+_NO_HTTP = "This is not HTTP/1.1. Beyond ASCII an address must be percent-encoded: é reads %C3%A9."
 
 
 class PatientProtocol(HttpToolsProtocol):
@@ -127,7 +130,8 @@ class PatientProtocol(HttpToolsProtocol):
 
     def send_400_response(self, msg: str) -> None:
         """What came is no HTTP."""
-        super().send_400_response(msg)
+        self.transport.write(_refusal(InvalidRequest(_NO_HTTP)))
+        self.transport.close()
         self._watch()
 
     def timeout_keep_alive_handler(self) -> None:
