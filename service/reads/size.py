@@ -48,7 +48,7 @@ def check_size(document: DocumentNode, limits: Limits) -> None:
         if not isinstance(definition, Definition):
             continue
         depth = _Depth(definition)
-        values += _count_values(_carriers(definition), limits)
+        values += _count_values([definition], limits)
         for selections, level in _selection_sets(definition.selection_set):
             depth.add(selections, level)
             fields += len(selections.selections)
@@ -118,20 +118,14 @@ def _names(selections: Sequence[SelectionNode]) -> Iterator[str]:
             yield from _names(selection.selection_set.selections)
 
 
-def _carriers(definition: Definition) -> Iterator[Node]:
-    """What of a definition itself holds values: its directives and variables."""
-    yield from definition.directives or ()
-    yield from definition.variable_definitions or ()
-
-
-def _count_values(carriers: Iterable[Node], limits: Limits) -> int:
+def _count_values(nodes: Iterable[Node], limits: Limits) -> int:
     """How many directives, arguments, variables and values the nodes hold.
 
     Raises:
         RequestFailed: when one list or object, or one number, is too long.
     """
     count = 0
-    stack = [below for carrier in carriers for below in _below(carrier)]
+    stack = [below for node in nodes for below in _below(node)]
     while stack:
         node = stack.pop()
         count += 1
@@ -147,6 +141,8 @@ def _count_values(carriers: Iterable[Node], limits: Limits) -> int:
 
 def _below(node: Node) -> Sequence[Node]:
     match node:
+        case OperationDefinitionNode() | FragmentDefinitionNode():
+            return (*(node.variable_definitions or ()), *(node.directives or ()))
         case FieldNode():
             return (*(node.arguments or ()), *(node.directives or ()))
         case DirectiveNode():
