@@ -46,7 +46,7 @@ MERGING = [
     ("{ ...F x { ...F } } fragment F on T { a b }", "expanded", 5),
     ("{ ...F ...F } fragment F on T { a b }", "expanded", 2),
     ("{ a a a a }", "pairs", 6),
-    ("{ x: a x: b y: a }", "pairs", 1),
+    ("{ x: a x: b y: c }", "pairs", 1),
     ("{ a { b } a { b c } }", "pairs", 2),
     ("{ a { b } ... on T { a { ... on U { b } } } }", "pairs", 2),
     ("{ a ...F } fragment F on T { a }", "pairs", 1),
