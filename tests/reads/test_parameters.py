@@ -101,3 +101,11 @@ def test_the_keys_of_a_cursor_are_a_parameter_each_but_for_a_null(
     added = parameters.add_keys(leaf, ORDER, NODE, ("ships",), null=not first)
     assert added == placeholders
     assert bound(parameters, {"after": f"ships.n~{first}~{ID.hex}"}) == values
+
+
+def test_two_keys_of_one_type_are_two_parameters() -> None:
+    keys = (Key("{it}.name", KeyType.TEXT), Key("{it}.id", KeyType.TEXT))
+    parameters = Parameters()
+    leaf = Leaf("", ("after",))
+    parameters.add_keys(leaf, Order("ships.name", keys), NODE, ("ships",), null=False)
+    assert bound(parameters, {"after": f"ships.name~{b'Ann'.hex()}~{b'x7'.hex()}"}) == ["Ann", "x7"]
