@@ -71,7 +71,14 @@ def test_a_document_is_checked_whichever_of_its_operations_is_run(text: str) -> 
     check_document(SCHEMA, Limits(), text)
 
 
-@pytest.mark.parametrize("text", ["{ boat }", "{ ship", "fragment F on Query { ship }"])
-def test_a_document_that_cannot_be_run_does_not_pass_the_check(text: str) -> None:
-    with pytest.raises(RequestFailed):
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("{ boat }", "Cannot query field"),
+        ("{ ship", "Syntax Error"),
+        ("fragment F on Query { ship }", "has no operation"),
+    ],
+)
+def test_a_document_that_cannot_be_run_does_not_pass_the_check(text: str, says: str) -> None:
+    with pytest.raises(RequestFailed, match=says):
         check_document(SCHEMA, Limits(), text)

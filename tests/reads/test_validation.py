@@ -11,7 +11,7 @@ from service.reads.validation import MAX_ERRORS, validate_document
 SCHEMA = build_schema(
     """
     enum Flag { WHITE RED }
-    type Query { ships(in: In, flag: Flag, names: [String!]): Int }
+    type Query { ships(in: In, flag: Flag, names: [String!]): Int, next: Query }
     input In { masts: Int! }
     """
 )
@@ -39,7 +39,13 @@ def test_an_error_stands_where_it_is(document: str, column: int) -> None:
 
 @pytest.mark.parametrize(
     "document",
-    ["{ ship }", "{ ships(flags: RED) }", "{ ships(flag: REED) }", "{ ships(in: {mast: 1}) }"],
+    [
+        "{ ship }",
+        "{ next }",
+        "{ ships(flags: RED) }",
+        "{ ships(flag: REED) }",
+        "{ ships(in: {mast: 1}) }",
+    ],
 )
 def test_names_are_suggested_unless_they_are_kept_quiet(document: str) -> None:
     assert any("Did you mean" in error.message for error in errors(document))
