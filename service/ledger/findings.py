@@ -25,9 +25,10 @@ from service.ledger.ledger import KnownPairs
 from service.ledger.matching import name_former
 from service.ledger.speakers import Cast
 from service.ledger.verdicts import carry_verdicts
-from service.store import comparisons, contradictions, statements
+from service.store import comparisons, contradictions, speakers, statements
 from service.store.queries import Connection
-from service.store.statements import SpeakerRow, StatementRow, StoredStatement
+from service.store.speakers import SpeakerRow
+from service.store.statements import StatementRow, StoredStatement
 
 _log = logging.getLogger(__name__)
 
@@ -97,7 +98,7 @@ async def write_findings(
     """Write the findings and the verdicts on their pairs with other articles, in the caller's
     transaction; what the article said before and does not say now is kept as said once."""
     detector = findings.versions.detector
-    await statements.store_speakers(connection, corpus, findings.speakers, now)
+    await speakers.store_speakers(connection, corpus, findings.speakers, now)
     await statements.store_statements(connection, corpus, findings.rows, detector, now)
     pairs = _unique([*findings.within, *verdicts.values()])
     added = await _write_pairs(connection, corpus, pairs, detector, now)

@@ -17,7 +17,7 @@ from uuid import UUID
 from service.domain.identity import derive
 from service.domain.speaker import Speaker, SpeakerKind
 from service.domain.statement import Statement
-from service.store.statements import SpeakerRow
+from service.store.speakers import SpeakerRow
 
 _LONGEST_NAME = 300
 _ARTICLE_WORD = re.compile(r"^(the|a|an) ", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Speakers and statements, with anchors, features and entities, as rows."""
+"""Statements, with anchors, features and entities, as rows."""
 
 from __future__ import annotations
 
@@ -10,26 +10,12 @@ from datetime import date, datetime
 from uuid import UUID
 
 from service.domain.span import Span
-from service.domain.speaker import SpeakerKind
 from service.domain.statement import StatementKind
 from service.store.queries import Connection, read_queries
 
 _SQL = read_queries("statements")
 
 Spans = tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SpeakerRow:
-    """A speaker to be stored; ``members`` are the ids of other such rows."""
-
-    id: UUID
-    key: bytes
-    name: str
-    kind: SpeakerKind
-    organisation: str | None = None
-    aliases: tuple[str, ...] = ()
-    members: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,22 +99,6 @@ class StatementRow:
     def position(self) -> int:
         """Where it begins in the revision."""
         return self.anchor.hull.start
-
-
-async def store_speakers(
-    connection: Connection, corpus: UUID, speakers: Sequence[SpeakerRow], now: datetime
-) -> None:
-    """Store the speakers, their aliases and members; what is there stays."""
-    await connection.executemany(
-        _SQL["upsert_speaker"],
-        [(corpus, s.id, s.key, s.name, s.kind.value, s.organisation, now) for s in speakers],
-    )
-    await connection.executemany(
-        _SQL["insert_alias"], [(corpus, s.id, alias) for s in speakers for alias in s.aliases]
-    )
-    await connection.executemany(
-        _SQL["insert_member"], [(corpus, s.id, member) for s in speakers for member in s.members]
-    )
 
 
 async def list_statements(
