@@ -10,7 +10,7 @@ from uuid import UUID
 from service.domain.identity import derive
 from service.domain.span import Span, hull
 from service.domain.statement import Statement
-from service.ledger.codec import Analysed
+from service.ledger.codec import Analysed, FeatureRecord
 from service.ledger.matching import find_again, is_unchanged
 from service.ledger.speakers import Cast
 from service.store.contradictions import EvidencePlace
@@ -48,27 +48,41 @@ def anchor_statements(
     ):
         identifier = former.id if former else _mint(statement, page, taken)
         taken.add(identifier)
-        row = StatementRow(
-            id=identifier,
-            article_id=page.article_id,
-            revision_id=page.revision_id,
-            speaker_id=speaker,
-            relayer_id=cast.relayer(statement.relayer),
-            kind=statement.kind,
-            text=statement.text,
-            cue=statement.cue.of(page.text) if statement.cue else None,
-            role=statement.role,
-            said_on=statement.said_on or page.published_on,
-            asserts=statement.asserts,
-            denied=statement.denied,
-            anchor=_anchor(statement, page.text),
-            features=features.json,
-            entities=_entities(features.entities),
-            found_again=former is not None,
-            compared=False,
-        )
-        rows.append(replace(row, compared=_is_compared(former, row, analysed.detector)))
+        relayer = cast.relayer(statement.relayer)
+        row = _new_row(identifier, statement, features, speaker, relayer, page)
+        compared = _is_compared(former, row, analysed.detector)
+        rows.append(replace(row, found_again=former is not None, compared=compared))
     return rows
+
+
+def _new_row(
+    identifier: UUID,
+    statement: Statement,
+    features: FeatureRecord,
+    speaker: UUID | None,
+    relayer: UUID | None,
+    page: Page,
+) -> StatementRow:
+    """The row of a statement as if the article had never had it."""
+    return StatementRow(
+        id=identifier,
+        article_id=page.article_id,
+        revision_id=page.revision_id,
+        speaker_id=speaker,
+        relayer_id=relayer,
+        kind=statement.kind,
+        text=statement.text,
+        cue=statement.cue.of(page.text) if statement.cue else None,
+        role=statement.role,
+        said_on=statement.said_on or page.published_on,
+        asserts=statement.asserts,
+        denied=statement.denied,
+        anchor=_anchor(statement, page.text),
+        features=features.json,
+        entities=_entities(features.entities),
+        found_again=False,
+        compared=False,
+    )
 
 
 def _is_compared(former: StoredStatement | None, row: StatementRow, detector: str) -> bool:
