@@ -91,26 +91,13 @@ def create_app(settings: Settings, say: Say = _log.info) -> Starlette:
         InvalidSetting: when the trusted documents cannot be read, or one of them never run.
     """
     guard = make_guard(settings)
-    engine = ReadEngine(
-        read_schema(),
-        Limits(introspection=settings.introspection, suggestions=settings.suggestions),
-    )
+    limits = Limits(introspection=settings.introspection, suggestions=settings.suggestions)
+    engine = ReadEngine(read_schema(), limits)
     trusted = read_manifest(settings.documents, engine.check) if settings.documents else {}
     documents = Documents(trusted, only=settings.documents_only)
-    layers = [
-        Middleware(SecurityHeaders),
-        *cors(settings),
-        Middleware(Compression),
-        Middleware(Draining),
-        Middleware(HostCheck, guard=guard, refuse=problem_response),
-    ]
+    layers = _layers(settings, guard)
     application = Application(
-        routes=[
-            *rest_routes(),
-            openapi_route(),
-            *health_routes(),
-            *problem_routes(),
-        ],
+        routes=[*rest_routes(), openapi_route(), *health_routes(), *problem_routes()],
         middleware=layers,
         exception_handlers=exception_handlers(),
         lifespan=_lifespan(settings, guard, engine, say),
@@ -120,6 +107,17 @@ def create_app(settings: Settings, say: Say = _log.info) -> Starlette:
     for layer, given, named in reversed(layers):
         application.graphql = layer(application.graphql, *given, **named)
     return application
+
+
+def _layers(settings: Settings, guard: Guard) -> list[Middleware]:
+    """What every request goes through, the outermost first."""
+    return [
+        Middleware(SecurityHeaders),
+        *cors(settings),
+        Middleware(Compression),
+        Middleware(Draining),
+        Middleware(HostCheck, guard=guard, refuse=problem_response),
+    ]
 
 
 def _lifespan(
