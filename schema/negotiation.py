@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from service.access.preferences import read_preferences
 from service.errors import NotAcceptable
 
 GRAPHQL = "application/graphql-response+json"
@@ -20,23 +21,12 @@ def choose_media_type(accept: str | None) -> str:
     """
     if not accept or not accept.strip():
         return JSON
-    ranges = dict(_parse(part) for part in accept.split(",") if part.strip())
+    ranges = read_preferences(accept)
     qualities = {media: _quality(media, ranges) for media in (JSON, GRAPHQL)}
     best = max(qualities, key=lambda media: qualities[media])
     if qualities[best] <= 0:
         raise NotAcceptable(f"Ask for {GRAPHQL} or {JSON}.")
     return best
-
-
-def _parse(part: str) -> tuple[str, float]:
-    name, *parameters = (piece.strip().lower() for piece in part.split(";"))
-    for parameter in parameters:
-        if parameter.startswith("q="):
-            try:
-                return name, min(max(float(parameter[2:]), 0.0), 1.0)
-            except ValueError:
-                return name, 0.0
-    return name, 1.0
 
 
 def _quality(media: str, ranges: dict[str, float]) -> float:

@@ -12,6 +12,8 @@ from functools import lru_cache
 from isal import isal_zlib
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from service.access.preferences import read_preferences
+
 SMALLEST = 1_000
 """Bytes under which a body is sent as it is."""
 
@@ -75,21 +77,10 @@ class _Sender:
 @lru_cache(maxsize=256)
 def accepts_gzip(header: bytes) -> bool:
     """Whether an ``Accept-Encoding`` header asks for gzip, and not less than for the plain body."""
-    qualities = dict(_read(part) for part in header.decode("latin-1").split(",") if part.strip())
+    qualities = read_preferences(header.decode("latin-1"))
     other = qualities.get("*", 0.0)
     gzip = qualities.get("gzip", qualities.get("x-gzip", other))
     return gzip > 0 and gzip >= qualities.get("identity", 0.0)
-
-
-def _read(part: str) -> tuple[str, float]:
-    name, *parameters = (piece.strip().lower() for piece in part.split(";"))
-    for parameter in parameters:
-        if parameter.startswith("q="):
-            try:
-                return name, float(parameter[2:])
-            except ValueError:
-                return name, 0.0
-    return name, 1.0
 
 
 def _is_worth_it(head: Message) -> bool:
