@@ -22,6 +22,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from schema.documents import Documents, Reference, read_reference
 from schema.negotiation import JSON, choose_media_type
 from service.access.body import read_body
+from service.access.content import read_media_type
 from service.access.preflight import check_preflight
 from service.access.query import read_parameters
 from service.errors import (
@@ -31,7 +32,6 @@ from service.errors import (
     InternalError,
     InvalidRequest,
     MethodNotAllowed,
-    UnsupportedMediaType,
 )
 from service.reads.engine import ReadEngine, ReadRequest, ReadResult
 from service.store.standby import Standby
@@ -150,23 +150,12 @@ async def _read_request(request: Request) -> _Asked:
         return _from_query(request)
     if request.method != "POST":
         raise MethodNotAllowed(f"GraphQL takes {METHODS}.")
-    _check_content_type(request.headers.get("content-type", ""))
-    if request.headers.get("content-encoding", "identity") != "identity":
-        raise UnsupportedMediaType("The body is taken uncompressed only.")
+    read_media_type(request, (JSON,))
     body = await read_body(request, MAX_BODY)
     parameters = _parse(body, "the body")
     if not isinstance(parameters, dict):
         raise InvalidRequest("The body must be one JSON object; batches are not taken.")
     return _from_parameters(parameters, safe=False)
-
-
-def _check_content_type(header: str) -> None:
-    name, *parameters = (part.strip().lower() for part in header.split(";"))
-    if name != JSON:
-        raise UnsupportedMediaType(f"Send {JSON}.")
-    for parameter in parameters:
-        if parameter.startswith("charset=") and parameter[8:].strip('"') not in {"utf-8", "utf8"}:
-            raise UnsupportedMediaType("The charset must be UTF-8.")
 
 
 def _from_query(request: Request) -> _Asked:

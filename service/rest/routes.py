@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from service.access.body import read_body
+from service.access.content import read_media_type
 from service.domain.article import Document
 from service.domain.identity import NodeType, public_id
 from service.errors import InvalidCursor, NotFound
@@ -20,7 +21,7 @@ from service.rest.endpoint import Handler, route
 from service.rest.parameters import LARGEST_PAGE, read_id, read_query
 from service.rest.resources import RESOURCES, Resource
 from service.rest.stored import nested_page, stored_operation
-from service.rest.submission import LIMITS, media_type, read_submission
+from service.rest.submission import LIMITS, read_submission
 
 
 def rest_routes() -> list[Route]:
@@ -54,8 +55,7 @@ async def submit_article(request: Request) -> Response:
     """Take an article in: 201 when it or its text is new, 200 when both were there."""
     backend = backend_of(request)
     backend.guard.check_write(request.scope)
-    headers = request.headers
-    kind = media_type(headers.get("content-type"), headers.get("content-encoding"))
+    kind = read_media_type(request, LIMITS)
     body = await read_body(request, LIMITS[kind])
     # In a thread: a long text takes some tenths of a second, in which others want answers.
     document = await asyncio.to_thread(_read_document, kind, body)

@@ -14,7 +14,7 @@ from typing import Annotated, NoReturn
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic_core import PydanticCustomError
 
-from service.errors import InvalidDocument, InvalidRequest, UnsupportedMediaType
+from service.errors import InvalidDocument, InvalidRequest
 from service.rest.models import Model
 from service.settings import MAX_TEXT_BYTES
 
@@ -35,7 +35,6 @@ EXAMPLE_SUBMISSION = {
     "publishedOn": "2024-12-21",
 }
 
-_CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\";\s]*)", re.IGNORECASE)
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CONTROLS = r"\u0000-\u0008\u000e-\u001f\u007f"
 _CONTROL = re.compile(rf"[{_CONTROLS}]")
@@ -88,25 +87,6 @@ class Submission(Model):
         None, description="Who published it."
     )
     published_on: Annotated[date | None, BeforeValidator(_read_date)] = None
-
-
-def media_type(content_type: str | None, encoding: str | None) -> str:
-    """Which of the two forms the body has.
-
-    Raises:
-        UnsupportedMediaType: when it is another, compressed, or not in UTF-8.
-    """
-    if encoding not in (None, "identity"):
-        raise UnsupportedMediaType("The body is taken uncompressed only.")
-    kind = (content_type or "").partition(";")[0].strip().lower()
-    if kind not in LIMITS:
-        raise UnsupportedMediaType(
-            f"An article is taken as {JSON} or {TEXT}.", accepted=list(LIMITS)
-        )
-    charset = _CHARSET.search(content_type or "")
-    if charset and charset[1].lower() not in ("utf-8", "utf8", "us-ascii"):
-        raise UnsupportedMediaType("An article is taken in UTF-8 only.")
-    return kind
 
 
 def read_submission(kind: str, body: bytes) -> Submission:

@@ -6,40 +6,8 @@ from datetime import date
 
 import pytest
 
-from service.errors import ClaimsError, InvalidDocument, InvalidRequest, UnsupportedMediaType
-from service.rest.submission import JSON, TEXT, media_type, read_submission
-
-
-@pytest.mark.parametrize(
-    ("header", "kind"),
-    [
-        ("application/json", JSON),
-        ("Application/JSON; charset=UTF-8", JSON),
-        ("text/plain", TEXT),
-        ('text/plain;charset="utf-8"', TEXT),
-        ("text/plain; charset=us-ascii", TEXT),
-    ],
-)
-def test_media_types_that_are_taken(header: str, kind: str) -> None:
-    assert media_type(header, None) == kind
-
-
-@pytest.mark.parametrize(
-    ("header", "encoding"),
-    [
-        (None, None),
-        ("", None),
-        ("text", None),
-        ("text/html", None),
-        ("application/x-www-form-urlencoded", None),
-        ("multipart/form-data; boundary=x", None),
-        ("text/plain; charset=latin-1", None),
-        ("text/plain", "gzip"),
-    ],
-)
-def test_media_types_that_are_not(header: str | None, encoding: str | None) -> None:
-    with pytest.raises(UnsupportedMediaType):
-        media_type(header, encoding)
+from service.errors import ClaimsError, InvalidDocument, InvalidRequest
+from service.rest.submission import JSON, TEXT, read_submission
 
 
 def test_all_fields() -> None:
