@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shlex
 import subprocess
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,13 +13,22 @@ import httpx
 import pytest
 
 from tests.docs.pages import fenced
-from tests.running import CLAIMS, ROOT, environment
+from tests.running import CLAIMS, ROOT, environment, running
 
 README = ROOT / "README.md"
 SHELL = [block for block in fenced(README, "sh") if "curl" in block or "compare" in block]
 ANSWERS = [json.loads(block) for block in fenced(README, "json")]
 ROUNDING = 0.1
 """By how much a probability may differ from the one shown."""
+
+
+@pytest.fixture(scope="module")
+def client(module_dsn: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
+    """A client of a service with the seeds alone, as a newcomer has it."""
+    with running(tmp_path_factory.mktemp("examples"), DATABASE_URL=module_dsn) as started:
+        started.wait_until_ready()
+        with httpx.Client(base_url=started.url, timeout=60) as opened:
+            yield opened
 
 
 def agree(shown: Any, given: Any) -> None:
