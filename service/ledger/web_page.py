@@ -6,6 +6,7 @@ Import it when there is a page to read: the libraries behind it take their time 
 from __future__ import annotations
 
 import logging
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,6 +17,7 @@ from trafilatura.settings import Document as Found
 from service.errors import InvalidDocument
 
 _log = logging.getLogger(__name__)
+_BLANKS = re.compile(r"\s+")
 _UNREAD = ("script", "style", "noscript", "template", "svg", "head")
 _BLOCKS = frozenset(
     """
@@ -55,11 +57,11 @@ def read_web_page(markup: str) -> WebPage:
 
 
 def _parse(markup: str) -> html.HtmlElement:
+    # Words behind a comment hang on it in the tree, and would be passed over with it.
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         # As bytes: a declaration of an encoding within decoded text would be refused.
-        return html.document_fromstring(
-            markup.encode("utf-8", "surrogatepass"), parser=html.HTMLParser(encoding="utf-8")
-        )
+        return html.document_fromstring(markup.encode("utf-8", "surrogatepass"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):
         raise InvalidDocument("The page cannot be read as HTML.") from None
 
@@ -86,13 +88,18 @@ def _all_words(tree: html.HtmlElement) -> str:
     etree.strip_elements(root, *_UNREAD, with_tail=False)
     parts: list[str] = []
     for event, element in etree.iterwalk(root, events=("start", "end")):
-        block = element.tag in _BLOCKS
-        if event == "start":
-            parts += ["\n" if block else "", element.text or ""]
-        else:
-            parts += ["\n" if block else "", element.tail or ""]
+        within, text = (
+            (element, element.text) if event == "start" else (element.getparent(), element.tail)
+        )
+        parts += ["\n" if element.tag in _BLOCKS else "", _flow(text or "", within)]
     lines = (" ".join(line.split()) for line in "".join(parts).splitlines())
     return "\n".join(line for line in lines if line)
+
+
+def _flow(text: str, within: html.HtmlElement | None) -> str:
+    """The text as a page shows it: where its source breaks a line there is a blank."""
+    set_already = within is not None and within.tag == "pre"
+    return text if set_already else _BLANKS.sub(" ", text)
 
 
 def _day(text: str | None) -> date | None:
