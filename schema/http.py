@@ -12,7 +12,7 @@ import json
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NoReturn, Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 from starlette.requests import ClientDisconnect, Request
@@ -23,6 +23,7 @@ from schema.documents import Documents, Reference, read_reference
 from schema.negotiation import JSON, choose_media_type
 from service.access.body import read_body
 from service.access.content import read_media_type
+from service.access.json_text import read_json
 from service.access.preflight import check_preflight
 from service.access.query import read_parameters
 from service.errors import (
@@ -152,7 +153,7 @@ async def _read_request(request: Request) -> _Asked:
         raise MethodNotAllowed(f"GraphQL takes {METHODS}.")
     read_media_type(request, (JSON,))
     body = await read_body(request, MAX_BODY)
-    parameters = _parse(body, "the body")
+    parameters = read_json(body, "The body")
     if not isinstance(parameters, dict):
         raise InvalidRequest("The body must be one JSON object; batches are not taken.")
     return _from_parameters(parameters, safe=False)
@@ -162,7 +163,7 @@ def _from_query(request: Request) -> _Asked:
     parameters: dict[str, Any] = {**read_parameters(request.scope["query_string"])}
     for name in ("variables", "extensions"):
         if name in parameters:
-            parameters[name] = _parse(parameters[name].encode(), name)
+            parameters[name] = read_json(parameters[name].encode(), name)
     return _from_parameters(parameters, safe=True)
 
 
@@ -174,14 +175,3 @@ def _from_parameters(parameters: Mapping[str, Any], *, safe: bool) -> _Asked:
         if not isinstance(parameters.get(name), dict | None):
             raise InvalidRequest(f"{name} must be an object.")
     return _Asked(read_reference(parameters), variables or {}, operation or None, safe)
-
-
-def _parse(text: bytes, name: str) -> Any:
-    try:
-        return json.loads(text.decode(), parse_constant=_refuse_constant)
-    except (ValueError, RecursionError):
-        raise InvalidRequest(f"{name[0].upper()}{name[1:]} must be JSON in UTF-8.") from None
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")

@@ -6,14 +6,14 @@ article is the ledger's to say, for every way in.
 
 from __future__ import annotations
 
-import json
 import re
 from datetime import date
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic_core import PydanticCustomError
 
+from service.access.json_text import read_json
 from service.errors import InvalidDocument, InvalidRequest
 from service.rest.models import Model
 from service.settings import MAX_TEXT_BYTES
@@ -126,22 +126,7 @@ def _decode(body: bytes) -> str:
 
 
 def _parse_object(body: bytes) -> dict[str, object]:
-    try:
-        value = json.loads(body.decode("utf-8-sig"), parse_constant=_no_constant)
-    except UnicodeDecodeError as error:
-        raise InvalidRequest(f"The body is not UTF-8 at byte {error.start}.") from None
-    except json.JSONDecodeError as error:
-        raise InvalidRequest(
-            f"The body is not JSON: line {error.lineno}, column {error.colno}.",
-            line=error.lineno,
-            column=error.colno,
-        ) from None
-    except (ValueError, RecursionError):
-        raise InvalidRequest("The body is not JSON that can be read here.") from None
+    value = read_json(body, "The body")
     if not isinstance(value, dict):
         raise InvalidRequest("The body has to be a JSON object.")
     return value
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(name)
