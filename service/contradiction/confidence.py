@@ -64,8 +64,8 @@ WEIGHTS = {
 
 def weigh(candidate: Candidate) -> float:
     """The probability that the clash is one, from 0 to 1."""
-    weights = WEIGHTS[candidate.rule]
-    total = BIAS[candidate.rule] + sum(
-        weights.get(name, 0.0) * value for name, value in candidate.signals.items()
-    )
-    return round(1 / (1 + exp(-total)), 3)
+    weights, told = WEIGHTS[candidate.rule], 0.0
+    for name, value in candidate.signals.items():
+        if name in weights:
+            told += weights[name] * value
+    return round(1 / (1 + exp(-BIAS[candidate.rule] - told)), 3)

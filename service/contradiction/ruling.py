@@ -109,11 +109,7 @@ def _believed(pair: Pair) -> bool:
 def _clashing(weighed: list[tuple[float, Candidate]], pair: Pair) -> Judgement:
     confidence = weighed[0][0]
     sure = confidence >= THRESHOLD
-    told = [
-        replace(c, a=show(pair.a, c.a), b=show(pair.b, c.b))
-        for weight, c in weighed
-        if weight >= min(THRESHOLD, confidence)
-    ]
+    told = _show([c for weight, c in weighed if weight >= min(THRESHOLD, confidence)], pair)
     leading = _choose_leading(told) if sure else told[0]
     clashes = dict.fromkeys(Clash(c.kind, Span(*c.a), Span(*c.b)) for c in (leading, *told))
     return Judgement(
@@ -125,6 +121,13 @@ def _clashing(weighed: list[tuple[float, Candidate]], pair: Pair) -> Judgement:
         explanation=explain(leading, pair.a, pair.b),
         aligned=True,
     )
+
+
+def _show(told: Sequence[Candidate], pair: Pair) -> list[Candidate]:
+    """The candidates with the words to show; several may point at the same."""
+    mine = {span: show(pair.a, span) for span in {c.a for c in told}}
+    theirs = {span: show(pair.b, span) for span in {c.b for c in told}}
+    return [replace(c, a=mine[c.a], b=theirs[c.b]) for c in told]
 
 
 def _choose_leading(told: Sequence[Candidate]) -> Candidate:

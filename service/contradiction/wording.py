@@ -71,7 +71,6 @@ NEGATIVE = re.compile(
     re.IGNORECASE,
 )
 """What says that it is not so, in the words of a clause."""
-SPACE = re.compile(r"\s+")
 ABBREVIATED = re.compile(r"\b\w\.\w\.$")
 STRAIGHT = re.compile(r'"([^"]*)"')
 STOPPED = re.compile(rf"[.,;]{CLOSED}$")
@@ -123,7 +122,7 @@ def quote(side: Features, span: Range) -> str:
 
 def flatten(words: str) -> str:
     """Words on one line, without what stands around them."""
-    words = SPACE.sub(" ", words).strip(" ,;:–—-")
+    words = " ".join(words.split()).strip(" ,;:–—-")
     shortened = words.endswith(".") and ABBREVIATED.search(words)
     return words if shortened else words.rstrip(".")
 
@@ -132,7 +131,9 @@ def mend_marks(words: str) -> str:
     """Words with curly quotation marks; a mark without its other one goes."""
     if words.count('"') % 2 or words.count(OPEN) != words.count(CLOSED):
         words = words.replace('"', "").replace(OPEN, "").replace(CLOSED, "")
-    words = STRAIGHT.sub(rf"{OPEN}\1{CLOSED}", words).strip(" ,;:")
+    if '"' in words:
+        words = STRAIGHT.sub(rf"{OPEN}\1{CLOSED}", words)
+    words = words.strip(" ,;:")
     return STOPPED.sub(CLOSED, words) if words.endswith(CLOSED) else words
 
 

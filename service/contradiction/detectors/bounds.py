@@ -25,6 +25,8 @@ from service.domain.contradiction import ContradictionKind, Reason
 
 STRICT = {"more", "less"}
 BOUNDS = STRICT | {"least", "most"}
+LOOSE = BOUNDS | {"vague"}
+"""Comparators of what no bound is drawn from."""
 NEAR = 0.25
 """A figure farther from the bound than this share of it may be of anything."""
 CLOSE = 0.03
@@ -115,7 +117,7 @@ def _clauses(quantity: Quantity, side: Features) -> list[Frame]:
 
 def _comparable(bound: Quantity, figure: Quantity, side: Features, other: Features) -> bool:
     """Whether the two measure the same, as far as their units and nouns tell."""
-    if bound.kind != figure.kind or figure.comparator in BOUNDS | {"vague"}:
+    if bound.kind != figure.kind or figure.comparator in LOOSE:
         return False
     if bound.kind != "count":
         return True
