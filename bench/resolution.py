@@ -67,8 +67,8 @@ def outcome(one: Mapping[str, Any], statement: Statement | None) -> str:
         return "missed"
     if statement.speaker is None:
         return "abstained"
-    called = [_content_words(n) for n in (statement.speaker.name, *statement.speaker.aliases)]
-    meant = [_content_words(name) for name in one["names"] or [one["mention"]]]
+    called = [content_words(n) for n in (statement.speaker.name, *statement.speaker.aliases)]
+    meant = [content_words(name) for name in one["names"] or [one["mention"]]]
     same = any(c <= m or m <= c for c in called for m in meant if c and m)
     return "right" if same else "wrong"
 
@@ -90,7 +90,8 @@ def _words(text: str, spans: Iterable[Sequence[int]]) -> frozenset[int]:
     return frozenset(m.start() for s, e in spans for m in _WORD.finditer(text, s, e))
 
 
-def _content_words(name: str) -> frozenset[str]:
+def content_words(name: str) -> frozenset[str]:
+    """The words of a name in small letters, less articles, prepositions and courtesies."""
     return frozenset(_WORD.findall(name.lower())) - _EMPTY
 
 
