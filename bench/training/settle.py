@@ -4,23 +4,33 @@
     python -m bench.training.settle --stories FILE...  # the form of bench/training/stories
 
 A logistic regression with a small penalty over the signals of ``settling.read_signals``, for pairs
-that stand alone or for those of articles that are read; printed as
-``service/contradiction/settling.py`` has the weights, with precision and recall on each fifth of
-the pairs in turn that was left out of the fit.
+that stand alone, or for those of articles that only the encoder suspects and those that the rules
+show; printed as ``service/contradiction/settling.py`` has the weights, with precision and recall
+on each fifth of the pairs in turn that was left out of the fit.
 """
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from bench.contradiction import describe_pairs, read_pairs
 from bench.logistic import BIAS, Descent, Example, estimate_apart, fit
 from bench.stories import read_stories
 from service.contradiction.alignment.pairs import make_pair
-from service.contradiction.reading import Case, choose_suspicious, judge_cases
+from service.contradiction.reading import Case, choose_shown, choose_suspicious, judge_cases
 from service.contradiction.ruling import rule
-from service.contradiction.settling import ALONE, TOLD, is_worth_reading, read_pair, read_signals
+from service.contradiction.settling import (
+    ALONE,
+    SHOWN,
+    TOLD,
+    choose_weights,
+    is_worth_reading,
+    read_pair,
+    read_signals,
+)
 from service.extraction.extractor import Extractor
 from service.settings import from_environment
 
@@ -32,15 +42,26 @@ def main() -> None:
     parser.add_argument("--stories", action="store_true")
     given = parser.parse_args()
     extractor = Extractor(from_environment().pipeline)
-    read, weights = (read_story_examples, TOLD) if given.stories else (read_examples, ALONE)
+    if given.stories:
+        cases = [case for path in given.files for case in read_story_cases(extractor, path)]
+        for name, weights in (("TOLD", TOLD), ("SHOWN", SHOWN)):
+            report(name, weights, [case.example for case in cases if case.weights is weights])
+    else:
+        report("ALONE", ALONE, [e for path in given.files for e in read_examples(extractor, path)])
+
+
+def report(title: str, weights: Mapping[str, float], examples: Sequence[Example]) -> None:
+    """Fit the signals that have a weight now, and print."""
     names = tuple(name for name in weights if name != BIAS)
-    examples = [example for path in given.files for example in read(extractor, path)]
     held = list(estimate_apart(examples, names, Descent()))
+    print(
+        title, {name: round(weight, 2) for name, weight in fit(examples, names, Descent()).items()}
+    )
     for at in (0.3, 0.4, 0.5, 0.6, 0.7):
         shown = [true for share, true in held if share >= at]
         wanted = sum(true for _, true in held)
-        print(f"{at}: P {sum(shown) / len(shown):.3f} R {sum(shown) / wanted:.3f}")
-    print({name: round(weight, 2) for name, weight in fit(examples, names, Descent()).items()})
+        precision = sum(shown) / max(1, len(shown))
+        print(f"{at}: {len(shown)} shown, P {precision:.3f} R {sum(shown) / wanted:.3f}")
 
 
 def read_examples(extractor: Extractor, path: Path) -> list[Example]:
@@ -55,17 +76,26 @@ def read_examples(extractor: Extractor, path: Path) -> list[Example]:
     return found
 
 
-def read_story_examples(extractor: Extractor, path: Path) -> list[Example]:
-    """The signals of those pairs of the stories of a file that are read."""
+@dataclass(frozen=True, slots=True)
+class StoryCase:
+    """A pair of a story that is read, and the weights by which it is settled."""
+
+    weights: Mapping[str, float]
+    example: Example
+
+
+def read_story_cases(extractor: Extractor, path: Path) -> list[StoryCase]:
+    """Those pairs of the stories of a file that are read."""
     found = []
     for story in read_stories(path, extractor):
         sure = [pair for pair in story.pairs if not pair.unsure]
         cases = [Case(p.a.features, p.b.features, p.scene) for p in sure]
         judged = judge_cases(cases, None)
-        for at in choose_suspicious(cases, judged):
+        for at in [*choose_shown(judged), *choose_suspicious(cases, judged)]:
             pair = cases[at].pair()
             signals = read_signals(pair, judged[at], read_pair(pair))
-            found.append(Example(signals, sure[at].contradicts))
+            weights = choose_weights(pair, judged[at])
+            found.append(StoryCase(weights, Example(signals, sure[at].contradicts)))
     return found
 
 

@@ -47,6 +47,8 @@ SURE = 0.55
 """From here on a pair of articles that only the encoder suspects contradicts."""
 CLIP = 0.005
 """The encoder is never surer than this."""
+BETWEEN = 4
+"""The most code points between two sentences that follow each other."""
 ROUNDED = 1.02
 """By how much two figures may miss each other that were turned from one unit into another."""
 FOUND = 0.8
@@ -57,6 +59,18 @@ def is_worth_reading(pair: Pair) -> bool:
     """Whether the encoder has a say on two sentences that stand alone: where one at least tells who
     said it. What it suspects in two sentences of fact is wrong too often."""
     return pair.scene == "bare" and bool(pair.a.label or pair.b.label)
+
+
+def is_shown(pair: Pair, ruled: Judgement) -> bool:
+    """Whether the rules show a pair of articles as a contradiction."""
+    return pair.scene != "bare" and ruled.verdict is Verdict.CONTRADICTS
+
+
+def choose_weights(pair: Pair, ruled: Judgement) -> Mapping[str, float]:
+    """The weights by which a pair that was ruled on is settled."""
+    if pair.scene == "bare":
+        return ALONE
+    return SHOWN if is_shown(pair, ruled) else TOLD
 
 
 def read_pair(pair: Pair) -> Reading:
@@ -74,9 +88,9 @@ def read_pair(pair: Pair) -> Reading:
 def settle(pair: Pair, ruled: Judgement, reading: Reading) -> Judgement:
     """The verdict on a pair that was ruled on and read. The rules' words and kind go
     before the encoder's, for they are exact; what they show in articles is UNSURE at least."""
-    weights = _choose_weights(pair, ruled)
+    weights = choose_weights(pair, ruled)
     clash = weigh_signals(read_signals(pair, ruled, reading), weights)
-    if clash < DOUBT and weights is not SHOWN:
+    if clash < DOUBT and not is_shown(pair, ruled):
         return _hold(ruled, reading, 1 - clash)
     kind = name_kind(pair, (reading.a, reading.b), reading.kinds)
     clashes, explanation = ruled.clashes, ruled.explanation
@@ -111,6 +125,7 @@ def read_signals(pair: Pair, ruled: Judgement, reading: Reading) -> dict[str, fl
         "denied": float(pair.a.denied or pair.b.denied),
         "kin": float(bool(gather_kin(pair.a) & gather_kin(pair.b))),
         "agree": float(_rejects(pair.a) and _rejects(pair.b)),
+        "follows": float(_follow(pair)),
     }
 
 
@@ -118,12 +133,6 @@ def weigh_signals(signals: Mapping[str, float], weights: Mapping[str, float]) ->
     """The probability that a pair contradicts, from 0 to 1."""
     odds = sum(weight * signals[name] for name, weight in weights.items())
     return round(1 / (1 + exp(-odds)), 3)
-
-
-def _choose_weights(pair: Pair, ruled: Judgement) -> Mapping[str, float]:
-    if pair.scene == "bare":
-        return ALONE
-    return SHOWN if ruled.verdict is Verdict.CONTRADICTS else TOLD
 
 
 def _clash_of(ruled: Judgement) -> float:
@@ -173,6 +182,14 @@ def _is_found(ruled: Judgement) -> bool:
 
 def _rejects(side: Features) -> bool:
     return side.denied or bool(side.disputes)
+
+
+def _follow(pair: Pair) -> bool:
+    """Whether the sentences of one side begin where those of the other end."""
+    if pair.scene != "article":
+        return False
+    first, second = sorted((pair.a, pair.b), key=lambda side: side.start)
+    return 0 <= second.start - first.start - len(first.text) <= BETWEEN
 
 
 def _odds(share: float) -> float:
