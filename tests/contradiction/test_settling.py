@@ -11,7 +11,10 @@ from service.contradiction.alignment.pairs import Pair, make_pair
 from service.contradiction.encoder.model import Reading
 from service.contradiction.ruling import rule
 from service.contradiction.settling import TOLD, read_pair, read_signals, settle
+from service.domain.article import Document
 from service.domain.contradiction import ContradictionKind, Judgement, Reason, Verdict
+from service.extraction.extractor import Extractor
+from service.ledger.analysis import describe_all
 
 FIGURES = ("Nine miners died, police said.", "The union said that 27 miners died.")
 OTHERWISE = ("The suspect said he travelled by train.", "Investigators said he drove there.")
@@ -110,6 +113,22 @@ DENIALS = (
     "The minister denied that he had gone by train.",
     "The mayor denied that the minister had driven there.",
 )
+
+
+REPORT = "The suspect said he travelled by train. Investigators said he drove there."
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [(REPORT, True), (REPORT.replace(". ", ". It rained all day. "), False)],
+)
+def test_a_statement_that_follows_the_other_speaks_for_a_contradiction(
+    extractor: Extractor, text: str, there: bool
+) -> None:
+    a, b = describe_all(extractor, Document(text))[1]
+    both = make_pair(a, b, "article")
+    assert read_signals(both, rule(both), read(0.9, both))["follows"] == float(there)
+    assert TOLD["follows"] > 0
 
 
 @pytest.mark.parametrize(
