@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from stat import S_ISDIR
 
 from service.domain.article import Document
 from service.errors import ClaimsError, InvalidDocument, TooLarge
@@ -75,11 +76,8 @@ def read_documents(path: Path) -> Iterator[Offer | Unreadable]:
 
     The suffix tells the form: .txt, .md, .html, .json (an object or an array of them), .jsonl.
     """
-    reader = _READERS.get(path.suffix.lower())
     try:
-        if reader is None:
-            raise InvalidDocument(f"Files of this kind are not read; {', '.join(_READERS)} are.")
-        yield from reader(path)
+        yield from _choose_reader(path)(path)
     except ClaimsError as error:
         yield Unreadable(path.name, error.message)
     except OSError as error:
@@ -95,6 +93,21 @@ def count_documents(path: Path) -> int:
             return sum(1 for line in file if line.strip())
     except OSError:
         return 1
+
+
+def _choose_reader(path: Path) -> Callable[[Path], Iterator[Offer | Unreadable]]:
+    """What reads a file of this suffix.
+
+    Raises:
+        OSError: when there is no such file.
+        InvalidDocument: when it is a folder, or of a kind that is not read.
+    """
+    if S_ISDIR(path.stat().st_mode):
+        raise InvalidDocument("This is a folder; its files have to be named.")
+    reader = _READERS.get(path.suffix.lower())
+    if reader is None:
+        raise InvalidDocument(f"Files of this kind are not read; {', '.join(_READERS)} are.")
+    return reader
 
 
 def _usable(check: Callable[[str], str | None], value: str | None) -> str | None:

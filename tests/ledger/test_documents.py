@@ -72,8 +72,15 @@ def test_what_cannot_be_read_is_told_with_the_reason(
     assert re.search(reason, unreadable.reason)
 
 
-def test_a_missing_file_is_told(tmp_path: Path) -> None:
-    assert read(tmp_path / "none.txt") == Unreadable("none.txt", "No such file or directory")
+@pytest.mark.parametrize("name", ["none.txt", "none.pdf", "none"])
+def test_a_missing_file_is_told_whatever_it_would_be(tmp_path: Path, name: str) -> None:
+    assert read(tmp_path / name) == Unreadable(name, "No such file or directory")
+
+
+def test_a_folder_is_told_from_a_file(tmp_path: Path) -> None:
+    (tmp_path / "news").mkdir()
+    offer = read(tmp_path / "news")
+    assert offer == Unreadable("news", "This is a folder; its files have to be named.")
 
 
 def test_json_holds_one_document_or_many(tmp_path: Path) -> None:
