@@ -11,7 +11,7 @@ from service.contradiction.article import MOST_PAIRS
 from service.domain.article import Document
 from service.domain.contradiction import Judgement, Verdict
 from service.extraction.extractor import Extractor
-from service.ledger.analysis import Analysis, analyse
+from service.ledger.analysis import Analysis, analyse, describe_all
 
 SEED = next((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 CORE = [
@@ -85,6 +85,36 @@ def test_who_rejects_an_accusation_contradicts_the_accuser(
     analysis = analyse(extractor, Document(text))
     (judgement,) = found(analysis, "hiding the leak", "the ")
     assert judgement.verdict is Verdict.CONTRADICTS
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        ("a foreign government", "China", False),
+        ("a group", "hackers", False),
+        ("a Russian unit", "China", True),
+        ("an electric spark", "the dockers", True),
+        ("the guards", "the dockers", True),
+    ],
+)
+def test_somebody_whose_name_is_kept_back_is_no_other_doer(
+    extractor: Extractor, one: str, other: str, shown: bool
+) -> None:
+    deed = "started the fire on the pier"
+    text = f"Mayor Ana Reis said that {one} {deed}. Police chief Ole Berg said that {other} {deed}."
+    ((_, _, judgement),) = judge_article(describe_all(extractor, Document(text))[1], None)
+    assert (judgement.verdict is Verdict.CONTRADICTS) is shown
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"), [("he wants the road closed", False), ("the road is closed", True)]
+)
+def test_who_rejects_remarks_does_not_call_a_wish_untrue(
+    extractor: Extractor, words: str, shown: bool
+) -> None:
+    text = f"Mayor Ana Reis said {words}. Tomas Reul rejected Reis's remarks about the road."
+    ((_, _, judgement),) = judge_article(describe_all(extractor, Document(text))[1], None)
+    assert (judgement.verdict is Verdict.CONTRADICTS) is shown
 
 
 @pytest.mark.parametrize(("noun", "met"), [("claim", 1), ("claims", 3)])

@@ -13,6 +13,7 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.clauses.modality import NEGATIVES
 from service.contradiction.detectors.candidates import Candidate, Found, turn
 from service.contradiction.detectors.claims import (
+    ASKING,
     aim_all,
     is_assertion,
     owns,
@@ -32,6 +33,8 @@ ADMITTING = {"admit", "acknowledge", "concede", "confess"}
 """Who tells so that something was wrong agrees with who said it was."""
 PRESS = {"newspaper", "paper", "magazine", "website", "broadcaster", "channel", "agency", "daily"}
 """What it says is its report."""
+REMARKS = {"remark", "comment", "idea", "proposal", "plan", "demand", "call", "suggestion"}
+"""Nouns for words that may be no claim."""
 TOLLS = {"toll", "count", "tally"}
 """Claims that are a number, of which one word tells enough."""
 PUBLISHING = {"report", "write", "publish", "claim", "say", "allege"}
@@ -52,7 +55,7 @@ def _aimed(
         return None
     if source.cue in ADMITTING and not dispute.owner:
         return None
-    if dispute.claim == "guilt":
+    if dispute.claim == "guilt" or (dispute.claim in REMARKS and _wants(target)):
         return None
     owned, topic = owns(dispute, target), topic_overlap(dispute, target)
     if _agrees(dispute, source, target):
@@ -138,6 +141,11 @@ def tells_denied(side: Features) -> bool:
         (f.tense and (f.agent or f.patient) is not None) or f.surface.endswith("ing")
         for f in side.frames
     )
+
+
+def _wants(target: Features) -> bool:
+    """Whether somebody tells what he wants: who rejects that does not say it is untrue."""
+    return target.cue in ASKING or any(f.concept in ASKING for f in target.frames[:1])
 
 
 def _mentions(proof: str, target: Features) -> bool:

@@ -25,6 +25,24 @@ HARMS = {
 }
 """Deeds that can be one and the same harm to one thing, or to one being."""
 RELATIVE = {"what", "which", "who", "that", "whatever", "whoever"}
+GROUPS = {
+    "group",
+    "gang",
+    "government",
+    "state",
+    "country",
+    "power",
+    "organisation",
+    "organization",
+    "party",
+    "network",
+    "body",
+    "entity",
+    "force",
+    "unit",
+    "team",
+}
+"""Nouns for people together, by which anybody can be meant whose name is kept back."""
 BRINGING = {"cause", "light"}
 """What things do, too, that are no doers but causes."""
 
@@ -128,7 +146,7 @@ def _about_event(f: Frame) -> bool:
 def _distinct(p: Phrase, q: Phrase, pair: Pair) -> bool:
     """Whether two doers are surely not one: a name is not told apart from a description."""
     lex = lexicon()
-    if {p.head, q.head} & RELATIVE:
+    if {p.head, q.head} & RELATIVE or (pair.scene != "bare" and _may_be(p, q)):
         return False
     if p.head in FIRST_PERSON and q.head in FIRST_PERSON:
         return bool(pair.a.side and pair.b.side and not pair.a.side & pair.b.side)
@@ -150,6 +168,17 @@ def _distinct(p: Phrase, q: Phrase, pair: Pair) -> bool:
     if lex.concept(p.head) == PERSON or lex.concept(q.head) == PERSON:
         return False
     return not (p.words & q.words - {"person"} and p.head == q.head)
+
+
+def _may_be(p: Phrase, q: Phrase) -> bool:
+    """Whether of one only the sort is told, and the other may be of it: "a foreign government"
+    beside China, "a group" beside hackers."""
+    return any(
+        x.form == "indefinite"
+        and not (x.names or x.modifiers & lexicon().nations.keys())
+        and (x.head in GROUPS or (lexicon().person(x.head) and y.names))
+        for x, y in ((p, q), (q, p))
+    )
 
 
 def _named(p: Phrase | None) -> bool:
