@@ -1,7 +1,7 @@
 """Absence: one says that there was none, the other sees it at work.
 
 "There is no ceasefire" and "the ceasefire holds", "no soldier entered" and "soldiers searched the
-houses", "nobody was hurt" and "23 wounded were treated": a shape of NEGATION without a common verb.
+houses": a shape of NEGATION without a common verb. Who was hurt where nobody was is for ``harm``.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from service.domain.contradiction import ContradictionKind
 
 LIMITS = {"before", "after", "until", "till", "during", "by"}
 """Prepositions that say only for when nobody came."""
+HAPPENING = {"exist", "happen", "occur", "take_place"}
+"""What only something does that there is."""
 HAVING = {
     "fire", "use", "hold", "give", "issue", "find", "see", "hear", "send", "sign",
     "receive", "carry", "launch", "suffer", "make", "carry_out", "discover", "recover",
@@ -30,31 +32,22 @@ MONEY = {"donation", "gift", "contribution", "money", "fund", "payment", "bribe"
 TAKING = {"receive", "accept", "take", "get", "pocket", "collect"}
 GROUNDS = {"cause", "reason", "need", "plan", "question", "sign"}
 """What there may be none of, for a deed, though it is done."""
-HEARSAY = {"report", "allegation", "claim", "rumour", "rumor", "fear", "complaint"}
-"""What there may be of a harm that nobody came to."""
-HARMED = {"hurt", "die", "arrest", "sick"}
-"""What nobody is said to have come to, by concept."""
 
 
 def find_absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
     """``no soldier entered`` or ``there is no ceasefire``, and the other has it act."""
     if not f.negated or g.negated or g.mood != "fact" or f.mood != "fact":
         return None
-    missing = f.agent if f.agent is not None and f.agent.form == "none" else None
-    lex = lexicon()
-    exists = f.predicate == "exist" or (f.predicate in ("happen", "occur", "take_place"))
-    if missing is None and exists:
-        missing = f.agent
     if f.predicate in SENSED and f.patient is not None and f.patient.form == "none":
         return _unsensed(f, g, f.patient, pair, turned)
+    exists = f.predicate in HAPPENING
+    missing = _find_missing(f, exists)
     if missing is None:
-        return None
-    if not exists and not (lex.has("presence", f.predicate) or lex.has("presence", f.concept)):
         return None
     actor = _actor(g, missing, exists, pair) or (_deed(g, missing) if exists else None)
     if actor is None or (pair.scene != "bare" and _is_else(f, g, missing, actor, pair, turned)):
         return None
-    if exists and pair.scene != "bare" and _is_there_alone(f, g, pair.a if turned else pair.b):
+    if exists and pair.scene != "bare" and is_there_alone(f, g, pair.a if turned else pair.b):
         return None
     if exists and g.concept == f.concept == "exist":
         return None
@@ -76,6 +69,16 @@ def find_absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
         "definite": float(actor.form == "definite"),
     }
     return turn(ContradictionKind.NEGATION, told_words(f), acting, "absence", signals, turned)
+
+
+def _find_missing(f: Frame, exists: bool) -> Phrase | None:
+    """Who or what is said not to have been there: whatever did not exist, or none of such people
+    who came."""
+    if exists:
+        return f.agent
+    lex = lexicon()
+    came = lex.has("presence", f.predicate) or lex.has("presence", f.concept)
+    return f.agent if came and f.agent is not None and f.agent.form == "none" else None
 
 
 def _is_else(f: Frame, g: Frame, missing: Phrase, actor: Phrase, pair: Pair, turned: bool) -> bool:
@@ -141,62 +144,7 @@ def _kinds(phrases: list[Phrase]) -> set[str]:
     return found | ({"foreign"} if any(p.names & nations for p in phrases) else set())
 
 
-def find_unharmed(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
-    """``nobody was hurt``, and the other treats the wounded."""
-    victims = f.theme if f.theme is not None else f.agent
-    if f.concept not in HARMED or victims is None or victims.form != "none" or f.mood != "fact":
-        return None
-    if g.negated or g.mood != "fact":
-        return None
-    if not pair.shared - HARMED - {"person"} and (pair.scene == "bare" or not pair.related):
-        return None
-    lex = lexicon()
-    told = next(
-        (
-            p
-            for p in (g.patient, g.agent)
-            if p is not None
-            and p.form not in ("none", "pronoun")
-            and p.head not in HEARSAY
-            and (
-                f.concept in {lex.concept(w) for w in (*p.heads, *p.modifiers)}
-                or _treated(f, g, p, pair)
-                or _died(f, g, p, victims)
-            )
-        ),
-        None,
-    )
-    if told is None or not (pair.related or pair.a.names & pair.b.names):
-        return None
-    if pair.scene != "bare" and _is_there_alone(f, g, pair.a if turned else pair.b):
-        return None
-    refusal = refuse(f, g, pair)
-    if refusal is not None or pair.same_speaker:
-        return refusal
-    signals = {"absence": 1.0, "exists": 1.0, "cross": float(pair.scene == "cross")}
-    span = (told.start, told.end)
-    return turn(ContradictionKind.NEGATION, told_words(f), span, "absence", signals, turned)
-
-
-def _treated(f: Frame, g: Frame, p: Phrase, pair: Pair) -> bool:
-    """``five firefighters were treated for burns``: they were hurt, if nothing else tells how."""
-    cared = g.predicate in ("treat", "hospitalise", "hospitalize") and p is g.patient
-    told = any(h.concept == "hurt" and h is not f for h in (*pair.a.frames, *pair.b.frames))
-    people = p.counted or lexicon().person(p.head)
-    return f.concept == "hurt" and cared and people and not told
-
-
-def _died(f: Frame, g: Frame, p: Phrase, victims: Phrase) -> bool:
-    """``two neighbours died``, where nobody, or none of such people, is said to have been hurt."""
-    lex = lexicon()
-    if f.concept != "hurt" or g.concept != "die" or p is not (g.theme or g.agent):
-        return False
-    if not lex.person(p.head) or any(lex.exclude(victims.head, h) for h in p.heads):
-        return False
-    return victims.head in {*NOBODY, "civilian", "person"} or lex.similar(victims.head, p.head)
-
-
-def _is_there_alone(f: Frame, g: Frame, other: Features) -> bool:
+def is_there_alone(f: Frame, g: Frame, other: Features) -> bool:
     """Whether a place is named where there was none, and the other neither names it nor speaks for
     it: what is denied of a place is denied of it alone."""
     named = {n for prep, p in f.obliques if prep in ("on", "in", "at", "to") for n in p.names}

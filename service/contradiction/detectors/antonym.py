@@ -87,46 +87,39 @@ def _one_thing(f: Frame, g: Frame, match: Match, pair: Pair) -> bool:
     """Whether what is said to rise and to fall, to be taken and lost, is one thing."""
     if {f.predicate, g.predicate} & TRADES and match.agent < Relation.WITHIN:
         return False
-    first, second = (
-        h.agent if h.concept in GOING and h.agent is not None else h.patient or h.agent
-        for h in (f, g)
-    )
+    first, second = _choose_main(f), _choose_main(g)
     if first is not None and second is not None and _is_part(first) and _is_part(second):
         return False
     if pair.scene != "bare" and _are_anybody(first, second):
         return False
-    main = relate(first, second, pair.a, pair.b)
-    if (
-        (f.patient is None) != (g.patient is None)
-        and match.agent >= (Relation.WILD if pair.scene == "bare" else Relation.WITHIN)
-        and not f.passive
-        and not g.passive
-    ):
-        main = max(main, _at_place(f, g, pair))
+    main = _relate_main(f, g, match, pair)
     if main < Relation.WILD or (main == Relation.WILD and pair.scene == "cross"):
         return False
-    if (
-        f.patient is not None
-        and g.patient is not None
-        and match.agent <= Relation.OTHER
-        and lexicon().has("many", f.predicate)
-    ):
-        return False
-    if (
-        f.patient is not None
-        and g.patient is not None
-        and match.agent < Relation.WILD
-        and _decides(f, g)
-    ):
-        return match.agent == Relation.MISSING
-    deeds = f.patient is not None and g.patient is not None and not (f.passive and g.passive)
-    if deeds and pair.scene != "bare" and match.agent < Relation.WITHIN:
-        return False
-    if main == Relation.WILD and pair.scene != "bare":
-        return False
+    if f.patient is not None and g.patient is not None:
+        if match.agent <= Relation.OTHER and lexicon().has("many", f.predicate):
+            return False
+        if match.agent < Relation.WILD and _decides(f, g):
+            return match.agent == Relation.MISSING
+        passive = f.passive and g.passive
+        if not passive and pair.scene != "bare" and match.agent < Relation.WITHIN:
+            return False
     if main == Relation.WILD:
-        return match.overlap > 0 or match.agent >= Relation.WITHIN
+        shared = match.overlap > 0 or match.agent >= Relation.WITHIN
+        return pair.scene == "bare" and shared
     return True
+
+
+def _choose_main(f: Frame) -> Phrase | None:
+    """What rises or falls, is taken or lost."""
+    return f.agent if f.concept in GOING and f.agent is not None else f.patient or f.agent
+
+
+def _relate_main(f: Frame, g: Frame, match: Match, pair: Pair) -> Relation:
+    """How what is said to rise and what is said to fall relate."""
+    main = relate(_choose_main(f), _choose_main(g), pair.a, pair.b)
+    alike = Relation.WILD if pair.scene == "bare" else Relation.WITHIN
+    one_goal = (f.patient is None) != (g.patient is None) and not f.passive and not g.passive
+    return max(main, _at_place(f, g, pair)) if one_goal and match.agent >= alike else main
 
 
 def _are_anybody(p: Phrase | None, q: Phrase | None) -> bool:

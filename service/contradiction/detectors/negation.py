@@ -14,8 +14,9 @@ from service.contradiction.alignment.gate import refuse
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
-from service.contradiction.detectors.absence import find_absence, find_instance, find_unharmed
+from service.contradiction.detectors.absence import find_absence, find_instance
 from service.contradiction.detectors.candidates import Found, turn
+from service.contradiction.detectors.harm import find_unharmed
 from service.contradiction.detectors.polarity import find_denial
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features

@@ -64,15 +64,10 @@ def _is_anothers(tree: Tree, index: int, inside: Sequence[bool]) -> bool:
 
 def _by_copula(tree: Tree, index: int) -> Dispute | None:
     """``the allegations are false``, ``the figures are not accurate``, ``it is a hoax``."""
-    tokens, lex = tree.tokens, lexicon()
-    if lex.has("faking", tokens[index].lemma):
+    tokens = tree.tokens
+    if lexicon().has("faking", tokens[index].lemma):
         return _by_faking(tree, index)
-    truth = tree.child(index, "attr", "dobj")
-    if (truth is None or tokens[truth].lemma not in TRUTHS) and (
-        prep := tree.child(index, "prep")
-    ) is not None:
-        truth = tree.child(prep, "pobj") if tokens[prep].lemma == "without" else truth
-    if truth is not None and tokens[truth].lemma in TRUTHS:
+    if (truth := _find_truth(tree, index)) is not None:
         return _by_truth(tree, index, truth)
     if tokens[index].lemma not in ("be", "base", "contain", "remain"):
         return None
@@ -81,10 +76,27 @@ def _by_copula(tree: Tree, index: int) -> Dispute | None:
         return None
     if (suggested := _find_suggested(tree, index, subject)) is not None:
         return _by_suggesting(tree, index, suggested)
-    subject = _find_claim(tree, index, subject)
-    noun = tokens[subject].lemma
-    claiming = any(lex.has(kind, noun) for kind in ("claim", "proof", "suit"))
-    claiming = claiming or tokens[subject].text.lower() in ANAPHORS
+    return _by_predicate(tree, index, _find_claim(tree, index, subject))
+
+
+def _find_truth(tree: Tree, index: int) -> int | None:
+    """The truth in ``there is no truth to it``, ``it has no basis``, ``it is without merit``."""
+    tokens = tree.tokens
+    truth = tree.child(index, "attr", "dobj")
+    if truth is not None and tokens[truth].lemma in TRUTHS:
+        return truth
+    prep = tree.child(index, "prep")
+    if prep is None or tokens[prep].lemma != "without":
+        return None
+    truth = tree.child(prep, "pobj")
+    return truth if truth is not None and tokens[truth].lemma in TRUTHS else None
+
+
+def _by_predicate(tree: Tree, index: int, subject: int) -> Dispute | None:
+    """What is called false by what stands behind the copula: ``false``, ``not accurate``."""
+    tokens, lex = tree.tokens, lexicon()
+    noun, pointing = tokens[subject].lemma, tokens[subject].text.lower() in ANAPHORS
+    claiming = pointing or any(lex.has(kind, noun) for kind in ("claim", "proof", "suit"))
     denying = [
         c
         for c in tree.subtree(index, {"nsubj", "conj", "advcl", "relcl"})
@@ -97,15 +109,14 @@ def _by_copula(tree: Tree, index: int) -> Dispute | None:
         negated = any(c < at for c in denying)
         false = (lex.has("false", lemma) or lemma in GUESSES) and not negated
         untrue = lex.has("true", lemma) and negated
-        if (false or untrue) and tokens[subject].text.lower() in ANAPHORS and lemma in LOOSE:
+        if not (false or untrue) or (pointing and lemma in LOOSE):
             continue
-        if (false or untrue) and (claiming or lemma in ("hoax", "myth", "fake", "figment", "lie")):
-            claim = noun if claiming else ""
+        if claiming or lemma in ("hoax", "myth", "fake", "figment", "lie"):
             group = [index, *(c for c in tree.children[index] if tokens[c].dep in ("aux", "neg"))]
             first = tokens[min(group)].start if untrue else tokens[at].start
             head = tokens[at].head
             last = tokens[head] if tokens[at].dep == "amod" and head > at else tokens[at]
-            return read_dispute(tree, index, subject, claim, first, last.end)
+            return read_dispute(tree, index, subject, noun if claiming else "", first, last.end)
     return None
 
 

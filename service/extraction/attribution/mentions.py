@@ -20,54 +20,63 @@ from service.extraction.text.dates import WEEKDAYS
 
 def source_range(noun: Token, cue: Token) -> tuple[int, int]:
     """The tokens of the mention headed by ``noun``, cut where the cue's own words begin."""
-    start, end = noun.left_edge.i, noun.right_edge.i + 1
-    doc = noun.doc
-    if noun.i < cue.i:
-        end = min(end, cue.i)
-        end = min([end, *(c.i for c in cue.lefts if c.i > noun.i and c.dep_ in _VERBAL)])
-        end += end < cue.i and before_relative(doc[end], cue) == noun
-    else:
-        start = max(start, cue.i + 1)
     if noun.tag_ in ("PRP", "WP"):
         return noun.i, noun.i + 1
-    if doc[cue.i - 1].text in DASHES and noun.i < cue.i:
+    start, end = noun.left_edge.i, noun.right_edge.i + 1
+    if noun.i < cue.i:
+        end = _cut_at_cue(noun, cue, min(end, cue.i))
+    else:
+        start = max(start, cue.i + 1)
+    return _find_start(noun, start), _find_end(noun, end)
+
+
+def _cut_at_cue(noun: Token, cue: Token, end: int) -> int:
+    """The end of a mention before its cue: no auxiliary of the cue and nothing behind a dash."""
+    doc = noun.doc
+    end = min([end, *(c.i for c in cue.lefts if c.i > noun.i and c.dep_ in _VERBAL)])
+    end += end < cue.i and before_relative(doc[end], cue) == noun
+    if doc[cue.i - 1].text in DASHES:
         end = next((t.i for t in doc[noun.i + 1 : end] if t.text in DASHES and is_spaced(t)), end)
-    for token in doc[noun.i + 1 : end]:
-        if token.lower_ in WEEKDAYS:
-            end = token.i - (doc[token.i - 1].lower_ in ("on", "late", "early", "last"))
-            break
+    return end
+
+
+def _find_start(noun: Token, start: int) -> int:
+    """Where a mention begins, without what merely stands before it: a heading, a weekday, "but"."""
+    doc = noun.doc
     for token in doc[start : noun.i]:
-        if token.text in ("—", "–", "--", ":", ";") and token.i + 1 <= noun.i:
+        if token.text in _BREAKS and token.i + 1 <= noun.i:
             start = token.i + 1
     aside = doc[start + 1] if doc[start].lower_ in ("a", "an") else doc[start]
     if noun.pos_ == "PROPN" and aside.i < noun.i and aside.lower_ in NOMINAL:
         start = aside.i + 1
     start += start < noun.i and doc[start].lower_ in WEEKDAYS
-    while start < noun.i and (
-        (doc[start].dep_ in ("cc", "punct", "mark", "preconj") and doc[start].text not in "\"“'‘([")
-        or (
-            doc[start].pos_ in ("ADV", "CCONJ", "SCONJ")
-            and doc[start].lower_ not in _QUANTIFYING
-            and doc[start + 1].text != "-"
-        )
-    ):
+    while start < noun.i and _is_loose(doc[start]):
         start += 1
-    while end - 1 > noun.i and doc[end - 1].text in (
-        ",",
-        ";",
-        ":",
-        "-",
-        "–",
-        "—",
-        ".",
-        '"',
-        "“",
-        "”",
-    ):
+    return start
+
+
+def _is_loose(token: Token) -> bool:
+    """Whether a word before a mention joins it to the sentence, and is none of its own."""
+    if token.dep_ in ("cc", "punct", "mark", "preconj") and token.text not in "\"“'‘([":
+        return True
+    adverb = token.pos_ in ("ADV", "CCONJ", "SCONJ") and token.lower_ not in _QUANTIFYING
+    return adverb and token.nbor().text != "-"
+
+
+def _find_end(noun: Token, end: int) -> int:
+    """Where a mention ends, without the weekday and the marks behind it."""
+    doc = noun.doc
+    for token in doc[noun.i + 1 : end]:
+        if token.lower_ in WEEKDAYS:
+            end = token.i - (doc[token.i - 1].lower_ in ("on", "late", "early", "last"))
+            break
+    while end - 1 > noun.i and doc[end - 1].text in _CLOSING:
         end -= 1
-    return start, end
+    return end
 
 
+_BREAKS = frozenset({"—", "–", "--", ":", ";"})
+_CLOSING = frozenset({",", ";", ":", "-", "–", "—", ".", '"', "“", "”"})
 _VERBAL = frozenset({"aux", "auxpass", "advmod", "neg", "npadvmod"})
 _QUANTIFYING = frozenset(
     "about around almost nearly only both all some more most many several".split()

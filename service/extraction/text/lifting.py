@@ -62,42 +62,61 @@ def choose_whole(
 def _is_whole(
     text: str, paragraph: Range, quotation: Quotation, previous: Quotation | None
 ) -> bool:
+    """Whether a quotation is a sentence, or sentences, and no words of the clause around it."""
     start, end = paragraph
     before = text[max(start, quotation.start - 160) : quotation.start].rstrip()
     after = text[quotation.end : min(end, quotation.end + 120)].lstrip(" \n")
     inner = text[quotation.inner_start : quotation.inner_end].rstrip("'’\"”") or "'"
-    if (
-        quotation.continued
-        or len(sentence_ranges(text, quotation.inner_start, quotation.inner_end)) > 1
-    ):
+    sentences = sentence_ranges(text, quotation.inner_start, quotation.inner_end)
+    if quotation.continued or len(sentences) > 1:
         return True
-    capital = inner[0].isupper() or inner[0] in "[…."
     if not before or before[-1] in ".!?…\"”’'»":
-        if inner[-1] not in ",.!?…—-" and _GOING_ON.match(after):
-            return False
-        return (
-            inner[-1] in ",.!?…—-" or after[:1] == "," or (capital and opens_with_cue(after[:60]))
-        )
+        return _opens_sentence(inner, after)
     if before[-1] == ":":
         return True
     lead = WORD.findall(before)[-8:]
     if lead and _is_title(lead[-1], inner):
         return False
-    cue_before = any(verb_lemma(word.lower()) for word in lead)
     if before[-1] in ",;—–-":
-        if previous is not None and not re.search(
-            r"[.!?]\s", before[previous.end - quotation.start :]
-        ):
-            return True
-        if inner[-1] == "," and not cue_before and opens_with_cue(after[:60]):
-            return True
-        return cue_before and (capital or inner[-1] in ".!?")
+        return _goes_on(before, quotation, previous) or _follows_mark(lead, inner, after)
     if not lead or not before[-1].isalpha():
         return False
-    if inner[-1] in ".!?" and _JOINED.search(before):
+    return (inner[-1] in ".!?" and _JOINED.search(before) is not None) or _follows_cue(
+        lead, inner, after
+    )
+
+
+def _goes_on(before: str, quotation: Quotation, previous: Quotation | None) -> bool:
+    """Whether it stands in one sentence with the quotation before it."""
+    return previous is not None and not re.search(
+        r"[.!?]\s", before[previous.end - quotation.start :]
+    )
+
+
+def _has_capital(inner: str) -> bool:
+    return inner[0].isupper() or inner[0] in "[…."
+
+
+def _opens_sentence(inner: str, after: str) -> bool:
+    """Whether what opens a sentence is told by itself, and does not go on behind its marks."""
+    if inner[-1] not in ",.!?…—-" and _GOING_ON.match(after):
+        return False
+    told = _has_capital(inner) and opens_with_cue(after[:60])
+    return inner[-1] in ",.!?…—-" or after[:1] == "," or told
+
+
+def _follows_mark(lead: Sequence[str], inner: str, after: str) -> bool:
+    """Whether what stands behind a comma or a dash is told there, or by a cue before."""
+    cue_before = any(verb_lemma(word.lower()) for word in lead)
+    if inner[-1] == "," and not cue_before and opens_with_cue(after[:60]):
         return True
+    return cue_before and (_has_capital(inner) or inner[-1] in ".!?")
+
+
+def _follows_cue(lead: Sequence[str], inner: str, after: str) -> bool:
+    """Whether what stands right behind a word is all that was said, and the word a cue."""
     lemma = verb_lemma(lead[-1].lower())
-    if capital:
+    if _has_capital(inner):
         told = verb_lemma(lead[-2].lower()) == "tell" if len(lead) > 1 else False
         return (bool(lemma) or told) and inner[-1] in ",.!?…"
     ends = inner[-1] in ".!?" or after[:1] in (".", "!", "?", "")
