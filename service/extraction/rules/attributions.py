@@ -25,6 +25,10 @@ _MOST_CUES = 24
 """How many cues of a sentence are read. Nobody writes half as many, and rules that weigh each cue
 against the others must not take the square of the length of a text without a full stop."""
 
+_MOST_KNOWN = 1_024
+"""How many sentences are remembered, each with its parse, before all are forgotten. A parse that
+was put away is another one each time that it is looked at, and what is known of it not found."""
+
 
 class Attributions:
     """The attributions of a text's sentences. What says the same is parsed once, and read once: a
@@ -44,6 +48,8 @@ class Attributions:
         known = self._known.get((id(parsed.doc), parsed.gaps))
         if known is None:
             # The parse is kept beside what it is known by, so that no other gets its identity.
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
             known = parsed.doc, read_parsed(parsed)
             self._known[id(parsed.doc), parsed.gaps] = known
         opening = None if quotes else read_opening(parsed)
