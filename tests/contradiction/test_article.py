@@ -9,7 +9,7 @@ import pytest
 from service.contradiction import judge, judge_article, read_topics
 from service.contradiction.article import MOST_PAIRS
 from service.domain.article import Document
-from service.domain.contradiction import Judgement, Verdict
+from service.domain.contradiction import Judgement, Reason, Verdict
 from service.extraction.extractor import Extractor
 from service.ledger.analysis import Analysis, analyse, describe_all
 
@@ -184,6 +184,24 @@ def test_a_very_long_article_is_judged_in_part(harbour: Analysis) -> None:
     clashing = [(i, j) for i, j, judgement in judged if judgement.verdict is Verdict.CONTRADICTS]
     late = [(i, j) for i, j in clashing if j > len(many) - 10]
     assert late, "the end of a long article is compared as well as its beginning"
+
+
+@pytest.mark.parametrize(
+    ("speaker", "verdict"),
+    [
+        ("Deputy Minister Jo Lind", "COMPATIBLE"),
+        ("A ministry spokesman", "COMPATIBLE"),
+        ("Former minister Jo Lind", "CONTRADICTS"),
+        ("Health Minister Jo Lind", "CONTRADICTS"),
+    ],
+)
+def test_who_speaks_for_a_body_brings_its_count_up_to_date(
+    extractor: Extractor, speaker: str, verdict: str
+) -> None:
+    text = f"The Interior Ministry said that 12 miners died. {speaker} said that 15 miners died."
+    ((_, _, judgement),) = judge_article(describe_all(extractor, Document(text))[1], None)
+    assert judgement.verdict.value == verdict
+    assert (judgement.reason is Reason.SUPERSEDED) is (verdict == "COMPATIBLE")
 
 
 def test_articles_turn_around_the_names_they_open_with_and_repeat() -> None:

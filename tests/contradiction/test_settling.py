@@ -109,6 +109,10 @@ OWN_SIDE = (
     "A spokesman for the Ardan army said its guns were silent.",
     "The Ardan army said its batteries had been active all night.",
 )
+OFFICERS = (
+    "Deputy Minister Jo Lind said no soldier was there.",
+    "The Interior Ministry said that soldiers had been there.",
+)
 DENIALS = (
     "The minister denied that he had gone by train.",
     "The mayor denied that the minister had driven there.",
@@ -136,6 +140,8 @@ def test_a_statement_that_follows_the_other_speaks_for_a_contradiction(
     [
         ("kin", OWN_SIDE, True),
         ("kin", OTHERWISE, False),
+        ("one_voice", OFFICERS, True),
+        ("one_voice", OTHERWISE, False),
         ("agree", DENIALS, True),
         ("agree", (DENIALS[0], OTHERWISE[1]), False),
     ],

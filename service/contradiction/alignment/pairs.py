@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from service.contradiction.alignment.participants import Relation
+from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
+from service.contradiction.statements.offices import are_one
 from service.contradiction.statements.topics import ENOUGH
 
 
@@ -39,6 +41,15 @@ class Pair:
         return self.scene != "cross" or len(self.a.topics & self.b.topics) >= ENOUGH
 
     @property
+    def one_voice(self) -> bool:
+        """Whether both speak for one body, as a ministry and its minister do. Two nations have two,
+        and in two articles the nation must be known."""
+        if not are_one(self.a.body, self.b.body):
+            return False
+        mine, theirs = _name_nations(self.a), _name_nations(self.b)
+        return bool(mine & theirs) if mine and theirs else self.scene != "cross"
+
+    @property
     def shared(self) -> frozenset[str]:
         """The concepts both speak of."""
         return self.a.words & self.b.words
@@ -49,6 +60,12 @@ def make_pair(a: Features, b: Features, scene: str | None = None) -> Pair:
     if scene is None:
         scene = "bare" if a.bare and b.bare else "cross"
     return Pair(a, b, scene, same_speaker(a, b))
+
+
+def _name_nations(side: Features) -> frozenset[str]:
+    """The nations for which a side speaks, also where only the words about the speaker tell."""
+    nations = lexicon().nations
+    return side.side | {nations[word] for word in side.role if word in nations}
 
 
 def same_speaker(a: Features, b: Features) -> bool:

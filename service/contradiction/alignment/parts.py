@@ -1,7 +1,7 @@
 """Parts: why figures of articles, where much is counted, are not of one whole.
 
 One is of some of those spoken of before, of others than those, of a span of time, of the speaker's
-own country, or the later count of the same government.
+own country, or the later count of the same government or body.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def refuse_told(
         return Reason.OTHER_SCOPE
     if f is None or g is None:
         return None
-    if q.kind == "count" and _is_one_state(pair.a, pair.b):
+    if q.kind == "count" and (pair.one_voice or _is_one_state(pair.a, pair.b)):
         return Reason.SUPERSEDED
     if q.kind == "count" and _lasts(f) != _lasts(g):
         return Reason.OTHER_TIME

@@ -16,6 +16,7 @@ from service.contradiction.names import CONTENT, name_of
 from service.contradiction.statements.context import Context, find_before
 from service.contradiction.statements.disputes import Dispute
 from service.contradiction.statements.features import Features
+from service.contradiction.statements.offices import name_body
 from service.contradiction.statements.rejections import read_disputes
 from service.contradiction.statements.voices import (
     hear_voice,
@@ -55,6 +56,7 @@ def describe(statement: Statement, context: Context) -> Features:
         speaker=speaker,
         members=name_members(statement),
         side=side,
+        body=name_body(statement),
         role=name_role(statement, context.text, context.statements),
         cue=cue,
         cue_span=(statement.cue.start, statement.cue.end) if statement.cue else None,

@@ -43,3 +43,20 @@ def test_two_articles_are_related_where_they_turn_around_the_same_names(
     assert make_pair(told, other).related
     assert not make_pair(told, replace(other, topics=frozenset({"orsk"}))).related
     assert make_pair(told, replace(other, topics=frozenset()), "article").related
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "within", "across"),
+    [
+        ("The Interior Ministry", "Deputy Minister Ana Ruiz", True, False),
+        ("Poland's Interior Ministry", "Polish Interior Minister Ana Ruiz", True, True),
+        ("Poland's Interior Ministry", "Russian Interior Minister Ana Ruiz", False, False),
+        ("The Interior Ministry", "Health Minister Ana Ruiz", False, False),
+    ],
+)
+def test_a_ministry_and_its_minister_speak_with_one_voice(
+    describe: Describe, one: str, other: str, within: bool, across: bool
+) -> None:
+    sides = [describe(f"{name} said that it had burnt down.") for name in (one, other)]
+    assert make_pair(*sides, "article").one_voice is within
+    assert make_pair(*sides, "cross").one_voice is across
