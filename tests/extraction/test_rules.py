@@ -47,6 +47,17 @@ def test_a_sentence_reports(
         ("Villagers do not believe a word of it.", False, True),
         ("Obi does not believe the figures.", True, True),
         ("Obi would support the bill.", False, False),
+        ("Obi denied any role in the fire.", True, True),
+        ("Obi has pushed back on those charges.", True, True),
+        ("Obi brushed aside the plan.", False, False),
+        ("Obi contested the claims.", True, True),
+        ("Obi has questioned that conclusion.", True, False),
+        ("Obi questioned the plan.", False, False),
+        ("Obi spoke of nine dead.", True, False),
+        ("Obi spoke of the dead.", False, False),
+        ("The log describes burns on his back.", True, False),
+        ("The log describes the burns.", False, False),
+        ("The board read a complaint by Obi that he had been beaten.", True, False),
     ],
 )
 def test_what_is_asserted_and_what_denied(

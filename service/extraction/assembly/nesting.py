@@ -99,6 +99,8 @@ def _stands_alone(inner: Draft, outer: Draft) -> bool:
     found = inner.raw.found
     if inner.quoted and inner.figure is not outer.figure:
         return True
+    if _is_owned_claim(inner):
+        return inner.figure is not None and inner.figure is not outer.figure
     if found.verb is None or found.source is None or found.source.tag_ == "PRP":
         return False
     cue = CUES.get(verb_lemma(found.verb.lower_))
@@ -113,6 +115,15 @@ def _stands_alone(inner: Draft, outer: Draft) -> bool:
     if cue is not None and not (inner.quoted or cue.denies or "i" in cue.frames):
         speaks = speaks and child(found.verb, "ccomp", "xcomp") is not None
     return speaks and inner.figure is not None and inner.figure is not outer.figure
+
+
+def _is_owned_claim(inner: Draft) -> bool:
+    """Whether a noun tells what somebody claims ("called Obi's claim that it leaked a lie")."""
+    found, doc = inner.raw.found, inner.raw.carrier.parsed.doc
+    if found.verb is not None or found.according or found.source is None or not found.content:
+        return False
+    clause = doc[found.content[0][0]].lower_ != "to"
+    return clause and found.asserts and _is_somebody(found.source)
 
 
 def _is_somebody(source: Token) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from service.extraction.attribution.astray import clause_astray, clause_behind_person
-from service.extraction.attribution.estimates import estimate
+from service.extraction.attribution.estimates import estimate, names_count
 from service.extraction.attribution.found import Found
 from service.extraction.attribution.misread_objects import thing_as_subject
 from service.extraction.attribution.objects import (
     JUDGING,
+    are_words,
     finding,
     named_before,
     thing_named,
@@ -58,8 +59,9 @@ def _phrase(found: Found, verb: Token) -> tuple[int, bool]:
     begin = _behind(verb, particle)
     if begin > 0 and particle.i == verb.i + 1:
         found.cue = (verb.i, particle.i + 1)
-    found.denied = found.denied or does == "d"
-    return begin, does in "ad"
+    rejects = does == "r" and begin > 0 and are_words(verb, begin)
+    found.denied = found.denied or does == "d" or rejects
+    return begin, does in "ad" or rejects or (begin > 0 and names_count(verb, particle))
 
 
 def _gerund(verb: Token) -> int:
@@ -218,9 +220,10 @@ def cue_directs(verb: Token) -> bool:
 
 
 def _extraposed(verb: Token) -> int:
-    """A clause that an "it" stands for ("put it to her that both were wrong")."""
+    """A clause put to somebody, with an "it" or without ("put it to her that both were wrong")."""
     thing, clause = child(verb, "dobj"), child(verb, "ccomp")
-    stands = thing is not None and clause is not None and thing.lower_ == "it"
+    heard = any(p.lower_ == "to" and p.i == verb.i + 1 for p in children(verb, "prep", "dative"))
+    stands = thing.lower_ == "it" if thing is not None else heard
     mark = child(clause, "mark") if clause is not None and stands else None
     return mark.i if mark is not None and mark.lower_ == "that" and mark.i > verb.i else 0
 

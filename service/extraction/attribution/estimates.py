@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.lexicon.cues import verb_lemma
-from service.extraction.syntax.tree import child, children
+from service.extraction.syntax.tree import child
 
 
 def estimate(verb: Token) -> int:
@@ -21,10 +21,17 @@ def estimate(verb: Token) -> int:
     return max(thing.left_edge.i, verb.i + 1) if told else -1
 
 
+def names_count(verb: Token, particle: Token) -> bool:
+    """Whether somebody names a count, which is to give it ("speaks of nine dead")."""
+    thing = child(particle, "pobj")
+    counted = thing is not None and (thing.pos_ == "NUM" or child(thing, "nummod") is not None)
+    return counted and verb_lemma(verb.lower_) == "speak" and particle.lower_ == "of"
+
+
 def _is_at_figure(verb: Token, thing: Token, preposition: str) -> bool:
     """Whether a figure stands behind a preposition and the thing that it measures."""
-    for below in (*children(verb, "prep"), *children(thing, "prep")):
-        if below.lower_ == preposition and below.i > thing.i:
+    for below in verb.doc[thing.i + 1 : verb.right_edge.i]:
+        if below.lower_ == preposition and below.dep_ == "prep":
             amount = (t for t in verb.doc[below.i + 1 :] if t.lower_ not in _FILLERS)
             first = next(amount, below)
             return first.like_num or first.text[-1].isdigit() or first.lower_ in _AMOUNTS
@@ -35,7 +42,10 @@ _FILLERS = frozenset(
     "about around almost some only just over under nearly roughly approximately between more less"
     ' fewer than at least most up to a an “ " ‘ $ £ €'.split()
 )
-_AMOUNTS = frozenset("nil zero none half quarter third fifth tenth dozens hundreds".split())
+_AMOUNTS = frozenset(
+    "nil zero none half quarter third fifth tenth few several tens dozens scores hundreds thousands"
+    " millions".split()
+)
 
 
 _FIGURES = frozenset(

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from service.extraction.attribution.verbs import plural_behind
 from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
-from service.extraction.lexicon.nouns import ANAPHORS, GROUNDS, MATTERS, TOPICS
+from service.extraction.lexicon.nouns import ANAPHORS, CLAIMS, GROUNDS, MATTERS, TOPICS
 from service.extraction.lexicon.titles import GROUP_NOUNS, ROLE_NOUNS
 from service.extraction.syntax.tree import child, children, is_negated, is_passive
 
@@ -35,9 +35,11 @@ def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
     )
     if "n" not in cue.frames and not ("m" in cue.frames and (marked or debated)):
         return -1, False
-    unsaid = cue.topical or not (marked or "n" in cue.frames)
-    repeated = _is_anaphor(thing) and not cue.denies
-    topical = unsaid or thing.lemma_.lower() in TOPICS or repeated
+    denies = cue.denies or (cue.lemma in _DOUBTING and thing.lemma_.lower() in CLAIMS)
+    unsaid = cue.topical or not (marked or "n" in cue.frames or denies)
+    open_ended = thing.lemma_.lower() in TOPICS or _is_anaphor(thing)
+    told = cue.lemma == "describe" and is_indefinite(thing) and not open_ended
+    topical = (unsaid and not told) or (open_ended and not denies)
     return max(thing.left_edge.i, verb.i + 1), not topical
 
 
@@ -58,6 +60,19 @@ _LACKING = frozenset("no little scant insufficient".split())
 
 TRUSTING = frozenset("believe accept".split())
 """Verbs that reject a thing where they are negated ("does not believe the figures")."""
+
+
+def is_indefinite(thing: Token) -> bool:
+    """Whether a thing is told of for the first time, which is to say that there was one ("describes
+    burns on his back", "spoke of a shot")."""
+    known = child(thing, "poss") is not None or any(
+        c.lower_ not in ("a", "an", "no") for c in children(thing, "det")
+    )
+    return (
+        thing.pos_ == "NOUN"
+        and not known
+        and (thing.tag_ == "NNS" or child(thing, "det") is not None)
+    )
 
 
 def _disbelieved(thing: Token) -> Token:
@@ -82,6 +97,7 @@ _TAKEN = frozenset(
 )
 """What is claimed without a word ("a flood claimed ten lives", "she claimed the title")."""
 
+_DOUBTING = frozenset("question challenge".split())
 _COUNTING = frozenset("count tally number".split())
 _PERSONS = frozenset({"PRP", "WP"})
 _SCOLDING = frozenset("slam blast bash rip".split())
@@ -218,3 +234,10 @@ def _is_what(verb: Token) -> bool:
 def _denies(verb: Token) -> bool:
     cue = CUES.get(verb_lemma(verb.lower_))
     return cue is not None and cue.denies
+
+
+def are_words(verb: Token, begin: int) -> bool:
+    """Whether the noun phrase that begins there stands for what was said ("those charges")."""
+    behind = (t for t in verb.doc[begin:] if t.pos_ == "NOUN" and t.dep_ in ("dobj", "pobj"))
+    noun = next(behind, None)
+    return noun is not None and noun.lemma_.lower() in CLAIMS

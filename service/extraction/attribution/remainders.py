@@ -66,7 +66,9 @@ _UNSAID = frozenset("had would could will can".split())
 def rest(doc: Doc, verb: Token, end: int) -> TokenRange:
     """What goes on behind a parenthetical cue, empty where something else begins there."""
     start, stop = trim(doc, end, len(doc))
-    if start >= stop or end >= len(doc) or doc[end].text not in (",", "–", "—", "--"):
+    if start >= stop or end >= len(doc) or doc[end].text not in (",", ";", "–", "—", "--"):
+        return (0, 0)
+    if doc[end].text == ";" and any(verb_lemma(t.lower_) for t in doc[start:stop] if is_verb(t)):
         return (0, 0)
     first = doc[start]
     lemma = verb_lemma(first.lower_)

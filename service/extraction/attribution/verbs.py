@@ -16,6 +16,7 @@ from service.extraction.syntax.tree import (
     is_mark,
     is_verb,
 )
+from service.extraction.text.dates import WEEKDAYS, is_month
 
 
 def cue_verbs(parsed: Parsed) -> list[Token]:
@@ -125,8 +126,16 @@ def _particle(verb: Token, lemma: str) -> Token | None:
     other = child(verb, "prt")
     if not pairs or (other is not None and other.i == verb.i + 1 and other.lower_ not in pairs):
         return None
-    here = next((c for c in children(verb, "prt", "prep", "advmod") if c.lower_ in pairs), None)
-    return here or _marked(verb, pairs)
+    pairing = (c for c in children(verb, "prt", "prep", "advmod") if c.lower_ in pairs)
+    return next((c for c in pairing if not _dates(c)), None) or _marked(verb, pairs)
+
+
+def _dates(preposition: Token) -> bool:
+    """Whether a preposition only tells the day ("insisted on Friday")."""
+    day = child(preposition, "pobj")
+    if preposition.lower_ != "on" or day is None:
+        return False
+    return day.lower_ in WEEKDAYS or is_month(day.lower_)
 
 
 def _marked(verb: Token, pairs: dict[str, str]) -> Token | None:

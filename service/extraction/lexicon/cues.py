@@ -101,6 +101,7 @@ GROUPS: tuple[CueGroup, ...] = (
     # Owning up to what one did, or telling of it: a gerund.
     CueGroup("admit confirm acknowledge recall recount report mention confess", "g"),
     CueGroup("reject dispute contradict dismiss disclaim repudiate", "qcn", denies=True),
+    CueGroup("contest", "qm", denies=True),
     # Judging openly: the words name what is praised or blamed.
     CueGroup(
         "criticize criticise condemn denounce deplore decry praise hail welcome applaud commend"
@@ -112,9 +113,7 @@ GROUPS: tuple[CueGroup, ...] = (
         "qcn",
     ),
     # Words of force, which speak only where a quotation shows it ("attacked it as "a sham"").
-    CueGroup(
-        "attack slam blast bash rip question challenge contest defend salute honour honor", "qm"
-    ),
+    CueGroup("attack slam blast bash rip question challenge defend salute honour honor", "qm"),
     # Calling something a name.
     CueGroup("call label brand dub term deem portray depict characterize characterise", "qo"),
     CueGroup("describe denounce dismiss hail cast paint compare liken equate identify", "o"),
@@ -151,7 +150,7 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup("illustrate establish signify", "c", spoken=False),
     CueGroup("count tally number", "n", spoken=False),
     # Putting a figure to something.
-    CueGroup("put", "e"),
+    CueGroup("put estimate", "e"),
     CueGroup("value give", "e", spoken=False),
     # States of mind that news reports as positions.
     CueGroup(

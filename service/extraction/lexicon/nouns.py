@@ -56,9 +56,17 @@ MATTERS = frozenset(
     " legality legitimacy validity accuracy right practice treatment response behaviour behavior"
     " conduct performance leadership choice appointment nomination vote campaign rhetoric attack"
     " criticism suggestion allegation accusation charge finding result figure estimate need value"
-    " premise assumption logic move step action reform tax cut spending budget".split()
+    " premise assumption logic move step action reform tax cut spending budget conclusion"
+    " determination assessment version explanation contention".split()
 )
 """What people defend, attack or question in words: a matter of debate, not a place or a body."""
+
+CLAIMS = frozenset(
+    "assertion claim allegation statement argument contention insistence suggestion accusation"
+    " charge remark complaint criticism conclusion determination assessment version account finding"
+    " figure estimate report rumor rumour story explanation insinuation".split()
+)
+"""Nouns for what somebody holds to be so: to push it back or to contest it is to say no."""
 
 GROUNDS = frozenset(
     "evidence proof record trace sign indication hint clue mention basis ground merit truth fault"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _PAIRS: tuple[tuple[str, str, str], ...] = (
     # verbs, particles or prepositions, and what each pair does:
-    # t names a topic, a asserts, d denies, w asks for something
+    # t names a topic, a asserts, d denies, w asks for something, r turns down words
     ("rule", "out", "d"),
     ("point", "out to", "a"),
     # Asking for something.
@@ -21,7 +21,7 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("call single", "out", "t"),
     ("walk", "back", "t"),
     ("lash hit", "out", "t"),
-    ("push hit fire", "back", "t"),
+    ("push hit fire", "back", "r"),
     # Speaking of something.
     ("speak talk think", "of about", "t"),
     ("write tweet joke ask wonder lie testify rave gush muse care inquire enquire", "about", "t"),
@@ -38,7 +38,7 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("lay spell", "out", "t"),
     ("bring", "up", "t"),
     ("play talk tone", "down up", "t"),
-    ("brush shrug laugh wave", "off aside away", "t"),
+    ("brush shrug laugh wave", "off aside away", "r"),
     # Agreeing and disagreeing.
     ("insist", "on upon", "a"),
     ("agree disagree differ concur", "with", "a"),
@@ -53,6 +53,7 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     # Owning up and standing for somebody.
     ("apologize apologise vouch", "for", "a"),
     ("admit confess", "to", "a"),
+    ("own fess", "up to", "a"),
     ("dream", "of", "a"),
 )
 

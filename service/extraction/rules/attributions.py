@@ -10,6 +10,7 @@ from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found
 from service.extraction.attribution.sources import nearest_subject
 from service.extraction.attribution.verbs import cue_verbs
+from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.rules.according import read_according
 from service.extraction.rules.adjectives import read_adjectives
 from service.extraction.rules.direct import closes_quotation, read_gaps, read_opening
@@ -101,8 +102,13 @@ def _repeats(aside: Found, cues: Sequence[Token]) -> bool:
     """Whether "he said" stands amid words that he is already said to have told."""
     if aside.source is None or aside.source.tag_ != "PRP" or aside.verb is None:
         return False
-    above = (
-        v for v in cues if v.i != aside.verb.i and v.is_ancestor(aside.verb) and is_reported(v)
-    )
+    above = (v for v in cues if v.i != aside.verb.i and v.is_ancestor(aside.verb) and _tells(v))
     subjects = (nearest_subject(v) for v in above)
     return any(s is not None and s.lower_ == aside.source.lower_ for s in subjects)
+
+
+def _tells(verb: Token) -> bool:
+    """Whether the verb can report a clause, and is said to have done so ("put down his drill" is
+    no saying, though "put it to her" is)."""
+    cue = CUES.get(verb_lemma(verb.lower_))
+    return cue is not None and "c" in cue.frames and is_reported(verb)

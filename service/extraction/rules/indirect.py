@@ -22,7 +22,7 @@ from service.extraction.attribution.reach import clause_end
 from service.extraction.attribution.sources import nearest_subject, subject_of
 from service.extraction.attribution.substance import asks_for_cover, is_position, says_nothing
 from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
-from service.extraction.lexicon.nouns import ANAPHORS, NOMINAL
+from service.extraction.lexicon.nouns import ANAPHORS, CLAIMS, NOMINAL
 from service.extraction.syntax.tree import (
     child,
     children,
@@ -101,7 +101,7 @@ def _read_antecedent(found: Found, verb: Token, cue: Cue) -> bool:
     bare = pronoun is None and subject is not None and subject.left_edge.i == thing.i + 1
     content = trim(verb.doc, begins, opening)
     found.content = [content] if content[0] < content[1] else []
-    found.asserts = False
+    found.asserts = found.denied and thing.lemma_.lower() in CLAIMS
     return bool(found.content) and (passive or relative or bare)
 
 
@@ -189,6 +189,9 @@ def _cut_out(ranges: list[TokenRange], hole: TokenRange) -> list[TokenRange]:
 
 
 def _is_question(verb: Token) -> bool:
+    thing = child(verb, "dobj")
+    if verb_lemma(verb.lower_) == "question" and thing is not None:
+        return thing.lemma_.lower() not in CLAIMS
     if verb_lemma(verb.lower_) in ("wonder", "inquire", "enquire", "query", "question"):
         return True
     following = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 5]]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from service.extraction.attribution.claimed import behind_owner, behind_setting
 from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found, TokenRange
 from service.extraction.attribution.mentions import may_speak, source_range
@@ -47,8 +48,12 @@ def _read(noun: Token) -> Found | None:
     cue = CUES.get(NOMINAL.get(lemma, ""))
     found = Found(None, _cue(noun), source, _mention(source, noun), [(start, end)])
     found.denied = cue is not None and cue.denies
-    found.asserts = asserts and lemma not in ATTITUDES
+    found.asserts = asserts and (lemma not in ATTITUDES or lemma in _CHARGES)
     return found
+
+
+_CHARGES = frozenset("accusation allegation complaint warning".split())
+"""Nouns of feeling that assert all the same what a clause behind them tells."""
 
 
 def _cue(noun: Token) -> TokenRange:
@@ -157,6 +162,8 @@ def _owner(noun: Token) -> Token | None:
     for preposition in children(noun, "prep", "agent"):
         if preposition.lower_ in ("by", "from"):
             return child(preposition, "pobj")
+    if (that := behind_owner(noun)) is not None:
+        return that[0]
     verb = noun.head
     if noun.dep_ == "dobj" and verb.lemma_ in _VOICING and is_reported(verb):
         owner = subject_of(verb) if not is_negated(verb) else None
@@ -185,7 +192,9 @@ def _content(noun: Token, lemma: str) -> tuple[TokenRange | None, bool]:
             return (begin.i, clause.right_edge.i + 1), True
         if begin.i > noun.i and clause.doc[begin.i].lower_ == "to" and _binds(noun, lemma):
             return (begin.i, clause.right_edge.i + 1), True
-    if (that := _behind_setting(noun)) is not None:
+    if (owned := behind_owner(noun)) is not None:
+        return (owned[1].i, owned[1].head.right_edge.i + 1), True
+    if (that := behind_setting(noun)) is not None:
         return (that.i, that.head.right_edge.i + 1), True
     for preposition in children(noun, "prep"):
         if preposition.lower_ in _TOPIC and preposition.i > noun.i and lemma in _REPORTED_OF:
@@ -195,22 +204,6 @@ def _content(noun: Token, lemma: str) -> tuple[TokenRange | None, bool]:
     if lemma in ATTITUDES and (noun.dep_ != "dobj" or noun.head.lemma_ not in _HOLDING):
         return _object(noun), False
     return None, False
-
-
-def _behind_setting(noun: Token) -> Token | None:
-    """The "that" of a clause which the parser hung to a time or place behind the noun ("voiced
-    fears at the hearing that it would leak")."""
-    for preposition in children(noun, "prep"):
-        setting = child(preposition, "pobj") if preposition.lower_ in _SETTING else None
-        for clause in children(setting, "acl", "relcl") if setting is not None else ():
-            that = clause.left_edge
-            whole = child(clause, "nsubj", "nsubjpass", "expl") is not None
-            if that.lower_ == "that" and that.dep_ == "mark" and whole:
-                return that
-    return None
-
-
-_SETTING = frozenset("at in during throughout after before".split())
 
 
 def _object(noun: Token) -> TokenRange | None:

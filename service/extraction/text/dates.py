@@ -9,6 +9,7 @@ WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTHS = (
     "january february march april may june july august september october november december".split()
 )
+_SHORTENED = frozenset(month[:3] for month in _MONTHS) | {"sept"}
 _NAMED = re.compile(rf"\b(?P<last>last\s+)?(?P<day>{'|'.join(WEEKDAYS)})\b(?!'s|’s)", re.I)
 _DATED = re.compile(
     rf"\b(?:(?P<d1>\d{{1,2}})\s+(?P<m1>{'|'.join(_MONTHS)})|(?P<m2>{'|'.join(_MONTHS)})\s+(?P<d2>\d{{1,2}}))"
@@ -17,6 +18,11 @@ _DATED = re.compile(
 )
 _RELATIVE = {"yesterday": 1, "today": 0}
 _RELATIVE_WORD = re.compile(r"\b(?:yesterday|today)\b", re.I)
+
+
+def is_month(word: str) -> bool:
+    """Whether a word in lower case names a month, shortened or whole."""
+    return word in _MONTHS or word.removesuffix(".") in _SHORTENED
 
 
 def date_said(words: str, published_on: date | None) -> date | None:

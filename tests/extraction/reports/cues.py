@@ -199,6 +199,52 @@ CASES: list[Case] = [
         "Obi demanded that the firms propose a plan.",
         [("Obi", "demanded", "the firms propose a plan")],
     ),
+    # a day is no particle
+    (
+        "The march was peaceful, Obi insisted on Friday.",
+        [("Obi", "insisted", "The march was peaceful")],
+    ),
+    # a figure is put to a thing that is told before, or that a clause describes
+    (
+        "Obi estimated it at more than nine tonnes.",
+        [("Obi", "estimated", "it at more than nine tonnes")],
+    ),
+    ('Obi put that at "a few hundred".', [("Obi", "put", 'that at "a few hundred"')]),
+    (
+        "Obi put the volume of slurry released at 50 cubic metres.",
+        [("Obi", "put", "the volume of slurry released at 50 cubic metres")],
+    ),
+    (
+        "Counsel, Ada Obi, put to him that he had taken the money.",
+        [("Counsel, Ada Obi", "put", "he had taken the money")],
+    ),
+    # words behind a semicolon are still those of who spoke before it, if nobody else speaks there
+    (
+        "They were paid by the piece, Obi said; a good hand took home nine pounds.",
+        [("Obi", "said", "They were paid by the piece a good hand took home nine pounds")],
+    ),
+    (
+        "They were paid by the piece, Obi said; Berg denied it.",
+        [("Obi", "said", "They were paid by the piece"), ("Berg", "denied", "it")],
+    ),
+    # "put down" says nothing, so "he said" is no repetition
+    (
+        "He put down his drill at the third door, he said.",
+        [("he", "said", "He put down his drill at the third door")],
+    ),
+    # claims that somebody else owns, told in a rejection and behind an "of"
+    (
+        "The board said the claim by Ada Obi that the road was shut was false.",
+        [
+            ("The board", "said", "the claim by Ada Obi that the road was shut was false"),
+            ("Ada Obi", "claim", "the road was shut"),
+        ],
+    ),
+    (
+        "The letters buttress the contention of former minister Ada Obi that she was dismissed.",
+        [("former minister Ada Obi", "contention", "she was dismissed")],
+    ),
+    ("Obi contested the seat.", []),
     # what is not believed is denied; what one "would" back is backed
     ("Villagers do not believe a word of it.", [("Villagers", "believe", "it")]),
     ("Obi does not accept the result.", [("Obi", "accept", "the result")]),
