@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from service.contradiction.alignment.participants import Relation
@@ -9,6 +10,10 @@ from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
 from service.contradiction.statements.offices import are_one
 from service.contradiction.statements.topics import ENOUGH
+
+LINK = re.compile(r"\b\s(of|to|for|against|that|which|who)\s")
+"""What stands between a noun and the name by which it is told which one is meant."""
+AGAINST = {"against", "that", "which", "who"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,19 @@ def same_speaker(a: Features, b: Features) -> bool:
     turned = len(b.speaker) < len(a.speaker)
     small, large = (b.speaker, a.speaker) if turned else (a.speaker, b.speaker)
     if small <= large and (len(small) > 1 or len(large) <= 4):
-        return True
+        return not _is_of_another(small, a.label if turned else b.label)
+    if a.side and b.side and a.side.isdisjoint(b.side):
+        return False
     shared = small & large
     return len(shared) >= 2 and a.label.split()[-1:] == b.label.split()[-1:]
+
+
+def _is_of_another(speaker: frozenset[str], label: str) -> bool:
+    """Whether a label only mentions a speaker in telling who or what speaks ("an aide to Rhodes",
+    "the suit against the bank"). A spokesman's words are those of whom he speaks for."""
+    link = LINK.search(label)
+    if link is None:
+        return False
+    head = label[: link.start()].lower().split()[-1].removesuffix("s")
+    others = head not in speaker and lexicon().person(head) and not head.startswith("spokes")
+    return others or (link.group(1) in AGAINST and head not in speaker)

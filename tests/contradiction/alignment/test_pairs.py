@@ -29,6 +29,43 @@ def test_one_speaker_is_known_by_his_names(
     assert same_speaker(describe(other), describe(one)) is same
 
 
+@pytest.mark.parametrize(
+    ("label", "same"),
+    [
+        ("Ruiz", True),
+        ("a spokesman for Ruiz", True),
+        ("the office of Ruiz", True),
+        ("an aide to Ruiz", False),
+        ("three former employees of Ruiz", False),
+        ("the suit against Ruiz", False),
+        ("a leaked memo that Ruiz dismissed", False),
+    ],
+)
+def test_who_is_named_to_tell_who_speaks_does_not_speak(
+    describe: Describe, label: str, same: bool
+) -> None:
+    ruiz = replace(describe("It burnt."), label="Ruiz", speaker=frozenset({"ruiz"}))
+    other = replace(ruiz, label=label, speaker=frozenset(label.lower().split()))
+    assert same_speaker(ruiz, other) is same
+    assert same_speaker(other, ruiz) is same
+
+
+def test_bodies_of_two_nations_are_two_speakers(describe: Describe) -> None:
+    ours = replace(
+        describe("It burnt."),
+        label="Lithuania's defence ministry",
+        speaker=frozenset({"lithuania", "defence", "ministry"}),
+        side=frozenset({"lithuania"}),
+    )
+    theirs = replace(
+        ours,
+        label="the Belarusian defence ministry",
+        speaker=frozenset({"belarus", "defence", "ministry"}),
+        side=frozenset({"belarus"}),
+    )
+    assert not same_speaker(ours, theirs)
+
+
 def test_two_sentences_that_stand_alone_are_bare(describe: Describe) -> None:
     alone = describe("It burnt.")
     assert make_pair(alone, alone).scene == "bare"
