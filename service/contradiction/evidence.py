@@ -47,7 +47,13 @@ def show(side: Features, span: Range) -> Range:
         span = next((c for c in side.content if c[0] <= span[0] < c[1]), span)
     whole = _complete(side, _widen(side, span))
     whole = _take_negation(side, _take_bound(side, whole))
-    return _trim(side, _shorten(side, _take_denial(side, whole)))
+    return _trim(side, _shorten(side, _take_denial(side, _keep_within(side, whole))))
+
+
+def _keep_within(side: Features, span: Range) -> Range:
+    """The span as far as it was said: a clause may go on with words that are the reporter's."""
+    ends = side.content[-1][1] if side.content else span[1]
+    return (span[0], ends) if span[0] < ends < span[1] else span
 
 
 def _widen(side: Features, span: Range) -> Range:
@@ -117,6 +123,8 @@ def _take_denial(side: Features, span: Range) -> Range:
         return dispute.start, dispute.end
     if side.cue_span is None or not side.content:
         return span
+    if side.denied and (behind := find_denial_behind(side)) is not None:
+        return behind
     cue, content = side.cue_span, side.content[0]
     rejects = side.denied or any(d.start <= cue[0] < d.end for d in side.disputes)
     if not rejects or not 0 <= content[0] - cue[1] <= LONGEST:
@@ -125,6 +133,16 @@ def _take_denial(side: Features, span: Range) -> Range:
         return span[0], content[1]
     near = cue[1] <= span[0] <= min(content[1], cue[1] + LONGEST)
     return (cue[0], span[1]) if near else span
+
+
+def find_denial_behind(side: Features) -> Range | None:
+    """Where somebody is told to deny the words before ("the road was shut, which the mayor
+    denies"), from the comma on; None where the cue does not stand behind what it reports."""
+    if side.cue_span is None or not side.content or side.cue_span[0] < side.content[-1][1]:
+        return None
+    between = side.quote((side.content[-1][1], side.cue_span[0]))
+    comma = max(between.rfind(mark) for mark in ",–—-")
+    return side.content[-1][1] + comma + 1, side.cue_span[1]
 
 
 def _shorten(side: Features, span: Range) -> Range:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from service.contradiction.calling import call
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.detectors.candidates import Candidate, Range
+from service.contradiction.evidence import find_denial_behind
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
 from service.contradiction.wording import (
@@ -70,6 +71,11 @@ CALLING = {"describe", "call", "term", "label", "brand", "dismiss", "slam", "den
 """Verbs of which one must hear to the end what somebody is called."""
 SPOKEN = {"say", "add", "tell", "insist", "reply", "answer", "state", "claim", "write", "read"}
 """Verbs that are followed by what was said."""
+OWNED = {
+    "accusation", "allegation", "assertion", "contention", "suggestion", "statement", "complaint",
+    "insistence", "argument", "warning", "assurance", "conclusion", "declaration",
+}  # fmt: skip
+"""Nouns for what somebody claims, of which there is no verb in the same letters."""
 AUXILIARIES = {"was", "were", "is", "are", "had", "has", "have", "did", "does", "do", "been"}
 """Words before which a subject is missing that the parse has lost."""
 FEW = 5
@@ -118,6 +124,10 @@ def _tell(side: Features, span: Range, nobody: str) -> str:
     """Who says what, around the evidence."""
     if not side.label:
         return _tell_unattributed(side, span, nobody)
+    if side.denied and find_denial_behind(side) is not None:
+        return _tell_denied(side)
+    if side.cue in OWNED and span[0] < side.content[0][0] < span[1]:
+        span = side.content[0][0], span[1]
     who, clause = call(side.label), _clause(side, span)
     if _is_told_by_cue(side, clause):
         return f"{who} {recount_cue(side)} {_told(side, span)}"
@@ -133,10 +143,17 @@ def _tell(side: Features, span: Range, nobody: str) -> str:
     return f"{who} said that {make_small(side, clause[0], words)}"
 
 
+def _tell_denied(side: Features) -> str:
+    """Who denies what stands before the denial ("the road was shut, which the mayor denies")."""
+    told = side.content[0]
+    words = quote(side, cut(side, told, (told[0], told[0])))
+    return f"{call(side.label)} {recount_cue(side)} that {make_small(side, told[0], words)}"
+
+
 def _is_told_by_cue(side: Features, clause: Range) -> bool:
     """Whether the verb of saying is needed to understand what was said: ``denied that ...``,
     ``accused the police of ...``, ``showed traces of ...``."""
-    if side.cue_span is None or side.cue == "accord":
+    if side.cue_span is None or side.cue == "accord" or side.cue in OWNED:
         return False
     gap = side.content[0][0] - side.cue_span[1]
     if not 0 <= gap <= FAR:
@@ -183,16 +200,18 @@ def _clause(side: Features, span: Range) -> Range:
     clause that shares most with it."""
     around: list[tuple[int, int, int]] = []
     beside: list[tuple[bool, int, int, int]] = []
+    ends = side.content[-1][1] if side.content else span[1]
     for f in side.frames:
         subject = f.patient if f.passive else f.agent
         first = min(f.first, subject.start) if subject is not None else _begin(side, f.first)
         first = max((s for s, _ in side.content if first < s <= f.start), default=first)
-        if not f.tense or is_subordinate(side.quote((first, f.last))):
+        last = min(f.last, ends) if f.start < ends else f.last
+        if not f.tense or is_subordinate(side.quote((first, last))):
             continue
-        if first <= span[0] and span[1] <= f.last:
-            around.append((f.last - first, first, f.last))
-        elif (shared := min(f.last, span[1]) - max(first, span[0])) > 0:
-            beside.append((first <= span[0], shared, min(first, span[0]), max(f.last, span[1])))
+        if first <= span[0] and span[1] <= last:
+            around.append((last - first, first, last))
+        elif (shared := min(last, span[1]) - max(first, span[0])) > 0:
+            beside.append((first <= span[0], shared, min(first, span[0]), max(last, span[1])))
     return min(around)[1:] if around else max(beside)[2:] if beside else span
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from service.contradiction.alignment.pairs import Pair, make_pair
 from service.contradiction.detectors.candidates import Candidate
+from service.contradiction.detectors.claims import owns
 from service.contradiction.encoder.model import Reading
 from service.contradiction.ruling import hold_compatible, rule
 from service.contradiction.settling import is_worth_reading, read_pair, settle
@@ -55,12 +56,23 @@ def may_clash(pair: Pair) -> bool:
 
 
 def _nested(pair: Pair) -> bool:
-    """Whether the two share words of the text: one is the report of the other."""
-    for one in pair.a.content:
-        for other in pair.b.content:
-            if one[0] < other[1] and other[0] < one[1]:
-                return True
-    return False
+    """Whether the two share words of the text, and so one is the report of the other; not where it
+    turns down what the other claims ("denied Obi's claim that it leaked")."""
+    shares = any(
+        one[0] < other[1] and other[0] < one[1]
+        for one in pair.a.content
+        for other in pair.b.content
+    )
+    return shares and not (_turns_down(pair.a, pair.b) or _turns_down(pair.b, pair.a))
+
+
+def _turns_down(source: Features, target: Features) -> bool:
+    """Whether a statement rejects another that stands in it."""
+    held = all(
+        any(s <= start and end <= e for s, e in source.content) for start, end in target.content
+    )
+    rejects = source.denied or any(owns(dispute, target) for dispute in source.disputes)
+    return held and rejects and not target.denied
 
 
 def _unrelated(pair: Pair) -> bool:

@@ -117,6 +117,46 @@ def test_who_rejects_remarks_does_not_call_a_wish_untrue(
     assert (judgement.verdict is Verdict.CONTRADICTS) is shown
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Acme dismissed Reul's claim that the mill was unsafe.",
+         "Reul said that the mill was unsafe"),
+        ("Acme said the claim by Reul that the mill was unsafe was false.",
+         "Reul said that the mill was unsafe"),
+        ("Acme denied accusations by Reul that they had beaten him.",
+         "Reul said that they had beaten him"),
+        ("Ana Reul said the mill was shut, which the mayor denies.",
+         "the mayor denied that the mill was shut"),
+    ],
+)  # fmt: skip
+def test_who_turns_down_words_contradicts_whose_they_are(
+    extractor: Extractor, text: str, told: str
+) -> None:
+    ((_, _, judgement),) = analyse(extractor, Document(text)).judgements
+    assert judgement.verdict is Verdict.CONTRADICTS
+    assert told in judgement.explanation
+
+
+def test_a_denial_behind_what_it_denies_is_shown_with_who_denies(extractor: Extractor) -> None:
+    text = "Ana Reul said the mill was shut, which the mayor denies."
+    ((_, _, judgement),) = analyse(extractor, Document(text)).judgements
+    shown = [judgement.clashes[0].a.of(text), judgement.clashes[0].b.of(text)]
+    assert shown == ["the mill was shut", "the mayor denies"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reul acknowledged Ana Reis's claim that the mill was unsafe.",
+        "Karl Reul denied that he had taken the money, his lawyer, Ana Reis, said.",
+    ],
+)
+def test_who_passes_words_on_does_not_contradict_them(extractor: Extractor, text: str) -> None:
+    ((_, _, judgement),) = analyse(extractor, Document(text)).judgements
+    assert judgement.reason is Reason.SAME_MEANING
+
+
 @pytest.mark.parametrize(("noun", "met"), [("claim", 1), ("claims", 3)])
 def test_one_rejected_claim_is_the_one_told_before(
     extractor: Extractor, noun: str, met: int
