@@ -18,7 +18,7 @@ _KIN = frozenset(
     "father mother son daughter brother sister uncle aunt cousin nephew niece grandfather"
     " grandmother grandson granddaughter stepfather stepmother stepson stepdaughter fiancé fiancée"
     " boyfriend girlfriend twin husband wife widow widower friend colleague neighbour neighbor"
-    " counterpart".split()
+    " partner fiance fiancee counterpart".split()
 )
 
 
@@ -28,8 +28,9 @@ class Figure:
 
     ``gender`` is "m", "f" or "" where nothing tells; ``first`` is where the fullest name first
     stands; ``classes`` are the sorts of body that a body is, ``places`` the countries the article
-    ties somebody to, ``styles`` the titles before the name; ``titled`` and ``spoken`` tell that
-    something else than capitals made it a person, ``articled`` that only its article tells it to be
+    ties somebody to, ``styles`` the titles before the name, ``deeds`` the roles that a clause
+    beside the name tells; ``titled`` and ``spoken`` tell that something else than capitals made it
+    a person, ``articled`` that only its article tells it to be
     a body, ``located`` that things happen in it; ``rivals`` are those among whom a name that
     several bear leaves the choice.
     """
@@ -45,6 +46,7 @@ class Figure:
     classes: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     styles: frozenset[str] = frozenset()
+    deeds: list[str] = field(default_factory=list)
     rivals: tuple[Figure, ...] = ()
     titled: bool = False
     spoken: bool = False
@@ -62,6 +64,11 @@ class Figure:
         if self.kind is SpeakerKind.PERSON:
             return bool(self.titled or self.spoken or self.gender or self.roles)
         return self.kind is SpeakerKind.UNNAMED and self.titled
+
+    @property
+    def callings(self) -> tuple[str, ...]:
+        """All that the article tells that they are or were."""
+        return (*self.roles, *self.styles, *self.deeds)
 
     @property
     def role(self) -> str | None:
@@ -197,6 +204,17 @@ def unnamed(words: str, position: int) -> Figure:
 def nobody(gender: str) -> Figure:
     """Somebody who spoke and of whom the article does not tell who it was."""
     return Figure("", (), SpeakerKind.UNNAMED, gender=gender, titled=True)
+
+
+def may_be_body(figure: Figure) -> bool:
+    """Whether it is a body, or one word of which nothing but capitals tells what it names."""
+    return figure.is_body or (is_plain(figure) and len(figure.words) == 1)
+
+
+def is_plain(figure: Figure) -> bool:
+    """Whether nothing but capitals tells that a name is a person's."""
+    person = figure.kind is SpeakerKind.PERSON
+    return person and not (figure.titled or figure.gender or figure.roles or figure.located)
 
 
 def is_place(text: str) -> bool:

@@ -10,6 +10,7 @@ from operator import attrgetter, itemgetter
 
 from service.domain.speaker import SpeakerKind
 from service.extraction.cast.capitals import has_article, opens_sentence, sorts_noun
+from service.extraction.cast.deeds import roles_of_deeds
 from service.extraction.cast.figures import (
     Figure,
     head_of,
@@ -37,6 +38,7 @@ from service.extraction.syntax.parsing import Parsed
 _NEAR = 500
 _FAR = 60
 _OFFICE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(ROLE_NOUNS))})$", re.I)
+_OF_BODY = re.compile(r" (?:of|at|from) (?:the )?")
 _COUNTERPART = re.compile(r"\b(?:counterpart)\b")
 
 
@@ -122,12 +124,25 @@ class Cast:
             figure.classes |= {class_of(noun)}
         if name.titles:
             figure.styles |= {" ".join(name.titles)}
-        role = role_from_titles(name.titles) or apposed_role(self.text, name)
+        role = role_from_titles(name.titles)
+        if role is None and (apposed := apposed_role(self.text, name)) is not None:
+            self._add_role(self._explained(name), apposed, name.start)
         if role is None and noun in ROLE_NOUNS and len(name.words) > 1 and not figure.is_body:
             role = noun
         self._add_role(figure, role, name.start)
+        if not figure.is_body:
+            figure.deeds += roles_of_deeds(self.text, name)
         if places := frozenset(places_of(self.text, name)):
             figure.places |= places
+
+    def _explained(self, name: Name) -> Figure:
+        """Whom an apposition behind a name explains: of "Ada Obi of the University of Kano, a
+        chemist," the person."""
+        figure = self._figures[name.start]
+        at = bisect_left(self._starts, name.start)
+        before = self._names[at - 1] if at and figure.is_body else name
+        joined = _OF_BODY.fullmatch(self.text, before.end, name.start) is not None
+        return self._figures[before.start] if joined else figure
 
     def _is_place(self, name: Name, figure: Figure) -> bool:
         """Whether things happen in what bears the name, and nothing tells that it is a person."""
@@ -166,7 +181,9 @@ class Cast:
                 if sorts or opens_sentence(name, figure, sentence):
                     self._set_aside(name)
                 for role in () if sorts else roles_at(name, sentence, self.text):
-                    self._prefer(figure, role, name.start)
+                    behind = figure.is_body and self.text.startswith(",", name.end)
+                    bearer = self._explained(name) if behind else figure
+                    self._prefer(bearer, role, name.start)
         for name in self._names:
             figure = self._figures[name.start]
             alone = len(figure.words) == 1 and not (name.possessive or figure.is_body)

@@ -73,6 +73,8 @@ class Name:
             or self.words[0].lower() in AGENCIES
         ):
             return True
+        if len(self.words) > 1 and self.words[-1] in _BODILY:
+            return True
         return any(w.lower().rstrip(".") in ORGANISATIONS for w in self.words)
 
 
@@ -111,7 +113,16 @@ def _joins_body(word: str, run: list[re.Match[str]]) -> bool:
     """A body's name goes on behind "of" ("Ministry of the Interior")."""
     if word in ("of", "for"):
         return run[-1][0].lower() in ORGANISATIONS
+    if word == "to":
+        return run[-1][0] in _WITH_AIMS
     return (word == "the" and run[-1][0] in ("of", "for")) or joins_portfolio(word, run)
+
+
+_BODILY = frozenset({"International", "Worldwide", "Watch"})
+"""What no person's name ends with ("Harbour Watch")."""
+
+_WITH_AIMS = frozenset("Committee Campaign Coalition Alliance Movement Commission".split())
+"""What is named after what it is there to do ("Committee to Protect Journalists")."""
 
 
 def _continues(word: str) -> bool:
@@ -166,7 +177,7 @@ POSTNOMINALS = frozenset(
 
 
 def _add(run: list[re.Match[str]], names: list[Name], office: int) -> None:
-    if any(m[0].lower() in _HEADLINE for m in run[1:]):
+    if any(m[0].lower() in _HEADLINE and m[0] != "to" for m in run[1:]):
         return
     words = [intern(m[0]) for m in run]
     possessive = words[-1].endswith(("'s", "’s"))

@@ -21,7 +21,7 @@ class Offices:
 
     def learn(self, figure: Figure) -> None:
         """Takes in the roles that a figure has by now."""
-        for role in figure.roles:
+        for role in (*figure.roles, *figure.deeds):
             self._titled[id(figure)] = figure
             for word in role_words(role):
                 self._by_word.setdefault(word, {})[id(figure)] = figure

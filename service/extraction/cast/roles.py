@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from service.extraction.cast.names import Name
+from service.extraction.lexicon.callings import is_calling
 from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.lexicon.titles import (
     GROUP_NOUNS,
@@ -71,7 +72,7 @@ def is_role(words: str) -> bool:
     if len(every) > 1 and every[0] in OFFICES and is_field(" ".join(every[1:])):
         return True
     return bool(head) and (
-        head[-1].strip("'’.") in ROLE_NOUNS or head[-1].strip(".") in TITLES - HONORIFICS
+        is_calling(head[-1].strip("'’.")) or head[-1].strip(".") in TITLES - HONORIFICS
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.extraction.cast.figures import is_place
+from service.extraction.cast.figures import head_of, is_kinship, is_place
 from service.extraction.cast.names import Name
 from service.extraction.cast.roles import is_role, strip_determiner
 from service.extraction.lexicon.demonyms import DEMONYMS
@@ -47,18 +47,17 @@ _BRACKETED = re.compile(r" \(([A-Z][A-Z.-]{1,8})\)")
 
 def apposed_role(text: str, name: Name) -> str | None:
     """A role between commas beside a full name ("Ada Obi, the mayor, ...", "Ada Obi QC,
-    prosecuting, ...")."""
-    if len(name.words) < 2:
-        return None
+    prosecuting, ..."), a kinship beside any ("her brother, Ben, ...")."""
     appears = _APPEARING.match(text, name.end, name.end + 60)
-    if appears is not None:
+    full = len(name.words) > 1
+    if appears is not None and full:
         return "prosecutor" if appears["side"].startswith("prosecut") else "defence lawyer"
     behind = _APPOSED.match(text, name.end, name.end + 130)
     closed = _CLOSED.match(text, name.end) is not None
     before = _APPOSED_BEFORE.search(text[max(0, name.start - 80) : name.start]) if closed else None
     for match in (behind, before):
         role = strip_determiner(_RELATIVE.split(match["role"])[0]) if match else ""
-        if role and is_role(role):
+        if role and is_role(role) and (full or is_kinship(head_of(role).split()[-1])):
             return role
     return None
 

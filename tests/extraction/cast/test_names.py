@@ -52,6 +52,8 @@ from service.extraction.cast.names import find_names, find_prose_names
         ("Ada Baker, Cross-examined", [((), "Ada Baker")]),
         ("Ali Obi IPS left", [(("IPS",), "Ali Obi")]),
         ("the carmaker MAN Sonara", [((), "MAN Sonara")]),
+        ("the Committee to Shield Sailors met", [((), "Committee to Shield Sailors")]),
+        ("Ada Obi to Meet Ben Cole", [((), "Ada Obi"), ((), "Ben Cole")]),
     ],
 )  # fmt: skip
 def test_names(text: str, expected: list[tuple[tuple[str, ...], str]]) -> None:
@@ -61,3 +63,18 @@ def test_names(text: str, expected: list[tuple[tuple[str, ...], str]]) -> None:
 def test_a_headline_names_nobody() -> None:
     text = "Minister Ada Obi Endorses Carlos Ruiz\n\nAda Obi spoke on Monday."
     assert [n.start for n in find_prose_names(text)] == [text.rindex("Ada")]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_body"),
+    [
+        ("Dockers Union", True),
+        ("Harbour Watch", True),
+        ("Obi International", True),
+        ("Obi", False),
+        ("Ada Obi", False),
+    ],
+)
+def test_a_word_of_a_name_tells_that_it_is_a_bodys(text: str, is_body: bool) -> None:
+    (name,) = find_names(text, 0, len(text))
+    assert name.is_organisation is is_body
