@@ -15,6 +15,7 @@ from service.extraction.cast.gathering import Cast
 from service.extraction.speakers.pronouns import Pronouns
 
 _YEARS = re.compile(r"(?:[Tt]he )?(?P<age>\d{1,3})-year-old")
+_AGED = re.compile(r"(?:[Tt]he )?\d{1,3}-year-old(?= )")
 _DECADE = re.compile(
     r"[Tt]he (?P<decade>quadragenarian|quinquagenarian|sexagenarian|septuagenarian|octogenarian"
     r"|nonagenarian|centenarian)"
@@ -53,6 +54,12 @@ def named_by_age(cast: Cast, pronouns: Pronouns, words: str, position: int) -> F
 def is_age(words: str) -> bool:
     """Whether a description is an age and nothing else."""
     return bool(_YEARS.fullmatch(words) or _DECADE.fullmatch(words))
+
+
+def age_in(words: str) -> str | None:
+    """The age with which a description begins ("47-year-old" of "47-year-old Chilean")."""
+    found = _AGED.match(words)
+    return found[0] if found is not None else None
 
 
 def _ages(words: str) -> range:

@@ -10,14 +10,17 @@ import re
 from collections.abc import Iterable, Sequence
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.cast.figures import Figure, anonymous
+from service.extraction.cast.figures import Figure, anonymous, is_plain, may_be_body
 from service.extraction.cast.gathering import Cast, Mention
 from service.extraction.cast.roles import organisation_of
 from service.extraction.lexicon.bodies import class_meant, class_of, is_general, is_sort
 from service.extraction.lexicon.titles import AGENCIES, NOT_NAMES, ORGANISATIONS, PUBLICATIONS
-from service.extraction.speakers.pronouns import Pronouns, is_plain, may_be_body
+from service.extraction.speakers.holders import TELLING, is_told_of
+from service.extraction.speakers.pronouns import Pronouns
 
 _LOOSE = frozenset("company firm group organisation organization".split())
+_BASED = re.compile(r"^(?:[A-Z][\w.]+ )*[A-Z]\w+-based ")
+_AIDING = frozenset("watchdog charity agency".split())
 _NEAR = 1500
 _REACH = 20_000
 
@@ -38,7 +41,7 @@ class BodyDescriptions:
         if called and not (len(words) == 1 and is_general(words[0]) and all(map(_is_bare, called))):
             return self._latest(called, before)
         if len(words) > 1:
-            return unnamed_body(bare, position)
+            return self._varied(bare, position) or unnamed_body(bare, position)
         noun = words[0]
         found = self._of_class(noun, before)
         if called:
@@ -60,6 +63,25 @@ class BodyDescriptions:
             if whose is not None or self._is_doubtful(noun, position):
                 return whose
         return unnamed_body(fuller or bare, position)
+
+    def named(self, noun: str, position: int) -> Figure | None:
+        """The body before that a noun means which a person may be too ("the regulator")."""
+        before = self._cast.before(position, _REACH)
+        found = self._of_class(noun, before) if is_sort(noun) else []
+        return self._latest(found, before) if found else None
+
+    def _varied(self, bare: str, position: int) -> Figure | None:
+        """The body that was heard in the sentence before, of which several words tell no more than
+        its sort ("the rights group" for the Adze Watch)."""
+        bare = _BASED.sub("", bare)
+        *told, noun = bare.split()
+        if noun not in _LOOSE | _AIDING or not bare.islower() or TELLING & {*told}:
+            return None
+        about = self._pronouns.body(position)
+        heard = [m.figure for m in self._pronouns.sentence_before(position) if m.spoke]
+        if about not in heard or is_told_of(self._cast, noun, position):
+            return None
+        return about if about is not None and _is_sort_of(about, noun) else None
 
     def _is_doubtful(self, noun: str, position: int) -> bool:
         """Whether a body stands close before that may be meant, though nothing tells it."""
@@ -106,12 +128,18 @@ def _is_bare(figure: Figure) -> bool:
     return not any(w[0].isupper() for w in figure.words)
 
 
+def _is_sort_of(figure: Figure, noun: str) -> bool:
+    """Whether it is a body that a general noun may mean."""
+    known = class_of(noun) in figure.classes
+    return figure.is_body and (known or _may_be_called(figure, noun))
+
+
 def _is_called(figure: Figure, words: Sequence[str]) -> bool:
-    """Whether a longer name ends with the words, or does before its "of" or "for"."""
+    """Whether a longer name ends with the words, or does before its "of", "for" or "to"."""
     named = [w.lower() for w in figure.words]
     if [*words[-2:]] == ["news", "agency"] and len(named) == 1 and named[0] in AGENCIES:
         return True
-    stop = next((i for i, w in enumerate(named) if w in ("of", "for")), len(named))
+    stop = next((i for i, w in enumerate(named) if w in ("of", "for", "to")), len(named))
     ends = (named, named[:stop])
     return len(named) >= len(words) and any(n[-len(words) :] == [*words] for n in ends)
 

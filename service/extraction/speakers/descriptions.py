@@ -21,14 +21,14 @@ from service.extraction.cast.figures import (
 )
 from service.extraction.cast.gathering import Cast
 from service.extraction.lexicon.bodies import is_body
+from service.extraction.lexicon.callings import is_calling
 from service.extraction.lexicon.demonyms import PEOPLE
 from service.extraction.lexicon.titles import (
     DOCUMENTS,
     NOT_NAMES,
-    ROLE_NOUNS,
     THINGS,
 )
-from service.extraction.speakers.ages import is_age, named_by_age
+from service.extraction.speakers.ages import age_in, is_age, named_by_age
 from service.extraction.speakers.body_descriptions import BodyDescriptions, distinct, unnamed_body
 from service.extraction.speakers.holders import (
     NEAR,
@@ -36,16 +36,16 @@ from service.extraction.speakers.holders import (
     called_so,
     holders_below,
     holders_of,
+    is_told_of,
     lands,
     named_later,
     only_holder,
     spoke_last,
 )
-from service.extraction.speakers.pronouns import PRONOUNS, Pronouns
+from service.extraction.speakers.pronouns import PRONOUNS, Pronouns, Range
 from service.extraction.speakers.trials import DEFENDANTS, accused, testifying
 from service.extraction.speakers.variations import own_staff, varied
 
-_AGE_TOLD = re.compile(r"\d{1,3}-year-old ")
 _PARENT = re.compile(r"(?:grand)?(?:mother|father)[- ]of[- ](?:\w+)", re.I)
 _STAFF = re.compile(r"our (?:own )?(?:correspondent|reporter|editor)\b", re.I)
 _OWNER = re.compile(r"^(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|.+?['’]s?) (?P<held>.+)$")
@@ -62,15 +62,20 @@ class Descriptions:
         self._pronouns = pronouns
         self._bodies = BodyDescriptions(cast, pronouns)
 
-    def resolve(self, words: str, noun: str, position: int, proper: bool) -> Figure | None:
-        """Whom ``words`` mean, headed by ``noun``; ``proper`` tells that the head is a name."""
-        figure = self._find(words, noun, position, proper)
-        owned = noun in ROLE_NOUNS and _OWNED.search(words) is not None
+    def resolve(
+        self, words: str, noun: str, position: int, proper: bool, reported: Sequence[Range] = ()
+    ) -> Figure | None:
+        """Whom ``words`` mean, headed by ``noun``; ``proper`` tells that the head is a name,
+        ``reported`` where the words stand that it is said to speak."""
+        figure = self._find(words, noun, position, proper, reported)
+        owned = is_calling(noun) and _OWNED.search(words) is not None
         if figure is not None and owned and words == f"{words[:4]}{figure.name}":
             figure.name = words
         return figure
 
-    def _find(self, words: str, noun: str, position: int, proper: bool) -> Figure | None:
+    def _find(
+        self, words: str, noun: str, position: int, proper: bool, reported: Sequence[Range]
+    ) -> Figure | None:
         if is_age(words):
             return named_by_age(self._cast, self._pronouns, words, position)
         definite = words.lower().startswith("the ")
@@ -79,11 +84,18 @@ class Descriptions:
             return accused(self._cast) or unnamed(bare, position)
         if words.lower() == "the witness":
             return testifying(self._cast, self._pronouns, position) or unnamed(bare, position)
-        if definite and self.is_national(noun) and bare.lower() == noun:
+        age = age_in(bare) if definite else None
+        if age is not None and not is_told_of(self._cast, noun, position):
+            aged = named_by_age(self._cast, self._pronouns, age, position)
+            if aged is not None:
+                return aged
+        if definite and self.is_national(noun) and (bare.lower() == noun or age is not None):
             return self._national(PEOPLE[noun], position)
-        if noun in ROLE_NOUNS:
+        if is_calling(noun):
             known = definite or (proper and not words.lower().startswith(("a ", "an ")))
-            return self._holder(words, bare, noun, position, known)
+            holder = self._holder(words, bare, noun, position, known, reported)
+            nameless = definite and holder is not None and holder.kind is SpeakerKind.UNNAMED
+            return (self._bodies.named(noun, position) if nameless else None) or holder
         if is_body(noun):
             return (
                 self._bodies.resolve(bare, position) if definite else unnamed_body(bare, position)
@@ -104,7 +116,13 @@ class Descriptions:
     # -- persons
 
     def _holder(
-        self, words: str, bare: str, noun: str, position: int, definite: bool
+        self,
+        words: str,
+        bare: str,
+        noun: str,
+        position: int,
+        definite: bool,
+        reported: Sequence[Range],
     ) -> Figure | None:
         """The person who bears a role, told by the role or by whose it is."""
         if _STAFF.match(words):
@@ -131,14 +149,16 @@ class Descriptions:
         one = words.lower().startswith(("a ", "an "))
         later = None if one or same else named_later(self._cast, bare, noun, position)
         if words.lower().startswith("the ") and not (same or later):
-            later = self._varied(bare, noun, position)
+            later = self._varied(bare, noun, position, reported)
         return same or later or unnamed(bare, position)
 
-    def _varied(self, bare: str, noun: str, position: int) -> Figure | None:
+    def _varied(
+        self, bare: str, noun: str, position: int, reported: Sequence[Range]
+    ) -> Figure | None:
         """Whom a description that tells something new means ("the 34-year-old mother of two")."""
-        if _AGE_TOLD.match(bare) or _PARENT.fullmatch(bare):
-            return self._pronouns.person(position, gender_of((noun,)))
-        return varied(self._cast, self._pronouns, bare, noun, position)
+        if _PARENT.fullmatch(bare):
+            return self._pronouns.person(position, gender_of((noun,)), reported)
+        return varied(self._cast, self._pronouns, bare, noun, position, reported)
 
     def _pick(self, fits: Sequence[Figure], position: int) -> Figure | None:
         """The only one who fits, or of several the one who spoke last and was named last."""
@@ -171,13 +191,13 @@ class Descriptions:
         heads = role_words(noun) if role_words(noun) <= wanted else wanted
         holder = only_holder(self._cast, heads)
         named = owner.lower() not in PRONOUNS and not is_kinship(noun)
-        if holder is None or not any(wanted <= role_words(r) for r in holder.roles):
+        if holder is None or not any(wanted <= role_words(r) for r in holder.callings):
             return None
         later = holder.first > position and not named
         if is_kinship(noun):
             return holder if not later else None
         owners = lands(self._owner_words(owner, position))
-        rest = [lands(role_words(r)) - heads - {"the", "of", "for", "a"} for r in holder.roles]
+        rest = [lands(role_words(r)) - heads - {"the", "of", "for", "a"} for r in holder.callings]
         if later:
             owners &= lands(self._cast.name_words)
         return holder if any(r & owners for r in rest) else None
@@ -189,7 +209,7 @@ class Descriptions:
         figure = self._pronouns.resolve(owner.lower(), position)
         if figure is None:
             return set()
-        roles = {w for r in figure.roles for w in role_words(r)}
+        roles = {w for r in figure.callings for w in role_words(r)}
         names = {figure.words[-1].lower(), *(w.lower() for a in figure.aliases for w in a.split())}
         return (roles | names | figure.classes) - NOT_NAMES
 

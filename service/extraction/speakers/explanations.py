@@ -6,6 +6,7 @@ import re
 
 from service.extraction.cast.names import Name
 from service.extraction.cast.roles import is_role
+from service.extraction.lexicon.callings import is_calling
 
 _NAMING = re.compile(
     r"[^.;]{0,60},(?: \d{1,3}-year-old)?|, (?:later )?(?:named|identified|known)[^.;,]{0,40} as"
@@ -32,4 +33,6 @@ def explains(text: str, position: int, name: Name) -> bool:
         return True
     calling = _CALLING.fullmatch(text[position : name.start].rstrip())
     closed = text[name.end : name.end + 1] in (",", " ", "")
-    return calling is not None and closed and is_role(calling["role"])
+    if calling is None or not closed:
+        return False
+    return is_role(calling["role"]) and is_calling(calling["role"].split()[-1].lower())

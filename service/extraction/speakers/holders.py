@@ -24,7 +24,11 @@ from service.extraction.lexicon.titles import (
 
 REACH, NEAR = 20_000, 1500
 """How far back an office, and a description without a name, may be taken up, in code points."""
-_PAST = frozenset("former ex then-president ex-president ex-minister late retired".split())
+PAST = frozenset(
+    "former ex then-president ex-president ex-minister late retired erstwhile onetime one-time"
+    " sometime ex-wife ex-husband".split()
+)
+"""What tells that somebody was what the noun behind it says."""
 
 
 def holders_of(cast: Cast, bare: str, noun: str, position: int) -> list[Figure]:
@@ -32,17 +36,17 @@ def holders_of(cast: Cast, bare: str, noun: str, position: int) -> list[Figure]:
     one who spoke last."""
     wanted = role_words(bare)
     heads = role_words(noun) if role_words(noun) <= wanted else wanted
-    past = bool(wanted & _PAST)
+    past = bool(wanted & PAST)
     exact: dict[int, Figure] = {}
     loose: dict[int, Figure] = {}
     before = cast.before(position, REACH)
     for mention in before:
-        for role in (*mention.figure.roles, *mention.figure.styles):
+        for role in mention.figure.callings:
             has = role_words(role) | _initials(role)
             places = {w for w in has if w in DEMONYMS}
             if heads <= has and (not places or places <= wanted):
                 loose[id(mention.figure)] = mention.figure
-            held = past or not has & _PAST
+            held = past or not has & PAST
             if held and wanted <= has and heads <= role_words(head_of(role)):
                 exact.pop(id(mention.figure), None)
                 exact[id(mention.figure)] = mention.figure
@@ -67,7 +71,7 @@ _UNDER = frozenset("deputy vice assistant junior shadow associate".split())
 
 def _is_under(figure: Figure, heads: set[str]) -> bool:
     """Whether each such office of somebody is that of a deputy ("deputy minister")."""
-    held = (role_words(head_of(r)) for r in (*figure.roles, *figure.styles))
+    held = (role_words(head_of(r)) for r in figure.callings)
     return all(words & _UNDER for words in held if heads <= words)
 
 
@@ -90,7 +94,7 @@ def named_later(cast: Cast, bare: str, noun: str, position: int) -> Figure | Non
     holder = only_holder(cast, heads)
     if noun not in OFFICES or holder is None or holder.first < position:
         return None
-    fits = len(wanted) > 1 and any(wanted <= lands(role_words(r)) for r in holder.roles)
+    fits = len(wanted) > 1 and any(wanted <= lands(role_words(r)) for r in holder.callings)
     return holder if fits else None
 
 
@@ -99,7 +103,7 @@ def only_holder(cast: Cast, heads: set[str]) -> Figure | None:
     holders = (
         f
         for f in cast.offices.with_words(heads)
-        if any(heads <= role_words(head_of(r)) for r in f.roles)
+        if any(heads <= role_words(head_of(r)) for r in f.callings)
     )
     first = next(holders, None)
     return first if next(holders, None) is None else None
@@ -111,22 +115,27 @@ def holders_below(cast: Cast, bare: str, noun: str, position: int) -> list[Figur
     (kind,) = role_words(noun) if len(role_words(noun)) == 1 else ("",)
     if not is_general(kind):
         return []
-    started = max(0, position - REACH)
-    if re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]+ ){{0,2}}{noun}\b").search(
-        cast.text, started, position
-    ):
+    if is_told_of(cast, noun, position):
         return []
+    past = role_words(bare) & PAST
     told = lands(role_words(bare)) - role_words(noun) - _VAGUE
-    told = {w for w in told if w in _TELLING or not w.islower()}
+    told = {w for w in told if w in TELLING or not w.islower()}
     return [
         m.figure
         for m in cast.before(position, NEAR)
         if any(
             takes_in(kind, role_words(head_of(r)), role_words(r))
             and told <= lands(role_words(r)) | m.figure.places
-            for r in m.figure.roles
+            and (not past or role_words(r) & PAST)
+            for r in m.figure.callings
         )
     ]
+
+
+def is_told_of(cast: Cast, noun: str, position: int) -> bool:
+    """Whether the article has spoken of one without a name ("an officer was hurt")."""
+    one = re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b")
+    return one.search(cast.text, max(0, position - REACH), position) is not None
 
 
 _VAGUE = frozenset(
@@ -134,7 +143,7 @@ _VAGUE = frozenset(
 )
 """What a general noun may have before it that a fuller office leaves out ("military spokesman")."""
 
-_TELLING = (
+TELLING = (
     ROLE_NOUNS
     | TITLES
     | ORGANISATIONS

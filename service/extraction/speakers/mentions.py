@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from service.extraction.cast.figures import Figure
 from service.extraction.lexicon.bodies import is_body
 from service.extraction.lexicon.titles import DOCUMENTS
+from service.extraction.speakers.pronouns import PRONOUNS
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import children
 
@@ -18,13 +19,18 @@ _ASIDE = re.compile(
     r",? (?:who|which|whose)\b|, (?:speaking|known|reached|quoted|requesting|citing|asking)\b"
     r"| (?:[-–—]|--) "
 )
-_HELD_BY_BODIES = frozenset(
+HELD_BY_BODIES = frozenset(
     "owner agent operator landlord partner member sponsor developer publisher employer client"
     " customer buyer seller supplier rival contractor exporter importer shareholder backer insurer"
     " lender builder manufacturer tenant trader auditor regulator monitor".split()
 )
+"""What a body may be as well as a person."""
+
 _STATEMENTS = frozenset("statement communique communiqué release".split())
 """Papers in which a body speaks for itself ("the army statement said")."""
+
+_OWN = _STATEMENTS | frozenset("affidavit letter tweet memo email e-mail".split())
+"""Papers in which whoever owns them speaks ("according to her affidavit")."""
 
 
 def last_apposed(sentence: Parsed, head: Token, end: int) -> Iterator[Token]:
@@ -55,7 +61,7 @@ def is_first_word(head: Token, figure: Figure) -> bool:
 def may_be(noun: str, figure: Figure) -> bool:
     """Whether a noun can describe the figure: bodies are no ministers, persons no ministries."""
     if figure.is_body:
-        return is_body(noun) or noun in _HELD_BY_BODIES
+        return is_body(noun) or noun in HELD_BY_BODIES
     return not is_body(noun)
 
 
@@ -86,9 +92,13 @@ def _opens_aside(token: Token, head: Token) -> bool:
 
 
 def issuer_of(head: Token, mention: tuple[int, int]) -> Token:
-    """A paper speaks for whoever issued it ("a statement by the port authority")."""
+    """A paper speaks for whoever issued it ("a statement by the port authority", "her letter")."""
     if head.lemma_.lower() not in DOCUMENTS:
         return head
+    if head.lemma_.lower() in _OWN:
+        for owner in children(head, "poss"):
+            if owner.i >= mention[0] and owner.lower_ in PRONOUNS:
+                return owner
     stated = head.lemma_.lower() in _STATEMENTS
     for owner in children(head, "compound", "poss") if stated else ():
         named = owner.dep_ == "poss" and owner.pos_ == "PROPN"

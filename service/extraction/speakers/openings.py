@@ -7,22 +7,28 @@ from __future__ import annotations
 
 import re
 
+from service.extraction.lexicon.callings import CALLINGS
 from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, ROLE_NOUNS
 
-_OWNING = r"(?:An?|Another|One|His|Her|Their|[A-Z][\w’'.-]*['’]s)"
+_OWNING = r"(?:[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w’'.-]*['’]s)"
 _NAMELESS = r"\b(?!['’]s|-|,? [A-Z]|,? (?:named|called|identified)\b)"
 
 
-def _opening(determiner: str, nouns: frozenset[str]) -> re.Pattern[str]:
+def _opening(determiner: str, nouns: frozenset[str], before: str = "") -> re.Pattern[str]:
     """A sentence that opens with such a noun, without a name behind it."""
     listed = "|".join(sorted(nouns))
-    return re.compile(rf"{determiner}(?:[a-z][\w-]* ){{0,3}}?(?P<noun>{listed}){_NAMELESS}")
+    words = rf"(?P<words>{determiner}(?:[a-z][\w-]* ){{0,3}}?(?P<noun>{listed}))"
+    return re.compile(rf"{before}{words}{_NAMELESS}(?! (?:{listed})\b)")
 
 
-STRANGER = _opening(f"{_OWNING} ", ROLE_NOUNS)
 _LINK = r"(?:(?:While|When|As|After|Before|Although|Though|If|But|However|Meanwhile),? )?"
-OFFICE = _opening(f"{_LINK}[Tt]he ", ROLE_NOUNS)
-BODY = _opening(f"{_LINK}(?:[Tt]he|{_OWNING}) ", ORGANISATIONS)
+_BESIDE = (
+    r"(?:(?:In|At|On|Outside|Inside|Near|By|Behind|Beside|Across|Around) [^,.\n]{1,40}, |It was )?"
+)
+_PEOPLE = ROLE_NOUNS | CALLINGS
+STRANGER = _opening(f"{_OWNING} ", _PEOPLE, _BESIDE)
+OFFICE = _opening(r"[Tt]he (?:[a-z][\w-]*['’]s? )?", _PEOPLE, _LINK)
+BODY = _opening(f"(?:[Tt]he|{_OWNING}) ", ORGANISATIONS, _LINK)
 THE_BODY = re.compile(
     rf"{_LINK}(?P<words>[Tt]he (?:[a-z][\w-]* ){{0,3}}(?:{'|'.join(sorted(ORGANISATIONS))}))"
     r"(?= (?:has|had|is|was|will|would|could|may|also|later|then|[a-z]+ed|[a-z]+[^s\W]s)\b)"
@@ -31,3 +37,13 @@ GROUP = _opening("(?:The |Some |Many |Several |Most |Two |Three |Other )?", GROU
 CAPITAL_GROUP = re.compile(
     rf"(?:{'|'.join(sorted(n.capitalize() for n in GROUP_NOUNS))}){_NAMELESS}"
 )
+PRESSED = re.compile(
+    r"(?:When |If |Later |Then )?[A-Z]?[a-z]+(?:ed|en|ng)(?: [a-z]+){0,3}"
+    r" (?:by|with|to|about|against|alongside) [^,.\n]{2,60}, $"
+)
+"""What stands before a subject that is told to be pressed by, or to speak with, somebody else
+("Pressed by Ms Obi, she ...")."""
+DEATH = re.compile(
+    r"\b(?:died|dead|killed|drowned|missing|buried|funeral|death|murdered|perished)\b"
+)
+"""What a sentence tells of who is dead, and speaks no more."""

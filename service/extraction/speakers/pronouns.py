@@ -8,18 +8,26 @@ answer is None. What is reported beside the pronoun ("Eze would resign, he said"
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.cast.figures import Figure, gender_of, role_words, unnamed
+from service.extraction.cast.figures import (
+    Figure,
+    gender_of,
+    is_plain,
+    may_be_body,
+    role_words,
+    unnamed,
+)
 from service.extraction.cast.gathering import Cast, Mention
 from service.extraction.speakers.openings import (
     BODY,
     CAPITAL_GROUP,
+    DEATH,
     GROUP,
     OFFICE,
+    PRESSED,
     STRANGER,
     THE_BODY,
 )
@@ -27,9 +35,6 @@ from service.extraction.speakers.openings import (
 GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
 PRONOUNS = frozenset({*GENDERS, "they", "their", "it", "its"})
 
-_DEATH = re.compile(
-    r"\b(?:died|dead|killed|drowned|missing|buried|funeral|death|murdered|perished)\b"
-)
 _REACH = 1500
 _MOST_SENTENCES = 8
 _OPENING = 10
@@ -71,7 +76,7 @@ class Pronouns:
         self, position: int, gender: str, reported: Sequence[Range]
     ) -> Figure | None:
         offices: set[str] = set()
-        others = self._named_behind(position, reported)
+        others = self._named_behind(position, reported) | self._pressing(position)
         for start, end, every in self._sentences_back(position, reported):
             here = [m for m in every if _may_be_person(m, gender) and id(m.figure) not in others]
             if any(m.spoke for m in here):
@@ -82,7 +87,8 @@ class Pronouns:
                 return stranger if stranger.gender == gender else None
             offices |= self._office(start, end, gender) if not told else set()
             if here:
-                return _if_holds(_subject(here), offices)
+                known = [m for m in here if m.figure.is_certain]
+                return _if_holds(_subject(known or here), offices)
         return None
 
     def _named_behind(self, position: int, reported: Sequence[Range]) -> set[int]:
@@ -91,20 +97,28 @@ class Pronouns:
         opened = (self._cast.between(s, s + _OPENING) for s, _ in reported if s > position)
         return {id(m.figure) for here in opened for m in here if not m.possessive}
 
+    def _pressing(self, position: int) -> set[int]:
+        """Who is named in what opens the sentence of a pronoun, and beside whom it is somebody
+        else ("Pressed by Ms Obi, she ...")."""
+        start = self.sentence_start(position)
+        if PRESSED.match(self._cast.text, start, position) is None:
+            return set()
+        return {id(m.figure) for m in self._cast.between(start, position)}
+
     def _stranger(self, start: int, end: int, gender: str) -> Figure | None:
         """Somebody new without a name whom a sentence is about ("Her brother wept."), and who
         lives: a pronoun never reaches over one to whom it may go."""
         found = STRANGER.match(self._cast.text, start, end)
-        if found is None or _DEATH.search(self._cast.text, start, end):
+        if found is None or DEATH.search(self._cast.text, start, end):
             return None
-        figure = unnamed(found[0], start)
+        figure = unnamed(found["words"], found.start("words"))
         return figure if not gender or figure.gender in ("", gender) else None
 
     def _office(self, start: int, end: int, gender: str) -> set[str]:
         """The office that a sentence is about ("The driver fled."), which whoever a pronoun behind
         it means must hold."""
         found = OFFICE.match(self._cast.text, start, end)
-        if found is None or _DEATH.search(self._cast.text, start, end):
+        if found is None or DEATH.search(self._cast.text, start, end):
             return set()
         told = gender_of((found["noun"],))
         return role_words(found["noun"]) if not told or told == gender or not gender else set()
@@ -137,7 +151,8 @@ class Pronouns:
         return None
 
     def _group(self, position: int, reported: Sequence[Range]) -> Figure | None:
-        """The group that spoke in the nearest sentence back that is about a group."""
+        """The group that spoke in the nearest sentence back that is about a group, or whoever
+        without a name and a gender spoke there ("A resident said ..., they added")."""
         for start, end, here in self._sentences_back(position, reported):
             if any(m.spoke for m in here):
                 figure = _subject(here)
@@ -154,7 +169,7 @@ class Pronouns:
         outside what is reported."""
         nearest, end = position - _REACH, position + 1
         for _ in range(_MOST_SENTENCES):
-            start = self._sentence_start(end - 1)
+            start = self.sentence_start(end - 1)
             here = self._cast.between(max(start, nearest), min(end, position))
             yield start, end, [m for m in here if not any(s <= m.start < e for s, e in reported)]
             if start <= 0:
@@ -163,11 +178,11 @@ class Pronouns:
 
     def sentence_before(self, position: int) -> list[Mention]:
         """Whom the sentence before the one at ``position`` mentions."""
-        here = self._sentence_start(position)
-        before = self._sentence_start(here - 1)
+        here = self.sentence_start(position)
+        before = self.sentence_start(here - 1)
         return self._cast.between(max(before, here - _REACH), here)
 
-    def _sentence_start(self, position: int) -> int:
+    def sentence_start(self, position: int) -> int:
         at = bisect_right(self._sentences, position) - 1
         return self._sentences[at] if at >= 0 else 0
 
@@ -182,9 +197,12 @@ def _may_be_person(mention: Mention, gender: str) -> bool:
 
 
 def _is_several(figure: Figure) -> bool:
-    """Whether "they" can mean it: a group, or a body of people ("the family", "the crew")."""
+    """Whether "they" can mean it: a group, a body of people ("the family", "the crew"), or a person
+    of whom nothing tells that it is a man or a woman ("a resident")."""
     people = any(w.lower() in _COLLECTIVES for w in figure.words)
-    return figure.kind is SpeakerKind.GROUP or (figure.is_body and people)
+    either = figure.kind is SpeakerKind.UNNAMED and figure.is_certain and not figure.gender
+    group = figure.kind is SpeakerKind.GROUP or (figure.is_body and people)
+    return group or (either and bool(figure.name))
 
 
 _COLLECTIVES = frozenset("family crew staff band team couple jury panel choir police".split())
@@ -194,7 +212,7 @@ def _if_holds(figure: Figure | None, offices: set[str]) -> Figure | None:
     """The figure if the offices that stand between may be its own."""
     if figure is None or not offices:
         return figure
-    held = {word for role in (*figure.roles, *figure.styles) for word in role_words(role)}
+    held = {word for role in figure.callings for word in role_words(role)}
     named = {w.lower() for w in figure.words}
     return figure if offices <= held | named else None
 
@@ -206,17 +224,6 @@ def _as_body(figure: Figure | None) -> Figure | None:
     if is_plain(figure):
         figure.kind = SpeakerKind.ORGANISATION
     return figure if figure.is_body else None
-
-
-def may_be_body(figure: Figure) -> bool:
-    """Whether it is a body, or one word of which nothing but capitals tells what it names."""
-    return figure.is_body or (is_plain(figure) and len(figure.words) == 1)
-
-
-def is_plain(figure: Figure) -> bool:
-    """Whether nothing but capitals tells that a name is a person's."""
-    person = figure.kind is SpeakerKind.PERSON
-    return person and not (figure.titled or figure.gender or figure.roles or figure.located)
 
 
 def _is_thing(figure: Figure) -> bool:

@@ -78,17 +78,19 @@ class Speakers:
         start = sentence.starts[mention[0]]
         end = sentence.end(sentence.doc[mention[1] - 1])
         word = head.lower_
+        issuer = issuer_of(head, mention)
         if word in PRONOUNS and not any(c.pos_ == "PROPN" for c in children(head, "appos")):
             figure = self._meant_by(word, start, reported)
+        elif issuer.lower_ in PRONOUNS:
+            figure = self._meant_by(issuer.lower_, start, reported)
         else:
-            issuer = issuer_of(head, mention)
             if issuer.i < head.i:
                 mention = (min(issuer.left_edge.i, head.left_edge.i), issuer.i + 1)
             head = issuer
             figure = together(self._cast, sentence, mention, head)
             figure = figure or self._named(sentence, start, end, head)
             if figure is None:
-                figure = self._described(sentence, mention, head, start)
+                figure = self._described(sentence, mention, head, start, reported)
         if figure is not None:
             figure = self._settled(figure, sentence, head, start)
         if figure is not None or word in GENDERS or word in ROLE_NOUNS or head.pos_ == "PROPN":
@@ -188,7 +190,7 @@ class Speakers:
 
     def _is_national(self, sentence: Parsed, head: Token, name: Name) -> bool:
         """Whether the capitals are those of a people ("the Serb"), not of a name."""
-        article = head.i > 0 and sentence.doc[head.i - 1].lower_ == "the"
+        article = any(c.lower_ == "the" for c in head.lefts)
         return article and len(name.words) == 1 and self._descriptions.is_national(head.lower_)
 
     def _told_apart(
@@ -224,7 +226,12 @@ class Speakers:
     # -- descriptions
 
     def _described(
-        self, sentence: Parsed, mention: tuple[int, int], head: Token, position: int
+        self,
+        sentence: Parsed,
+        mention: tuple[int, int],
+        head: Token,
+        position: int,
+        reported: Sequence[tuple[int, int]],
     ) -> Figure | None:
         words = words_of(sentence, mention, head, self._cast.text)
         noun = head.lower_
@@ -238,4 +245,5 @@ class Speakers:
         if noun in GROUP_NOUNS or plural or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):
             bare = words[4:] if words.lower().startswith("the ") else words
             return described_group(self._cast, bare, noun, position)
-        return self._descriptions.resolve(words, noun, position, head.pos_ == "PROPN")
+        proper = head.pos_ == "PROPN"
+        return self._descriptions.resolve(words, noun, position, proper, reported)

@@ -10,6 +10,7 @@ defence lawyer") are somebody else's.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import Figure, gender_of, head_of, is_kinship, role_words
@@ -17,13 +18,15 @@ from service.extraction.cast.gathering import Cast
 from service.extraction.lexicon.demonyms import DEMONYMS
 from service.extraction.lexicon.kinds import takes_in
 from service.extraction.lexicon.titles import ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
-from service.extraction.speakers.holders import lands
-from service.extraction.speakers.pronouns import Pronouns
+from service.extraction.speakers.holders import PAST, is_told_of, lands
+from service.extraction.speakers.mentions import HELD_BY_BODIES
+from service.extraction.speakers.pronouns import GENDERS, Pronouns, Range
 
 _OTHERS = frozenset(
     "spokesman spokeswoman spokesperson lawyer attorney solicitor barrister prosecutor judge"
-    " official officer detective inspector sergeant constable witness doctor nurse medic analyst"
-    " economist expert reporter journalist correspondent diplomat envoy ambassador commander"
+    " official officer detective inspector sergeant constable witness doctor nurse medic paramedic"
+    " firefighter reporter journalist correspondent envoy ambassador commander magistrate coroner"
+    " clerk registrar referee umpire mediator interpreter translator pathologist investigator"
     " soldier man woman boy girl child victim suspect deputy aide adviser advisor representative"
     " colleague neighbour neighbor resident friend relative mother father son daughter brother"
     " sister husband wife counterpart rival editor host".split()
@@ -35,23 +38,88 @@ _STAFF = re.compile(r"(?:[Tt]he )?(?P<medium>[A-Z][\w.]*(?: [A-Z]\w*)?)['’]s $
 _REACH = 20_000
 
 
-def varied(cast: Cast, pronouns: Pronouns, bare: str, noun: str, position: int) -> Figure | None:
-    """The person whom a description with a place or a party ("the Syrian leader") may vary."""
-    told = pronouns.person(position, gender_of((noun,)))
+def varied(
+    cast: Cast,
+    pronouns: Pronouns,
+    bare: str,
+    noun: str,
+    position: int,
+    reported: Sequence[Range] = (),
+) -> Figure | None:
+    """The person whom a description may vary, told by a place or a party ("the Syrian leader"), by
+    what he was ("the former weaver") or by what many are ("the industrialist")."""
+    told = pronouns.person(position, gender_of((noun,)), reported)
     if told is not None and _is_general_for(told, bare, noun):
+        return told
+    start = pronouns.sentence_start(position)
+    if (
+        told is not None
+        and not _is_beside(cast, told, start, position)
+        and not _is_apart(cast.text[position : position + _FAR], told, noun)
+        and _may_vary(cast, told, bare, noun, position)
+    ):
         return told
     before = bare.split(" of ")[0].split()[:-1]
     placed = [w for w in before if _PLACED.fullmatch(w) and w.lower() not in ORGANISATIONS]
     if noun in _OTHERS or noun not in ROLE_NOUNS or not placed:
         return None
-    person = pronouns.person(position, gender_of((noun,)))
-    if person is None or person.kind is not SpeakerKind.PERSON or len(person.words) < 2:
+    if told is None or told.kind is not SpeakerKind.PERSON or len(told.words) < 2:
         return None
     homes = lands(w.lower() for w in placed) & {*DEMONYMS.values()}
-    if person.places and not homes <= person.places:
+    if told.places and not homes <= told.places:
         return None
-    offices = (r for r in person.roles if not is_kinship(head_of(r).split()[-1]))
-    return person if all(_is_fuller(r, bare, noun) for r in offices) else None
+    offices = (r for r in told.roles if not is_kinship(head_of(r).split()[-1]))
+    return told if all(_is_fuller(r, bare, noun) for r in offices) else None
+
+
+def _is_beside(cast: Cast, person: Figure, start: int, position: int) -> bool:
+    """Whether the sentence, which begins at ``start``, names the person before the description."""
+    return any(m.figure is person for m in cast.between(start, position))
+
+
+def _is_apart(words: str, person: Figure, noun: str) -> bool:
+    """Whether what follows a description tells of somebody else: what is done to the person ("The
+    retired judge thanked him"), or who it is that is new ("The tenant, a man in his 30s, said")."""
+    behind = words.lower().partition(noun)[2]
+    acted = _OBJECT.match(behind)
+    done = acted is not None and person.gender in ("", GENDERS[acted["pronoun"]])
+    return done or _NEW.match(behind) is not None
+
+
+_FAR = 120
+_NEW = re.compile(r", an? ")
+_OBJECT = re.compile(
+    r"(?: [a-z]+ly| also| then| later)? [a-z]+(?: (?:to|with|at|on|of|for))?"
+    r" (?P<pronoun>him|her(?=[,.;]| (?:that|to|not|of|about|for|she|he|it|they|the|his)))\b"
+)
+
+
+def _may_vary(cast: Cast, person: Figure, bare: str, noun: str, position: int) -> bool:
+    """Whether a description tells what somebody was ("the former weaver", "the retired judge"), or
+    what more than one person may be ("the industrialist"), and nothing is against it."""
+    wanted = role_words(bare)
+    past = any(w in PAST or w.startswith("ex-") for w in wanted)
+    sortal = noun not in _OTHERS | _EXCLUSIVE | _BODIES_TOO and role_words(noun) <= wanted
+    if person.kind is not SpeakerKind.PERSON or not (past or sortal):
+        return False
+    if not past and is_told_of(cast, noun, position):
+        return False
+    homes = lands(wanted) & {*DEMONYMS.values()}
+    return not homes or not person.places or homes <= person.places
+
+
+_BODIES_TOO = HELD_BY_BODIES - {"member"}
+"""What may be said of a body that the text has not named; a member is somebody."""
+
+_EXCLUSIVE = frozenset(
+    "president premier minister secretary chancellor governor mayor chief head chair chairman"
+    " chairwoman chairperson director manager boss captain king queen prince princess emperor pope"
+    " coach owner landlord principal headteacher treasurer executive speaker vice-president ceo cfo"
+    " md pm founder leader successor predecessor driver pilot operator partner warden sheriff"
+    " skipper rector".split()
+)
+"""Offices that one person has at a time: whom the article has not said to have one may be named
+beside who has it."""
 
 
 def _is_general_for(person: Figure, bare: str, noun: str) -> bool:

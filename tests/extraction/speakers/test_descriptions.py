@@ -323,6 +323,93 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         "A CBI spokesperson said 46 loans were made. The agency said money was sent abroad.",
         ["A CBI spokesperson", "CBI"],
     ),
+    (
+        "what a clause tells that somebody was",
+        "Ada Obi, who was warden until 2011, met us. Ben Cole said it was late. The former warden"
+        " said it was early.",
+        ["Ben Cole", "Ada Obi"],
+    ),
+    (
+        "what somebody does",
+        "Ada Obi, who chairs the dockers' council, met us. Ben Cole said it was late. The council's"
+        " chair said it was early.",
+        ["Ben Cole", "Ada Obi"],
+    ),
+    (
+        "by whom it is told to be owned",
+        "The mill is owned by Ada Obi. Ben Cole said it was late. The owner said it was early.",
+        ["Ben Cole", "Ada Obi"],
+    ),
+    (
+        "a calling beside a name",
+        "Ada Obi, a puppeteer, met us. Ben Cole said it was late. The puppeteer said it was early.",
+        ["Ben Cole", "Ada Obi"],
+    ),
+    (
+        "a partner",
+        "Her partner, Ben Cole, drove. Ada Obi said it was late. Her partner said it was early.",
+        ["Ada Obi", "Ben Cole"],
+    ),
+    (
+        "kin of one name",
+        "Ada Obi said it was late. Her brother, Ben, wept. Her brother said it was early.",
+        ["Ada Obi", "Ben"],
+    ),
+    (
+        "what is told behind whose chemist she is",
+        "Ada Obi of the University of Kano, a chemist, met us. Ben Cole said it was late. The"
+        " chemist said it was early.",
+        ["Ben Cole", "Ada Obi"],
+    ),
+    (
+        "an age with a people's noun",
+        "Luis Paz, 47, met us. Ada Obi said it was late. The 47-year-old Chilean said it was"
+        " early.",
+        ["Ada Obi", "Luis Paz"],
+    ),
+    (
+        "a place that is told of who has no name explains nobody",
+        "The surgeon, a man from Okeluwa, said it was late.",
+        ["surgeon"],
+    ),
+    (
+        "a retired officer is not who commands",
+        "Police Commissioner Ali Roe said it was late. Ben Cole said it was early. “I read it"
+        " myself,” the retired officer said.",
+        ["Ali Roe", "Ben Cole", "Ben Cole"],
+    ),
+    (
+        "several words for the sort of body that was heard",
+        "Harbour Watch said it was late. In a paper that its director, Ada Obi, signed, the"
+        " Kano-based rights group said it was early.",
+        ["Harbour Watch", "Harbour Watch"],
+    ),
+    (
+        "a body of another sort",
+        "The Dam Agency said it was late. The rights group said it was early.",
+        ["Dam Agency", "rights group"],
+    ),
+    (
+        "a body without a name that was told of",
+        "Harbour Watch said it was late. A dock group wept. The dock group said it was early.",
+        ["Harbour Watch", "dock group"],
+    ),
+    (
+        "a body that is named after its aim",
+        "The Committee to Shield Sailors said it was late. Kano Foods said it was cold. The"
+        " committee said it was early.",
+        ["Committee to Shield Sailors", "Kano Foods", "Committee to Shield Sailors"],
+    ),
+    (
+        "a regulator that is a body",
+        "Mayor Ada Obi rose before the Dam Safety Authority. The regulator said it was late.",
+        ["Dam Safety Authority"],
+    ),
+    (
+        "whose paper it is",
+        "The manager, Ben Cole, was held. It was late, according to his statement to the police.",
+        ["Ben Cole"],
+    ),
 ]
 
 

@@ -139,6 +139,47 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         " were well?”\n\n“I was,” Obi replied.",
         ["Ben Obi", None, "Ben Obi", "Ben Obi"],
     ),
+    (
+        "somebody new behind a place",
+        "Ben Cole said it was late. In the yard, a weaver wept. He said it was early.",
+        ["Ben Cole", None],
+    ),
+    (
+        "somebody new whom a cleft tells",
+        "Ben Cole said it was late. It was his brother who wept. He said it was early.",
+        ["Ben Cole", "his brother"],
+    ),
+    (
+        "an owner of whom nothing is told",
+        "Ada Obi said it was late. The mill's owner tells it otherwise. “It was early,” she said.",
+        ["Ada Obi", None],
+    ),
+    (
+        "an office of two words whose bearer is named",
+        "Ada Roe said it was late. The mill's chief executive, Ben Cole, left. “It was early,” he"
+        " said.",
+        ["Ada Roe", "Ben Cole"],
+    ),
+    (
+        "by whom somebody is pressed",
+        "Ada Obi said it was late. Pressed by Eve Roe, she said it was early.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "who is a person for certain",
+        "Mr Ben Cole toured Okeluwa Ridge. He said it was late.",
+        ["Ben Cole"],
+    ),
+    (
+        "they who are one",
+        "A resident said it was late. They added that it was early.",
+        ["A resident", "A resident"],
+    ),
+    (
+        "they who are not what was read",
+        "One of our ads that I had put in said it was late. They said it was early.",
+        ["One of our ads that I had put in", None],
+    ),
 ]
 
 
