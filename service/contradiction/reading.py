@@ -18,12 +18,12 @@ from service.contradiction.statements.features import Features
 from service.contradiction.suspicion import read_gist, suspect
 from service.domain.contradiction import Judgement, Verdict
 
-MOST_READ = 16
+MOST_READ = 24
 """How many pairs of one article, or of one comparison with others, are read at most for what the
 rules do not see."""
 MOST_DOUBTED = 24
 """And how many at most of those that the rules show."""
-WORTH = 0.008
+WORTH = 0.03
 """From which suspicion on a pair is read."""
 
 

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from service.contradiction import Features
+from service.contradiction import Features, settling
 from service.contradiction.alignment.pairs import Pair, make_pair
-from service.contradiction.encoder.model import Reading
+from service.contradiction.encoder.model import Reading, Weights
+from service.contradiction.encoder.rendering import Rendering
 from service.contradiction.ruling import rule
-from service.contradiction.settling import TOLD, read_pair, read_signals, settle
+from service.contradiction.settling import (
+    AGAIN,
+    TOLD,
+    read_pair,
+    read_signals,
+    settle,
+    weigh_signals,
+)
 from service.domain.article import Document
 from service.domain.contradiction import ContradictionKind, Judgement, Reason, Verdict
 from service.extraction.extractor import Extractor
@@ -105,50 +114,64 @@ def test_which_statement_comes_first_makes_no_difference(
     assert (one.kinds, one.a, one.b) == (other.kinds, other.b, other.a)
 
 
-OWN_SIDE = (
-    "A spokesman for the Ardan army said its guns were silent.",
-    "The Ardan army said its batteries had been active all night.",
-)
 OFFICERS = (
     "Deputy Minister Jo Lind said no soldier was there.",
     "The Interior Ministry said that soldiers had been there.",
 )
-DENIALS = (
-    "The minister denied that he had gone by train.",
-    "The mayor denied that the minister had driven there.",
-)
+SUSPECT = "The suspect said he was never near the station that night. "
+REPORT = SUSPECT + "Investigators said that a camera at the station had caught his car that night."
+ASIDE = SUSPECT + "Investigators said that they would hold him in a cell until the hearing."
 
 
-REPORT = "The suspect said he travelled by train. Investigators said he drove there."
+@pytest.fixture
+def told(extractor: Extractor) -> Callable[[str], Pair]:
+    def tell(text: str) -> Pair:
+        a, b = describe_all(extractor, Document(text))[1]
+        return make_pair(a, b, "article")
+
+    return tell
 
 
-@pytest.mark.parametrize(
-    ("text", "there"),
-    [(REPORT, True), (REPORT.replace(". ", ". It rained all day. "), False)],
-)
-def test_a_statement_that_follows_the_other_speaks_for_a_contradiction(
-    extractor: Extractor, text: str, there: bool
+def test_what_looks_suspicious_is_taken_for_a_clash_sooner(told: Callable[[str], Pair]) -> None:
+    likely, unlikely = (
+        weigh_signals(read_signals(both, rule(both), read(0.6, both)), TOLD)
+        for both in map(told, (REPORT, ASIDE))
+    )
+    assert likely > unlikely + 0.1
+
+
+def test_a_pair_of_an_article_that_may_clash_is_read_in_both_orders(
+    told: Callable[[str], Pair], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    a, b = describe_all(extractor, Document(text))[1]
-    both = make_pair(a, b, "article")
-    assert read_signals(both, rule(both), read(0.9, both))["follows"] == float(there)
-    assert TOLD["follows"] > 0
+    both, given = told(REPORT), list[tuple[str, str]]()
+
+    def read_one(a: Rendering, b: Rendering, by: Weights) -> Reading:
+        given.append((a.text, b.text))
+        return replace(read(0.9 if len(given) == 1 else 0.5, both), a=(0, 0), b=(0, 0))
+
+    monkeypatch.setattr(settling, "read_together", read_one)
+    assert read_pair(both).clash == pytest.approx(0.7)
+    assert given[1] == given[0][::-1]
 
 
-@pytest.mark.parametrize(
-    ("signal", "texts", "there"),
-    [
-        ("kin", OWN_SIDE, True),
-        ("kin", OTHERWISE, False),
-        ("one_voice", OFFICERS, True),
-        ("one_voice", OTHERWISE, False),
-        ("agree", DENIALS, True),
-        ("agree", (DENIALS[0], OTHERWISE[1]), False),
-    ],
-)
-def test_speakers_of_one_side_and_two_denials_speak_against_a_contradiction(
-    pair: Callable[[tuple[str, str]], Pair], signal: str, texts: tuple[str, str], there: bool
+def test_a_pair_that_hardly_clashes_is_read_once(
+    told: Callable[[str], Pair], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both, given = told(REPORT), list[str]()
+
+    def read_one(a: Rendering, b: Rendering, by: Weights) -> Reading:
+        given.append(a.text)
+        return replace(read(AGAIN - 0.1, both), a=(0, 0), b=(0, 0))
+
+    monkeypatch.setattr(settling, "read_together", read_one)
+    assert read_pair(both).clash == pytest.approx(AGAIN - 0.1)
+    assert len(given) == 1
+
+
+@pytest.mark.parametrize(("texts", "there"), [(OFFICERS, True), (OTHERWISE, False)])
+def test_two_that_speak_for_one_body_speak_against_a_contradiction(
+    pair: Callable[[tuple[str, str]], Pair], texts: tuple[str, str], there: bool
 ) -> None:
     both = pair(texts)
-    assert read_signals(both, rule(both), read(0.9, both))[signal] == float(there)
-    assert TOLD[signal] < 0
+    assert read_signals(both, rule(both), read(0.9, both))["one_voice"] == float(there)
+    assert TOLD["one_voice"] < 0

@@ -6,7 +6,7 @@ process, and runs on one thread, so that the same pair gives the same answer wha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from math import exp
@@ -62,6 +62,14 @@ class Reading:
     def clash(self) -> float:
         """The probability that the pair contradicts."""
         return sum(self.kinds.values())
+
+    def blend(self, other: Reading) -> Reading:
+        """The mean of this and ``other``, by the words that this one found."""
+        return replace(
+            self,
+            kinds={kind: (p + other.kinds[kind]) / 2 for kind, p in self.kinds.items()},
+            reasons={why: (p + other.reasons[why]) / 2 for why, p in self.reasons.items()},
+        )
 
 
 def join_pieces(a: str, b: str) -> Joined:
