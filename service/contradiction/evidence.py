@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from service.contradiction.clauses.phrases import Phrase
 from service.contradiction.detectors.candidates import Range
 from service.contradiction.statements.features import Features
-from service.contradiction.wording import LEADING, cut, is_subordinate
+from service.contradiction.wording import LEADING, cut, find_denial_behind, is_subordinate
 
 MOST_WORDS = 12
 """The most words of a side that are shown."""
@@ -133,16 +133,6 @@ def _take_denial(side: Features, span: Range) -> Range:
         return span[0], content[1]
     near = cue[1] <= span[0] <= min(content[1], cue[1] + LONGEST)
     return (cue[0], span[1]) if near else span
-
-
-def find_denial_behind(side: Features) -> Range | None:
-    """Where somebody is told to deny the words before ("the road was shut, which the mayor
-    denies"), from the comma on; None where the cue does not stand behind what it reports."""
-    if side.cue_span is None or not side.content or side.cue_span[0] < side.content[-1][1]:
-        return None
-    between = side.quote((side.content[-1][1], side.cue_span[0]))
-    comma = max(between.rfind(mark) for mark in ",–—-")
-    return side.content[-1][1] + comma + 1, side.cue_span[1]
 
 
 def _shorten(side: Features, span: Range) -> Range:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from service.contradiction.calling import call
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.detectors.candidates import Candidate, Range
-from service.contradiction.evidence import find_denial_behind
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
 from service.contradiction.wording import (
@@ -18,6 +17,7 @@ from service.contradiction.wording import (
     OWN,
     cut,
     enquote,
+    find_denial_behind,
     flatten,
     is_quoted,
     is_subordinate,

@@ -213,3 +213,13 @@ def _is_name(side: Features, start: int) -> bool:
     """Whether a participant that begins there is called by a name."""
     parts = (p for f in side.frames for p in (f.agent, f.patient) if p is not None)
     return any(p.start == start and p.form == "name" for p in parts)
+
+
+def find_denial_behind(side: Features) -> Range | None:
+    """Where somebody is told to deny the words before ("the road was shut, which the mayor
+    denies"), from the comma on; None where the cue does not stand behind what it reports."""
+    if side.cue_span is None or not side.content or side.cue_span[0] < side.content[-1][1]:
+        return None
+    between = side.quote((side.content[-1][1], side.cue_span[0]))
+    comma = max(between.rfind(mark) for mark in ",–—-")
+    return side.content[-1][1] + comma + 1, side.cue_span[1]
