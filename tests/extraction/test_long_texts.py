@@ -77,3 +77,10 @@ def test_of_thousands_of_sentences_few_parses_are_kept() -> None:
         attributions.of(Parsed(doc, (0,)), quotes=True)
         del doc
     assert sum(parse() is not None for parse in parses) <= 1_024
+
+
+def test_statements_of_one_sentence_have_its_parse_in_common(extractor: Extractor) -> None:
+    text = 'Ann Lee said that it rained and Bo Reis said that it snowed. "It hailed," he said.'
+    one, other, quoted = extractor.extract(text)
+    assert one.sentences[0] is other.sentences[0]
+    assert quoted.sentences[0] is not one.sentences[0]

@@ -10,13 +10,14 @@ from datetime import date
 from service.domain.span import Span, hull, words_of
 from service.domain.speaker import Speaker
 from service.domain.statement import Statement
+from service.domain.syntax import Sentence
 from service.extraction.assembly.contents import CLOSING, OPENING, bare_ranges, kind_of, less
 from service.extraction.assembly.drafting import draft_all
 from service.extraction.assembly.drafts import Draft, Pending, parses_of
 from service.extraction.cast.figures import Figure
 from service.extraction.cast.gathering import Cast
 from service.extraction.speakers.resolution import Speakers
-from service.extraction.syntax.parsing import convert
+from service.extraction.syntax.parsing import Parsed, convert
 from service.extraction.text.dates import date_said
 from service.extraction.text.reading import Reading
 
@@ -33,15 +34,35 @@ def assemble(
     cast = Cast(reading.text, (c.parsed.opened() for c in carriers), quoted)
     speakers = Speakers(cast, [c.unit.start for c in carriers])
     del quoted
+    sentences = Sentences(text, reading)
     statements: list[Statement] = []
     voices: list[tuple[Figure | None, Figure | None]] = []
     for draft in draft_all(carriers, speakers, reading.text):
-        statement = _statement(draft, text, reading, published_on)
+        statement = _statement(draft, text, reading, sentences, published_on)
         if statement is not None:
             statements.append(statement)
             voices.append((draft.figure, draft.relayer))
     _give_voices(statements, voices)
     return tuple(sorted(statements, key=lambda s: (s.content[0], s.cue or s.content[0])))
+
+
+class Sentences:
+    """The parses of an article as values of the domain. Statements of one sentence have it in
+    common, for it takes more room than all else that is told of them."""
+
+    def __init__(self, text: str, reading: Reading) -> None:
+        self._text = text
+        self._reading = reading
+        self._latest: dict[int, tuple[Parsed, Sentence]] = {}
+
+    def convert(self, draft: Draft) -> tuple[Sentence, ...]:
+        """What a draft is made of; what the draft before had as well is not made anew."""
+        parses = parses_of(draft)
+        self._latest = {
+            id(p): self._latest.get(id(p)) or (p, convert(p, self._reading, self._text))
+            for p in parses
+        }
+        return tuple(self._latest[id(p)][1] for p in parses)
 
 
 def _give_voices(
@@ -62,6 +83,7 @@ def _statement(
     draft: Draft,
     text: str,
     reading: Reading,
+    sentences: Sentences,
     published_on: date | None,
 ) -> Statement | None:
     found, parsed = draft.raw.found, draft.raw.carrier.parsed
@@ -90,7 +112,7 @@ def _statement(
         denied=found.denied,
         said_on=date_said(_reporting_words(draft, reading.text), published_on),
         sentence=_around(draft, (*spans, *source, *((cue,) if cue else ())), reading, text),
-        sentences=tuple(convert(p, reading, text) for p in parses_of(draft)),
+        sentences=sentences.convert(draft),
     )
 
 

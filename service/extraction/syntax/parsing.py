@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice
@@ -34,6 +34,8 @@ _BRIEF = re.compile(
 _LEADING = frozenset("in with without beyond at under".split())
 _MOST_TOKENS = 400
 _BATCH = 128
+_MOST_WORDS = 6_000
+"""The most words that are parsed together."""
 _SLICE = 4 * _BATCH
 _MOST_OPEN = 1_024
 """How many parses of a text are kept as they are; an article has a hundred."""
@@ -194,12 +196,22 @@ def parse(nlp: Language, sentences: Iterable[Tokenized]) -> Iterator[Waiting]:
                 fresh[key] = sentence.as_doc(nlp.vocab)
         worded = {key: doc for key, doc in fresh.items() if len(doc)}
         known |= fresh
-        for key, doc in zip(worded, nlp.pipe(worded.values(), batch_size=_BATCH), strict=True):
+        size = _choose_batch(worded.values())
+        for key, doc in zip(worded, nlp.pipe(worded.values(), batch_size=size), strict=True):
             # What the parser computed on the way takes more room than its answer.
             doc.tensor = doc.tensor[:0].copy()
             known[key] = doc if len(known) <= _MOST_OPEN else seal(doc)
         for key, sentence in zip(keys, piece, strict=True):
             yield Waiting(known[key], sentence.starts, sentence.gaps)
+
+
+def _choose_batch(docs: Collection[Doc]) -> int:
+    """How many sentences are parsed together: fewer where they are very long, for the parser takes
+    room for all their words at once."""
+    lengths = [len(doc) for doc in docs]
+    if sum(lengths) <= _MOST_WORDS:
+        return _BATCH
+    return max(1, min(_BATCH, _MOST_WORDS // max(lengths)))
 
 
 def convert(parsed: Parsed, reading: Reading, text: str) -> syntax.Sentence:
