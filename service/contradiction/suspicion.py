@@ -47,7 +47,7 @@ WISHING = {"will", "would", "should", "must", "hope", "hopes", "want", "wants", 
 @dataclass(frozen=True, slots=True)
 class Gist:
     """The stems of what a statement says, of its speaker, and of the sentence before it; the words
-    of ``gather_kin``; whether it negates, and whether it tells what is to come or ought to be."""
+    for its side; whether it negates, and whether it tells what is to come or ought to be."""
 
     content: frozenset[str]
     speaker: frozenset[str]
@@ -62,7 +62,7 @@ def read_gist(side: Features) -> Gist:
     content = side.quote_content()
     words = set(WORD.findall(content.lower()))
     return Gist(
-        _stems(content), _stems(side.label), _stems(side.before), gather_kin(side),
+        _stems(content), _stems(side.label), _stems(side.before), _gather_kin(side),
         negates=bool(words & NEGATING), wishes=bool(words & WISHING),
     )  # fmt: skip
 
@@ -86,7 +86,7 @@ def read_hints(pair: Pair, a: Gist, b: Gist) -> dict[str, float]:
         "setting": min(len(a.before & b.before), 5) if within else 0.0,
         "speaker": min(len((a.speaker & b.content) | (b.speaker & a.content)), 3),
         "within": float(within),
-        "apart": lie_apart(pair),
+        "apart": _lie_apart(pair),
         "length": log1p(len(a.content)) + log1p(len(b.content)),
         "rejects": float(bool(pair.a.disputes or pair.b.disputes)),
         "denied": float(pair.a.denied or pair.b.denied),
@@ -97,13 +97,13 @@ def read_hints(pair: Pair, a: Gist, b: Gist) -> dict[str, float]:
     }
 
 
-def gather_kin(side: Features) -> frozenset[str]:
+def _gather_kin(side: Features) -> frozenset[str]:
     """The words for who speaks, in which office and for whom: an officer's are rarely other than
     those of his army."""
     return frozenset(word.lower() for word in side.speaker | side.side | side.role | side.members)
 
 
-def lie_apart(pair: Pair) -> float:
+def _lie_apart(pair: Pair) -> float:
     """How far apart two statements of one article stand, as a logarithm of code points; 0 for
     those of two."""
     if pair.scene != "article":
