@@ -9,6 +9,7 @@ from service.extraction.assembly.contents import less
 from service.extraction.assembly.drafts import Carrier, Draft, Pending, Range, Raw
 from service.extraction.assembly.joining import NEAREST, continued, goes_on, take_in
 from service.extraction.assembly.nesting import is_nested, relay
+from service.extraction.assembly.unannounced import read_unannounced
 from service.extraction.attribution.found import Found
 from service.extraction.cast.figures import Figure
 from service.extraction.lexicon.cues import verb_lemma
@@ -25,8 +26,10 @@ def draft_all(carriers: deque[Pending], speakers: Speakers, text: str) -> Iterat
     attributions = Attributions()
     drafts: list[Draft] = []
     waiting: Draft | None = None
+    before: Carrier | None = None
     while carriers:
         carrier = carriers.popleft().opened()
+        told = [d for d in drafts[-NEAREST:] if d.raw.carrier is before]
         beside = list(_raws(carrier, attributions))
         for raw in beside:
             draft = _draft(raw, text)
@@ -36,6 +39,8 @@ def draft_all(carriers: deque[Pending], speakers: Speakers, text: str) -> Iterat
                     take_in(earlier, draft)
                 elif waiting is not None and goes_on(waiting, draft):
                     take_in(waiting, draft)
+                elif (own := read_unannounced(before, told, draft, speakers, text)) is not None:
+                    drafts.append(own)
                 elif not carrier.unit.quotations[-1].closed:
                     waiting = draft
                 continue
@@ -46,6 +51,7 @@ def draft_all(carriers: deque[Pending], speakers: Speakers, text: str) -> Iterat
             if drafts and _answers_oneself(draft, drafts[-1]):
                 draft.figure = None
             drafts.append(draft)
+        before = carrier
         if len(drafts) >= _HELD:
             done = _joined_no_more(drafts)
             yield from relay(drafts[:done])

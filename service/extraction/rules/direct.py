@@ -13,7 +13,7 @@ from service.extraction.attribution.mentions import source_range
 from service.extraction.attribution.sources import nearest_subject, subject_of
 from service.extraction.attribution.verbs import cue_verbs, is_asked_aside
 from service.extraction.lexicon.cues import CUES, verb_lemma
-from service.extraction.lexicon.titles import ROLE_NOUNS
+from service.extraction.rules.topics import read_topic
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import child, is_passive, is_verb, trim
 
@@ -202,21 +202,8 @@ def _without_cue(doc: Doc, gap: int) -> Found | None:
     if gap == 0 and 1 < len(doc) <= 12 and doc[0].text in ("—", "–", "-", "--", "―"):
         return _named_alone(doc, 1, len(doc) - (doc[-1].text == "."))
     if 1 < gap <= 12 and doc[gap - 1].text == ":":
-        return _named_alone(doc, 0, gap - 1) or _announced(doc, gap)
+        return _named_alone(doc, 0, gap - 1) or read_topic(doc, gap)
     return None
-
-
-def _announced(doc: Doc, gap: int) -> Found | None:
-    """A sentence about a person, a colon, and the quotation ("Ali was less sure: ...")."""
-    root = next((t for t in doc[:gap] if t.dep_ == "ROOT" and is_verb(t)), None)
-    subject = nearest_subject(root) if root is not None else None
-    if (
-        root is None
-        or subject is None
-        or not (subject.pos_ == "PROPN" or subject.lower_ in ("he", "she", *ROLE_NOUNS))
-    ):
-        return None
-    return Found(None, None, subject, source_range(subject, root))
 
 
 def _named_alone(doc: Doc, start: int, end: int) -> Found | None:

@@ -1,0 +1,79 @@
+"""Quotations that nothing announces."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.extraction.extractor import Extractor
+
+CASES: list[tuple[str, str, list[tuple[str | None, str]]]] = [
+    (
+        "behind a sentence about somebody",
+        'Ada Obi turned down the offer. "We are farmers."',
+        [("Ada Obi", "We are farmers.")],
+    ),
+    (
+        "in the next paragraph",
+        'The director did not look up.\n\n"It is a figure."',
+        [("director", "It is a figure.")],
+    ),
+    (
+        "somebody without a name",
+        'Obi fell. Her eldest son folded the shirt.\n\n"They promised."',
+        [("Her eldest son", "They promised.")],
+    ),
+    (
+        "behind what somebody said, as a statement of its own",
+        'Mayor Ada Obi told the Herald she was shocked.\n\n"I could not sleep.\n\n"It was loud."',
+        [("Ada Obi", "she was shocked"), ("Ada Obi", "I could not sleep. It was loud.")],
+    ),
+    (
+        "in single marks over two paragraphs",
+        "His mother, Ada Obi, stood outside.\n\n‘I don’t sleep.\n\n‘But I can’t leave.’",
+        [("Ada Obi", "I don’t sleep. But I can’t leave.")],
+    ),
+    (
+        "who speaks before another is about whom the sentence is",
+        '"We won," said Ada Obi.\n\nBen Cole did not look up. "It is a figure."',
+        [("Ada Obi", "We won,"), ("Ben Cole", "It is a figure.")],
+    ),
+    (
+        "not of two who speak in the sentence before",
+        'Ada Obi said it was shut, and Ben Cole said it was open.\n\n"Nobody knows."',
+        [("Ada Obi", "it was shut"), ("Ben Cole", "it was open")],
+    ),
+    (
+        "not of whom it names",
+        'Ada Obi has left the board.\n\n"Obi was never here."',
+        [],
+    ),
+    (
+        "not of whom something is done to",
+        'Ada Obi was arrested on Monday.\n\n"She was never here."',
+        [],
+    ),
+    ("not of a thing", 'The gate was shut on Monday.\n\n"Nobody knows."', []),
+    ("not behind a heading", 'Ada Obi goes to court\n\n"Nobody knows."', []),
+    (
+        "not over a sentence between",
+        'Ada Obi left the board. The gate was shut. "Nobody knows."',
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_a_quotation_is_of_whom_the_sentence_before_is_about(
+    extractor: Extractor, text: str, expected: list[tuple[str | None, str]]
+) -> None:
+    found = extractor.extract(text)
+    assert [(s.speaker.name if s.speaker else None, s.text) for s in found] == expected
+
+
+def test_the_sentence_before_is_its_source(extractor: Extractor) -> None:
+    text = 'Ada Obi turned down the offer. "We are farmers."'
+    (statement,) = extractor.extract(text)
+    assert (statement.cue, [s.of(text) for s in statement.source]) == (None, ["Ada Obi"])
+    assert statement.sentence.of(text) == text
