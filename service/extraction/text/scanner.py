@@ -75,20 +75,26 @@ def scan(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[tuple[Quotat
     left_open: str | None = None
     closing = -1
     for index, (start, end) in enumerate(paragraphs):
+        following = _first(text, paragraphs[index + 1 : index + 2])
         if start < closing:
             until, inner_end = min(closing, end), min(closing - 1, end)
             going_on = Quotation(start, until, start, inner_end, closing <= end, continued=True)
-            quotations, left_open = _scan_paragraph(text, until, end, None)
+            quotations, left_open = _scan_paragraph(text, (until, end), None, following)
             quotations = (going_on, *quotations)
         else:
-            quotations, left_open = _scan_paragraph(text, start, end, left_open)
-        if left_open is not None and closing < end:
+            quotations, left_open = _scan_paragraph(text, (start, end), left_open, following)
+        if left_open in _CLOSERS and closing < end:
             closing = _closes_later(text, paragraphs[index + 1 : index + 1 + _MOST_PARAGRAPHS])
         found.append(quotations)
     return tuple(found)
 
 
 _MOST_PARAGRAPHS = 4
+
+
+def _first(text: str, paragraphs: Sequence[tuple[int, int]]) -> str:
+    """What the first of the paragraphs begins with, nothing where there is none."""
+    return text[paragraphs[0][0]] if paragraphs else ""
 
 
 def _closes_later(text: str, paragraphs: Sequence[tuple[int, int]]) -> int:
@@ -104,9 +110,13 @@ def _closes_later(text: str, paragraphs: Sequence[tuple[int, int]]) -> int:
 
 
 def _scan_paragraph(
-    text: str, start: int, end: int, carried: str | None
+    text: str, paragraph: tuple[int, int], carried: str | None, following: str
 ) -> tuple[tuple[Quotation, ...], str | None]:
-    """The paragraph's quotations, and the mark of one that it leaves open at its end."""
+    """The paragraph's quotations, and the mark of one that it leaves open at its end.
+
+    A single mark leaves one open only where the ``following`` paragraph begins with it.
+    """
+    start, end = paragraph
     marks = _Marks(text, start, end)
     found: list[Quotation] = []
     index = 0
@@ -123,7 +133,7 @@ def _scan_paragraph(
                 _add(found, text, (at, stop), inner, closed=True, continued=continued)
                 index = close + 1
                 continue
-            if mark in _CLOSERS and close < 0:
+            if close < 0 if mark in _CLOSERS else not close and mark == following:
                 if _add(found, text, (at, end), (at + len(mark), end), False, continued):
                     return tuple(found), mark
                 return tuple(found), None

@@ -46,6 +46,20 @@ def test_a_quotation_left_open_goes_on_in_the_next_paragraph() -> None:
     assert second.continued
 
 
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("‘We’re here.\n\n‘It’s ours,’ she said.", ["We’re here.", "It’s ours,"]),
+        ("The '90s dogs' owner.\n\n'It's ours,' she said.", ["It's ours,"]),
+        ("‘We’re here.\n\nIt’s ours, she said.", []),
+    ],
+)
+def test_a_single_mark_leaves_a_quotation_open_where_the_next_paragraph_opens_with_it(
+    text: str, inner: list[str]
+) -> None:
+    assert [text[q.inner_start : q.inner_end] for q in quotations(text)] == inner
+
+
 def test_a_quotation_closed_in_a_later_paragraph_takes_in_what_lies_between() -> None:
     text = "“We came.\n\nWe saw smoke.\n\nThen we ran,” she said. “All of us.”"
     found = quotations(text)
