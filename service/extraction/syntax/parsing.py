@@ -117,6 +117,8 @@ def load_pipeline(name: str) -> Language:
     tokenizer: Any = pipeline.tokenizer  # declared as any function of a text
     for named in _NAMES:
         pipeline.vocab[named].norm_ = "un"
+    for years in range(_OLDEST):
+        pipeline.vocab[f"{years}-year-old"].norm_ = "driver"
     for word in _HYPHENATED:
         tokenizer.add_special_case(word, [{"ORTH": word}])
     if "lemmatizer" in pipeline.pipe_names:
@@ -140,6 +142,10 @@ def _index_lemmas(pipeline: Language) -> None:
 _NAMES = ("WHO", "May")
 """Names that a parser takes for a pronoun or a helper ("May said the vote would go ahead"): they
 are read as any other name is. The month loses nothing by it."""
+
+_OLDEST = 120
+"""Up to which age whom only an age names ("the 54-year-old") is read as "the driver" is, for a
+parser takes such a word for an adjective."""
 
 _HYPHENATED = ("e-mail", "e-mails", "e-mailed", "E-mail", "E-mails")
 """Words that news has in every article and a tokenizer takes apart."""

@@ -284,6 +284,15 @@ CASES: list[Case] = [
         "The paper, a copy of which was seen by the Herald, says the firm had paid.",
         [("The paper", "says", "the firm had paid")],
     ),
+    # whom only an age names
+    (
+        "The 58-year-old accused western embassies of paying for the gloves.",
+        [("The 58-year-old", "accused", "western embassies of paying for the gloves")],
+    ),
+    (
+        "The 58-year-old said western embassies had paid.",
+        [("The 58-year-old", "said", "western embassies had paid")],
+    ),
     # a thing that goes on says nothing
     (
         "A clerk said talks with the firm were continuing, adding that the minister was ill.",
@@ -297,7 +306,7 @@ CASES: list[Case] = [
     # an age, a name that is a word, and a subject behind a clause that opens the sentence
     (
         "The 61-year-old recalled being cut off by a flood.",
-        [("61-year-old", "recalled", "being cut off by a flood")],
+        [("The 61-year-old", "recalled", "being cut off by a flood")],
     ),
     ("Long said the bureau had left.", [("Long", "said", "the bureau had left")]),
     (

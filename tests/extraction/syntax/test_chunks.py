@@ -35,3 +35,20 @@ def test_a_part_of_a_text_has_the_words_of_that_part(pipeline: Language) -> None
 
 def test_what_no_word_is_as_long_as_stays_in_one(pipeline: Language) -> None:
     assert list(Chunks(pipeline).words("a " + "," * 500, 0, 502)) == [("a", 0), ("," * 80, 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("The 54-year-old said so.", True),
+        ("The 54-year-old, a nurse, left.", True),
+        ("A 12-year-old was hurt.", True),
+        ("asked the 54-year-old.", True),
+        ("The 54-year-old driver said so.", False),
+        ("A 54-year-old retired driver said so.", False),
+        ("Obi, 54-year-old brother of Cole", False),
+    ],
+)
+def test_whom_only_an_age_names_is_one_word(pipeline: Language, text: str, whole: bool) -> None:
+    words = [word for word, _ in Chunks(pipeline).words(text, 0, len(text))]
+    assert any(word.endswith("-year-old") for word in words) is whole
