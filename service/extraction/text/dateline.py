@@ -13,21 +13,37 @@ _DAY = (
     r"(?P<day>\d{1,2})[ \t\u00a0]+(?P<month>[A-Z][a-z]{2,8})\.?|"
     r"(?P<month2>[A-Z][a-z]{2,8})\.?[ \t\u00a0]+(?P<day2>\d{1,2})"
 )
-_DATELINE = re.compile(
+_OPENING = (
     rf"(?:\s|<\w[^<>\n]{{0,80}}>)*+(?:\*\*|__)?(?P<place>{_CITY})"
-    rf"(?P<region>,[ \t\u00a0]*[A-Z][A-Za-z. ]{{1,24}}?)??"
-    rf"(?:\*\*|__)?(?:,?[ \t\u00a0]+(?:{_DAY})(?:,?[ \t\u00a0]+(?P<year>\d{{4}}))?)?"
-    r"(?P<odd>,[ \t\u00a0]*\d[^\r\n!?:\"“”()–—-]{0,24}?)??"
-    r"(?:[ \t\u00a0]*[(\[](?P<agency>[^()\[\]\r\n]{2,40})[)\]])?(?:\*\*|__)?"
-    r"[ \t\u00a0]*(?:[–—―]|--+|:(?=[ \t\u00a0]+[A-Z])|&[mn]dash;|(?<=[ \t)])-)[ \t\u00a0]*(?=\S)"
+    r"(?P<region>,[ \t\u00a0]*[A-Z][A-Za-z. ]{1,24}?|[ \t\u00a0]*[(\[][A-Z][\w .]{1,24}[)\]])??"
+    r"(?:\*\*|__)?"
 )
+_DATED = rf"(?:[,.]?[ \t\u00a0]+(?:{_DAY})(?:,?[ \t\u00a0]+(?P<year>\d{{4}}))?)"
+_ODD = r"(?P<odd>,[ \t\u00a0]*\d[^\r\n!?:\"“”()–—-]{0,24}?)??"
+_FILED = (
+    r"(?:[ \t\u00a0]*[(\[](?P<agency>[^()\[\]\r\n]{2,40})[)\]]"
+    r"|[.,]{1,2}[ \t\u00a0]*(?P<bare>/[A-Z]{2,12}/|(?:[A-Z]{3,12}|Interfax(?:-\w+)?)\b))"
+)
+_DATELINE = re.compile(
+    rf"{_OPENING}{_DATED}?{_ODD}{_FILED}?(?:\*\*|__)?[ \t\u00a0]*"
+    r"(?:[–—―]|--+|:(?=[ \t\u00a0]+[A-Z])|&[mn]dash;|(?<=[ \t)])-|(?<=[)])[.:]-?|//|\|)"
+    r"[ \t\u00a0]*(?=\S)"
+)
+_UNMARKED = re.compile(rf"{_OPENING}{_DATED}{_ODD}{_FILED}\.?[ \t\u00a0]+(?=[A-Z\"“‘])")
+"""A day and an agency need no dash ("New Delhi, Oct 14 (PTI) A", "MOSCOW, June 17. /TASS/.")."""
+
+
+def _match(text: str, start: int, end: int) -> re.Match[str] | None:
+    unmarked = _UNMARKED.match(text, start, end)
+    named = unmarked is not None and all(w[0].isupper() for w in unmarked["place"].split())
+    return unmarked if named else _DATELINE.match(text, start, end)
 
 
 def find_dateline(text: str, start: int) -> re.Match[str] | None:
     """The dateline at ``start``: the place has to be in capitals, or an agency or a day has to
     follow it, or a long dash and a sentence, so that a sentence that opens with a name and a dash
     is left alone."""
-    match = _DATELINE.match(text, start, start + _LONGEST)
+    match = _match(text, start, start + _LONGEST)
     if not match or _is_transcript(text, match):
         return None
     plain = not match["odd"] and _is_plain(text, match)
@@ -35,27 +51,30 @@ def find_dateline(text: str, start: int) -> re.Match[str] | None:
 
 
 def opens_like_dateline(line: str) -> bool:
-    """Whether a line begins with what may be a place and a dash."""
-    return _DATELINE.match(line) is not None
+    """Whether a line begins with what may be a place and a dash, not with a topic and a colon."""
+    match = _match(line, 0, len(line))
+    return match is not None and not match[0].rstrip().endswith(":")
 
 
 def dateline_end(text: str, start: int, end: int) -> int:
     """Where the words of a paragraph begin behind a dateline of its own, as in a round-up of news;
     ``start`` where it has none."""
-    match = _DATELINE.match(text, start, min(end, start + _LONGEST))
-    if not match or match[0].rstrip().endswith(":") or not _is_dateline(match):
+    match = _match(text, start, min(end, start + _LONGEST))
+    if match is None or not _is_dateline(match):
         return start
-    return match.end()
+    topical = match[0].rstrip().endswith(":") and not match["agency"]
+    return start if topical else match.end()
 
 
 def _is_dateline(match: re.Match[str]) -> bool:
     """Whether the place is in capitals, or followed by an agency or a day."""
+    named = bool(match["bare"]) and match.string[match.end()].isupper()
     place = match["place"].strip(" \t\u00a0.")
     shouted = len(place) > 2 and place.upper() == place and "&" not in place
     shouted = shouted or ("&" in place and re.sub(r"&\w+;", "", place).isupper())
     if len(place) > 60 or (match["odd"] and not shouted):
         return False
-    return shouted or bool(match["agency"] or match["day"] or match["day2"])
+    return shouted or named or bool(match["agency"] or match["day"] or match["day2"])
 
 
 def _is_plain(text: str, match: re.Match[str]) -> bool:

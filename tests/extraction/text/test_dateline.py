@@ -1,0 +1,53 @@
+"""Datelines as agencies and papers of the world write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.extraction.text.dateline import dateline_end, find_dateline, opens_like_dateline
+
+FILED = [
+    "BEIJING, Oct. 4 (Xinhua) -- ",
+    "SYDNEY, Australia (AP) — ",
+    "Jerusalem, 4 Oct, 2026 (WAFA) - ",
+    "VIENNA, Austria, 4 October 2026 — ",
+    "New Delhi, Oct 14 (PTI) ",
+    "Bhanpur (UP), Oct 14 (PTI) ",
+    "New Delhi [India], October 14 (ANI): ",
+    "MOSCOW, June 17. /TASS/. ",
+    "Tehran, IRNA – ",
+    "Accra, Oct. 4, GNA – ",
+    "Baku, October 4, AZERTAC. ",
+    "Kyiv. 4 October. Interfax-Ukraine – ",
+    "Madrid, 4 Oct (EFE).- ",
+    "Abuja, Oct. 4, 2026 (NAN) ",
+    "ABU DHABI // ",
+    "LAGOS, Nigeria | ",
+]
+
+
+@pytest.mark.parametrize("filed", FILED)
+def test_what_is_told_behind_a_dateline_begins_a_sentence(filed: str) -> None:
+    text = filed + "A tanker burned, officials said."
+    assert dateline_end(text, 0, len(text)) == len(filed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Obi, May 4, said it was late.",
+        "Paris, Texas, is a town, officials said.",
+        "Obi – a doctor – said it was late.",
+        "Obi (NDP) A doctor said it was late.",
+        "The board met on May 4 (a Monday) And left.",
+        "Cole, CEO – who owns it – said it was late.",
+    ],
+)
+def test_a_sentence_that_opens_with_a_name_is_none(text: str) -> None:
+    assert find_dateline(text, 0) is None
+    assert dateline_end(text, 0, len(text)) == 0
+
+
+def test_a_headline_with_a_topic_before_a_colon_is_none() -> None:
+    assert not opens_like_dateline("Mali: New sanctions will not go unanswered")
+    assert opens_like_dateline("Mali – Officials said it was late.")
