@@ -13,6 +13,7 @@ from sys import intern
 from service.extraction.cast.headlines import prose
 from service.extraction.cast.runs import (
     apart,
+    is_bare,
     is_own,
     joins_portfolio,
     without_currency,
@@ -188,11 +189,12 @@ def _add(run: list[re.Match[str]], names: list[Name], office: int) -> None:
     if words[-1].endswith(".") and len(words[-1]) > 2 and "." not in words[-1][:-1]:
         words[-1] = words[-1][:-1]
         end -= 1
+    behind: tuple[str, ...] = ()
+    lettered = len(words) > 2 and words[-1] in POSTNOMINALS and not possessive
+    if lettered and (words[-1].lower() not in OFFICES or is_bare(run)):
+        behind, end = (words.pop(),), run[-2].end()
     if _is_common_noun(words[0]) if len(words) == 1 else is_office(words):
         return
-    behind: tuple[str, ...] = ()
-    if len(words) > 2 and words[-1] in POSTNOMINALS and not possessive:
-        behind, end = (words.pop(),), run[-2].end()
     held = sum(m.start() < office for m in run)
     titles = max(split_titles(words[held:]) + held if held < len(words) else held, held)
     if titles < len(words) and words[titles]:

@@ -63,6 +63,7 @@ class Namesakes:
         self._places: dict[int, list[int]] = {}
         self._acronyms: dict[str, dict[int, Figure]] = {}
         self._spellings: dict[str, list[Figure]] = {}
+        self._offices: dict[int, set[str]] = {}
 
     def bearer(self, name: Name) -> Figure:
         """The figure that the name is a form of, a new one where there is none."""
@@ -70,6 +71,8 @@ class Namesakes:
         if len(name.words) > 1:
             insort(self._places.setdefault(id(figure), []), name.start)
             self._learn_acronyms(name, figure)
+        if name.titles:
+            self._offices.setdefault(id(figure), set()).add(capitals_of(name.titles))
         return figure
 
     def _learn_acronyms(self, name: Name, figure: Figure) -> None:
@@ -86,6 +89,8 @@ class Namesakes:
         if name.words in self._by_name:
             return self._by_name[name.words]
         words = parts(name.words)
+        if (holder := self._holder(name)) is not None:
+            return holder
         namesakes = self._by_word.get(surname(words), ())
         found = [f for f in namesakes if set(words) <= set(parts(f.words))]
         if is_place(name.text):
@@ -112,6 +117,19 @@ class Namesakes:
         (figure,) = meant.values()
         figure.kind = SpeakerKind.ORGANISATION
         return figure
+
+    def _holder(self, name: Name) -> Figure | None:
+        """The only person of that surname whose title has the initials before it ("Deputy
+        Commissioner Ben Cole", then "DC Cole")."""
+        if len(name.words) != 2 or not name.words[0].isupper() or len(name.words[0]) < 2:
+            return None
+        initials, last = name.words
+        held = {
+            id(f): f
+            for f in self._by_word.get(last, ())
+            if any(office.endswith(initials) for office in self._offices.get(id(f), ()))
+        }
+        return next(iter(held.values())) if len(held) == 1 else None
 
     def _other_spelling(self, name: Name) -> Figure | None:
         """The same name but for one letter amid the given name ("Kristen", "Kristin")."""

@@ -36,6 +36,7 @@ _ZONES = frozenset(
 _GIVEN = frozenset({"Will", "An", "So", "No", "My"})
 _AMID = re.compile(r"[a-z][\w’']* $")
 _ARTICLE = re.compile(r"\b[Tt]he $")
+_DETERMINER = re.compile(r"\b(?:the|an?|former|then|ex)[ -](?:[\w-]+ ){0,2}$", re.I)
 _OFFICE_OF = re.compile(
     rf"\b(?:{'|'.join(sorted(ROLE_NOUNS | {'head'}))}) (?:of|to|for|at)(?: the)? $", re.I
 )
@@ -51,6 +52,12 @@ def is_own(run: Run) -> bool:
     if first.lower() in WEEKDAYS and len(run) > 1:
         return run[1][0].lower() in _PAPERS and _stands_behind(_ARTICLE, run)
     return first in _GIVEN and len(run) > 1 and _stands_behind(_AMID, run)
+
+
+def is_bare(run: Run) -> bool:
+    """Whether no article stands before a run, so that letters at its end are no office that the
+    rest is over ("Ben Cole MP", but "the Kano East MP")."""
+    return not _stands_behind(_DETERMINER, run)
 
 
 def without_site(run: Run) -> Run:

@@ -35,7 +35,9 @@ def split_titles(words: list[str]) -> int:
     """
     last = 0
     for index, word in enumerate(words[:-1]):
-        if _is_title(word) and (word.lower() not in _ALSO_NAMES or _all_titles(words[:index])):
+        given = word.lower() in _ALSO_GIVEN and len(words) - index < 3
+        named = word.lower() in _ALSO_NAMES and not _all_titles(words[:index])
+        if _is_title(word) and not (given or named):
             last = index + 1
     rest = [w.lower().rstrip(".,") for w in words[last:]]
     courteous = any(w.lower().rstrip(".") in _COURTESIES for w in words[:last])
@@ -72,6 +74,9 @@ def _all_titles(words: list[str]) -> bool:
 
 
 _COURTESIES = frozenset(["mr", "mrs", "ms", "miss", "mx", "sir", "dame", "señor", "señora"])
+_ALSO_GIVEN = frozenset({"nawab", "ato"})
+"""What is a title before a full name, and a given name before a surname ("Nawab Malik")."""
+
 _ALSO_NAMES = frozenset(
     "king prince major bishop marshal judge singer hunter baker guard dean pope price sultan emir"
     " duke earl brother general farmer fisher cook carpenter mason miller potter smith taylor"

@@ -13,6 +13,7 @@ HONORIFICS = frozenset(
     " señora don doña dom herr frau signor signora shri smt datuk dato tan sheikh shaikh"
     " ayatollah hojatoleslam imam mullah maulana haji hajia hajj alhaji alhaja malam mallam u daw"
     " ustaz sayyid ratu begum tengku tunku puan encik cik ibu bapak pandit swami oba otunba mzee"
+    " mawlawi nawab ato hrm hrh"
     " mwalimu woizero maître avv archpriest comrade rev reverend fr father sister brother mother"
     " rabbi pope cardinal bishop"
     " aunty auntie archbishop pastor canon monsignor saint st hon honourable honorable dr doctor"
@@ -84,6 +85,7 @@ ROLE_NOUNS = frozenset(
     " midwife obstetrician collector trustee counsel coroner adjudicator arbitrator explorer"
     " publican receptionist auctioneer stallholder hydrologist botanist beekeeper herder"
     " warden financier"
+    " mullah maulana mawlawi nawab alhaji oba archpriest monsignor swami pandit mzee"
     " td msp mpp mna mla mlc dgp adgp igp ssp dsp dcp acp sho sdm cm dm sp".split()
 )
 """Nouns for people by what they are or do: heads of descriptions."""
@@ -147,7 +149,7 @@ ORGANISATIONS = frozenset(
     " manufacturer maker provider supplier retailer state-run municipality county city town"
     " village community tribe band family crew staff battalion regiment fire works panel inquiry"
     " task jury collective cooperative co-operative syndicate confederation chamber junta regime"
-    " delegation".split()
+    " delegation republic kingdom wing arm unit".split()
 )
 """Words that make a name or description a body's."""
 
@@ -228,6 +230,6 @@ NOT_NAMES = frozenset(
     " speaking responding reacting following including let do does did is are was were be been"
     " has have had will would can could should than nor either neither whether which whose whom"
     " addressing writing citing quoting see follow click meet ask think consider remember imagine"
-    " look listen join check compare contact".split()
+    " look listen join check compare contact neighbouring neighboring".split()
 )
 """Words that begin sentences with a capital and belong to no name."""

@@ -16,6 +16,9 @@ _NAMING = re.compile(
 """What stands between a description and the name that explains it: a comma that closes what is said
 of it, or words for how somebody is called ("who asked to be identified only as Ada")."""
 
+_COURTESY = re.compile(r" (?:Dr|Prof|Chief|Engr|Barr|Rev)\.? \([A-Z][a-z]{1,3}\.?\)(?= $)")
+"""Titles with one in brackets ("Dr (Mrs) Ada Obi")."""
+
 _CALLING = re.compile(r"[^.;]{0,80}?, (?:the |an? )?(?P<role>[\w’' -]{3,60})")
 """The same with a calling of its own before the name ("The owner of the mill, the former dancer Ada
 Obi")."""
@@ -24,7 +27,7 @@ Obi")."""
 def explains(text: str, position: int, name: Name) -> bool:
     """Whether a name explains the noun that ends at ``position``: it stands right behind it, or
     behind a comma that closes what is said of it, or is what the noun is named as."""
-    between = text[position : name.start]
+    between = _COURTESY.sub("", text[position : name.start])
     titles = " ".join(name.titles)
     if between.strip() and titles.endswith(between.strip()):
         return True

@@ -6,18 +6,25 @@ last made fit. Where two fit equally the answer is None: no name is better than 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from spacy.tokens import Token
 
 from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import Figure, nobody
 from service.extraction.cast.gathering import Cast, Mention
-from service.extraction.cast.names import POSTNOMINALS, Name
-from service.extraction.lexicon.bodies import class_of, is_body
+from service.extraction.cast.names import Name
+from service.extraction.lexicon.bodies import is_body
+from service.extraction.lexicon.callings import is_calling
 from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, OFFICES, ROLE_NOUNS, THINGS
+from service.extraction.speakers.bearers import (
+    apposed,
+    bearer_of,
+    entitled,
+    explained,
+    name_at,
+    name_of,
+)
 from service.extraction.speakers.descriptions import Descriptions
 from service.extraction.speakers.explanations import explains
 from service.extraction.speakers.groups import described_group, together
@@ -25,8 +32,6 @@ from service.extraction.speakers.introductions import introduce
 from service.extraction.speakers.mentions import (
     is_first_word,
     issuer_of,
-    last_apposed,
-    may_be,
     words_of,
 )
 from service.extraction.speakers.pronouns import GENDERS, PRONOUNS, Pronouns
@@ -35,11 +40,6 @@ from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import children
 
 _SHIFTING = frozenset("other others one former latter both another some many first second".split())
-_SETTING = re.compile(
-    r"(?:^|[.\n] ?)(?:In|At|During|On|From|Before|After) [^.,;\n]{0,60}?"
-    r"\b(?:before|to|at|of|for|with|by) $"
-)
-_ARTICLE = re.compile(r"(?:the|an?)\b", re.I)
 _REACH = 20_000
 _RELATIVES = frozenset("who which that what".split())
 _TURNS = frozenset("answer reply response question caption headline slogan sign banner".split())
@@ -135,11 +135,10 @@ class Speakers:
 
     def _named(self, sentence: Parsed, start: int, end: int, head: Token) -> Figure | None:
         names = self._cast.names_in(start, end)
-        bearer = self._bearer(names, start) if len(names) > 1 else None
+        bearer = bearer_of(self._cast, names, start) or entitled(self._cast, sentence, names, head)
         if bearer is not None:
             return bearer
-        lettered = head.text in POSTNOMINALS and head.i > 0
-        named = self._name_at(names, sentence.begin(head.nbor(-1) if lettered else head))
+        named = name_of(names, sentence, head)
         if head.i > 0 and head.nbor(-1).lower_ == "the" and head.text.isupper():
             holder = self._cast.holder_of(head.text)
             if holder is not None:
@@ -152,8 +151,9 @@ class Speakers:
             return self._cast.figure_of(named)
         if head.pos_ == "PROPN" and head.lower_ not in OFFICES:
             return None
-        own = self._apposed(sentence, names, head, end)
-        if own is not None or head.lower_ not in ROLE_NOUNS | {"one"}:
+        own = apposed(self._cast, sentence, names, head, end)
+        own = own or explained(self._cast, sentence, head)
+        if own is not None or not (is_calling(head.lower_) or head.lower_ == "one"):
             return own
         at = sentence.begin(head) + len(head)
         for name in names:
@@ -168,26 +168,6 @@ class Speakers:
                     return figure
         return None
 
-    def _bearer(self, names: Sequence[Name], start: int) -> Figure | None:
-        """The person named behind an office and its body ("the Deputy Director, Harbour Affairs,
-        Capt Ben Cole"), or behind what opens the sentence ("At a hearing before Sutton Council,
-        Ben Cole")."""
-        text = self._cast.text
-        if _SETTING.search(text, max(0, start - 80), start) and len(names) == 2:
-            gap = text[names[0].end : names[1].start]
-            return self._cast.figure_of(names[1]) if gap == ", " else None
-        if not _ARTICLE.match(text, start):
-            return None
-        for before, name in pairwise(names):
-            gap = text[before.end : name.start].removesuffix(" ".join(name.titles) + " ").strip()
-            figure = self._cast.figure_of(name)
-            if gap == "," and name.titles and figure.kind is SpeakerKind.PERSON:
-                return figure
-        return None
-
-    def _name_at(self, names: Sequence[Name], position: int) -> Name | None:
-        return next((n for n in names if n.start <= position < n.end), None)
-
     def _is_national(self, sentence: Parsed, head: Token, name: Name) -> bool:
         """Whether the capitals are those of a people ("the Serb"), not of a name."""
         article = any(c.lower_ == "the" for c in head.lefts)
@@ -199,29 +179,10 @@ class Speakers:
         """Of several who bear the name that was read, the one who is meant."""
         if not (figure.rivals or head.pos_ == "PROPN"):
             return figure
-        name = self._name_at(
-            self._cast.names_in(position, sentence.end(head)), sentence.begin(head)
-        )
+        name = name_at(self._cast.names_in(position, sentence.end(head)), sentence.begin(head))
         if figure.rivals:
             return among(self._cast, figure.rivals, name, position)
         return heard_since(self._cast, figure, name, position)
-
-    def _apposed(
-        self, sentence: Parsed, names: Sequence[Name], head: Token, end: int
-    ) -> Figure | None:
-        """Whom a description is explained by ("the supplier, Orbit Kenya")."""
-        capital = head.tag_ == "NNP" and head.lower_ in OFFICES
-        if not (head.tag_ == "NN" or capital) or head.lower_ in THINGS | DOCUMENTS:
-            return None
-        for token in (*children(head, "appos"), *last_apposed(sentence, head, end)):
-            own = self._name_at(names, sentence.begin(token))
-            if own is not None and sentence.doc[token.left_edge.i - 1].text == ",":
-                figure = self._cast.figure_of(own)
-                if is_body(head.lower_) and not (figure.roles or figure.gender):
-                    figure.kind = SpeakerKind.ORGANISATION
-                    figure.classes |= {class_of(head.lower_)}
-                return figure if may_be(head.lower_, figure) else None
-        return None
 
     # -- descriptions
 

@@ -1,0 +1,140 @@
+"""Who is named within a mention: behind an office, a body or a title, or in apposition to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from service.domain.speaker import SpeakerKind
+from service.extraction.cast.figures import Figure
+from service.extraction.cast.gathering import Cast
+from service.extraction.cast.names import POSTNOMINALS, Name
+from service.extraction.lexicon.bodies import class_of, is_body
+from service.extraction.lexicon.titles import DOCUMENTS, OFFICES, THINGS
+from service.extraction.speakers.mentions import last_apposed, may_be
+from service.extraction.syntax.parsing import Parsed
+from service.extraction.syntax.tree import children
+
+_SETTING = re.compile(
+    r"(?:^|[.\n] ?)(?:In|At|During|On|From|Before|After)"
+    r" (?:[^.,;\n]{0,60}?\b(?:before|to|at|of|for|with|by) )?$"
+)
+_ARTICLE = re.compile(r"(?:the|an?)\b", re.I)
+_LONGEST = 80
+"""How many code points a comma and the titles before a name take at most."""
+
+
+def name_at(names: Sequence[Name], position: int) -> Name | None:
+    """The name that stands at a place."""
+    return next((n for n in names if n.start <= position < n.end), None)
+
+
+def name_of(names: Sequence[Name], sentence: Parsed, head: Token) -> Name | None:
+    """The name that a word heads, be it by the letters behind it ("Ben Cole MP")."""
+    lettered = head.text in POSTNOMINALS and head.i > 0
+    return name_at(names, sentence.begin(head.nbor(-1) if lettered else head))
+
+
+def bearer_of(cast: Cast, names: Sequence[Name], start: int) -> Figure | None:
+    """The person named behind an office and its body ("the Deputy Director, Harbour Affairs, Capt
+    Ben Cole"), or behind what opens the sentence ("At a hearing before Sutton Council, Ben
+    Cole")."""
+    if len(names) > 1 and _SETTING.search(cast.text, max(0, start - 80), start):
+        return _closing(cast, names)
+    if not _ARTICLE.match(cast.text, start):
+        return None
+    for before, name in pairwise(names):
+        figure = cast.figure_of(name)
+        gap = _gap(cast, before, name).strip()
+        if gap == "," and name.titles and figure.kind is SpeakerKind.PERSON:
+            return figure
+    return None
+
+
+def _closing(cast: Cast, names: Sequence[Name]) -> Figure | None:
+    """The person whose name closes a mention behind a comma ("Kano, an aide to the mayor, Ben
+    Cole")."""
+    *_, before, name = names
+    figure = cast.figure_of(name)
+    person = figure.kind is SpeakerKind.PERSON and (len(names) == 2 or len(name.words) > 1)
+    return figure if person and _gap(cast, before, name).endswith(", ") else None
+
+
+def _gap(cast: Cast, before: Name, name: Name) -> str:
+    """The words between two names, less the titles of the second."""
+    return cast.text[before.end : name.start].removesuffix(" ".join((*name.titles, "")))
+
+
+def entitled(cast: Cast, sentence: Parsed, names: Sequence[Name], head: Token) -> Figure | None:
+    """The person in apposition to a title that its capitals make a name, or to a body, which nobody
+    is ("the Olu of Kano, Ben Cole, said", "at the Red Door, the singer Ben Cole said")."""
+    title = name_of(names, sentence, head)
+    if title is None or head.tag_ != "NNP" or not any(c.lower_ == "the" for c in head.lefts):
+        return None
+    behind = (t for t in _subjects_beside(head) if t.i > head.i)
+    for token in (*children(head, "appos"), *behind):
+        at = sentence.begin(token)
+        name = name_of(cast.names_in(at, at + 1), sentence, token) if _is_name(token) else None
+        figure = cast.figure_of(name) if name is not None and len(name.words) > 1 else None
+        if figure is not None and figure is not cast.figure_of(title):
+            return figure if figure.kind is SpeakerKind.PERSON else None
+    return None
+
+
+def explained(cast: Cast, sentence: Parsed, head: Token) -> Figure | None:
+    """Who is named before a description between commas that a parser took for the subject ("Orbit,
+    the firm in charge, denied it")."""
+    first, last = head.left_edge.i, head.right_edge.i
+    doc = sentence.doc
+    if first < 2 or last + 1 == len(doc) or {doc[first - 1].text, doc[last + 1].text} != {","}:
+        return None
+    for token in _subjects_beside(head):
+        if token.i < first and token.right_edge.i in (first - 1, first - 2) and _is_name(token):
+            at = sentence.begin(token)
+            name = name_of(cast.names_in(at, at + 1), sentence, token)
+            return cast.figure_of(name) if name is not None else None
+    return None
+
+
+def _subjects_beside(head: Token) -> Iterator[Token]:
+    """Further subjects that a parser gave to the verb of this one."""
+    if head.dep_.startswith("nsubj"):
+        subjects = (t for t in head.head.lefts if t.dep_.startswith("nsubj"))
+        yield from (t for t in subjects if t.i != head.i)
+
+
+def _is_name(token: Token) -> bool:
+    return token.pos_ == "PROPN"
+
+
+def apposed(
+    cast: Cast, sentence: Parsed, names: Sequence[Name], head: Token, end: int
+) -> Figure | None:
+    """Whom a description is explained by ("the supplier, Orbit Kenya")."""
+    capital = head.tag_ == "NNP" and head.lower_ in OFFICES
+    if not (head.tag_ == "NN" or capital) or head.lower_ in THINGS | DOCUMENTS:
+        return None
+    apposition = [*children(head, "appos")]
+    for token in (*apposition, *last_apposed(sentence, head, end)):
+        own = name_of(names, sentence, token)
+        if own is None or not _stands_behind_comma(cast, own, token):
+            continue
+        figure = cast.figure_of(own)
+        offices = (t.lower_ for t in (token.head, *apposition) if t.lower_ in OFFICES)
+        noun = next(offices, head.lower_)
+        if is_body(noun) and not (figure.roles or figure.gender):
+            figure.kind = SpeakerKind.ORGANISATION
+            figure.classes |= {class_of(noun)}
+        return figure if may_be(noun, figure) else None
+    return None
+
+
+def _stands_behind_comma(cast: Cast, name: Name, token: Token) -> bool:
+    """Whether a comma stands before an apposition, or before the titles of its name."""
+    before = cast.text[max(0, name.start - _LONGEST) : name.start]
+    titles = " ".join((*name.titles, ""))
+    opened = token.left_edge.i > 0 and token.doc[token.left_edge.i - 1].text == ","
+    return opened or before.removesuffix(titles).rstrip().endswith(",")

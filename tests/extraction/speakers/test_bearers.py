@@ -1,0 +1,106 @@
+"""Who is named within a mention, and by which titles of the world."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.extraction.extractor import Extractor
+
+CASES: list[tuple[str, str, list[str | None]]] = [
+    (
+        "an aide behind the capital that opens the sentence",
+        "In Kyiv, a senior adviser to the mayor, Dmytro Berehulak, said there would be no third"
+        ' round unless it was agreed first. "We wait," the adviser wrote on X.',
+        ["Dmytro Berehulak", "Dmytro Berehulak"],
+    ),
+    (
+        "a title that its capitals make a name",
+        "The Olu of Ijoh, Ben Cole, said the feast would be held.",
+        ["Ben Cole"],
+    ),
+    (
+        "a title that is explained first",
+        "The Kgosi, or chief, of the village, Lennard Abrams, wants the state to pay.",
+        ["Lennard Abrams"],
+    ),
+    (
+        "a person in apposition to a body",
+        "In one, the Temple of the Open Door, self-styled prophet Elio Mobondi preached on Sunday"
+        " that the end was near.",
+        ["Elio Mobondi"],
+    ),
+    (
+        "an office in capitals that a parser hung to the state",
+        "The state Police Public Relations Officer, SP Joy Tamuno, also denied that any officer"
+        " took part in the theft of the boats.",
+        ["Joy Tamuno"],
+    ),
+    (
+        "a body that a parser took for no more than an aside",
+        "KOGAN, the military office in charge of the crossings, disputes the figure, saying some"
+        " 140 carts a day are still entering through Kerem Shaar.",
+        ["KOGAN", "KOGAN"],
+    ),
+    (
+        "a wing by its initials",
+        "The army's media wing, the ISKR, termed the claim a lie.",
+        ["ISKR"],
+    ),
+    (
+        "a title in brackets",
+        "Its convener, Dr (Mrs) Hajara Ade-Usman, said her group received reports of theft.",
+        ["Hajara Ade-Usman"],
+    ),
+    (
+        "letters behind a name in apposition",
+        '"We stand firm," said its leader, Audrey Cummins MP.',
+        ["Audrey Cummins"],
+    ),
+    (
+        "letters behind what they are over",
+        "The Kano East MP said it was late.",
+        ["Kano East MP"],
+    ),
+    (
+        "a style that stands for its bearer",
+        "Deputy spokesman Mullah Hamid Rasuli said it was late. The mullah said it was bad.",
+        ["Hamid Rasuli", "Hamid Rasuli"],
+    ),
+    (
+        "a style before a full name",
+        "Chief Minister Nawab Akram Bugti said it was late. The nawab said it was bad.",
+        ["Akram Bugti", "Akram Bugti"],
+    ),
+    (
+        "a style that is a given name before a surname",
+        "Nawab Malik said it was late.",
+        ["Nawab Malik"],
+    ),
+    (
+        "a monarch with his style",
+        "The Olu of Ijoh, HRM Erediauwa II, called for calm. According to the monarch, no vote was"
+        " worth a life.",
+        ["Erediauwa II", "Erediauwa II"],
+    ),
+    (
+        "the initials of a title",
+        "Kano Deputy Commissioner Ben Tarr said it was late. DC Tarr denied it was bad.",
+        ["Ben Tarr", "Ben Tarr"],
+    ),
+    (
+        "the initials of another's given names",
+        "Deputy Commissioner Ben Tarr said it was late. AR Tarr said it was bad.",
+        ["Ben Tarr", "AR Tarr"],
+    ),
+    (
+        "a neighbour by its full name",
+        "Neighbouring Republic of Congo said it had stepped up checks.",
+        ["Republic of Congo"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_a_mention_names(extractor: Extractor, text: str, expected: list[str | None]) -> None:
+    found = [s.speaker.name if s.speaker else None for s in extractor.extract(text)]
+    assert found == expected
