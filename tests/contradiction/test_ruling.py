@@ -113,6 +113,10 @@ HARMLESS = {
         "Bishop Leo Marn said that nobody ever came to him with a complaint.",
         "Lawyer Ana Roth said that 38 victims had come forward.",
     ),
+    "nobody of a kind": (
+        "Warden Ida Voss said that nobody who brought a ticket was turned away.",
+        "The families said that they were turned away because they had no tickets.",
+    ),
     "what should be kept from being done": (
         "Senator Ana Roth said that members should be barred from owning shares.",
         "Rival Leo Marn said that her husband owned shares.",

@@ -7,6 +7,8 @@ of a part, or was only foretold, is no clash.
 
 from __future__ import annotations
 
+import re
+
 from service.contradiction.alignment.gate import refuse
 from service.contradiction.alignment.matches import match_frames
 from service.contradiction.alignment.pairs import Match, Pair
@@ -17,6 +19,7 @@ from service.contradiction.clauses.phrases import NOBODY, Phrase
 from service.contradiction.detectors.candidates import Candidate, Found, Range
 from service.contradiction.figures.units import UNITS
 from service.contradiction.lexicon import lexicon
+from service.contradiction.statements.features import Features
 from service.domain.contradiction import ContradictionKind, Reason
 
 REAL = {"fact", "possible", "ability"}
@@ -170,16 +173,27 @@ def _told_otherwise(negative: Frame, positive: Frame, match: Match, pair: Pair) 
     nobody = negative.agent
     if pair.scene == "bare":
         return False
+    side = pair.a if negative in pair.a.frames else pair.b
+    if any(_is_of_some(p, side) for p in (negative.agent, negative.patient) if p is not None):
+        return True
     if nobody is not None and nobody.form == "none":
-        side = pair.a if negative in pair.a.frames else pair.b
         goals = {prep for prep, _ in negative.obliques} & GOALS
-        if SOME_OF_THEM.search(side.quote(nobody.span)):
-            return True
         return bool(goals) and not goals & {prep for prep, _ in positive.obliques}
     if is_generic(negative) or is_generic(positive):
         return negative.tense != positive.tense
     own = nobody is not None and nobody.form == "pronoun" and positive.agent is None
     return own and match.predicate < 1
+
+
+def _is_of_some(nobody: Phrase, side: Features) -> bool:
+    """Whether nobody is only nobody of some: "none of them", "nobody who brings dry maize"."""
+    if nobody.form != "none":
+        return False
+    behind = side.text[nobody.end - side.start :]
+    return bool(SOME_OF_THEM.search(side.quote(nobody.span)) or _RESTRICTED.match(behind))
+
+
+_RESTRICTED = re.compile(r"\s+(?:who|whose|that|with|without|under|over|aged|on|from)\b")
 
 
 def _plain_attributes(f: Frame, g: Frame, match: Match, pair: Pair) -> Found:
