@@ -111,6 +111,8 @@ def _by_predicate(tree: Tree, index: int, subject: int) -> Dispute | None:
         untrue = lex.has("true", lemma) and negated
         if not (false or untrue) or (pointing and lemma in LOOSE):
             continue
+        if _says_something_else(tree, at, noun):
+            continue
         if claiming or lemma in ("hoax", "myth", "fake", "figment", "lie"):
             group = [index, *(c for c in tree.children[index] if tokens[c].dep in ("aux", "neg"))]
             first = tokens[min(group)].start if untrue else tokens[at].start
@@ -118,6 +120,21 @@ def _by_predicate(tree: Tree, index: int, subject: int) -> Dispute | None:
             last = tokens[head] if tokens[at].dep == "amod" and head > at else tokens[at]
             return read_dispute(tree, index, subject, noun if claiming else "", first, last.end)
     return None
+
+
+def _says_something_else(tree: Tree, at: int, noun: str) -> bool:
+    """Whether the word calls no claim false: somebody is lied to, a meadow is "rubbish meadow", a
+    fake account is nobody's words."""
+    token, above, lex = tree.tokens[at], tree.tokens[tree.tokens[at].head].lemma, lexicon()
+    known = lex.nouns.get(above) if token.dep in ("amod", "compound") else None
+    thing = known is not None and known.lexfile in THINGS and not lex.has("claim", above)
+    return token.pos == "VERB" or thing or (noun == "account" and token.lemma in FORGED)
+
+
+THINGS = {"artifact", "food", "location", "object", "plant", "animal", "substance"}
+"""Sorts of nouns for what can be touched, which no claim is."""
+FORGED = {"fake", "bogus", "forged"}
+"""What an account with a firm is, not one of what happened."""
 
 
 def _find_claim(tree: Tree, index: int, subject: int) -> int:

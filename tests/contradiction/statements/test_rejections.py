@@ -51,6 +51,9 @@ def test_the_words_that_reject_are_kept(describe: Describe, text: str, words: st
         "The mayor said the case was closed.",
         "The judge said that a man was innocent until he was proved guilty.",
         "The minister said the delay had nothing to do with the strike.",
+        "The councillor said it was about being lied to about buses.",
+        "The farmer said it was rubbish meadow.",
+        "The clerk said the account was fake.",
     ],
 )
 def test_what_rejects_no_claim_is_no_dispute(describe: Describe, text: str) -> None:
