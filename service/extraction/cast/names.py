@@ -13,6 +13,7 @@ from sys import intern
 from service.extraction.cast.headlines import prose
 from service.extraction.cast.runs import (
     apart,
+    is_amid,
     is_bare,
     is_own,
     joins_portfolio,
@@ -113,7 +114,9 @@ def _is_owner(word: str) -> bool:
 def _joins_body(word: str, run: list[re.Match[str]]) -> bool:
     """A body's name goes on behind "of" ("Ministry of the Interior")."""
     if word in ("of", "for"):
-        return run[-1][0].lower() in ORGANISATIONS
+        return run[-1][0].lower() in ORGANISATIONS or (
+            run[-1][0] in _JOINED and len(run) == 1 and is_amid(run)
+        )
     if word == "to":
         return run[-1][0] in _WITH_AIMS
     return (word == "the" and run[-1][0] in ("of", "for")) or joins_portfolio(word, run)
@@ -121,6 +124,13 @@ def _joins_body(word: str, run: list[re.Match[str]]) -> bool:
 
 _BODILY = frozenset({"International", "Worldwide", "Watch"})
 """What no person's name ends with ("Harbour Watch")."""
+
+_JOINED = frozenset(
+    "Doctors Lawyers Reporters Journalists Physicians Engineers Teachers Workers Students Parents"
+    " Nurses Farmers Citizens Mothers Friends Writers Artists Scientists Women".split()
+)
+"""Who join in a body that bears their name, which amid a sentence has a capital ("the charity
+Doctors for Kano")."""
 
 _WITH_AIMS = frozenset("Committee Campaign Coalition Alliance Movement Commission".split())
 """What is named after what it is there to do ("Committee to Protect Journalists")."""

@@ -51,13 +51,18 @@ def is_own(run: Run) -> bool:
     first = run[0][0]
     if first.lower() in WEEKDAYS and len(run) > 1:
         return run[1][0].lower() in _PAPERS and _stands_behind(_ARTICLE, run)
-    return first in _GIVEN and len(run) > 1 and _stands_behind(_AMID, run)
+    return first in _GIVEN and len(run) > 1 and is_amid(run)
 
 
 def is_bare(run: Run) -> bool:
     """Whether no article stands before a run, so that letters at its end are no office that the
     rest is over ("Ben Cole MP", but "the Kano East MP")."""
     return not _stands_behind(_DETERMINER, run)
+
+
+def is_amid(run: Run) -> bool:
+    """Whether a small word stands before a run, so that no sentence begins with it."""
+    return _stands_behind(_AMID, run)
 
 
 def without_site(run: Run) -> Run:

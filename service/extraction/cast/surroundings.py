@@ -54,7 +54,8 @@ def apposed_role(text: str, name: Name) -> str | None:
         return "prosecutor" if appears["side"].startswith("prosecut") else "defence lawyer"
     behind = _APPOSED.match(text, name.end, name.end + 130)
     closed = _CLOSED.match(text, name.end) is not None
-    before = _APPOSED_BEFORE.search(text[max(0, name.start - 80) : name.start]) if closed else None
+    ahead = text[max(0, name.start - 80) : name.start].removesuffix(" ".join((*name.titles, "")))
+    before = _APPOSED_BEFORE.search(ahead) if closed else None
     for match in (behind, before):
         role = strip_determiner(_RELATIVE.split(match["role"])[0]) if match else ""
         if role and is_role(role) and (full or is_kinship(head_of(role).split()[-1])):

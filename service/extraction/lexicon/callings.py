@@ -44,7 +44,7 @@ _STANDINGS = (
     " groom spouse newlywed newcomer native immigrant expatriate mastermind ringleader"
     " accomplice co-accused co-defendant mourner worshipper pilgrim believer convert star"
     " celebrity icon maverick moderate hardliner heavyweight debutant rookie youngster teen"
-    " toddler schoolboy schoolgirl"
+    " toddler schoolboy schoolgirl traveller traveler holidaymaker backpacker evacuee"
 )
 """What somebody is in a story, a contest or a family."""
 

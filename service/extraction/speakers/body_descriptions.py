@@ -10,7 +10,13 @@ import re
 from collections.abc import Iterable, Sequence
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.cast.figures import Figure, anonymous, is_plain, may_be_body
+from service.extraction.cast.figures import (
+    Figure,
+    anonymous,
+    is_place,
+    is_plain,
+    may_be_body,
+)
 from service.extraction.cast.gathering import Cast, Mention
 from service.extraction.cast.roles import organisation_of
 from service.extraction.lexicon.bodies import class_meant, class_of, is_general, is_sort
@@ -73,15 +79,25 @@ class BodyDescriptions:
     def _varied(self, bare: str, position: int) -> Figure | None:
         """The body that was heard in the sentence before, of which several words tell no more than
         its sort ("the rights group" for the Adze Watch)."""
-        bare = _BASED.sub("", bare)
+        based, bare = bare, _BASED.sub("", bare)
         *told, noun = bare.split()
         if noun not in _LOOSE | _AIDING or not bare.islower() or TELLING & {*told}:
             return None
         about = self._pronouns.body(position)
-        heard = [m.figure for m in self._pronouns.sentence_before(position) if m.spoke]
+        before = self._pronouns.sentence_before(position)
+        heard = [m.figure for m in before if m.spoke]
+        if based != bare and (about is None or not about.is_body):
+            about = self._employer(before, noun)
+            heard = [about] if about is not None else []
         if about not in heard or is_told_of(self._cast, noun, position):
             return None
         return about if about is not None and _is_sort_of(about, noun) else None
+
+    def _employer(self, before: Sequence[Mention], noun: str) -> Figure | None:
+        """The only body of that sort that a sentence names ("Harbour Watch researcher Ada Obi")."""
+        named = [m.figure for m in before if m.figure.is_body and not is_place(m.figure.name)]
+        fits = [f for f in distinct(named) if _is_sort_of(f, noun) and len(f.words) > 1]
+        return fits[0] if len(fits) == 1 else None
 
     def _is_doubtful(self, noun: str, position: int) -> bool:
         """Whether a body stands close before that may be meant, though nothing tells it."""

@@ -11,6 +11,9 @@ from service.extraction.lexicon.callings import is_calling
 _NAMING = re.compile(
     r"[^.;]{0,60},(?: \d{1,3}-year-old)?|, (?:later )?(?:named|identified|known)[^.;,]{0,40} as"
     r"|[^.;]{0,80}\bwho (?:asked|wished|wanted|agreed|spoke) [^.;,]{0,40}\bas"
+    r"|[^.;]{0,80}\bwho (?:asked|wished|wanted) to be (?:called|named|identified)"
+    r"(?: only| just| simply)?(?: by (?:his|her|their) (?:first|middle|given|last) name,?)?"
+    r"|[^.;]{0,60}, who (?:uses|used|goes by|went by) the (?:name|alias|nom de guerre)(?: of)?"
     r"|[^.;]{0,80}\bwho (?:gave|would give) [^.;]{0,40}(?:\bas|name,)"
 )
 """What stands between a description and the name that explains it: a comma that closes what is said
@@ -39,3 +42,13 @@ def explains(text: str, position: int, name: Name) -> bool:
     if calling is None or not closed:
         return False
     return is_role(calling["role"]) and is_calling(calling["role"].split()[-1].lower())
+
+
+_KNOWN_AS = re.compile(r"[^.;,]{0,40}, (?:also |better |widely |locally )?known as(?: the)?")
+"""What stands between a group or a body and the name that it goes by."""
+
+
+def is_known_as(text: str, position: int, name: Name) -> bool:
+    """Whether a group or body whose noun ends at ``position`` goes by a name ("the rebels, known as
+    the Red Alliance,")."""
+    return _KNOWN_AS.fullmatch(text[position : name.start].rstrip()) is not None

@@ -48,6 +48,9 @@ def described_group(cast: Cast, words: str, noun: str, position: int) -> Figure:
     """A group by what it is ("both men", "the two ministers"), with members if they are known."""
     figure = anonymous(words, SpeakerKind.GROUP, position)
     number = _NUMBERS.get(words.split()[0].lower())
+    same = _heard_together(cast, position)
+    if same is not None and len(words.split()) == 2 and len(same.members) == number:
+        return same
     if number is not None:
         singular = _SINGULAR.get(noun, noun[:-1])
         members = [*islice(cast.offices.with_words({singular}), number + 1)]
@@ -56,6 +59,13 @@ def described_group(cast: Cast, words: str, noun: str, position: int) -> Figure:
         if len(members) == number:
             figure.members = tuple(f.name for f in sorted(members, key=lambda f: f.first))
     return figure
+
+
+def _heard_together(cast: Cast, position: int) -> Figure | None:
+    """The group of names that was heard last ("Ada Obi and Ben Cole agreed ... The two leaders
+    said")."""
+    last = next((m.figure for m in reversed(cast.before(position, _NEAR)) if m.spoke), None)
+    return last if last is not None and last.kind is SpeakerKind.GROUP else None
 
 
 def _people_before(cast: Cast, position: int, gender: str) -> list[Figure]:

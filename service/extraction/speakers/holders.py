@@ -92,10 +92,25 @@ def named_later(cast: Cast, bare: str, noun: str, position: int) -> Figure | Non
     wanted = lands(role_words(re.sub(r"['’]s?\b", "", bare))) - _JOINING
     heads = role_words(noun)
     holder = only_holder(cast, heads)
-    if noun not in OFFICES or holder is None or holder.first < position:
+    if noun in OFFICES and (holder is None or holder.first < position):
+        return _placed_later(cast, bare, position)
+    if noun not in OFFICES or holder is None:
         return None
     fits = len(wanted) > 1 and any(wanted <= lands(role_words(r)) for r in holder.callings)
-    return holder if fits else None
+    return holder if fits else _placed_later(cast, bare, position)
+
+
+def _placed_later(cast: Cast, bare: str, position: int) -> Figure | None:
+    """The only one who has the office of a place by a bare title behind ("the Kano governor", then
+    "Governor Ada Obi")."""
+    placed = [w for w in bare.split() if w[0].isupper()]
+    heads = role_words(" ".join(w for w in bare.split() if w.islower()))
+    if not 1 <= len(placed) <= 2 or len(heads) != 1 or bare.split()[: len(placed)] != placed:
+        return None
+    holder = only_holder(cast, heads)
+    if holder is None or holder.first < position or holder.places:
+        return None
+    return holder if any(role_words(r) == heads for r in holder.roles) else None
 
 
 def only_holder(cast: Cast, heads: set[str]) -> Figure | None:

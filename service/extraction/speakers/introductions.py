@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import Figure, head_of, role_words
 from service.extraction.cast.gathering import Mention
+from service.extraction.cast.roles import strip_determiner
 from service.extraction.lexicon.titles import OFFICES
 
 _DESCRIBED = re.compile(r",? (?:of|from|in|at|with|for|who|whose|a|an|one)\b|, \d|,? \(")
@@ -38,7 +39,7 @@ def introduce(figure: Figure, start: int, before: Sequence[Mention], text: str) 
         return False
     if len({id(m.figure) for m in spoke}) > 1 or not _is_office(office, spoke[-1].start, text):
         return False
-    role = office.name
+    role = strip_determiner(office.name)
     figure.roles.append(role)
     figure.titled = True
     office.name, office.words, office.kind = figure.name, figure.words, figure.kind
@@ -54,6 +55,7 @@ def _has_office(figure: Figure, office: Figure) -> bool:
     return role_words(figure.roles[0]) == role_words(head_of(office.name))
 
 
+_FOR = re.compile(r"[Aa] (?:[\w-]+ ){0,2}spokes(?:man|woman|person) for ")
 _LOCAL = re.compile(r"(?:[Tt]he )?[\w-]+['’]s (?:\w+ ){0,2}\w+$")
 
 
@@ -62,5 +64,9 @@ def _is_office(figure: Figure, position: int, text: str) -> bool:
     if figure.kind is not SpeakerKind.UNNAMED or not figure.words:
         return False
     owned = "'s " in figure.name or "’s " in figure.name
-    known = owned or (text[position : position + 4].lower() == "the " and len(figure.words) > 1)
+    known = (
+        owned
+        or _FOR.match(figure.name) is not None
+        or (text[position : position + 4].lower() == "the " and len(figure.words) > 1)
+    )
     return known and any(w.lower() in OFFICES for w in figure.words) and len(figure.words) <= 8

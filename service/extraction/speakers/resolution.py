@@ -26,7 +26,7 @@ from service.extraction.speakers.bearers import (
     name_of,
 )
 from service.extraction.speakers.descriptions import Descriptions
-from service.extraction.speakers.explanations import explains
+from service.extraction.speakers.explanations import explains, is_known_as
 from service.extraction.speakers.groups import described_group, together
 from service.extraction.speakers.introductions import introduce
 from service.extraction.speakers.mentions import (
@@ -34,6 +34,7 @@ from service.extraction.speakers.mentions import (
     issuer_of,
     words_of,
 )
+from service.extraction.speakers.papers import issuer_before
 from service.extraction.speakers.pronouns import GENDERS, PRONOUNS, Pronouns
 from service.extraction.speakers.rivals import among, heard_since
 from service.extraction.syntax.parsing import Parsed
@@ -89,6 +90,9 @@ class Speakers:
             head = issuer
             figure = together(self._cast, sentence, mention, head)
             figure = figure or self._named(sentence, start, end, head)
+            figure = figure or issuer_before(
+                self._cast, self._pronouns, " ".join(self._cast.text[start:end].split()), start
+            )
             if figure is None:
                 figure = self._described(sentence, mention, head, start, reported)
         if figure is not None:
@@ -153,6 +157,7 @@ class Speakers:
             return None
         own = apposed(self._cast, sentence, names, head, end)
         own = own or explained(self._cast, sentence, head)
+        own = own or self._known_as(sentence, names, head)
         if own is not None or not (is_calling(head.lower_) or head.lower_ == "one"):
             return own
         at = sentence.begin(head) + len(head)
@@ -167,6 +172,17 @@ class Speakers:
                 if figure.kind is SpeakerKind.PERSON:
                     return figure
         return None
+
+    def _known_as(self, sentence: Parsed, names: Sequence[Name], head: Token) -> Figure | None:
+        """The body by whose name a group or a body without one goes."""
+        if head.lower_ not in GROUP_NOUNS and not is_body(head.lower_):
+            return None
+        at = sentence.begin(head) + len(head)
+        known = (n for n in names if n.start > at and is_known_as(self._cast.text, at, n))
+        figure = next(map(self._cast.figure_of, known), None)
+        if figure is not None and not figure.is_certain:
+            figure.kind = SpeakerKind.ORGANISATION
+        return figure
 
     def _is_national(self, sentence: Parsed, head: Token, name: Name) -> bool:
         """Whether the capitals are those of a people ("the Serb"), not of a name."""

@@ -410,6 +410,84 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         "The manager, Ben Cole, was held. It was late, according to his statement to the police.",
         ["Ben Cole"],
     ),
+    (
+        "rebels by the name that they go by",
+        "The rebels, known as the Red Alliance, denied any attack. The alliance said it was late.",
+        ["Red Alliance", "Red Alliance"],
+    ),
+    (
+        "a spokesman by the name that he uses",
+        "The outfit's spokesman, who uses the name Abu Zarbi, claimed that 23 men had died.",
+        ["Abu Zarbi"],
+    ),
+    (
+        "one who asked to be called by a first name",
+        '"They were polite," said one of them, a clerk who wanted to be called only Bethel.',
+        ["Bethel"],
+    ),
+    (
+        "the two who were heard together",
+        "Prime Minister Minh Tri and President Aldo Ruiz agreed to meet. The two leaders stressed"
+        " that the feast would go on.",
+        ["Minh Tri and Aldo Ruiz", "Minh Tri and Aldo Ruiz"],
+    ),
+    (
+        "two leaders of whom only one was heard",
+        "Minh Tri and Aldo Ruiz agreed to meet. Aldo Ruiz said it was late. The two leaders said it"
+        " rained.",
+        ["Minh Tri and Aldo Ruiz", "Aldo Ruiz", "two leaders"],
+    ),
+    (
+        "a spokesman for an office who is named behind",
+        "A spokesman for the premier said there was no quarrel. The general had acted well, Jira"
+        " Theps said.",
+        ["Jira Theps", "Jira Theps"],
+    ),
+    (
+        "the office of a place whose bearer has a bare title behind",
+        "The Kano governor blamed the storm for the fire. Governor Akbar Joge later said it was"
+        " late.",
+        ["Akbar Joge", "Akbar Joge"],
+    ),
+    (
+        "the office of a place beside that of another",
+        "The Kano governor blamed the storm for the fire. Kebbi Governor Akbar Joge said it was"
+        " late.",
+        ["Kano governor", "Akbar Joge"],
+    ),
+    (
+        "a counterpart behind his title",
+        "Foreign Minister Ali Tavas said it was late. He met his Omani counterpart, Sayyid Fahr"
+        " Riyami. The Omani minister said it rained.",
+        ["Ali Tavas", "Fahr Riyami"],
+    ),
+    (
+        "a body that is named after who joins it",
+        'The charity Doctors for Kano said it was late. "It is bad," it added.',
+        ["Doctors for Kano", "Doctors for Kano"],
+    ),
+    (
+        "the group that an adviser just heard works for",
+        "Adze Rights Watch researcher Ada Obi said it was late. The Kano-based group has said it"
+        " was bad.",
+        ["Ada Obi", "Adze Rights Watch"],
+    ),
+    (
+        "a traveller of whose land was told",
+        "Bente Skov, a nurse from Denmark, said it was late. The Danish traveller said she waited.",
+        ["Bente Skov", "Bente Skov"],
+    ),
+    (
+        "a statement in which somebody was heard",
+        "The Farm Ministry said in a statement that rice was dear. The statement added that tolls"
+        " would fall.",
+        ["Farm Ministry", "Farm Ministry"],
+    ),
+    (
+        "a statement in which nobody was heard",
+        "The Farm Ministry said that rice was dear. The statement added that tolls would fall.",
+        ["Farm Ministry", "statement"],
+    ),
 ]
 
 
