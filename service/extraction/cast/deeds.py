@@ -60,16 +60,29 @@ _BY = re.compile(
     rf"(?:(?:is|was|are|been|being|now|once|then) )*(?P<verb>{'|'.join(_OF_AGENT)})"
     r"(?: since \d{4})?$"
 )
+_KIN = {
+    **dict.fromkeys(("son", "daughter"), ("father", "mother")),
+    **dict.fromkeys(("brother", "sister"), ("brother", "sister")),
+    **dict.fromkeys(("husband", "wife"), ("husband", "wife")),
+}
+"""What a man and what a woman are to whom they have so."""
+
+_WHOSE = re.compile(rf", whose (?:[\w-]+ ){{0,3}}?(?P<kin>{'|'.join(_KIN)}),? (?P<whose>[A-Z]\w+)")
 _AGENT = re.compile(r" by (?:[\w-]+ ){0,4}")
 
 _CLOSED = re.compile(r"\s*(?:[^\w\s]|$|\n)|,? (?:who|and|since|until|from|in)\b")
 
 
-def roles_of_deeds(text: str, name: Name) -> list[str]:
-    """The roles that the clauses beside a name tell of who bears it."""
+def roles_of_deeds(text: str, name: Name, gender: str = "") -> list[str]:
+    """The roles that the clauses beside a name tell of who bears it, a man ("m") or a woman."""
     if name.possessive:
         return []
-    found = (_being(text, name), _doing(text, name), _done_by(text, name))
+    found = (
+        _being(text, name),
+        _doing(text, name),
+        _done_by(text, name),
+        _kin(text, name, gender),
+    )
     return [role for role in found if role is not None]
 
 
@@ -89,6 +102,15 @@ def _doing(text: str, name: Name) -> str | None:
         return None
     former = "former " if told["verb"] in _LASTING else ""
     return f"{former}{_OF_SUBJECT[told['verb']]} of {told['what']}"
+
+
+def _kin(text: str, name: Name, gender: str) -> str | None:
+    """ "Ada Obi, whose son Ben was hurt"."""
+    told = _WHOSE.match(text, name.end, name.end + 100) if gender else None
+    if told is None:
+        return None
+    man, woman = _KIN[told["kin"]]
+    return f"{man if gender == 'm' else woman} of {told['whose']}"
 
 
 def _done_by(text: str, name: Name) -> str | None:

@@ -131,9 +131,8 @@ class Cast:
             role = noun
         self._add_role(figure, role, name.start)
         if not figure.is_body:
-            figure.deeds += roles_of_deeds(self.text, name)
-        if places := frozenset(places_of(self.text, name)):
-            figure.places |= places
+            figure.deeds += roles_of_deeds(self.text, name, figure.gender)
+        figure.places |= places_of(self.text, name)
 
     def _explained(self, name: Name) -> Figure:
         """Whom an apposition behind a name explains: of "Ada Obi of the University of Kano, a
@@ -176,7 +175,8 @@ class Cast:
             for name in self.names_in(sentence.starts[0], sentence.starts[-1] + 1):
                 figure = self._figures[name.start]
                 if has_article(name, sentence) and not figure.is_certain:
-                    figure.kind, figure.articled = SpeakerKind.ORGANISATION, True
+                    figure.articled = figure.articled or not name.ends_as_body
+                    figure.kind = SpeakerKind.ORGANISATION
                 sorts = sorts_noun(name, sentence)
                 if sorts or opens_sentence(name, figure, sentence):
                     self._set_aside(name)

@@ -75,9 +75,17 @@ class Name:
             or self.words[0].lower() in AGENCIES
         ):
             return True
-        if len(self.words) > 1 and self.words[-1] in _BODILY:
+        if len(self.words) > 1 and (self.words[-1] in _BODILY or "Watch" in self.words[1:]):
             return True
         return any(w.lower().rstrip(".") in ORGANISATIONS for w in self.words)
+
+    @property
+    def ends_as_body(self) -> bool:
+        """Whether a body's word ends the name, or what stands before its "of" ("the Air Force",
+        "the University of Kano"); of "the Clean Energy Plan" none does."""
+        ends = (i for i, w in enumerate(self.words) if w in ("of", "for", "to"))
+        last = self.words[: next(ends, len(self.words))][-1:]
+        return any(w.lower().rstrip(".") in ORGANISATIONS for w in last)
 
 
 def find_names(text: str, start: int, end: int) -> list[Name]:

@@ -19,6 +19,9 @@ _APPEARING = re.compile(
 _APPOSED_BEFORE = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?) (?P<role>[\w'’ -]{3,70}), $"
 )
+_OWNED_BEFORE = re.compile(r".*\b(?:his|her|their|its) (?P<role>[\w'’ -]{3,70}), $", re.S)
+"""The nearest owner before a name ("in a call with his Omani counterpart, ...")."""
+
 _CLOSED = re.compile(r"['’]s\b|\s*(?:[^\w\s]|\n|$)")
 """What closes a name that explains the words before it; before a verb it does not ("Asked if they
 need a leader, Obi said yes")."""
@@ -56,7 +59,8 @@ def apposed_role(text: str, name: Name) -> str | None:
     closed = _CLOSED.match(text, name.end) is not None
     ahead = text[max(0, name.start - 80) : name.start].removesuffix(" ".join((*name.titles, "")))
     before = _APPOSED_BEFORE.search(ahead) if closed else None
-    for match in (behind, before):
+    nearest = _OWNED_BEFORE.match(ahead) if closed else None
+    for match in (behind, before, nearest):
         role = strip_determiner(_RELATIVE.split(match["role"])[0]) if match else ""
         if role and is_role(role) and (full or is_kinship(head_of(role).split()[-1])):
             return role

@@ -199,14 +199,14 @@ FEMALE = frozenset(
     " princess duchess congresswoman councilwoman chairwoman spokeswoman actress businesswoman"
     " daughter aunt niece grandmother wife widow woman girl nun assemblywoman policewoman she"
     " ombudswoman her granddaughter stepmother stepdaughter fiancée girlfriend empress heiress"
-    " waitress hostess".split()
+    " waitress hostess hajia alhaja begum woizero".split()
 )
 MALE = frozenset(
     "mr sir lord señor don herr signor sri shri father brother king prince duke congressman"
     " councilman chairman spokesman actor businessman son uncle nephew grandfather husband"
     " widower man boy priest imam pope cardinal ayatollah sheikh monk alderman assemblyman"
     " policeman fisherman he him his grandson stepfather stepson fiancé boyfriend emperor emir"
-    " sultan".split()
+    " sultan mullah maulana mawlawi nawab alhaji haji ato".split()
 )
 
 PARTICLES = frozenset(

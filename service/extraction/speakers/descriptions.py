@@ -190,12 +190,17 @@ class Descriptions:
         wanted = role_words(held)
         heads = role_words(noun) if role_words(noun) <= wanted else wanted
         holder = only_holder(self._cast, heads)
+        if is_kinship(noun) and owner.lower() not in PRONOUNS:
+            related = [*self._cast.offices.with_words(heads | self._owner_words(owner, position))]
+            if len(related) == 1:
+                return related[0]
         named = owner.lower() not in PRONOUNS and not is_kinship(noun)
         if holder is None or not any(wanted <= role_words(r) for r in holder.callings):
             return None
         later = holder.first > position and not named
         if is_kinship(noun):
-            return holder if not later else None
+            somebodys = any(wanted <= role_words(r) for r in holder.deeds)
+            return holder if not (later or somebodys) else None
         owners = lands(self._owner_words(owner, position))
         rest = [lands(role_words(r)) - heads - {"the", "of", "for", "a"} for r in holder.callings]
         if later:

@@ -488,6 +488,35 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         "The Farm Ministry said that rice was dear. The statement added that tolls would fall.",
         ["Farm Ministry", "statement"],
     ),
+    (
+        "a counterpart who is spoken with",
+        "Foreign Minister Ali Tavas said it was late. He spoke in a call with his Omani"
+        " counterpart, Sayyid Fahr Riyami. The Omani minister said it was bad.",
+        ["Ali Tavas", "Fahr Riyami"],
+    ),
+    (
+        "the body that speaks through its statement",
+        "At noon, the Air Force issued a statement of four lines. The words, it said, had been"
+        " misread.",
+        ["Air Force"],
+    ),
+    (
+        "the father of whom it is told whose he is",
+        "Mr Getachew Bekele, whose daughter Tsion studies law, said he waits. Tsion's father says"
+        " it is late. Ali's father says it is bad.",
+        ["Getachew Bekele", "Getachew Bekele", "Ali's father"],
+    ),
+    (
+        "a parent of whom nothing tells that it is a father",
+        "Tsegaye Bekele, whose daughter Tsion studies law, waits. Tsion's father says it is late.",
+        ["Tsion's father"],
+    ),
+    (
+        "a watch by the part that works in a land",
+        "Human Rights Watch Asia researcher Ada Obi said it was late. The New York-based group said"
+        " it was bad.",
+        ["Ada Obi", "Human Rights Watch Asia"],
+    ),
 ]
 
 
