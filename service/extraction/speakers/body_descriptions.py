@@ -27,6 +27,9 @@ from service.extraction.speakers.pronouns import Pronouns
 _LOOSE = frozenset("company firm group organisation organization".split())
 _BASED = re.compile(r"^(?:[A-Z][\w.]+ )*[A-Z]\w+-based ")
 _AIDING = frozenset("watchdog charity agency".split())
+_RULING = frozenset("government council regime administration".split())
+"""What soldiers who rule call themselves; the junta is their military one."""
+
 _NEAR = 1500
 _REACH = 20_000
 
@@ -154,6 +157,8 @@ def _is_called(figure: Figure, words: Sequence[str]) -> bool:
     """Whether a longer name ends with the words, or does before its "of", "for" or "to"."""
     named = [w.lower() for w in figure.words]
     if [*words[-2:]] == ["news", "agency"] and len(named) == 1 and named[0] in AGENCIES:
+        return True
+    if words == ["junta"] and "military" in named and named[-1] in _RULING:
         return True
     stop = next((i for i, w in enumerate(named) if w in ("of", "for", "to")), len(named))
     ends = (named, named[:stop])

@@ -22,6 +22,6 @@ def issuer_before(cast: Cast, pronouns: Pronouns, words: str, position: int) -> 
     issued = re.compile(rf"[^.\n]{{0,300}}?\b(?:{verbs}) an?(?: [\w-]+){{0,3}} {paper['noun']}\b")
     for mention in reversed(cast.before(position, _REACH)):
         start = pronouns.sentence_start(mention.start)
-        if mention.spoke and mention.figure.name and issued.match(cast.text, start):
-            return mention.figure
+        if mention.spoke and issued.match(cast.text, start):
+            return mention.figure if mention.figure.name else None
     return None

@@ -484,6 +484,17 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Farm Ministry", "Farm Ministry"],
     ),
     (
+        "a statement of somebody whom nothing tells, behind another's",
+        "The Farm Ministry said in a statement that rice was dear. Anna Berg met Carla Ruiz. She"
+        " said in a statement that it was late. The statement added that tolls would fall.",
+        ["Farm Ministry", None, "statement"],
+    ),
+    (
+        "a junta by what it calls itself",
+        "Kordan's military government said the vote would be held. The junta denied a loss.",
+        ["Kordan's military government", "Kordan's military government"],
+    ),
+    (
         "a statement in which nobody was heard",
         "The Farm Ministry said that rice was dear. The statement added that tolls would fall.",
         ["Farm Ministry", "statement"],
