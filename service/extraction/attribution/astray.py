@@ -27,6 +27,7 @@ def clause_astray(verb: Token) -> int:
         _object_clause,
         object_above,
         _hung_above,
+        _behind_what,
     )
     return next((begin for read in readers if (begin := read(verb)) > 0), -1)
 
@@ -169,9 +170,10 @@ def _behind_paper(verb: Token) -> int:
 
 
 _HANDLING = frozenset(
-    "add continue conclude maintain write post text message email answer counter".split()
+    "add continue conclude maintain write post text message email answer counter"
+    " shout yell scream whisper mutter murmur".split()
 )
-"""Verbs of saying that also do something with a thing ("continued the work", "answered a call")."""
+"""Verbs of saying that also do something with a thing ("continued the work", "shouted abuse")."""
 
 
 def _object_clause(verb: Token) -> int:
@@ -221,5 +223,19 @@ def _hung_above(verb: Token) -> int:
     return -1
 
 
+def _behind_what(verb: Token) -> int:
+    """What somebody says that a "what" is, behind a preposition ("fled after what he said was an
+    attack"); "What he said was a lie" is no report."""
+    opening = verb.left_edge
+    begin = verb.i + 1
+    holds = verb_lemma(verb.lower_) in _CLAIMING and verb.dep_ in ("csubj", "csubjpass", "pcomp")
+    if not holds or opening.lower_ != "what":
+        return -1
+    before = verb.doc[opening.i - 1] if opening.i else opening
+    told = begin < len(verb.doc) and verb.doc[begin].lower_ in ("is", "are", "was", "were")
+    return begin if told and before.tag_ == "IN" else -1
+
+
+_CLAIMING = frozenset("say claim allege believe think suspect argue insist".split())
 _FARTHEST = 12
 _APART = ("conj", "relcl", "acl", "advcl")

@@ -131,6 +131,6 @@ def _is_afterthought(token: Token, verb: Token) -> bool:
         and child(token, "cc", "conj") is None
         and token.right_edge.i + 1 >= verb.right_edge.i
         and head.dep_ in ("dobj", "pobj")
-        and (head.head.i == verb.i or head.head.head.i == verb.i)
+        and next((t for t in head.ancestors if is_verb(t)), None) == verb
         and _is_behind_thing(token, verb)
     )

@@ -165,8 +165,10 @@ def _behind(verb: Token, particle: Token) -> int:
         below = child(below, "pobj", "pcomp") or below
     if below is not None:
         return max(particle.i + 1, below.left_edge.i)
-    for other in children(verb, "dobj", "ccomp", "prep"):
+    for other in children(verb, "dobj", "ccomp", "xcomp", "prep"):
         if other.i <= particle.i or (other.dep_ == "prep" and other.lower_ not in _LEADING):
+            continue
+        if other.dep_ == "xcomp" and other.tag_ != "VBG":
             continue
         thing = child(other, "pobj", "pcomp") if other.dep_ == "prep" else None
         return (thing or other).left_edge.i
@@ -189,11 +191,25 @@ def _infinitive(verb: Token) -> int:
         told = child(verb, "dobj")
         if _is_addressed(verb, clause):
             return next(c.i for c in children(clause, "aux") if c.lower_ == "to")
-        if clause.dep_ == "advcl" and told is None:
+        if clause.dep_ == "advcl" and told is None and clause.left_edge.i > verb.i + 1:
             continue
         if told is not None and verb.i < told.i < clause.i and cue_directs(verb):
             return max(verb.i + 1, told.left_edge.i)
         return max(verb.i + 1, clause.left_edge.i)
+    return _behind_addressed(verb)
+
+
+def _behind_addressed(verb: Token) -> int:
+    """The infinitive behind who is appealed to, where the parser took its "to" for a preposition
+    ("appealed to youths to shun violence")."""
+    for to in children(verb, "prep"):
+        addressed = child(to, "pobj")
+        if not _pleads(verb) or to.lower_ != "to" or addressed is None:
+            continue
+        for other in children(addressed, "prep"):
+            act = child(other, "pobj", "pcomp")
+            if other.lower_ == "to" and act is not None and act.tag_ == "VB":
+                return other.i
     return 0
 
 
@@ -209,9 +225,12 @@ _DIRECTING = frozenset("direct order instruct urge ask".split())
 
 def _is_addressed(verb: Token, clause: Token) -> bool:
     """Whether a preposition names who is to act ("pleaded with the board to wait")."""
-    pleads = verb_lemma(verb.lower_) in ("plead", "appeal")
     before = (p for p in children(verb, "prep") if verb.i < p.i < clause.i)
-    return pleads and any(p.lower_ in ("with", "to") for p in before)
+    return _pleads(verb) and any(p.lower_ in ("with", "to") for p in before)
+
+
+def _pleads(verb: Token) -> bool:
+    return verb_lemma(verb.lower_) in ("plead", "appeal")
 
 
 def cue_directs(verb: Token) -> bool:

@@ -74,7 +74,7 @@ def _around_what_is_said(verb: Token) -> Token | None:
     no mere thing warns of anything ("said the rain had come, warning that ...")."""
     node = verb.head
     if (is_verb(node) and _is_spoken(node) and not _is_of_thing(node)) or not (
-        verb.lower_ == "adding" or _is_beside_thing(verb)
+        verb.lower_ == "adding" or _is_beside_thing(verb) or _is_beside_denial(verb)
     ):
         return None
     while node.head.i != node.i:
@@ -116,6 +116,15 @@ def _is_beside_thing(verb: Token) -> bool:
     word = subject.lower_
     people = word in GROUP_NOUNS or word.removesuffix("s") in ROLE_NOUNS - {word}
     return told and not (people or is_body(word))
+
+
+def _is_beside_denial(verb: Token) -> bool:
+    """Whether a participle of saying stands behind a comma and what is denied ("denied its men had
+    fired, blaming rebels"), of which nobody tells what was said in doing it."""
+    node, cue = verb.head, CUES.get(verb_lemma(verb.lower_))
+    above = CUES.get(verb_lemma(node.head.lower_)) if node.dep_ == "ccomp" else None
+    says = cue is not None and cue.spoken and "q" in cue.frames and verb.tag_ == "VBG"
+    return says and above is not None and above.denies and verb.i > 0 and follows_comma(verb)
 
 
 def _beside_parenthesis(verb: Token) -> Token | None:

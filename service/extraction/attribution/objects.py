@@ -8,7 +8,14 @@ from service.extraction.attribution.verbs import plural_behind
 from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
 from service.extraction.lexicon.nouns import ANAPHORS, CLAIMS, GROUNDS, MATTERS, TOPICS
 from service.extraction.lexicon.titles import GROUP_NOUNS, ROLE_NOUNS
-from service.extraction.syntax.tree import child, children, is_negated, is_passive
+from service.extraction.syntax.tree import (
+    child,
+    children,
+    is_lost_root,
+    is_mark,
+    is_negated,
+    is_passive,
+)
 
 
 def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
@@ -176,9 +183,8 @@ def thing_named(verb: Token) -> int:
     if any(c.i > thing.i and c.left_edge.lower_ in ("as", "of", "to") for c in behind):
         return start
     named = verb_lemma(verb.lower_) in ("call", "label", "brand", "dub", "term", "deem")
-    second = any(
-        t.lower_ in ("a", "an", '"', "“") for t in verb.doc[thing.i + 1 : verb.right_edge.i]
-    )
+    end = len(verb.doc) if is_lost_root(verb) else verb.right_edge.i
+    second = any(t.lower_ in ("a", "an", '"', "“") for t in verb.doc[thing.i + 1 : end])
     return start if named and second else 0
 
 
@@ -206,7 +212,8 @@ def named_before(verb: Token) -> int:
     before = is_passive(verb) or _is_relative_clause(verb) or _is_what(verb)
     person = thing is not None and thing.tag_ == "PRP"
     for preposition in children(verb, "prep"):
-        if preposition.i > verb.i and preposition.lower_ == "as" and (before or person):
+        name = preposition.i > verb.i and preposition.lower_ == "as"
+        if name and (before or person or _is_quoted_before(preposition)):
             return preposition.i + 1
         if preposition.i > verb.i and preposition.lower_ == "for" and person:
             return preposition.i - (verb.doc[preposition.i - 1].text in _QUOTES)
@@ -216,6 +223,16 @@ def named_before(verb: Token) -> int:
         named = verb_lemma(verb.lower_) in _NAMING and thing.tag_ not in ("PRP", "WDT")
         return max(thing.left_edge.i, verb.i + 1) if named else -1
     return -1
+
+
+def _is_quoted_before(preposition: Token) -> bool:
+    """Whether a thing stands behind the quotation that says what it is ("described as "shameful"
+    the treatment of the miners")."""
+    doc, thing, opening = preposition.doc, child(preposition, "pobj"), preposition.i + 1
+    if thing is None or not is_mark(doc[opening]):
+        return False
+    closing = next((t.i for t in doc[opening + 1 : thing.i] if is_mark(t)), thing.i)
+    return closing < thing.i
 
 
 _NAMING = frozenset("call label brand dub term".split())

@@ -40,11 +40,16 @@ def clause_end(verb: Token, start: int) -> int:
 
 
 def _verb_above(token: Token) -> Token | None:
-    """The verb of the clause whose subject opens with the token."""
+    """The verb of the clause whose subject opens with the token, or that opens with its verb."""
+    if token.lower_ in _BEING:
+        return token.head if token.dep_ in ("aux", "auxpass") else token
     for subject in (token, *token.ancestors):
         if subject.dep_ in ("nsubj", "nsubjpass", "expl"):
             return subject.head if subject.left_edge.i == token.i else None
     return None
+
+
+_BEING = frozenset("is are was were".split())
 
 
 def _behind_quotation(doc: Doc, end: int) -> int:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from service.extraction.attribution.asides import follows_comma
 from service.extraction.attribution.continuations import carried_on
 from service.extraction.attribution.sources import UTTERANCES, subject_of
+from service.extraction.attribution.verbs import is_spoken
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.syntax.tree import (
     child,
@@ -55,23 +56,29 @@ def _resumes(token: Token, verb: Token) -> bool:
     if token.head.i == verb.i:
         return cue is not None or (subject is None and _are_alike(token, verb))
     present = is_present_pair(token, verb) and subject is None and token.head.head.i == verb.i
-    if cue is None or not cue.spoken or not (token.tag_ == verb.tag_ or present):
+    if not is_spoken(token) or not (token.tag_ == verb.tag_ or present):
         return False
     return subject is None or subject.pos_ in ("NOUN", "PROPN", "NUM")
 
 
 def _is_infinite(verb: Token) -> bool:
-    """Whether the verb stands in an infinitive or a subjunctive, with which no finite verb without
-    a subject can be joined ("proposed that it be shut, and left")."""
+    """Whether the verb stands in an infinitive, a gerund or a subjunctive, with which no finite
+    verb without a subject can be joined ("proposed that it be shut, and left", "denies owing money
+    and faces a fine")."""
     helpers = list(children(verb, "aux", "auxpass"))
+    if verb.tag_ == "VBG":
+        return verb.dep_ == "xcomp" and not any(c.tag_ in ("VBD", "VBZ", "VBP") for c in helpers)
     if verb.tag_ == "VB":
         return all(c.tag_ != "MD" and c.lower_ not in ("do", "does", "did") for c in helpers)
     return verb.tag_ == "VBN" and len(helpers) == 1 and helpers[0].tag_ == "VB"
 
 
 def _are_alike(one: Token, other: Token) -> bool:
-    """Whether two verbs stand in one form, "VBN" being what a parser takes "VBD" for."""
-    return one.tag_ == other.tag_ or {one.tag_, other.tag_} == {"VBD", "VBN"}
+    """Whether two verbs stand in one form, "VBN" being what a parser takes "VBD" for; a "had"
+    stands with both or with none ("said it was sorry and had set up a fund")."""
+    had = (any(c.lower_ == "had" for c in children(verb, "aux")) for verb in (one, other))
+    same = one.tag_ == other.tag_ or {one.tag_, other.tag_} == {"VBD", "VBN"}
+    return same and next(had) == next(had)
 
 
 def _takes_up(token: Token, verb: Token, before: str) -> bool:
@@ -104,7 +111,9 @@ def _adds(token: Token, verb: Token, before: str) -> bool:
     if before not in ("and", "also") and not follows_comma(token) and not _tells_why(token):
         return False
     announces = all(t.is_punct for t in token.doc[token.i + 1 :])
-    denies = cue.denies and carried_on(token) == verb
+    above = CUES.get(verb_lemma(verb.lower_))
+    denial = cue.denies or (above is not None and above.denies)
+    denies = denial and carried_on(token) == verb
     return child(token, "ccomp") is not None or token.head.i == verb.i or announces or denies
 
 

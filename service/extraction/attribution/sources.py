@@ -13,6 +13,7 @@ from service.extraction.attribution.subjects import (
     hidden_subject,
     swallowed_subject,
 )
+from service.extraction.attribution.verbs import is_spoken
 from service.extraction.lexicon.cues import CUES, RAISING, verb_lemma
 from service.extraction.lexicon.titles import (
     DOCUMENTS,
@@ -168,9 +169,7 @@ def _resumed(verb: Token) -> Token | None:
         return None
     while below.dep_ == "conj" and below.head.i != below.i:
         below = below.head
-    cue = CUES.get(verb_lemma(verb.lower_))
-    above = CUES.get(verb_lemma(below.head.lower_))
-    both = cue is not None and cue.spoken and above is not None
+    both = is_spoken(verb) and verb_lemma(below.head.lower_) in CUES
     alike = below.head.tag_ == verb.tag_ or is_present_pair(below.head, verb)
     return below.head if below.dep_ == "ccomp" and both and alike else None
 

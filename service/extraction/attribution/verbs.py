@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
 from service.extraction.lexicon.phrasal import PHRASAL
+from service.extraction.lexicon.titles import THINGS
 from service.extraction.syntax.parsing import Parsed
-from service.extraction.syntax.tree import (
-    CLOSING_MARKS,
-    OPENING_MARKS,
-    child,
-    children,
-    is_mark,
-    is_verb,
-)
+from service.extraction.syntax.tree import child, children, is_mark, is_verb, with_quoted
 from service.extraction.text.dates import WEEKDAYS, is_month
 
 
 def cue_verbs(parsed: Parsed) -> list[Token]:
     """The verbs of the sentence that can report, in order; not those inside quotation marks."""
-    cues, inside = [], False
-    for token in parsed.doc:
-        if is_mark(token):
-            inside = token.text in OPENING_MARKS or (not inside and token.text not in CLOSING_MARKS)
-        elif (not inside or _is_quoted_alone(token)) and _is_cue(token):
-            cues.append(token)
-    return cues
+    return [
+        token
+        for token, quoted in with_quoted(parsed.doc)
+        if (not quoted or _is_quoted_alone(token)) and _is_cue(token)
+    ]
 
 
 def _is_quoted_alone(token: Token) -> bool:
@@ -49,9 +43,14 @@ def _is_cue(token: Token) -> bool:
         and token.dep_ in ("pobj", "compound")
     ):
         return False
-    if is_asked_aside(token) or _is_plural(token):
+    if is_asked_aside(token) or _is_plural(token) or _takes_place(token, lemma):
         return False
     return lemma in CUES or _particle(token, lemma) is not None
+
+
+def _takes_place(token: Token, lemma: str) -> bool:
+    """Whether a "held" behind an event tells when it was ("minutes of talks held that May")."""
+    return lemma == "hold" and token.i > 0 and token.nbor(-1).lower_ in THINGS
 
 
 def _is_plural(token: Token) -> bool:
@@ -126,8 +125,18 @@ def _particle(verb: Token, lemma: str) -> Token | None:
     other = child(verb, "prt")
     if not pairs or (other is not None and other.i == verb.i + 1 and other.lower_ not in pairs):
         return None
-    pairing = (c for c in children(verb, "prt", "prep", "advmod") if c.lower_ in pairs)
+    behind = [*children(verb, "prt", "prep", "advmod"), *_behind_day(verb)]
+    pairing = (c for c in behind if c.lower_ in pairs)
     return next((c for c in pairing if not _dates(c)), None) or _marked(verb, pairs)
+
+
+def _behind_day(verb: Token) -> Iterator[Token]:
+    """The prepositions that the parser hung to the day on which it was said ("warned on Saturday of
+    high waves", "warned Saturday of high waves")."""
+    for preposition in children(verb, "prep", "npadvmod"):
+        day = child(preposition, "pobj") if preposition.dep_ == "prep" else preposition
+        if day is not None and day.lower_ in WEEKDAYS:
+            yield from children(day, "prep")
 
 
 def _dates(preposition: Token) -> bool:
@@ -144,6 +153,12 @@ def _marked(verb: Token, pairs: dict[str, str]) -> Token | None:
         return None
     marks = (child(c, "mark") for c in children(verb, "advcl", "ccomp", "xcomp"))
     return next((m for m in marks if m is not None and m.lower_ == "for" and m.i > verb.i), None)
+
+
+def is_spoken(verb: Token) -> bool:
+    """Whether the verb is speech by itself, or denies together with its particle ("ruled out")."""
+    cue, phrase = CUES.get(verb_lemma(verb.lower_)), particle_of(verb)
+    return (cue is not None and cue.spoken) or (phrase is not None and phrase[1] == "d")
 
 
 def particle_of(verb: Token) -> tuple[Token, str] | None:

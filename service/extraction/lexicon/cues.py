@@ -58,13 +58,13 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup("write tweet post blog text email message caption retweet", "qc"),
     # Manner of speaking: quotation, seldom a clause.
     CueGroup(
-        "shout yell scream whisper mutter murmur chant cry sob sigh laugh gasp snap bark roar"
-        " growl stammer chuckle thunder scoff sneer sing read recite intone declaim drawl deadpan"
-        " crack hiss snarl grunt wail bellow holler yelp shriek screech mumble sniff snort huff"
-        " jeer taunt heckle kid banter",
+        "chant cry sob sigh laugh gasp snap bark roar growl stammer chuckle thunder scoff sneer"
+        " sing read recite intone declaim drawl deadpan crack hiss snarl grunt wail bellow holler"
+        " yelp shriek screech mumble sniff snort huff jeer taunt heckle kid banter",
         "q",
     ),
-    # A manner that shows a feeling: a clause as well.
+    # A manner that shows a feeling, or how loud it was: a clause as well.
+    CueGroup("shout yell scream whisper mutter murmur", "qc"),
     CueGroup(
         "crow gloat gush enthuse fume seethe rage rave grouse carp whine whinge moan groan blurt",
         "qc",

@@ -171,7 +171,7 @@ AGENCIES = frozenset(
 DOCUMENTS = frozenset(
     "report study survey statement letter memo memorandum document documents filing complaint"
     " lawsuit indictment affidavit ruling verdict order resolution communique communiqué"
-    " declaration note email e-mail message tweet post posting article editorial book paper"
+    " minutes declaration note email e-mail message tweet post posting article editorial book paper"
     " research analysis review assessment audit release transcript record records data figures"
     " notice summons petition brief opinion decision platform website page poster leaflet"
     " findings results evidence estimates".split()
@@ -187,7 +187,7 @@ THINGS = frozenset(
     " cost costs salary wage wages money deaths death injuries injury damage toll delay delays"
     " shortage crisis dispute row feud scandal controversy weapon weapons gun guns bomb bombs"
     " missile missiles bus train plane aircraft car truck vehicle ship boat bridge road tunnel dam"
-    " building pipeline crop harvest water food medicine vaccine minute minutes"
+    " building pipeline crop harvest water food medicine vaccine"
     " hour hours day days week weeks month months year years decade evening morning night time"
     " weekend footage image images photo photos photograph photographs picture pictures video"
     " videos clip clips legislation".split()

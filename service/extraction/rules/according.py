@@ -6,16 +6,26 @@ from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.found import Found, TokenRange
 from service.extraction.attribution.mentions import source_range
+from service.extraction.attribution.relatives import parts_of_relative
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.syntax.parsing import Parsed
-from service.extraction.syntax.tree import child, is_verb, trim, within, within_brackets
+from service.extraction.syntax.tree import (
+    child,
+    is_verb,
+    trim,
+    with_quoted,
+    within,
+    within_brackets,
+)
 
 
 def read_according(parsed: Parsed) -> list[Found]:
-    """Every "according to" of the sentence with what it reports."""
+    """Every "according to" of the sentence with what it reports; those inside quotation marks are
+    not the reporter's."""
     doc = parsed.doc
-    found = [one for token in doc if (one := _in_view(token)) is not None]
-    for token in doc:
+    told = [token for token, quoted in with_quoted(doc) if not quoted]
+    found = [one for token in told if (one := _in_view(token)) is not None]
+    for token in told:
         length = _opening(token)
         one = _read(doc, token, doc[token.i + length - 1]) if length else None
         if one is not None:
@@ -128,6 +138,8 @@ def _around(doc: Doc, start: int, end: int) -> list[TokenRange]:
     if start <= 1 or (start <= 3 and doc[start - 1].text == ","):
         behind = trim(doc, end, _next_report(doc, end))
         return [behind] if behind[0] < behind[1] else []
+    if relative := parts_of_relative(doc, start, end):
+        return relative
     before = trim(doc, within_brackets(doc, start), start)
     ranges = [before] if before[0] < before[1] else []
     if end < len(doc) and doc[end].text in (",", "–", "—") and doc[end - 1].text != ")":

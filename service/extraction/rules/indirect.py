@@ -21,6 +21,7 @@ from service.extraction.attribution.objects import TRUSTING
 from service.extraction.attribution.reach import clause_end
 from service.extraction.attribution.sources import nearest_subject, subject_of
 from service.extraction.attribution.substance import asks_for_cover, is_position, says_nothing
+from service.extraction.attribution.verbs import is_spoken
 from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
 from service.extraction.lexicon.nouns import ANAPHORS, CLAIMS, NOMINAL
 from service.extraction.syntax.tree import (
@@ -49,7 +50,7 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
         return None
     if (is_passive(verb) and child(verb, "agent") is None) or says_nothing(verb):
         return None
-    if not (cue.spoken or is_position(verb, source)) or asks_for_cover(verb):
+    if not (cue.spoken or is_spoken(verb) or is_position(verb, source)) or asks_for_cover(verb):
         return None
     found = Found(verb, (verb.i, verb.i + 1), source, source_range(source, verb))
     disbelieved = is_negated(verb) and lemma in TRUSTING and child(verb, "dobj") is not None
@@ -136,7 +137,7 @@ def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[To
 def _pronoun_of(verb: Token, start: int) -> Token | None:
     """The relative pronoun that belongs to what is reported ("which he said had burned down")."""
     subject = nearest_subject(verb)
-    if verb.dep_ not in ("relcl", "pcomp", "ccomp", "csubj") or subject is None:
+    if verb.dep_ not in ("relcl", "pcomp", "ccomp", "csubj", "csubjpass") or subject is None:
         return None
     left = verb.doc[verb.left_edge.i : min(subject.left_edge.i, verb.i)]
     pronoun = next((t for t in left if t.tag_ in ("WDT", "WP")), None)

@@ -8,6 +8,7 @@ from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found
 from service.extraction.attribution.mentions import may_speak, source_range
 from service.extraction.attribution.objects import object_of
+from service.extraction.attribution.relatives import parts_of_relative
 from service.extraction.attribution.remainders import after_connective, clause_tail, rest
 from service.extraction.attribution.sources import nearest_subject
 from service.extraction.attribution.verbs import particle_of
@@ -43,8 +44,9 @@ def _behind(verb: Token) -> Found | None:
     begin = _begin_told(verb, start)
     if begin < 0:
         return None
-    before = trim(verb.doc, begin, start)
-    found.content = [r for r in (before, rest(verb.doc, verb, end)) if r[0] < r[1]]
+    around = (trim(verb.doc, begin, start), rest(verb.doc, verb, end))
+    relative = parts_of_relative(verb.doc, start, end)
+    found.content = relative or [r for r in around if r[0] < r[1]]
     if not found.content or _is_setting(found, verb, start):
         return None
     told = any(is_verb(t) for s, e in found.content for t in verb.doc[s:e])

@@ -76,6 +76,16 @@ def is_mark(token: Token) -> bool:
     return token.text in OPENING_MARKS or token.text in CLOSING_MARKS or token.text in ('"', "''")
 
 
+def with_quoted(doc: Doc) -> Iterator[tuple[Token, bool]]:
+    """Each token with whether it stands inside quotation marks; a mark itself stands outside."""
+    inside = False
+    for token in doc:
+        marks = is_mark(token)
+        if marks:
+            inside = token.text in OPENING_MARKS or (not inside and token.text not in CLOSING_MARKS)
+        yield token, inside and not marks
+
+
 def within(token: Token, ancestor: Token) -> bool:
     """Whether ``token`` is ``ancestor`` or below it."""
     return token.i == ancestor.i or ancestor.is_ancestor(token)

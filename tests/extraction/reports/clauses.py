@@ -349,4 +349,62 @@ CASES: list[Case] = [
         "Ada Roe wrote in a decision released Tuesday that the firm had paid.",
         [("Ada Roe", "wrote", "the firm had paid")],
     ),
+    # what amid a relative clause somebody is said to say is no more than the clause
+    (
+        "The route leads to a town where, according to the army, 900 people are cut off.",
+        [("the army", "according to", "900 people are cut off")],
+    ),
+    (
+        "A judge has freed a teacher over a post that, prosecutors say, was a call to riot.",
+        [("prosecutors", "say", "that was a call to riot")],
+    ),
+    (
+        "The road, which, the mayor said, had been shut for years, reopened on Monday.",
+        [("the mayor", "said", "which had been shut for years")],
+    ),
+    # what somebody says that a "what" is
+    (
+        "The mill was shut in May after what its owners said was a fire.",
+        [("its owners", "said", "what was a fire")],
+    ),
+    ("What the mayor said was a lie.", []),
+    # what is joined with a gerund, with a "that" and a "had", or with a denial
+    (
+        "Ben Roe, 61, denies owing the bank money and faces a fine.",
+        [("Ben Roe, 61", "denies", "owing the bank money")],
+    ),
+    (
+        'The baker said in an emailed reply that it was "deeply sorry" and had set up a fund.',
+        [("The baker", "said", 'it was "deeply sorry" and had set up a fund')],
+    ),
+    (
+        'The ministry denied its men had fired, blaming "rebels in stolen coats".',
+        [
+            ("The ministry", "denied", "its men had fired"),
+            ("The ministry", "blaming", "rebels in stolen coats"),
+        ],
+    ),
+    (
+        "Obi vowed that no stone would be left unturned and ruled out a ransom.",
+        [
+            ("Obi", "vowed", "no stone would be left unturned"),
+            ("Obi", "ruled out", "a ransom"),
+        ],
+    ),
+    # infinitives and gerunds, whatever a parser takes them for
+    ("The union ruled out joining the talks.", [("The union", "ruled out", "joining the talks")]),
+    (
+        "The firm has undertaken to heat the baths for nothing.",
+        [("The firm", "undertaken", "to heat the baths for nothing")],
+    ),
+    (
+        "The bishop has appealed to villagers to shun the quarry.",
+        [("The bishop", "appealed", "to shun the quarry")],
+    ),
+    # how loud a clause was said; what is shouted may be no message
+    (
+        "A woman shouted at the mayor that he had come for the cameras.",
+        [("A woman", "shouted", "he had come for the cameras")],
+    ),
+    ("Boys shouted insults as they left.", []),
 ]

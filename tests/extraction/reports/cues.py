@@ -252,6 +252,36 @@ CASES: list[Case] = [
     ("Obi accepted that it was shut.", [("Obi", "accepted", "it was shut")]),
     ("Obi would support the bill.", [("Obi", "support", "the bill")]),
     ("Obi would support the bill if it were changed.", []),
+    # a preposition hung to the day, a name behind a clause between commas or before its thing
+    (
+        "The harbour office had warned on Sunday of winds of up to 90km/h in the strait.",
+        [("The harbour office", "warned", "winds of up to 90km/h in the strait")],
+    ),
+    (
+        "A clerk at the port, who was not allowed to speak to the press, called the report"
+        ' "a fine fairy tale".',
+        [
+            (
+                "A clerk at the port, who was not allowed to speak to the press",
+                "called",
+                'the report "a fine fairy tale"',
+            )
+        ],
+    ),
+    (
+        'Obi described as "regrettable" remarks by Carla Berg, who told the Herald that it was'
+        " late.",
+        [
+            ("Obi", "described", '"regrettable" remarks by Carla Berg'),
+            ("Carla Berg, who", "told", "it was late"),
+        ],
+    ),
+    # minutes that were taken, not that passed
+    (
+        "Minutes of the meeting show that the board knew of the leak.",
+        [("Minutes of the meeting", "show", "the board knew of the leak")],
+    ),
+    ("Minutes of talks held that May say nothing of it.", []),
     # no statements
     ("Soldiers defended the bridge.", []),
     ("The firm continued the work until rain fell.", []),

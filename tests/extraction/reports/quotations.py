@@ -158,4 +158,16 @@ CASES: list[Case] = [
             )
         ],
     ),
+    # a source within a quotation is not the reporter's
+    (
+        'Ben Cole said that the crew would be held "according to the law of the sea" and could'
+        " write home.",
+        [
+            (
+                "Ben Cole",
+                "said",
+                'the crew would be held "according to the law of the sea" and could write home',
+            )
+        ],
+    ),
 ]

@@ -1,0 +1,34 @@
+"""Relative clauses amid which somebody names the source: no more than the clause is reported."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from service.extraction.attribution.found import TokenRange
+from service.extraction.syntax.tree import trim
+
+_PRONOUNS = frozenset({"who", "which", "that", "whom"})
+_ADVERBS = frozenset({"where", "when"})
+
+
+def parts_of_relative(doc: Doc, start: int, end: int) -> list[TokenRange]:
+    """What stands around the words from ``start`` to ``end`` of a relative clause that they
+    interrupt right behind its pronoun ("arrested a man who, police say, had a gun"), empty where
+    they interrupt none. The pronoun belongs to it, "where" and "when" do not."""
+    at = start - 1 - (doc[start - 1].text == ",")
+    clause = _clause_of(doc[at]) if at > 0 else None
+    if clause is None or clause.i < end:
+        return []
+    begin = at - (doc[at - 1] == doc[at].head and doc[at - 1].dep_ == "prep")
+    before = (begin, at + (doc[at].lower_ in _PRONOUNS))
+    behind = trim(doc, end, clause.right_edge.i + 1)
+    return [r for r in (before, behind) if r[0] < r[1]]
+
+
+def _clause_of(word: Token) -> Token | None:
+    """The verb of the relative clause that the word opens."""
+    if word.lower_ not in _PRONOUNS | _ADVERBS:
+        return None
+    if word.tag_ in ("WDT", "WP") and word.dep_ in ("nsubj", "nsubjpass"):
+        return word.head
+    return next((t for t in word.ancestors if t.dep_ == "relcl"), None)
