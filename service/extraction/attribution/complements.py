@@ -1,21 +1,20 @@
-"""What stands behind a cue: a clause, an infinitive, a gerund, or the thing of ``objects.py``."""
+"""What stands behind a cue: a clause, a gerund, or what the modules beside this one find."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from spacy.tokens import Token
 
 from service.extraction.attribution.astray import clause_astray, clause_behind_person
 from service.extraction.attribution.estimates import estimate, names_count
 from service.extraction.attribution.found import Found
+from service.extraction.attribution.infinitives import infinitive
 from service.extraction.attribution.misread_objects import thing_as_subject
+from service.extraction.attribution.naming import JUDGING, named_before, thing_named
 from service.extraction.attribution.objects import (
-    JUDGING,
     are_words,
     finding,
-    named_before,
-    thing_named,
     thing_said,
 )
 from service.extraction.attribution.sources import UTTERANCES, nearest_subject
@@ -178,66 +177,6 @@ def _behind(verb: Token, particle: Token) -> int:
 _LEADING = frozenset("about against as at for of on over to with".split())
 
 
-_EMPTY_ACTS = frozenset("comment respond elaborate name identify draw".split())
-
-
-def _infinitive(verb: Token) -> int:
-    """An infinitive behind the verb, with the person who is to act where one is named."""
-    for clause in (*children(verb, "xcomp", "ccomp", "advcl"), *_of_directed(verb)):
-        if clause.i < verb.i or not any(c.lower_ == "to" for c in children(clause, "aux")):
-            continue
-        if clause.lemma_ in _EMPTY_ACTS and verb.i + 5 > clause.i:
-            return 0
-        told = child(verb, "dobj")
-        if _is_addressed(verb, clause):
-            return next(c.i for c in children(clause, "aux") if c.lower_ == "to")
-        if clause.dep_ == "advcl" and told is None and clause.left_edge.i > verb.i + 1:
-            continue
-        if told is not None and verb.i < told.i < clause.i and cue_directs(verb):
-            return max(verb.i + 1, told.left_edge.i)
-        return max(verb.i + 1, clause.left_edge.i)
-    return _behind_addressed(verb)
-
-
-def _behind_addressed(verb: Token) -> int:
-    """The infinitive behind who is appealed to, where the parser took its "to" for a preposition
-    ("appealed to youths to shun violence")."""
-    for to in children(verb, "prep"):
-        addressed = child(to, "pobj")
-        if not _pleads(verb) or to.lower_ != "to" or addressed is None:
-            continue
-        for other in children(addressed, "prep"):
-            act = child(other, "pobj", "pcomp")
-            if other.lower_ == "to" and act is not None and act.tag_ == "VB":
-                return other.i
-    return 0
-
-
-def _of_directed(verb: Token) -> Iterator[Token]:
-    """What somebody is directed to do that the parser took for what they are for ("directed the
-    authority to have it repaired")."""
-    told = child(verb, "dobj") if verb_lemma(verb.lower_) in _DIRECTING else None
-    return children(told, "acl") if told is not None else iter(())
-
-
-_DIRECTING = frozenset("direct order instruct urge ask".split())
-
-
-def _is_addressed(verb: Token, clause: Token) -> bool:
-    """Whether a preposition names who is to act ("pleaded with the board to wait")."""
-    before = (p for p in children(verb, "prep") if verb.i < p.i < clause.i)
-    return _pleads(verb) and any(p.lower_ in ("with", "to") for p in before)
-
-
-def _pleads(verb: Token) -> bool:
-    return verb_lemma(verb.lower_) in ("plead", "appeal")
-
-
-def cue_directs(verb: Token) -> bool:
-    """Whether the person addressed is part of what is asked for ("urged them to leave")."""
-    return verb_lemma(verb.lower_) not in TOLD
-
-
 def _extraposed(verb: Token) -> int:
     """A clause put to somebody, with an "it" or without ("put it to her that both were wrong")."""
     thing, clause = child(verb, "dobj"), child(verb, "ccomp")
@@ -248,7 +187,7 @@ def _extraposed(verb: Token) -> int:
 
 
 _READERS: tuple[tuple[str, Callable[[Token], int]], ...] = (
-    ("i", _infinitive),
+    ("i", infinitive),
     ("o", thing_named),
     ("g", _gerund),
     ("e", estimate),

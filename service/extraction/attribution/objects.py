@@ -1,4 +1,4 @@
-"""The thing behind a cue: a noun phrase that is said, what something is called, a figure."""
+"""The thing behind a cue: a noun phrase that is said, and whether it is more than a topic."""
 
 from __future__ import annotations
 
@@ -11,10 +11,7 @@ from service.extraction.lexicon.titles import GROUP_NOUNS, ROLE_NOUNS
 from service.extraction.syntax.tree import (
     child,
     children,
-    is_lost_root,
-    is_mark,
     is_negated,
-    is_passive,
 )
 
 
@@ -34,7 +31,7 @@ def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
         return _disbelieved(thing).left_edge.i, True
     if thing.lower_ == "same" and "c" in cue.frames:
         return max(thing.left_edge.i, verb.i + 1), False
-    marked = any(t.text in _QUOTES for t in verb.doc[verb.i + 1 : verb.right_edge.i + 1])
+    marked = any(t.text in QUOTES for t in verb.doc[verb.i + 1 : verb.right_edge.i + 1])
     debated = (
         thing.lemma_.lower() in MATTERS
         or (cue.lemma in _SCOLDING and thing.pos_ == "PROPN")
@@ -108,7 +105,7 @@ _DOUBTING = frozenset("question challenge".split())
 _COUNTING = frozenset("count tally number".split())
 _PERSONS = frozenset({"PRP", "WP"})
 _SCOLDING = frozenset("slam blast bash rip".split())
-_QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
+QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
 
 
 def _is_reproached(verb: Token, thing: Token) -> bool:
@@ -165,87 +162,6 @@ def _is_anaphor(noun: Token) -> bool:
         and not any(n.dep_ in ("acl", "relcl", "prep") for n in noun.children)
         for c in noun.children
     )
-
-
-def thing_named(verb: Token) -> int:
-    """An object with what it is called or accused of ("called the plan a disgrace")."""
-    right = [c for c in verb.rights if c.dep_ in ("dobj", "ccomp", "oprd", "xcomp", "attr")]
-    if not right:
-        return 0
-    start = max(verb.i + 1, right[0].left_edge.i)
-    if len(right) > 1 or right[0].dep_ != "dobj":
-        rung_up = (
-            len(right) == 1 and verb_lemma(verb.lower_) == "call" and not _is_named_before(verb)
-        )
-        return 0 if rung_up and right[0].pos_ == "PROPN" else start
-    thing = right[0]
-    behind = [*children(verb, "prep", "advcl"), *children(thing, "prep")]
-    if any(c.i > thing.i and c.left_edge.lower_ in ("as", "of", "to") for c in behind):
-        return start
-    named = verb_lemma(verb.lower_) in ("call", "label", "brand", "dub", "term", "deem")
-    end = len(verb.doc) if is_lost_root(verb) else verb.right_edge.i
-    second = any(t.lower_ in ("a", "an", '"', "“") for t in verb.doc[thing.i + 1 : end])
-    return start if named and second else 0
-
-
-def _is_named_before(verb: Token) -> bool:
-    """Whether what gets the name stands before the verb ("what he calls Eden")."""
-    return (
-        is_passive(verb)
-        or verb.dep_ in ("relcl", "acl", "pcomp")
-        or child(verb, "dobj") is not None
-    )
-
-
-JUDGING = frozenset(
-    "reject dismiss describe denounce condemn praise hail decry deride ridicule mock call label"
-    " brand dub term thank criticise criticize congratulate blame portray characterise"
-    " characterize".split()
-)
-"""Verbs that say what something is."""
-
-
-def named_before(verb: Token) -> int:
-    """What something named before is called ("a claim that they rejected as a lie", "which he
-    called an insult", "was described by a diplomat as furious", "thanked her for her help")."""
-    thing = next((c for c in children(verb, "dobj") if c.i > verb.i), None)
-    before = is_passive(verb) or _is_relative_clause(verb) or _is_what(verb)
-    person = thing is not None and thing.tag_ == "PRP"
-    for preposition in children(verb, "prep"):
-        name = preposition.i > verb.i and preposition.lower_ == "as"
-        if name and (before or person or _is_quoted_before(preposition)):
-            return preposition.i + 1
-        if preposition.i > verb.i and preposition.lower_ == "for" and person:
-            return preposition.i - (verb.doc[preposition.i - 1].text in _QUOTES)
-        if preposition.i > verb.i and preposition.lower_ == "on" and person and thing is not None:
-            return thing.i
-    if before and not is_passive(verb) and thing is not None:
-        named = verb_lemma(verb.lower_) in _NAMING and thing.tag_ not in ("PRP", "WDT")
-        return max(thing.left_edge.i, verb.i + 1) if named else -1
-    return -1
-
-
-def _is_quoted_before(preposition: Token) -> bool:
-    """Whether a thing stands behind the quotation that says what it is ("described as "shameful"
-    the treatment of the miners")."""
-    doc, thing, opening = preposition.doc, child(preposition, "pobj"), preposition.i + 1
-    if thing is None or not is_mark(doc[opening]):
-        return False
-    closing = next((t.i for t in doc[opening + 1 : thing.i] if is_mark(t)), thing.i)
-    return closing < thing.i
-
-
-_NAMING = frozenset("call label brand dub term".split())
-
-
-def _is_relative_clause(verb: Token) -> bool:
-    """Whether the verb's object stands before it as a relative pronoun or the noun itself."""
-    return verb.dep_ in ("relcl", "acl") and child(verb, "nsubj") is not None
-
-
-def _is_what(verb: Token) -> bool:
-    """Whether what gets the name is a "what" ("what police described as an accident")."""
-    return any(c.lower_ == "what" and c.i < verb.i for c in children(verb, "dobj", "pobj"))
 
 
 def _denies(verb: Token) -> bool:
