@@ -29,9 +29,11 @@ def names_count(verb: Token, particle: Token) -> bool:
 
 
 def _is_at_figure(verb: Token, thing: Token, preposition: str) -> bool:
-    """Whether a figure stands behind a preposition and the thing that it measures."""
+    """Whether a figure stands behind a preposition, or a "closer to", and the thing that it
+    measures."""
     for below in verb.doc[thing.i + 1 : verb.right_edge.i]:
-        if below.lower_ == preposition and below.dep_ == "prep":
+        nearer = below.lower_ == "to" and below.nbor(-1).lower_ in ("closer", "nearer")
+        if (below.lower_ == preposition or nearer) and below.dep_ == "prep":
             amount = (t for t in verb.doc[below.i + 1 :] if t.lower_ not in _FILLERS)
             first = next(amount, below)
             return first.like_num or first.text[-1].isdigit() or first.lower_ in _AMOUNTS

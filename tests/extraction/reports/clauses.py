@@ -13,6 +13,11 @@ CASES: list[Case] = [
         [("The clinic", "gave", "the number of dead as nine")],
     ),
     ("Obi put the bag at the door of No 4.", []),
+    (
+        "Two experts have put the speed closer to 50.",
+        [("Two experts", "put", "the speed closer to 50")],
+    ),
+    ("Obi put the chair closer to the door.", []),
     ("Mr. Obi said 800.", [("Mr. Obi", "said", "800")]),
     # a clause of which a parser makes an object with a participle
     (
