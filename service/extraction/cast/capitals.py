@@ -18,6 +18,12 @@ def has_article(name: Name, sentence: Parsed) -> bool:
     return article is not None and sentence.end(article) + 1 == name.start
 
 
+def is_subject(name: Name, sentence: Parsed) -> bool:
+    """Whether the bearer of a name does what a verb tells ("the Air Force issued a statement")."""
+    last = sentence.last_of(name.end)
+    return last is not None and last.dep_ == "nsubj"
+
+
 def sorts_noun(name: Name, sentence: Parsed) -> bool:
     """Whether a name only says what sort a noun is of ("a former Wales international")."""
     last = sentence.last_of(name.end)

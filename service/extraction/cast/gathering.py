@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter, itemgetter
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.cast.capitals import has_article, opens_sentence, sorts_noun
+from service.extraction.cast.capitals import has_article, is_subject, opens_sentence, sorts_noun
 from service.extraction.cast.deeds import roles_of_deeds
 from service.extraction.cast.figures import (
     Figure,
@@ -168,6 +168,7 @@ class Cast:
 
     def _read_roles(self, parsed: Iterable[Parsed]) -> None:
         seen: set[int] = set()
+        acting: set[int] = set()
         for sentence in parsed:
             if not sentence.starts:
                 continue
@@ -175,8 +176,12 @@ class Cast:
             for name in self.names_in(sentence.starts[0], sentence.starts[-1] + 1):
                 figure = self._figures[name.start]
                 if has_article(name, sentence) and not figure.is_certain:
-                    figure.articled = figure.articled or not name.ends_as_body
-                    figure.kind = SpeakerKind.ORGANISATION
+                    if name.ends_as_body and is_subject(name, sentence):
+                        acting.add(id(figure))
+                    figure.kind, figure.articled = (
+                        SpeakerKind.ORGANISATION,
+                        id(figure) not in acting,
+                    )
                 sorts = sorts_noun(name, sentence)
                 if sorts or opens_sentence(name, figure, sentence):
                     self._set_aside(name)

@@ -89,7 +89,9 @@ def explained(cast: Cast, sentence: Parsed, head: Token) -> Figure | None:
     the firm in charge, denied it")."""
     first, last = head.left_edge.i, head.right_edge.i
     doc = sentence.doc
-    if first < 2 or last + 1 == len(doc) or {doc[first - 1].text, doc[last + 1].text} != {","}:
+    if head.tag_ != "NN" or first < 2 or last + 1 == len(doc):
+        return None
+    if {doc[first - 1].text, doc[last + 1].text} != {","}:
         return None
     for token in _subjects_beside(head):
         if token.i < first and token.right_edge.i in (first - 1, first - 2) and _is_name(token):

@@ -191,7 +191,13 @@ class Descriptions:
         heads = role_words(noun) if role_words(noun) <= wanted else wanted
         holder = only_holder(self._cast, heads)
         if is_kinship(noun) and owner.lower() not in PRONOUNS:
-            related = [*self._cast.offices.with_words(heads | self._owner_words(owner, position))]
+            related = [
+                figure
+                for figure in self._cast.offices.with_words(
+                    heads | self._owner_words(owner, position)
+                )
+                if any(heads <= role_words(head_of(role)) for role in figure.callings)
+            ]
             if len(related) == 1:
                 return related[0]
         named = owner.lower() not in PRONOUNS and not is_kinship(noun)

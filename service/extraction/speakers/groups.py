@@ -24,6 +24,7 @@ _SINGULAR = {
 }
 _GENDERS = {"men": "m", "women": "f"}
 _NEAR = 1200
+_BESIDE = 250
 _AND = re.compile(r"\band\b|&")
 
 
@@ -64,7 +65,7 @@ def described_group(cast: Cast, words: str, noun: str, position: int) -> Figure:
 def _heard_together(cast: Cast, position: int) -> Figure | None:
     """The group of names that was heard last ("Ada Obi and Ben Cole agreed ... The two leaders
     said")."""
-    last = next((m.figure for m in reversed(cast.before(position, _NEAR)) if m.spoke), None)
+    last = next((m.figure for m in reversed(cast.before(position, _BESIDE)) if m.spoke), None)
     return last if last is not None and last.kind is SpeakerKind.GROUP else None
 
 

@@ -42,6 +42,13 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["KOGAN", "KOGAN"],
     ),
     (
+        "two names before what both are",
+        "Felicity Sands and Polly Shep, two of the three people who survived a fire at the Old Mill"
+        " church in Jos last year, made"
+        " an impassioned call for love.",
+        ["Felicity Sands and Polly Shep"],
+    ),
+    (
         "a wing by its initials",
         "The army's media wing, the ISKR, termed the claim a lie.",
         ["ISKR"],

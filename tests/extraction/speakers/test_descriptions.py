@@ -518,6 +518,17 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Getachew Bekele", "Getachew Bekele", "Ali's father"],
     ),
     (
+        "a place that somebody wins, and no body that speaks",
+        "If a rival wins the White House, it assumes that the court will be split.",
+        [None],
+    ),
+    (
+        "the girlfriend of a friend is not the friend",
+        "Anna Schiff, the girlfriend of Fredo's friend, said it was late. Fredo's friend said it"
+        " was bad.",
+        ["Anna Schiff", "Fredo's friend"],
+    ),
+    (
         "a parent of whom nothing tells that it is a father",
         "Tsegaye Bekele, whose daughter Tsion studies law, waits. Tsion's father says it is late.",
         ["Tsion's father"],
