@@ -131,6 +131,13 @@ def _is_afterthought(token: Token, verb: Token) -> bool:
         and child(token, "cc", "conj") is None
         and token.right_edge.i + 1 >= verb.right_edge.i
         and head.dep_ in ("dobj", "pobj")
-        and next((t for t in head.ancestors if is_verb(t)), None) == verb
+        and (head.head.i == verb.i or head.head.head.i == verb.i or _is_told_of(token, verb))
         and _is_behind_thing(token, verb)
     )
+
+
+def _is_told_of(clause: Token, verb: Token) -> bool:
+    """Whether a relative clause is of somebody within the thing, however deep ("remarks by Obi, who
+    left")."""
+    above = next((t for t in clause.head.ancestors if is_verb(t)), None)
+    return clause.dep_ == "relcl" and above == verb

@@ -74,11 +74,11 @@ def _is_infinite(verb: Token) -> bool:
 
 
 def _are_alike(one: Token, other: Token) -> bool:
-    """Whether two verbs stand in one form, "VBN" being what a parser takes "VBD" for; a "had"
-    stands with both or with none ("said it was sorry and had set up a fund")."""
-    had = (any(c.lower_ == "had" for c in children(verb, "aux")) for verb in (one, other))
+    """Whether two verbs stand in one form, "VBN" being what a parser takes "VBD" for; a "had" does
+    not go on with a past ("said it was sorry and had set up a fund")."""
+    had, before = (any(c.lower_ == "had" for c in children(v, "aux")) for v in (one, other))
     same = one.tag_ == other.tag_ or {one.tag_, other.tag_} == {"VBD", "VBN"}
-    return same and next(had) == next(had)
+    return same and (before or not had)
 
 
 def _takes_up(token: Token, verb: Token, before: str) -> bool:

@@ -412,4 +412,13 @@ CASES: list[Case] = [
         [("A woman", "shouted", "he had come for the cameras")],
     ),
     ("Boys shouted insults as they left.", []),
+    # a past goes on with a "had", and a list with its items
+    (
+        "Obi had vowed to back the plan but sounded unsure this week.",
+        [("Obi", "vowed", "to back the plan")],
+    ),
+    (
+        "Obi spoke of the malaise in the town, the lack of work for the young, the drugs.",
+        [("Obi", "spoke of", "the malaise in the town, the lack of work for the young, the drugs")],
+    ),
 ]
