@@ -42,6 +42,7 @@ def test_a_sentence_reports(
         ("The dam is expected to hold.", False, False),
         ("Obi promised to rebuild the dam.", True, False),
         ("Obi ruled out sabotage.", True, True),
+        ("Obi did not rule out sabotage.", False, False),
         ("Obi did not dispute that the dam had failed.", False, False),
         ("Obi denied it.", True, True),
         ("Villagers do not believe a word of it.", False, True),

@@ -22,7 +22,7 @@ from service.extraction.attribution.verbs import particle_of
 from service.extraction.lexicon.attitudes import DESIRES
 from service.extraction.lexicon.cues import TOLD, Cue, verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
-from service.extraction.syntax.tree import child, children, is_mark, is_verb
+from service.extraction.syntax.tree import child, children, is_mark, is_negated, is_verb
 
 
 def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
@@ -59,6 +59,8 @@ def _phrase(found: Found, verb: Token) -> tuple[int, bool]:
     if begin > 0 and particle.i == verb.i + 1:
         found.cue = (verb.i, particle.i + 1)
     rejects = does == "r" and begin > 0 and are_words(verb, begin)
+    if does == "d" and is_negated(verb):
+        return begin, False
     found.denied = found.denied or does == "d" or rejects
     return begin, does in "ad" or rejects or (begin > 0 and names_count(verb, particle))
 
