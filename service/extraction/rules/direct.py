@@ -214,8 +214,16 @@ def _named_alone(doc: Doc, start: int, end: int) -> Found | None:
         any(is_verb(t) and t.tag_ != "VBG" for t in words) and not words.text.isupper()
     ):
         return None
-    if not words[0].text[0].isupper():
+    if not words[0].text[0].isupper() or (words[0].lower_ in _LEADING_IN and start + 1 < end):
         return None
     comma = next((t.i for t in words if t.text in (",", "(")), end)
     head = doc[comma - 1]
     return Found(None, None, head, (start, end))
+
+
+_LEADING_IN = frozenset(
+    "about above after against amid among at before behind below beside beyond by during from how"
+    " in inside into meanwhile near now of on outside over since then through to under until when"
+    " where why with within without".split()
+)
+"""Words with which a heading begins, and no name ("Inside the fall of Cole: ...")."""

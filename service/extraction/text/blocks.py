@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from service.extraction.lexicon.cues import CUES, verb_lemma
@@ -30,11 +31,11 @@ def add_blocks(
     """The quotations of each paragraph, with those that the layout alone marks."""
     found: list[tuple[Quotation, ...]] = []
     interview = _interview(text, paragraphs)
+    turns = _turns(text, paragraphs)
     opened = False
     for (start, end), marked in zip(paragraphs, quotations, strict=True):
-        turn = _TURN.match(text, start, end)
-        if turn and turn["name"].upper() == turn["name"] and _is_name(turn["name"]):
-            found.append((_whole(turn.end(), end),))
+        if start in turns:
+            found.append((_whole(turns[start], end),))
         elif start in interview:
             found.append((_whole(interview[start], end),))
         elif opened and not marked and not _OPENING.match(text, start):
@@ -43,6 +44,42 @@ def add_blocks(
             found.append(marked)
         opened = _announces(text, start, end)
     return found
+
+
+def _turns(text: str, paragraphs: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """The starts of the paragraphs that a name in capitals opens, with where its words begin."""
+    matches = [_turn(text, start, end) for start, end in paragraphs]
+    spoken = Counter(turn["name"] for turn in matches if turn is not None)
+    turns = {}
+    for index, turn in enumerate(matches):
+        if turn is None:
+            continue
+        beside = matches[max(index - 1, 0) : index] + matches[index + 1 : index + 2]
+        alone = spoken[turn["name"]] == 1 and not any(beside)
+        if not (alone and _tells(text, turn.end(), paragraphs[index][1])):
+            turns[turn.start()] = turn.end()
+    return turns
+
+
+def _turn(text: str, start: int, end: int) -> re.Match[str] | None:
+    turn = _TURN.match(text, start, end)
+    named = turn is not None and turn["name"].upper() == turn["name"] and _is_name(turn["name"])
+    return turn if named else None
+
+
+def _tells(text: str, start: int, end: int) -> bool:
+    """Whether a reporter tells what stands behind a sub-heading ("PORT ROW: The board said the pier
+    was shut."), where one who takes a turn would speak of themselves or to others."""
+    words = [word.lower() for word in _WORD.findall(text, start, min(end, start + _TOLD))]
+    opens = not _ARTICLES.isdisjoint(words[:1])
+    reports = any(verb_lemma(word) and word.endswith(_PAST) for word in words[:_MOST])
+    return opens and reports and _SELVES.isdisjoint(words)
+
+
+_TOLD, _MOST = 200, 16
+_PAST = ("said", "told", "ed")
+_SELVES = frozenset("i we you me us my our your".split())
+_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def _interview(text: str, paragraphs: Sequence[tuple[int, int]]) -> dict[int, int]:

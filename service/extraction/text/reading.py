@@ -155,6 +155,7 @@ _LINE = re.compile(r"[^\n]+")
 _TERMINAL = re.compile(r"[.!?…:;\"”’'»)\]][ ]*$")
 _HEADING = re.compile(r"[ ]{0,3}#{1,6}[ ]")
 _ENDED = re.compile(r"[a-z]{3}[.!?][\"”’']? +[A-Z]")
+_SIGNED = re.compile(r"[\"“„«‘'].*[.!?…][\"”“»’'] *(?:[–—―]|--?) *[^\W\d_a-z]")
 
 
 def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
@@ -175,9 +176,10 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_heading(paragraph: str) -> bool:
-    """A line with a heading mark, or a short one that ends like no sentence and holds none."""
+    """A line with a heading mark, or a short one that ends like no sentence and holds none, nor
+    a sentence in quotation marks with who says it behind a dash."""
     if _HEADING.match(paragraph):
         return True
-    if _ENDED.search(paragraph):
+    if _ENDED.search(paragraph) or _SIGNED.match(paragraph):
         return False
     return len(paragraph) < 120 and len(paragraph.split()) <= 14 and not _TERMINAL.search(paragraph)

@@ -207,6 +207,7 @@ def _close(text: str, marks: _Marks, index: int, start: int, end: int) -> tuple[
             inner = [marks[i][1] for i in range(later + 1, min(later + 8, len(marks)))]
             if sum(m in closers for m in inner) < 2:
                 return 0, 0
+            nested += [m for m in inner if m in "“”"][:2] == ["”", "”"]
     return -1, end
 
 

@@ -170,4 +170,28 @@ CASES: list[Case] = [
             )
         ],
     ),
+    # who signs a quotation on its line
+    ("“He is unfit.” ― Ana Roth", [("Ana Roth", "", "He is unfit.")]),
+    (
+        "“He told me “I am done” and left.” — Ana Roth",
+        [("Ana Roth", "", "He told me “I am done” and left.")],
+    ),
+    # a heading is nobody
+    ("Inside the closing of 'Harbour Lane': \"It was never about money.\"", []),
+    ('Behind the fall of Cole: "It was never about money."', []),
+    (
+        "It rained.\n\nBORDER ROW: The consulate told him that the gate had been shut for a year.",
+        [("The consulate", "told", "the gate had been shut for a year")],
+    ),
+    (
+        "It rained.\n\nOBI: The consulate told us the gate was shut.",
+        [("OBI", "", "The consulate told us the gate was shut.")],
+    ),
+    (
+        "OBI: The gate was shut.\n\nROE: The consulate said it was open.",
+        [
+            ("OBI", "", "The gate was shut."),
+            ("ROE", "", "The consulate said it was open."),
+        ],
+    ),
 ]

@@ -64,6 +64,7 @@ def test_every_code_point_read_has_a_place_in_the_text(text: str) -> None:
         ("One.\n\nTwo.", ["One.", "Two."]),
         ("One is long.\nTwo is too.", ["One is long.", "Two is too."]),
         ("# Heading\n\nA headline of five words\n\nBody.", ["Body."]),
+        ("“We lost” – Obi\n\n“We lost.” – Ana Obi\n\nBody.", ["“We lost.” – Ana Obi", "Body."]),
     ],
 )
 def test_paragraphs(text: str, expected: list[str]) -> None:
