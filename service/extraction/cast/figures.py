@@ -89,7 +89,9 @@ class Figure:
 def head_of(role: str) -> str:
     """A role without its owner and what follows a preposition ("director" of "director of the
     fund", "deputy" of "the minister's deputy", "brother" of "her brother")."""
-    bare = re.split(r" (?:of|for|in|at|to|on|from|with|who|whose)\b|,", role)[0]
+    bare = re.split(
+        r" (?:of(?! (?:[\w]+ )?staff\b)|for|in|at|to|on|from|with|who|whose)\b|,", role
+    )[0]
     bare = re.split(r"['’]s? ", bare)[-1]
     return re.sub(r"^(?:his|her|their|its) ", "", bare, flags=re.I)
 
@@ -162,7 +164,10 @@ _OFFICES = tuple(
             r"(vice|secretary|attorney|press|chief)[- ](president|general|secretary|minister)",
             r"\1-\2",
         ),
-        (r"chief of staff", "chief-of-staff"),
+        (r"chief of (?:(?:the )?(?:army|general) )?staff", "chief-of-staff"),
+        (r"(?:army|military) chief(?!-)", "chief-of-staff"),
+        (r"head of state(?![ -]\w)", "president"),
+        (r"ex-(?=\w)", "former "),
     )
 )
 """Offices of several words that are not the office of their last one: the minister is not the prime

@@ -20,18 +20,19 @@ from service.extraction.cast.figures import (
 from service.extraction.cast.names import Name, find_prose_names
 from service.extraction.cast.namesakes import Namesakes
 from service.extraction.cast.offices import Offices
-from service.extraction.cast.roles import roles_at
+from service.extraction.cast.roles import office_alone, roles_at
 from service.extraction.cast.surroundings import (
     apposed_role,
     is_governed,
     is_located,
     is_personal,
+    is_setting,
     noun_before,
     places_of,
+    sort_told,
     starts_sentence,
 )
 from service.extraction.lexicon.bodies import class_of, introduces_body
-from service.extraction.lexicon.demonyms import DEMONYMS
 from service.extraction.lexicon.titles import ROLE_NOUNS
 from service.extraction.syntax.parsing import Parsed
 
@@ -40,16 +41,6 @@ _FAR = 60
 _OFFICE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(ROLE_NOUNS))})$", re.I)
 _OF_BODY = re.compile(r" (?:of|at|from) (?:the )?")
 _COUNTERPART = re.compile(r"\b(?:counterpart)\b")
-
-
-def _office(role: str) -> str:
-    """The office alone, without the country that it is held in."""
-    words = role.split(" of ")[0].split()
-    while len(words) > 1 and (
-        words[0].lower() in DEMONYMS or words[0].endswith(("'s", "’s")) or words[0].lower() == "us"
-    ):
-        words.pop(0)
-    return " ".join(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +113,9 @@ class Cast:
         elif introduces_body(noun) and not figure.is_certain:
             figure.kind = SpeakerKind.ORGANISATION
             figure.classes |= {class_of(noun)}
+        elif not figure.is_certain and (sort := sort_told(self.text, name)):
+            figure.kind = SpeakerKind.ORGANISATION
+            figure.classes |= {class_of(sort), sort}
         if name.titles:
             figure.styles |= {" ".join(name.titles)}
         role = role_from_titles(name.titles)
@@ -162,7 +156,7 @@ class Cast:
         """A counterpart has the office of whoever was named with one last."""
         for mention in reversed(self.before(position, _NEAR)):
             if mention.figure is not figure and mention.figure.roles:
-                office = _office(mention.figure.roles[0])
+                office = office_alone(mention.figure.roles[0])
                 return _COUNTERPART.sub(office, role)
         return role
 
@@ -185,7 +179,8 @@ class Cast:
                 sorts = sorts_noun(name, sentence)
                 if sorts or opens_sentence(name, figure, sentence):
                     self._set_aside(name)
-                for role in () if sorts else roles_at(name, sentence, self.text):
+                told = not (sorts or is_setting(self.text, name))
+                for role in roles_at(name, sentence, self.text) if told else ():
                     behind = figure.is_body and self.text.startswith(",", name.end)
                     bearer = self._explained(name) if behind else figure
                     self._prefer(bearer, role, name.start)

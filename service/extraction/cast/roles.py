@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from service.extraction.cast.names import Name
 from service.extraction.lexicon.callings import is_calling
 from service.extraction.lexicon.cues import verb_lemma
+from service.extraction.lexicon.demonyms import DEMONYMS
 from service.extraction.lexicon.titles import (
     GROUP_NOUNS,
     HONORIFICS,
@@ -195,3 +196,13 @@ def strip_determiner(words: str) -> str:
     """The phrase without its article or possessive."""
     first, _, rest = words.partition(" ")
     return rest if first.lower() in _DROPPED and rest else words
+
+
+def office_alone(role: str) -> str:
+    """The office alone, without the country that it is held in."""
+    words = role.split(" of ")[0].split()
+    while len(words) > 1 and (
+        words[0].lower() in DEMONYMS or words[0].endswith(("'s", "’s")) or words[0].lower() == "us"
+    ):
+        words.pop(0)
+    return " ".join(words)

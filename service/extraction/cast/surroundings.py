@@ -7,6 +7,7 @@ import re
 from service.extraction.cast.figures import head_of, is_kinship, is_place
 from service.extraction.cast.names import Name
 from service.extraction.cast.roles import is_role, strip_determiner
+from service.extraction.lexicon.bodies import is_sort
 from service.extraction.lexicon.demonyms import DEMONYMS
 
 _APPOSED = re.compile(r" ?(?:\([^()]{1,30}\))?, (?P<role>[a-z][^,.;:()\"“”]{2,80})[,.;]")
@@ -43,6 +44,15 @@ _GOVERNED = re.compile(
 _PERSONAL = re.compile(r",? (?:who|whose|whom)\b|, \d{1,3},")
 _OWNING = re.compile(r"\b([A-Z]\w+(?: [A-Z]\w+)?)['’]s (?:[\w-]+ ){0,3}$")
 _FROM = re.compile(r",? (?:of|from) (?:the )?([A-Z]\w+(?: [A-Z]\w+)?)")
+_SET_IN = re.compile(r"(?:^|[.!?…][\"”’')]?\s+|\n\s*)(?:In|From|At|Near|Outside) $")
+_CALLED = re.compile(
+    r", who (?:(?:gave|asked|wished|wanted|agreed) [^.;,\n]{0,40}\b(?:as|name,?|called)|goes by) $"
+)
+"""How somebody is called of whom more was told before ("a nurse who gave her name as Ada")."""
+
+_SORT = re.compile(
+    r"(?: \([^()]{1,30}\))?, an? (?P<words>[\w’' -]{2,60}?)(?: (?:that|which) .*)?[,.]"
+)
 _OPENS = re.compile(r"(?:[.!?…][\"”’')]?\s+|\n\s*)$")
 _NOUN = re.compile(r"\b([a-z][a-z-]+) $")
 _BRACKETED = re.compile(r" \(([A-Z][A-Z.-]{1,8})\)")
@@ -51,6 +61,8 @@ _BRACKETED = re.compile(r" \(([A-Z][A-Z.-]{1,8})\)")
 def apposed_role(text: str, name: Name) -> str | None:
     """A role between commas beside a full name ("Ada Obi, the mayor, ...", "Ada Obi QC,
     prosecuting, ..."), a kinship beside any ("her brother, Ben, ...")."""
+    if is_setting(text, name):
+        return None
     appears = _APPEARING.match(text, name.end, name.end + 60)
     full = len(name.words) > 1
     if appears is not None and full:
@@ -79,8 +91,22 @@ def is_located(text: str, name: Name) -> bool:
 
 
 def is_personal(text: str, name: Name) -> bool:
-    """Whether an age or a "who" follows ("Ada Obi, 34, ...")."""
-    return _PERSONAL.match(text, name.end, name.end + 12) is not None
+    """Whether an age or a "who" follows ("Ada Obi, 34, ..."), or it is how somebody is called."""
+    called = _CALLED.search(text, max(0, name.start - 60), name.start) is not None
+    return called or _PERSONAL.match(text, name.end, name.end + 12) is not None
+
+
+def is_setting(text: str, name: Name) -> bool:
+    """Whether the name opens its sentence as where things happen ("From Kano, the mayor, ...")."""
+    return _SET_IN.search(text, max(0, name.start - 12), name.start) is not None
+
+
+def sort_told(text: str, name: Name) -> str:
+    """The noun behind a name by which it is a body's ("Red Dust, a monitoring group, ..."), ""
+    where there is none."""
+    told = _SORT.match(text, name.end, name.end + 100)
+    noun = head_of(told["words"]).split()[-1].lower() if told is not None else ""
+    return noun if is_sort(noun) else ""
 
 
 def starts_sentence(text: str, name: Name) -> bool:

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 
-_CABINET = "president premier minister secretary chancellor vice-president deputy"
+_CABINET = (
+    "president premier taoiseach tánaiste tanaiste minister secretary chancellor vice-president"
+    " deputy"
+)
 _SEATS = "senator representative legislator mp mla congressperson councillor assemblyman deputy"
 _RANKS = (
     "inspector superintendent constable sergeant detective captain major colonel general"
@@ -28,6 +31,7 @@ _ROWS = (
     ("officer policeman policewoman", f"{_RANKS} commissioner chief"),
     ("soldier serviceman commander", _RANKS),
     ("diplomat", "ambassador envoy consul attaché"),
+    ("envoy", "ambassador representative consul"),
     ("executive boss businessman businesswoman", f"{_HEADS} director owner manager"),
     ("boss manager", "coach manager"),
     ("boss", f"{_RANKS} {_POSTS}"),

@@ -43,7 +43,8 @@ TITLES = frozenset(
     " professors senators presidents ministers governors judges messrs sens reps"
     " cllr supt insp det cpl pte atty vice-presidential republican democratic democrat"
     " collector sessions additional mha"
-    " republicans td msp mpp mna mla mlc dgp adgp igp ssp dsp dcp acp sho sdm cm dm sp".split()
+    " republicans taoiseach tánaiste tanaiste"
+    " td msp mpp mna mla mlc dgp adgp igp ssp dsp dcp acp sho sdm cm dm sp".split()
 )
 """Words that stand before a name as title or role, in lower case."""
 
@@ -86,6 +87,7 @@ ROLE_NOUNS = frozenset(
     " publican receptionist auctioneer stallholder hydrologist botanist beekeeper herder"
     " warden financier"
     " mullah maulana mawlawi nawab alhaji oba archpriest monsignor swami pandit mzee"
+    " taoiseach tánaiste tanaiste"
     " td msp mpp mna mla mlc dgp adgp igp ssp dsp dcp acp sho sdm cm dm sp".split()
 )
 """Nouns for people by what they are or do: heads of descriptions."""

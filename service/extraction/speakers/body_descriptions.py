@@ -158,6 +158,8 @@ def _is_called(figure: Figure, words: Sequence[str]) -> bool:
     named = [w.lower() for w in figure.words]
     if [*words[-2:]] == ["news", "agency"] and len(named) == 1 and named[0] in AGENCIES:
         return True
+    if words[-2:] == ["media", "wing"] and named[-2:] == ["public", "relations"]:
+        return True
     if words == ["junta"] and "military" in named and named[-1] in _RULING:
         return True
     stop = next((i for i, w in enumerate(named) if w in ("of", "for", "to")), len(named))

@@ -13,6 +13,7 @@ from service.extraction.cast.figures import Figure, anonymous
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.names import Name
 from service.extraction.lexicon.demonyms import DEMONYMS
+from service.extraction.lexicon.titles import ROLE_NOUNS
 from service.extraction.syntax.parsing import Parsed
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2, "pair": 2}
@@ -25,6 +26,7 @@ _SINGULAR = {
 _GENDERS = {"men": "m", "women": "f"}
 _NEAR = 1200
 _BESIDE = 250
+_TOGETHER = re.compile(r"(?:the two|both)\b", re.I)
 _AND = re.compile(r"\band\b|&")
 
 
@@ -52,8 +54,12 @@ def described_group(cast: Cast, words: str, noun: str, position: int) -> Figure:
     same = _heard_together(cast, position)
     if same is not None and len(words.split()) == 2 and len(same.members) == number:
         return same
+    singular = _SINGULAR.get(noun, noun[:-1])
+    if number == 2 and singular in ROLE_NOUNS and _TOGETHER.match(cast.text, position):
+        pair = _named_together(cast, position)
+        if pair is not None:
+            return pair
     if number is not None:
-        singular = _SINGULAR.get(noun, noun[:-1])
         members = [*islice(cast.offices.with_words({singular}), number + 1)]
         if len(members) != number and noun in _GENDERS:
             members = _people_before(cast, position, _GENDERS[noun])
@@ -67,6 +73,21 @@ def _heard_together(cast: Cast, position: int) -> Figure | None:
     said")."""
     last = next((m.figure for m in reversed(cast.before(position, _BESIDE)) if m.spoke), None)
     return last if last is not None and last.kind is SpeakerKind.GROUP else None
+
+
+def _named_together(cast: Cast, position: int) -> Figure | None:
+    """The two persons, and nobody else, named right before ("Ada Obi and Ben Cole met ...")."""
+    names = cast.names_in(position - _BESIDE, position)
+    people = [n for n in names if cast.figure_of(n).kind is SpeakerKind.PERSON]
+    pair = people[-2:]
+    if len(pair) < 2:
+        return None
+    gap = cast.text[pair[0].end : pair[1].start].removesuffix(" ".join((*pair[1].titles, "")))
+    listed = len(people) > 2 and cast.text[people[-3].end : pair[0].start].strip() == ","
+    if gap != " and " or listed:
+        return None
+    figures = [cast.figure_of(n) for n in pair]
+    return _group(tuple(f.name for f in figures)) if figures[0] is not figures[1] else None
 
 
 def _people_before(cast: Cast, position: int, gender: str) -> list[Figure]:

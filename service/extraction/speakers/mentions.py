@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from service.extraction.cast.figures import Figure
 from service.extraction.lexicon.bodies import is_body
+from service.extraction.lexicon.callings import is_calling
 from service.extraction.lexicon.titles import DOCUMENTS
 from service.extraction.speakers.pronouns import PRONOUNS
 from service.extraction.syntax.parsing import Parsed
@@ -51,6 +52,18 @@ _PLACES = frozenset(
     "city capital town village state region province district county country nation island port"
     " suburb municipality neighbourhood neighborhood settlement territory area republic".split()
 )
+
+
+def told_beside(head: Token, mention: tuple[int, int]) -> Token | None:
+    """What is told of one of several whom nothing else tells ("one of them, a shopkeeper")."""
+    if head.lower_ != "one" and not any(c.lower_ == "another" for c in head.lefts):
+        return None
+    for token in head.doc[head.i + 1 : mention[1]]:
+        first = token.left_edge
+        one = token.dep_ == "appos" and first.lower_ in ("a", "an")
+        if one and first.nbor(-1).text == "," and is_calling(token.lower_):
+            return token
+    return None
 
 
 def is_first_word(head: Token, figure: Figure) -> bool:

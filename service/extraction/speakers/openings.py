@@ -11,7 +11,11 @@ from service.extraction.lexicon.callings import CALLINGS
 from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, ROLE_NOUNS
 
 _OWNING = r"(?:[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w’'.-]*['’]s)"
-_NAMELESS = r"\b(?!['’]s|-|,? [A-Z]|,? (?:named|called|identified)\b)"
+_NAMELESS = (
+    r"\b(?!['’]s|-|,? [A-Z]|,? (?:named|called|identified)\b"
+    r"|, who (?:(?:gave|asked|wished|wanted|agreed) [^.;,\n]{0,40}\b(?:as|name,?|called)|goes by)"
+    r" [A-Z])"
+)
 
 
 def _opening(determiner: str, nouns: frozenset[str], before: str = "") -> re.Pattern[str]:
@@ -33,7 +37,15 @@ THE_BODY = re.compile(
     rf"{_LINK}(?P<words>[Tt]he (?:[a-z][\w-]* ){{0,3}}(?:{'|'.join(sorted(ORGANISATIONS))}))"
     r"(?= (?:has|had|is|was|will|would|could|may|also|later|then|[a-z]+ed|[a-z]+[^s\W]s)\b)"
 )
-GROUP = _opening("(?:The |Some |Many |Several |Most |Two |Three |Other )?", GROUP_NOUNS)
+_WHEN = (
+    r"(?:(?:At|On|In|By|After|Before|Around|Near|Outside|Later|Soon|Shortly|Just)\b"
+    r"(?: [^\s,.]+){0,5}?,? (?=the |some |many |several |most |two |three |other ))?"
+)
+GROUP = _opening(
+    "(?:[Tt]he |[Ss]ome |[Mm]any |[Ss]everal |[Mm]ost |[Tt]wo |[Tt]hree |[Oo]ther )?",
+    GROUP_NOUNS,
+    _WHEN,
+)
 CAPITAL_GROUP = re.compile(
     rf"(?:{'|'.join(sorted(n.capitalize() for n in GROUP_NOUNS))}){_NAMELESS}"
 )

@@ -151,11 +151,12 @@ class Pronouns:
         return None
 
     def _group(self, position: int, reported: Sequence[Range]) -> Figure | None:
-        """The group that spoke in the nearest sentence back that is about a group, or whoever
-        without a name and a gender spoke there ("A resident said ..., they added")."""
+        """The group that spoke in the nearest sentence back that is about one, or whoever without
+        a name and a gender spoke there ("A resident said ..., they added")."""
         for start, end, here in self._sentences_back(position, reported):
             if any(m.spoke for m in here):
-                figure = _subject(here)
+                groups = [m for m in here if m.spoke and m.figure.kind is SpeakerKind.GROUP]
+                figure = _subject(here) or _subject(groups)
                 return figure if figure is not None and _is_several(figure) else None
             text = self._cast.text
             if GROUP.match(text, start, end) or CAPITAL_GROUP.match(text, start, end):

@@ -16,6 +16,7 @@ from service.extraction.cast.gathering import Cast, Mention
 from service.extraction.cast.names import Name
 from service.extraction.lexicon.bodies import is_body
 from service.extraction.lexicon.callings import is_calling
+from service.extraction.lexicon.demonyms import DEMONYMS
 from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, OFFICES, ROLE_NOUNS, THINGS
 from service.extraction.speakers.bearers import (
     apposed,
@@ -32,6 +33,7 @@ from service.extraction.speakers.introductions import introduce
 from service.extraction.speakers.mentions import (
     is_first_word,
     issuer_of,
+    told_beside,
     words_of,
 )
 from service.extraction.speakers.papers import issuer_before
@@ -43,6 +45,8 @@ from service.extraction.syntax.tree import children
 _SHIFTING = frozenset("other others one former latter both another some many first second".split())
 _REACH = 20_000
 _RELATIVES = frozenset("who which that what".split())
+_ANYBODY = frozenset("somebody someone anybody anyone nobody".split())
+_EVERY = frozenset("all both most none".split())
 _TURNS = frozenset("answer reply response question caption headline slogan sign banner".split())
 """Words that are read somewhere and do not tell whose they are."""
 
@@ -165,6 +169,7 @@ class Speakers:
             joined = any(body.end + 1 == name.start for body in names)
             if (
                 name.start > at
+                and name.text.lower() not in DEMONYMS
                 and name.end <= end
                 and (joined or explains(self._cast.text, at, name))
             ):
@@ -210,10 +215,16 @@ class Speakers:
         position: int,
         reported: Sequence[tuple[int, int]],
     ) -> Figure | None:
+        told = told_beside(head, mention)
+        if told is not None:
+            mention, head = (told.left_edge.i, mention[1]), told
         words = words_of(sentence, mention, head, self._cast.text)
         noun = head.lower_
+        if noun in _EVERY and words.lower().endswith(" of them"):
+            return self._meant_by("they", position, reported)
         if (
             noun in _TURNS
+            or words.lower() in _ANYBODY
             or (noun in _RELATIVES and head.text != "WHO")
             or (noun in _SHIFTING and len(words.split()) < 3)
         ):

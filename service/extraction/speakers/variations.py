@@ -112,7 +112,8 @@ _BODIES_TOO = HELD_BY_BODIES - {"member"}
 """What may be said of a body that the text has not named; a member is somebody."""
 
 _EXCLUSIVE = frozenset(
-    "president premier minister secretary chancellor governor mayor chief head chair chairman"
+    "president premier taoiseach tánaiste tanaiste minister secretary chancellor governor mayor"
+    " chief head chair chairman"
     " chairwoman chairperson director manager boss captain king queen prince princess emperor pope"
     " coach owner landlord principal headteacher treasurer executive speaker vice-president ceo cfo"
     " md pm founder leader successor predecessor driver pilot operator partner warden sheriff"

@@ -22,6 +22,7 @@ from spacy.vocab import Vocab
 
 from service.domain import syntax
 from service.extraction.lexicon.cues import verb_lemma
+from service.extraction.lexicon.titles import ROLE_NOUNS
 from service.extraction.syntax.chunks import Chunks
 from service.extraction.syntax.glossary import GLOSSARY
 from service.extraction.syntax.sealing import Sealed, seal
@@ -119,7 +120,9 @@ def load_pipeline(name: str) -> Language:
         pipeline.vocab[named].norm_ = "un"
     for years in range(_OLDEST):
         pipeline.vocab[f"{years}-year-old"].norm_ = "driver"
-    for word in _HYPHENATED:
+    for office in ROLE_NOUNS:
+        pipeline.vocab[f"ex-{office}"].norm_ = office
+    for word in (*_HYPHENATED, *(f"ex-{office}" for office in ROLE_NOUNS)):
         tokenizer.add_special_case(word, [{"ORTH": word}])
     if "lemmatizer" in pipeline.pipe_names:
         _index_lemmas(pipeline)
@@ -148,7 +151,7 @@ _OLDEST = 120
 parser takes such a word for an adjective."""
 
 _HYPHENATED = ("e-mail", "e-mails", "e-mailed", "E-mail", "E-mails")
-"""Words that news has in every article and a tokenizer takes apart."""
+"""Words that news has in every article and a tokenizer takes apart, as it does "ex-commander"."""
 
 
 def tokenize(chunks: Chunks, text: str, pieces: Sequence[tuple[int, int]]) -> Tokenized:

@@ -1,0 +1,136 @@
+"""What reports call somebody by beside the name, and what they tell of one of several."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.extraction.extractor import Extractor
+
+CASES: list[tuple[str, str, list[str | None]]] = [
+    (
+        "the head of state is the president",
+        "President Rodrigo Diaz sent flowers. The head of state said coal was dear.",
+        ["Rodrigo Diaz"],
+    ),
+    (
+        "the head of state where no president is named",
+        "Minister Rodrigo Diaz sent flowers. Ada Obi said it rained. The head of state said coal"
+        " was dear.",
+        ["Ada Obi", "head of state"],
+    ),
+    (
+        "the army chief is the chief of staff",
+        "Chief of Staff General Amit Sagi said it was quiet. The army chief said it was late.",
+        ["Amit Sagi", "Amit Sagi"],
+    ),
+    (
+        "the head of state television is no president",
+        "President Rodrigo Diaz sent flowers. Ada Obi, a farmer, said it was late. The head of"
+        " state television said coal was dear.",
+        ["Ada Obi", "head of state television"],
+    ),
+    (
+        "an envoy is a permanent representative",
+        "Mali's permanent representative to the fair, Adama Keita, said it was late. Ben Cole, a"
+        ' farmer, left. "It is bad," the envoy said.',
+        ["Adama Keita", "Adama Keita"],
+    ),
+    (
+        "the military's media wing",
+        "The Fleet Public Relations (FPR) said two men were hurt. The military's media wing said"
+        " they were sailors.",
+        ["Fleet Public Relations", "Fleet Public Relations"],
+    ),
+    (
+        "a Taoiseach and a Tánaiste",
+        "Taoiseach Una Breen met the team. Tánaiste Cian Foy said it was late. The Taoiseach said"
+        " it was early.",
+        ["Cian Foy", "Una Breen"],
+    ),
+    (
+        "who is no longer what he was",
+        "General Ronald Saucedo said it was quiet. According to the"
+        " ex-commander, it was the mayor who had asked him.",
+        ["Ronald Saucedo", "Ronald Saucedo"],
+    ),
+    (
+        "a people's name before a calling and a name",
+        "One of the sailors, Filipino third officer Rey Cata, said he was asleep.",
+        ["Rey Cata"],
+    ),
+    (
+        "a group by what is told of it behind its name",
+        "The 12th Mechanized Brigade left. Red Dust, a Malian monitoring group, said the road was"
+        " open. The group accused the staff of lies.",
+        ["Red Dust", "Red Dust"],
+    ),
+    (
+        "who stands behind the place that the sentence is set in",
+        "From Kano, the former mayor and rival of Choque, Severo Diaz, was quick to doubt it."
+        ' "A strange vote," he wrote.',
+        ["Severo Diaz"],
+    ),
+    (
+        "the two who are named right before",
+        "After a call on Monday, Keita and Musa issued a letter. The two leaders said it was late.",
+        ["Keita and Musa"],
+    ),
+    (
+        "two without a name beside two with one",
+        "Keita and Musa left on Monday. Two guards said it was late.",
+        ["Two guards"],
+    ),
+    (
+        "the two who are named as one of three",
+        "Obi, Keita and Musa left on Monday. The two leaders said it was late.",
+        ["two leaders"],
+    ),
+    (
+        "one of several of whom a calling is told",
+        '"We were late," said one of the sources, an Arab diplomat.',
+        ["an Arab diplomat"],
+    ),
+    (
+        "another of whom a calling is told",
+        "Another soldier, a medic, said it was late.",
+        ["a medic"],
+    ),
+    (
+        "all of those whom nothing tells",
+        "All of them said they had run short of water.",
+        [None],
+    ),
+    (
+        "all of those who were heard",
+        "Residents of Kano said it was late. All of them said they had run short of water.",
+        ["Residents of Kano", "Residents of Kano"],
+    ),
+    (
+        "somebody is nobody",
+        '"It is late," somebody shouted from the dark.',
+        [None],
+    ),
+    (
+        "a name that somebody gave",
+        'Another protester, who gave his name only as Tsiory, was glad. "It is early," he said.',
+        ["Tsiory"],
+    ),
+    (
+        "those of a group who were heard beside somebody else",
+        "Mali is considering a ban, according to diplomats in Kano. A levy was among the options,"
+        " they said.",
+        ["diplomats in Kano", "diplomats in Kano"],
+    ),
+    (
+        "a group that acts between, behind when it does",
+        "A spokesperson said it was late. At noon the students voted to leave. They said they"
+        " would be back.",
+        ["A spokesperson", None],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_a_byname_means(extractor: Extractor, text: str, expected: list[str | None]) -> None:
+    found = [s.speaker.name if s.speaker else None for s in extractor.extract(text)]
+    assert found == expected
