@@ -22,6 +22,8 @@ def clause_astray(verb: Token) -> int:
     readers = (
         _that_behind,
         _behind_occasion,
+        _behind_act,
+        _behind_event,
         _gerund_subject,
         _behind_paper,
         _object_clause,
@@ -115,6 +117,44 @@ def _is_answered(verb: Token, clause: Token) -> bool:
 
 def _is_paper(noun: Token) -> bool:
     return noun.lemma_.lower() in UTTERANCES
+
+
+def _behind_act(verb: Token) -> int:
+    """A "that" behind what somebody was doing as they said it, to which the parser hung the clause
+    ("said on leaving the court that ...")."""
+    for preposition in children(verb, "prep"):
+        act = child(preposition, "pcomp") if preposition.lower_ in _TIMES else None
+        if act is None or act.tag_ != "VBG" or verb_lemma(act.lower_):
+            continue
+        for clause in children(act, "ccomp"):
+            if preposition.i == verb.i + 1 and clause.left_edge.lower_ == "that":
+                return clause.left_edge.i
+    return -1
+
+
+def _behind_event(verb: Token) -> int:
+    """A clause without "that" behind an event right behind the verb, which the parser took for when
+    it happens ("said after the vote he would leave")."""
+    return max((behind_event(verb, clause) for clause in children(verb, "advcl")), default=-1)
+
+
+def behind_event(verb: Token, clause: Token) -> int:
+    """Where a clause begins behind the event with which it seems to open, -1 where none stands
+    right behind the verb."""
+    subject, event = child(clause, "nsubj", "nsubjpass"), clause.left_edge
+    behind = event.i == verb.i + 1 and event.lower_ in _TIMES and event.dep_ == "prep"
+    thing = child(event, "pobj") if behind else None
+    if thing is None or subject is None or thing.lemma_.lower() not in _EVENTS:
+        return -1
+    apart = subject.left_edge.i == event.right_edge.i + 1 and clause.tag_ != "VBG"
+    return subject.left_edge.i if apart else -1
+
+
+_TIMES = frozenset("after before during on upon following".split())
+_EVENTS = frozenset(
+    "meeting vote debate hearing match game trial talk briefing session visit summit speech"
+    " ceremony rally sentencing verdict election".split()
+)
 
 
 def _gerund_subject(verb: Token) -> int:

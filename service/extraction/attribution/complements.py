@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.astray import clause_astray, clause_behind_person
+from service.extraction.attribution.astray import behind_event, clause_astray, clause_behind_person
 from service.extraction.attribution.estimates import estimate, names_count
 from service.extraction.attribution.found import Found
 from service.extraction.attribution.infinitives import infinitive
@@ -92,6 +92,8 @@ def _clause(verb: Token) -> int:
             and mark.i > verb.i
         ):
             return mark.i
+        if clause.dep_ == "ccomp" and (behind := behind_event(verb, clause)) > 0:
+            return behind
         if clause.dep_ == "ccomp" and _is_finite(clause):
             return thing_as_subject(verb, clause) or _before_subject(verb, begin)
         if clause.dep_ == "xcomp" and clause.tag_ in _FINITE:

@@ -33,11 +33,20 @@ def is_reported(verb: Token) -> bool:
 def _is_owned_up(verb: Token) -> bool:
     """Whether somebody was brought to say it ("had to admit", "was forced to concede")."""
     above = verb.head
-    brought = above.lower_ in ("forced", "compelled", "obliged", "made")
-    had = above.lower_ == "had" or (brought and child(above, "auxpass") is not None)
-    return verb.dep_ == "xcomp" and had and verb.lemma_ in _OWNING_UP
+    passive = above.lower_ in _BRINGING and child(above, "auxpass") is not None
+    had = verb.dep_ == "xcomp" and (above.lower_ == "had" or passive)
+    return (had or who_is_brought(verb) is not None) and verb.lemma_ in _OWNING_UP
 
 
+def who_is_brought(verb: Token) -> Token | None:
+    """Who is made to say it ("forced Obi to admit that ..."), and so says it."""
+    above = verb.head
+    told = child(above, "dobj") if above.lower_ in _BRINGING else None
+    infinitive = verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl")
+    return told if infinitive and told is not None and told.i < verb.i else None
+
+
+_BRINGING = frozenset("forced compelled obliged made".split())
 _OWNING_UP = frozenset("admit concede acknowledge confess confirm".split())
 
 
@@ -46,11 +55,13 @@ def _is_purpose(verb: Token) -> bool:
     the stage to warn that ...")."""
     act, cue = verb.head, CUES.get(verb_lemma(verb.lower_))
     done = act.tag_ in ("VBD", "VBZ") or child(act, "aux") is not None
-    unreal = any(c.dep_ == "neg" or c.lower_ in _IRREAL | {"will", "to"} for c in act.children)
-    says = cue is not None and cue.spoken and "c" in cue.frames
+    helpers = (c for c in act.children if c.dep_ != "prep")
+    unreal = any(c.dep_ == "neg" or c.lower_ in _IRREAL | {"will", "to"} for c in helpers)
+    public = _goes_public(act)
+    says = cue is not None and cue.spoken and ("c" in cue.frames or public)
     passive = child(act, "auxpass") is not None
     return (
-        (verb.dep_ == "advcl" or act.lemma_ in _APPEARING)
+        (verb.dep_ == "advcl" or act.lemma_ in _APPEARING or public)
         and verb.i > act.i
         and is_verb(act)
         and done
@@ -59,6 +70,18 @@ def _is_purpose(verb: Token) -> bool:
     )
 
 
+def _goes_public(act: Token) -> bool:
+    """Whether somebody turns to readers or hearers ("took to social media to accuse Cole")."""
+    to = next((p for p in children(act, "prep") if p.lower_ == "to"), None)
+    place = child(to, "pobj") if to is not None else None
+    turns = act.lemma_ == "take" and child(act, "dobj") is None
+    return turns and place is not None and place.lower_ in _PLACES
+
+
+_PLACES = frozenset(
+    "twitter x facebook instagram tiktok telegram media airwaves radio television tv stage podium"
+    " floor microphone internet".split()
+)
 _APPEARING = frozenset(
     "emerge return arrive rise stand step turn travel gather call ring phone write hurry race"
     " reappear intervene descend".split()

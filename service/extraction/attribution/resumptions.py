@@ -53,12 +53,23 @@ def _resumes(token: Token, verb: Token) -> bool:
     subject = child(token, "nsubj", "nsubjpass", "expl")
     if subject is None and token.tag_ == verb.tag_ and _is_infinite(token.head):
         return token.tag_ in ("VBD", "VBZ")
+    if token.head.i == verb.i and _is_told_before(token, verb):
+        return False
     if token.head.i == verb.i:
         return cue is not None or (subject is None and _are_alike(token, verb))
     present = is_present_pair(token, verb) and subject is None and token.head.head.i == verb.i
     if not is_spoken(token) or not (token.tag_ == verb.tag_ or present):
         return False
     return subject is None or subject.pos_ in ("NOUN", "PROPN", "NUM")
+
+
+def _is_told_before(token: Token, verb: Token) -> bool:
+    """Whether a "had" with a subject of its own goes on with what was said in the past, no comma
+    before it ("said the town was calm but the army had asked for help")."""
+    opening, subject = token.left_edge.i, child(token, "nsubj", "nsubjpass", "expl")
+    told = child(verb, "ccomp") is not None and child(verb, "aux") is None and verb.tag_ == "VBD"
+    had = subject is not None and any(c.lower_ == "had" for c in children(token, "aux"))
+    return told and had and token.doc[opening - 2].text != ","
 
 
 def _is_infinite(verb: Token) -> bool:

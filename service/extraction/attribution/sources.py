@@ -8,6 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.attribution.continuations import carried_on, who_is_quoted
+from service.extraction.attribution.factuality import who_is_brought
 from service.extraction.attribution.partings import before_relative
 from service.extraction.attribution.subjects import (
     hidden_subject,
@@ -50,7 +51,7 @@ def subject_of(verb: Token) -> Token | None:
     "He acknowledged it, noting that ..." gives He for noting; "a statement saying" gives the
     statement's owner; "was told by police that" gives police.
     """
-    quoted = who_is_quoted(verb)
+    quoted = who_is_quoted(verb) or who_is_brought(verb)
     if quoted is not None:
         return _referred(quoted, quoted.head)
     node = verb

@@ -86,7 +86,8 @@ def _read_antecedent(found: Found, verb: Token, cue: Cue) -> bool:
     rejected", "a deal backed by Obi"); not one that sums up what stands before it (", a claim that
     he denied")."""
     thing, opening = verb.head, verb.left_edge.i
-    held = cue.denies or cue.frames == "n"
+    ground = _blamed(verb, cue)
+    held = cue.denies or cue.frames == "n" or ground is not None
     if verb.dep_ not in ("relcl", "acl") or not held or thing.i >= opening:
         return False
     begins = thing.left_edge.i
@@ -102,8 +103,17 @@ def _read_antecedent(found: Found, verb: Token, cue: Cue) -> bool:
     bare = pronoun is None and subject is not None and subject.left_edge.i == thing.i + 1
     content = trim(verb.doc, begins, opening)
     found.content = [content] if content[0] < content[1] else []
-    found.asserts = found.denied and thing.lemma_.lower() in CLAIMS
+    if ground is not None and found.content:
+        found.content.append(trim(verb.doc, ground.i, ground.right_edge.i + 1))
+    found.asserts = ground is not None or (found.denied and thing.lemma_.lower() in CLAIMS)
     return bool(found.content) and (passive or relative or bare)
+
+
+def _blamed(verb: Token, cue: Cue) -> Token | None:
+    """The "on" before whom something is blamed on ("a raid that Obi blamed on the rebels")."""
+    on = (p for p in children(verb, "prep") if p.i == verb.i + 1 and p.lower_ == "on")
+    ground = next(on, None) if cue.lemma == "blame" else None
+    return ground if ground is not None and child(ground, "pobj") is not None else None
 
 
 _SUMMARIES = frozenset(NOMINAL) | ANAPHORS

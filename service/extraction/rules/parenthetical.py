@@ -23,6 +23,7 @@ from service.extraction.syntax.tree import (
     trim,
     within_brackets,
 )
+from service.extraction.text.dates import WEEKDAYS
 
 
 def read_aside(verb: Token) -> Found | None:
@@ -160,11 +161,7 @@ def _closing_subject(verb: Token) -> Token | None:
     doc = verb.doc
     comma = next((t.i for t in reversed(doc[: verb.i]) if t.text == ","), -1)
     words = doc[comma + 1 : verb.i]
-    if (
-        comma < 0
-        or not 0 < len(words) <= _LONGEST_NAME
-        or not all(t.is_punct for t in doc[verb.i + 1 :])
-    ):
+    if comma < 0 or not 0 < len(words) <= _LONGEST_NAME or not _is_closed(verb):
         return None
     if any(t.tag_ in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") for t in words):
         return None
@@ -172,6 +169,16 @@ def _closing_subject(verb: Token) -> Token | None:
     return heads[0] if len(heads) == 1 else None
 
 
+def _is_closed(verb: Token) -> bool:
+    """Whether the sentence ends with the verb, a day or how long before or after it was said."""
+    behind = verb.doc[verb.i + 1 :]
+    dated = len(behind) > 1 and behind[0].lower_ == "on" and behind[1].lower_ in WEEKDAYS
+    rest = behind[2 * dated :]
+    spans = len(rest) > 1 and rest[0].text == "," and rest[1].lower_ in _SPANS
+    return spans or all(t.is_punct for t in rest)
+
+
+_SPANS = frozenset({"minutes", "hours", "days", "weeks"})
 _LONGEST_NAME = 12
 
 

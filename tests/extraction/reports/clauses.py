@@ -421,4 +421,70 @@ CASES: list[Case] = [
         "Obi spoke of the malaise in the town, the lack of work for the young, the drugs.",
         [("Obi", "spoke of", "the malaise in the town, the lack of work for the young, the drugs")],
     ),
+    # who is brought to say it, and where it is said
+    (
+        "The lawyer forced Obi to admit that he had signed the letter.",
+        [("Obi", "admit", "he had signed the letter")],
+    ),
+    (
+        "The inquiry compelled the board to concede that it had known.",
+        [("the board", "concede", "it had known")],
+    ),
+    (
+        "The inquiry asked the board to concede that it had known.",
+        [("The inquiry", "asked", "the board to concede that it had known")],
+    ),
+    (
+        "Obi took to social media to accuse Cole of lying.",
+        [("Obi", "accuse", "Cole of lying")],
+    ),
+    ("Obi took his son to the stage to accuse Cole of lying.", []),
+    # what was done or went on as it was said
+    (
+        "Obi said on leaving the court that the judge had lied.",
+        [("Obi", "said", "the judge had lied")],
+    ),
+    (
+        "Obi said after the meeting with the board he would not accept the offer.",
+        [("Obi", "said", "he would not accept the offer")],
+    ),
+    (
+        "Obi said before the vote she had never met Cole.",
+        [("Obi", "said", "she had never met Cole")],
+    ),
+    # what had been done before it was said
+    (
+        "Two guards said the port was calm but the army had asked for help.",
+        [
+            ("Two guards", "said", "the port was calm but the army had asked for help"),
+            ("the army", "asked for", "help"),
+        ],
+    ),
+    (
+        "Two guards said the port was calm and the army asked for help.",
+        [
+            ("Two guards", "said", "the port was calm"),
+            ("the army", "asked for", "help"),
+        ],
+    ),
+    # on whom something is blamed that stands before
+    (
+        "A ship sank in a raid that the council blamed on the rebels.",
+        [("the council", "blamed", "a raid on the rebels")],
+    ),
+    # two who say it behind a list, and when
+    (
+        "A bomb hit a mill, killing nine men, doctors and the army said, hours before the vote.",
+        [
+            (
+                "doctors and the army",
+                "said",
+                "A bomb hit a mill, killing nine men hours before the vote",
+            )
+        ],
+    ),
+    (
+        "A bomb hit a mill, killing nine men, police and the army said on Monday.",
+        [("police and the army", "said", "A bomb hit a mill, killing nine men")],
+    ),
 ]
