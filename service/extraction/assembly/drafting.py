@@ -23,40 +23,61 @@ _HELD = 8 * NEAREST
 
 def draft_all(carriers: deque[Pending], speakers: Speakers, text: str) -> Iterator[Draft]:
     """The drafts of all statements in order, taking the carriers out of the queue."""
-    attributions = Attributions()
-    drafts: list[Draft] = []
-    waiting: Draft | None = None
-    before: Carrier | None = None
+    drafting = _Drafting(speakers, text)
     while carriers:
-        carrier = carriers.popleft().opened()
-        told = [d for d in drafts[-NEAREST:] if d.raw.carrier is before]
-        beside = list(_raws(carrier, attributions))
+        drafting.read(carriers.popleft().opened())
+        if len(drafting.drafts) >= _HELD:
+            done = _joined_no_more(drafting.drafts)
+            yield from relay(drafting.drafts[:done])
+            del drafting.drafts[:done]
+    yield from relay(drafting.drafts)
+
+
+class _Drafting:
+    """The drafts so far, and what may still join one: a quotation left open without a speaker, and
+    the unit that was read last."""
+
+    def __init__(self, speakers: Speakers, text: str) -> None:
+        self.drafts: list[Draft] = []
+        self._attributions = Attributions()
+        self._speakers = speakers
+        self._text = text
+        self._waiting: Draft | None = None
+        self._before: Carrier | None = None
+
+    def read(self, carrier: Carrier) -> None:
+        """Adds what one unit reports, and joins its quotations without a cue."""
+        told = [d for d in self.drafts[-NEAREST:] if d.raw.carrier is self._before]
+        beside = list(_raws(carrier, self._attributions))
         for raw in beside:
-            draft = _draft(raw, text)
+            draft = _draft(raw, self._text)
             if raw.found.cue is None and raw.found.source is None:
-                earlier = continued(drafts, raw)
-                if earlier is not None:
-                    take_in(earlier, draft)
-                elif waiting is not None and goes_on(waiting, draft):
-                    take_in(waiting, draft)
-                elif (own := read_unannounced(before, told, draft, speakers, text)) is not None:
-                    drafts.append(own)
-                elif not carrier.unit.quotations[-1].closed:
-                    waiting = draft
-                continue
-            if waiting is not None and goes_on(waiting, draft):
-                take_in(draft, waiting)
-                waiting = None
-            draft.figure = _speaker(draft, beside, speakers)
-            if drafts and _answers_oneself(draft, drafts[-1]):
-                draft.figure = None
-            drafts.append(draft)
-        before = carrier
-        if len(drafts) >= _HELD:
-            done = _joined_no_more(drafts)
-            yield from relay(drafts[:done])
-            del drafts[:done]
-    yield from relay(drafts)
+                self._join(draft, told)
+            else:
+                self._add(draft, beside)
+        self._before = carrier
+
+    def _join(self, draft: Draft, told: Sequence[Draft]) -> None:
+        """Gives a quotation without a cue to the attribution that it goes on with, or to whom the
+        sentence before it (which ``told`` so much) is about."""
+        earlier = continued(self.drafts, draft.raw)
+        if earlier is not None:
+            take_in(earlier, draft)
+        elif self._waiting is not None and goes_on(self._waiting, draft):
+            take_in(self._waiting, draft)
+        elif own := read_unannounced(self._before, told, draft, self._speakers, self._text):
+            self.drafts.append(own)
+        elif not draft.raw.carrier.unit.quotations[-1].closed:
+            self._waiting = draft
+
+    def _add(self, draft: Draft, beside: Sequence[Raw]) -> None:
+        if self._waiting is not None and goes_on(self._waiting, draft):
+            take_in(draft, self._waiting)
+            self._waiting = None
+        draft.figure = _speaker(draft, beside, self._speakers)
+        if self.drafts and _answers_oneself(draft, self.drafts[-1]):
+            draft.figure = None
+        self.drafts.append(draft)
 
 
 def _raws(carrier: Carrier, attributions: Attributions) -> Iterator[Raw]:
