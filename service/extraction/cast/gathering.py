@@ -27,6 +27,7 @@ from service.extraction.cast.surroundings import (
     is_located,
     is_personal,
     is_setting,
+    joint_office,
     noun_before,
     places_of,
     sort_told,
@@ -124,6 +125,8 @@ class Cast:
         if role is None and noun in ROLE_NOUNS and len(name.words) > 1 and not figure.is_body:
             role = noun
         self._add_role(figure, role, name.start)
+        if (joint := joint_office(self.text, name)) is not None:
+            self._add_role(figure, joint[1], name.start)
         if not figure.is_body:
             figure.deeds += roles_of_deeds(self.text, name, figure.gender)
         figure.places |= places_of(self.text, name)

@@ -9,6 +9,7 @@ from service.extraction.cast.names import Name
 from service.extraction.cast.roles import is_role, strip_determiner
 from service.extraction.lexicon.bodies import is_sort
 from service.extraction.lexicon.demonyms import DEMONYMS
+from service.extraction.lexicon.titles import OFFICES
 
 _APPOSED = re.compile(r" ?(?:\([^()]{1,30}\))?, (?P<role>[a-z][^,.;:()\"“”]{2,80})[,.;]")
 _APPEARING = re.compile(
@@ -44,6 +45,10 @@ _GOVERNED = re.compile(
 _PERSONAL = re.compile(r",? (?:who|whose|whom)\b|, \d{1,3},")
 _OWNING = re.compile(r"\b([A-Z]\w+(?: [A-Z]\w+)?)['’]s (?:[\w-]+ ){0,3}$")
 _FROM = re.compile(r",? (?:of|from) (?:the )?([A-Z]\w+(?: [A-Z]\w+)?)")
+_JOINT = re.compile(
+    rf"(?P<role>\b(?:[A-Z][\w-]+ )*(?:{'|'.join(sorted(o.title() for o in OFFICES))}))"
+    r" and (?:(?:[A-Z][\w-]+ ){1,3}[a-z]+ )?$"
+)
 _SET_IN = re.compile(r"(?:^|[.!?…][\"”’')]?\s+|\n\s*)(?:In|From|At|Near|Outside) $")
 _CALLED = re.compile(
     r", who (?:(?:gave|asked|wished|wanted|agreed) [^.;,\n]{0,40}\b(?:as|name,?|called)|goes by) $"
@@ -94,6 +99,17 @@ def is_personal(text: str, name: Name) -> bool:
     """Whether an age or a "who" follows ("Ada Obi, 34, ..."), or it is how somebody is called."""
     called = _CALLED.search(text, max(0, name.start - 60), name.start) is not None
     return called or _PERSONAL.match(text, name.end, name.end + 12) is not None
+
+
+def joint_office(text: str, name: Name) -> tuple[int, str] | None:
+    """The first of two offices before a name, and where it begins ("Prime Minister and Finance
+    Minister Ada Obi"); behind "the" it may be somebody else's."""
+    held = " ".join((*name.titles, ""))
+    first, end = max(0, name.start - len(held) - 60), name.start - len(held)
+    found = _JOINT.search(text, first, end) if text[end : name.start] == held else None
+    if found is None or text[max(0, found.start() - 4) : found.start()].lower() == "the ":
+        return None
+    return found.start(), found["role"]
 
 
 def is_setting(text: str, name: Name) -> bool:

@@ -12,6 +12,7 @@ from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import Figure
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.names import POSTNOMINALS, Name
+from service.extraction.cast.surroundings import joint_office
 from service.extraction.lexicon.bodies import class_of, is_body
 from service.extraction.lexicon.titles import DOCUMENTS, OFFICES, THINGS
 from service.extraction.speakers.mentions import last_apposed, may_be
@@ -36,6 +37,14 @@ def name_of(names: Sequence[Name], sentence: Parsed, head: Token) -> Name | None
     """The name that a word heads, be it by the letters behind it ("Ben Cole MP")."""
     lettered = head.text in POSTNOMINALS and head.i > 0
     return name_at(names, sentence.begin(head.nbor(-1) if lettered else head))
+
+
+def of_two_offices(cast: Cast, start: int, end: int) -> Figure | None:
+    """The person whose two offices a mention begins with ("Prime Minister and Finance Minister Ada
+    Obi")."""
+    names = cast.names_in(start, end)
+    joint = joint_office(cast.text, names[-1]) if names else None
+    return cast.figure_of(names[-1]) if joint is not None and joint[0] == start else None
 
 
 def bearer_of(cast: Cast, names: Sequence[Name], start: int) -> Figure | None:

@@ -20,6 +20,7 @@ from service.extraction.cast.figures import (
 from service.extraction.cast.gathering import Cast, Mention
 from service.extraction.cast.roles import organisation_of
 from service.extraction.lexicon.bodies import class_meant, class_of, is_general, is_sort
+from service.extraction.lexicon.bynames import names_behind
 from service.extraction.lexicon.titles import AGENCIES, NOT_NAMES, ORGANISATIONS, PUBLICATIONS
 from service.extraction.speakers.holders import TELLING, is_told_of
 from service.extraction.speakers.pronouns import Pronouns
@@ -49,6 +50,9 @@ class BodyDescriptions:
         called = [m.figure for m in before if m.figure.is_body and _is_called(m.figure, words)]
         if called and not (len(words) == 1 and is_general(words[0]) and all(map(_is_bare, called))):
             return self._latest(called, before)
+        known = self._known_by(bare)
+        if known is not None:
+            return known
         if len(words) > 1:
             return self._varied(bare, position) or unnamed_body(bare, position)
         noun = words[0]
@@ -78,6 +82,15 @@ class BodyDescriptions:
         before = self._cast.before(position, _REACH)
         found = self._of_class(noun, before) if is_sort(noun) else []
         return self._latest(found, before) if found else None
+
+    def _known_by(self, bare: str) -> Figure | None:
+        """The only body of the article that the world calls so ("the UN refugee agency")."""
+        names = names_behind(bare)
+        meant = [f for f in self._cast.figures if names & {a.lower() for a in (f.name, *f.aliases)}]
+        if len(meant) != 1 or (meant[0].is_certain and not meant[0].is_body):
+            return None
+        meant[0].kind = SpeakerKind.ORGANISATION
+        return meant[0]
 
     def _varied(self, bare: str, position: int) -> Figure | None:
         """The body that was heard in the sentence before, of which several words tell no more than

@@ -151,8 +151,7 @@ class Pronouns:
         return None
 
     def _group(self, position: int, reported: Sequence[Range]) -> Figure | None:
-        """The group that spoke in the nearest sentence back that is about one, or whoever without
-        a name and a gender spoke there ("A resident said ..., they added")."""
+        """The group, or "a resident", that spoke in the nearest sentence back about such."""
         for start, end, here in self._sentences_back(position, reported):
             if any(m.spoke for m in here):
                 groups = [m for m in here if m.spoke and m.figure.kind is SpeakerKind.GROUP]

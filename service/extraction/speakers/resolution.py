@@ -25,6 +25,7 @@ from service.extraction.speakers.bearers import (
     explained,
     name_at,
     name_of,
+    of_two_offices,
 )
 from service.extraction.speakers.descriptions import Descriptions
 from service.extraction.speakers.explanations import explains, is_known_as
@@ -92,7 +93,8 @@ class Speakers:
             if issuer.i < head.i:
                 mention = (min(issuer.left_edge.i, head.left_edge.i), issuer.i + 1)
             head = issuer
-            figure = together(self._cast, sentence, mention, head)
+            figure = of_two_offices(self._cast, start, end)
+            figure = figure or together(self._cast, sentence, mention, head)
             figure = figure or self._named(sentence, start, end, head)
             figure = figure or issuer_before(
                 self._cast, self._pronouns, " ".join(self._cast.text[start:end].split()), start

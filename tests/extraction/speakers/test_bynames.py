@@ -42,6 +42,40 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Fleet Public Relations", "Fleet Public Relations"],
     ),
     (
+        "what the world calls a body",
+        "Ada Obi of UNHCR left. The UN refugee agency said it was late. Ada Obi said it rained. The"
+        " refugee agency said it was bad.",
+        ["UNHCR", "Ada Obi", "UNHCR"],
+    ),
+    (
+        "what the world calls a body that is not named",
+        "Unicef sent tents. The UN refugee agency said it was late.",
+        ["UN refugee agency"],
+    ),
+    (
+        "the only bloc that is named",
+        "The European Union sent ships to Kano. The bloc said it was late.",
+        ["European Union"],
+    ),
+    (
+        "either of two blocs",
+        "The European Union and Mercosur sent ships. Ada Obi, a farmer, said it rained. The bloc"
+        " said it was late.",
+        ["Ada Obi", None],
+    ),
+    (
+        "who has two offices, by the first",
+        "Deputy Prime Minister and Foreign Minister Ada Dar said it was late. Ben Cole, a lawyer,"
+        " said it was not. The deputy prime minister said it was bad.",
+        ["Ada Dar", "Ben Cole", "Ada Dar"],
+    ),
+    (
+        "who has two offices, of which one is a party's",
+        "Chancellor and CDU leader Ada Merz said it was late. Ben Cole, a lawyer, said it was not."
+        " The chancellor said it was bad.",
+        ["Ada Merz", "Ben Cole", "Ada Merz"],
+    ),
+    (
         "a Taoiseach and a Tánaiste",
         "Taoiseach Una Breen met the team. Tánaiste Cian Foy said it was late. The Taoiseach said"
         " it was early.",
