@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from service.extraction.assembly.drafts import Draft, Raw
 from service.extraction.attribution.continuations import passed_on_by
+from service.extraction.attribution.sources import UTTERANCES
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import AGENCIES, DOCUMENTS, PUBLICATIONS
 from service.extraction.syntax.tree import child, is_relative
@@ -101,6 +102,8 @@ def _stands_alone(inner: Draft, outer: Draft) -> bool:
         return True
     if _is_owned_claim(inner):
         return inner.figure is not None and inner.figure is not outer.figure
+    if _is_within_words(inner):
+        return inner.figure is not None and inner.figure is not outer.figure
     if found.verb is None or found.source is None or found.source.tag_ == "PRP":
         return False
     cue = CUES.get(verb_lemma(found.verb.lower_))
@@ -115,6 +118,16 @@ def _stands_alone(inner: Draft, outer: Draft) -> bool:
     if cue is not None and not (inner.quoted or cue.denies or "i" in cue.frames):
         speaks = speaks and child(found.verb, "ccomp", "xcomp") is not None
     return speaks and inner.figure is not None and inner.figure is not outer.figure
+
+
+def _is_within_words(inner: Draft) -> bool:
+    """Whether it tells what somebody said in words of theirs that the outer is about ("ordered Obi
+    to retract remarks in which he called it a gift")."""
+    verb = inner.raw.found.verb
+    if verb is None or verb.dep_ != "relcl" or verb.head.lower_ not in UTTERANCES:
+        return False
+    pronoun = next((t for t in verb.lefts if t.dep_ == "prep" and t.lower_ == "in"), None)
+    return pronoun is not None and child(pronoun, "pobj") is not None
 
 
 def _is_owned_claim(inner: Draft) -> bool:

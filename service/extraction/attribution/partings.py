@@ -46,3 +46,15 @@ def behind_opening(verb: Token) -> Token | None:
     entitled = opening.lower_ in ("for", "of") and title.lemma_.lower() in ROLE_NOUNS
     apart = title.left_edge.i > 1 and title.left_edge.nbor(-1).text == ","
     return title if entitled and apart and title.dep_ == "appos" and verb.dep_ == "ROOT" else None
+
+
+def named_behind(verb: Token, subject: Token) -> Token | None:
+    """Who is meant by a pronoun that stands ahead of the name ("While he said that it was late, Obi
+    also noted that ...")."""
+    main, mark = verb.head, child(verb, "mark")
+    opens = mark is not None and mark.i == 0 and mark.lower_ in ("while", "although", "though")
+    adds = any(c.lower_ == "also" for c in main.lefts)
+    if not (opens and adds and verb.dep_ == "advcl" and subject.lower_ in ("he", "she")):
+        return None
+    name = child(main, "nsubj")
+    return name if name is not None and name.i > verb.i and name.pos_ == "PROPN" else None

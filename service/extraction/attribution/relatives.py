@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.found import TokenRange
-from service.extraction.syntax.tree import trim
+from service.extraction.syntax.tree import child, trim
 
 _PRONOUNS = frozenset({"who", "which", "that", "whom"})
 _ADVERBS = frozenset({"where", "when"})
@@ -32,3 +32,17 @@ def _clause_of(word: Token) -> Token | None:
     if word.tag_ in ("WDT", "WP") and word.dep_ in ("nsubj", "nsubjpass"):
         return word.head
     return next((t for t in word.ancestors if t.dep_ == "relcl"), None)
+
+
+def who_takes_back(verb: Token, subject: Token) -> Token | None:
+    """Who is told to take back the words that a pronoun is said to have used ("ordered the general
+    to retract remarks in which he called the ban a gift")."""
+    act = verb.head.head
+    words = subject.tag_ == "PRP" and verb.dep_ == "relcl" and verb.head.dep_ == "dobj"
+    if not words or act.dep_ not in ("xcomp", "advcl") or act.lemma_ not in _TAKING_BACK:
+        return None
+    told = child(act.head, "dobj")
+    return told if told is not None and told.i < act.i else None
+
+
+_TAKING_BACK = frozenset("retract withdraw correct delete remove recant disavow".split())

@@ -9,7 +9,8 @@ from spacy.tokens import Token
 
 from service.extraction.attribution.continuations import carried_on, who_is_quoted
 from service.extraction.attribution.factuality import who_is_brought
-from service.extraction.attribution.partings import before_relative
+from service.extraction.attribution.partings import before_relative, named_behind
+from service.extraction.attribution.relatives import who_takes_back
 from service.extraction.attribution.subjects import (
     hidden_subject,
     swallowed_subject,
@@ -64,6 +65,10 @@ def subject_of(verb: Token) -> Token | None:
             return node.head if named else next((t for t in node.doc if t.dep_ == "ROOT"), None)
         if subject is None and node is not verb:
             subject = child(node, "nsubjpass")
+        if subject is not None and (
+            whose := who_takes_back(node, subject) or named_behind(node, subject)
+        ):
+            return whose
         if subject is not None:
             return _beside_participle(_referred(subject, node))
         above = carried_on(node) or _resumed(node) or _governor(node)

@@ -126,8 +126,16 @@ def _particle(verb: Token, lemma: str) -> Token | None:
     if not pairs or (other is not None and other.i == verb.i + 1 and other.lower_ not in pairs):
         return None
     behind = [*children(verb, "prt", "prep", "advmod"), *_behind_day(verb)]
-    pairing = (c for c in behind if c.lower_ in pairs)
+    pairing = (c for c in behind if c.lower_ in pairs and not _is_of_thing(c, verb, lemma))
     return next((c for c in pairing if not _dates(c)), None) or _marked(verb, pairs)
+
+
+def _is_of_thing(preposition: Token, verb: Token, lemma: str) -> bool:
+    """Whether a preposition belongs to the thing that is called something ("called the ban on
+    flights a gift")."""
+    thing, name = child(verb, "dobj"), child(verb, "oprd")
+    between = thing is not None and verb.i < thing.i < preposition.i
+    return lemma == "call" and between and name is not None and name.i > preposition.i
 
 
 def _behind_day(verb: Token) -> Iterator[Token]:

@@ -487,4 +487,37 @@ CASES: list[Case] = [
         "A bomb hit a mill, killing nine men, police and the army said on Monday.",
         [("police and the army", "said", "A bomb hit a mill, killing nine men")],
     ),
+    # words that somebody has to take back, or that others speak of
+    (
+        "Ada Berg ordered the general to retract remarks in which he called the ban on boats"
+        " a gift.",
+        [
+            (
+                "Ada Berg",
+                "ordered",
+                "the general to retract remarks in which he called the ban on boats a gift",
+            ),
+            ("the general", "called", "the ban on boats a gift"),
+        ],
+    ),
+    (
+        "Ada Berg criticised remarks in which Cole called the ban a gift.",
+        [
+            ("Ada Berg", "criticised", "remarks in which Cole called the ban a gift"),
+            ("Cole", "called", "the ban a gift"),
+        ],
+    ),
+    (
+        "Ada Berg defended remarks in which she called the ban a gift.",
+        [("Ada Berg", "defended", "remarks in which she called the ban a gift")],
+    ),
+    # who a pronoun ahead of the name means
+    (
+        "While he admitted that it was late, Obi also noted that the road was open.",
+        [("Obi", "admitted", "it was late"), ("Obi", "noted", "the road was open")],
+    ),
+    (
+        "While he admitted that it was late, Obi noted that the road was open.",
+        [("he", "admitted", "it was late"), ("Obi", "noted", "the road was open")],
+    ),
 ]
