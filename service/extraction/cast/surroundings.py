@@ -101,6 +101,11 @@ def is_personal(text: str, name: Name) -> bool:
     return called or _PERSONAL.match(text, name.end, name.end + 12) is not None
 
 
+def gap_between(text: str, before: Name, name: Name) -> str:
+    """The words between two names, less the titles of the second."""
+    return text[before.end : name.start].removesuffix(" ".join((*name.titles, "")))
+
+
 def joint_office(text: str, name: Name) -> tuple[int, str] | None:
     """The first of two offices before a name, and where it begins ("Prime Minister and Finance
     Minister Ada Obi"); behind "the" it may be somebody else's."""

@@ -12,7 +12,7 @@ from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import Figure
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.names import POSTNOMINALS, Name
-from service.extraction.cast.surroundings import joint_office
+from service.extraction.cast.surroundings import gap_between, joint_office
 from service.extraction.lexicon.bodies import class_of, is_body
 from service.extraction.lexicon.titles import DOCUMENTS, OFFICES, THINGS
 from service.extraction.speakers.mentions import last_apposed, may_be
@@ -57,7 +57,7 @@ def bearer_of(cast: Cast, names: Sequence[Name], start: int) -> Figure | None:
         return None
     for before, name in pairwise(names):
         figure = cast.figure_of(name)
-        gap = _gap(cast, before, name).strip()
+        gap = gap_between(cast.text, before, name).strip()
         if gap == "," and name.titles and figure.kind is SpeakerKind.PERSON:
             return figure
     return None
@@ -69,12 +69,7 @@ def _closing(cast: Cast, names: Sequence[Name]) -> Figure | None:
     *_, before, name = names
     figure = cast.figure_of(name)
     person = figure.kind is SpeakerKind.PERSON and (len(names) == 2 or len(name.words) > 1)
-    return figure if person and _gap(cast, before, name).endswith(", ") else None
-
-
-def _gap(cast: Cast, before: Name, name: Name) -> str:
-    """The words between two names, less the titles of the second."""
-    return cast.text[before.end : name.start].removesuffix(" ".join((*name.titles, "")))
+    return figure if person and gap_between(cast.text, before, name).endswith(", ") else None
 
 
 def entitled(cast: Cast, sentence: Parsed, names: Sequence[Name], head: Token) -> Figure | None:

@@ -12,6 +12,7 @@ from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import Figure, anonymous
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.names import Name
+from service.extraction.cast.surroundings import gap_between
 from service.extraction.lexicon.demonyms import DEMONYMS
 from service.extraction.lexicon.titles import ROLE_NOUNS
 from service.extraction.syntax.parsing import Parsed
@@ -82,7 +83,7 @@ def _named_together(cast: Cast, position: int) -> Figure | None:
     pair = people[-2:]
     if len(pair) < 2:
         return None
-    gap = cast.text[pair[0].end : pair[1].start].removesuffix(" ".join((*pair[1].titles, "")))
+    gap = gap_between(cast.text, *pair)
     listed = len(people) > 2 and cast.text[people[-3].end : pair[0].start].strip() == ","
     if gap != " and " or listed:
         return None
@@ -101,8 +102,8 @@ def _people_before(cast: Cast, position: int, gender: str) -> list[Figure]:
 
 
 def _are_listed(text: str, names: Sequence[Name]) -> bool:
-    """Whether nothing but commas and a last "and" stands between the names."""
-    gaps = [text[a.end : b.start] for a, b in pairwise(names)]
+    """Whether nothing but commas, titles and a last "and" stands between the names."""
+    gaps = [gap_between(text, a, b) for a, b in pairwise(names)]
     last = gaps[-1] if gaps else ""
     return " and " in last and all(g in (", ", " and ", ", and ") for g in gaps)
 

@@ -110,6 +110,11 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Keita and Musa"],
     ),
     (
+        "two who speak as one, each behind a title",
+        "President Ada Obi and Foreign Minister Ben Cole said it was late.",
+        ["Ada Obi and Ben Cole"],
+    ),
+    (
         "two without a name beside two with one",
         "Keita and Musa left on Monday. Two guards said it was late.",
         ["Two guards"],
