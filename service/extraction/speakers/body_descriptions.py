@@ -107,7 +107,8 @@ class BodyDescriptions:
             heard = [about] if about is not None else []
         if about not in heard or is_told_of(self._cast, noun, position):
             return None
-        return about if about is not None and _is_sort_of(about, noun) else None
+        aimed = based != bare and about.is_body and not {"to", "for"}.isdisjoint(about.words)
+        return about if aimed or _is_sort_of(about, noun) else None
 
     def _employer(self, before: Sequence[Mention], noun: str) -> Figure | None:
         """The only body of that sort that a sentence names ("Harbour Watch researcher Ada Obi")."""

@@ -53,6 +53,12 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["UN refugee agency"],
     ),
     (
+        "a committee by where it is based",
+        "The Committee to Protect Rivers said it was late. The Kano-based watchdog said it was"
+        " bad.",
+        ["Committee to Protect Rivers", "Committee to Protect Rivers"],
+    ),
+    (
         "the only bloc that is named",
         "The European Union sent ships to Kano. The bloc said it was late.",
         ["European Union"],
