@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from spacy.tokens import Token
 
 from service.extraction.attribution.misread_objects import holds_participle
+from service.extraction.attribution.occasions import (
+    behind_act,
+    behind_occasion,
+    behind_own_event,
+)
 from service.extraction.attribution.sources import UTTERANCES
 from service.extraction.lexicon.cues import CUES, TOLD, Cue, verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
@@ -21,9 +24,9 @@ def clause_astray(verb: Token) -> int:
     """Where a clause begins that belongs to the verb, -1 where there is none."""
     readers = (
         _that_behind,
-        _behind_occasion,
-        _behind_act,
-        _behind_event,
+        behind_occasion,
+        behind_act,
+        behind_own_event,
         _gerund_subject,
         _behind_paper,
         _object_clause,
@@ -50,42 +53,6 @@ def _that_behind(verb: Token) -> int:
         if acts or token.text in ",;:":
             return -1
     return -1
-
-
-def _behind_occasion(verb: Token) -> int:
-    """A whole clause with "that" behind a time or an occasion to which the parser hung it ("vowed
-    at the time that it would go", "proved for the first time that he knew")."""
-    cue = CUES.get(verb_lemma(verb.lower_), _NONE)
-    told = cue.lemma in TOLD
-    if "c" not in cue.frames or (child(verb, "dobj") is not None and not told):
-        return -1
-    for occasion in _below(verb):
-        if occasion.i < verb.i or occasion.lemma_.lower() not in _OCCASIONS:
-            continue
-        for clause in children(occasion, "relcl", "acl"):
-            that = clause.left_edge
-            whole = child(clause, "nsubj", "nsubjpass", "expl") is not None
-            joins = ("advmod", "mark", "det") if told else ("advmod", "mark")
-            if that.lower_ == "that" and that.dep_ in joins and whole:
-                return that.i + (that.dep_ == "det") if that.i == occasion.i + 1 else -1
-    return -1
-
-
-def _below(verb: Token) -> Iterator[Token]:
-    """The nouns behind the verb's prepositions, and those behind an "of" ("on the sidelines of the
-    event")."""
-    for preposition in children(verb, "prep"):
-        noun = child(preposition, "pobj")
-        if noun is not None:
-            yield noun
-            yield from (t for of in children(noun, "prep") for t in children(of, "pobj"))
-
-
-_OCCASIONS = frozenset(
-    "time moment day night morning evening week weekend month year hearing meeting trial conference"
-    " summit session interview debate ceremony rally event briefing"
-    " reception function gathering visit".split()
-)
 
 
 def _thing_told(verb: Token, clause: Token) -> Token | None:
@@ -117,44 +84,6 @@ def _is_answered(verb: Token, clause: Token) -> bool:
 
 def _is_paper(noun: Token) -> bool:
     return noun.lemma_.lower() in UTTERANCES
-
-
-def _behind_act(verb: Token) -> int:
-    """A "that" behind what somebody was doing as they said it, to which the parser hung the clause
-    ("said on leaving the court that ...")."""
-    for preposition in children(verb, "prep"):
-        act = child(preposition, "pcomp") if preposition.lower_ in _TIMES else None
-        if act is None or act.tag_ != "VBG" or verb_lemma(act.lower_):
-            continue
-        for clause in children(act, "ccomp"):
-            if preposition.i == verb.i + 1 and clause.left_edge.lower_ == "that":
-                return clause.left_edge.i
-    return -1
-
-
-def _behind_event(verb: Token) -> int:
-    """A clause without "that" behind an event right behind the verb, which the parser took for when
-    it happens ("said after the vote he would leave")."""
-    return max((behind_event(verb, clause) for clause in children(verb, "advcl")), default=-1)
-
-
-def behind_event(verb: Token, clause: Token) -> int:
-    """Where a clause begins behind the event with which it seems to open, -1 where none stands
-    right behind the verb."""
-    subject, event = child(clause, "nsubj", "nsubjpass"), clause.left_edge
-    behind = event.i == verb.i + 1 and event.lower_ in _TIMES and event.dep_ == "prep"
-    thing = child(event, "pobj") if behind else None
-    if thing is None or subject is None or thing.lemma_.lower() not in _EVENTS:
-        return -1
-    apart = subject.left_edge.i == event.right_edge.i + 1 and clause.tag_ != "VBG"
-    return subject.left_edge.i if apart else -1
-
-
-_TIMES = frozenset("after before during on upon following".split())
-_EVENTS = frozenset(
-    "meeting vote debate hearing match game trial talk briefing session visit summit speech"
-    " ceremony rally sentencing verdict election".split()
-)
 
 
 def _gerund_subject(verb: Token) -> int:

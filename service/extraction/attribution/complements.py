@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.astray import behind_event, clause_astray, clause_behind_person
+from service.extraction.attribution.astray import clause_astray, clause_behind_person
 from service.extraction.attribution.estimates import estimate, names_count
 from service.extraction.attribution.found import Found
 from service.extraction.attribution.infinitives import infinitive
@@ -17,6 +17,7 @@ from service.extraction.attribution.objects import (
     finding,
     thing_said,
 )
+from service.extraction.attribution.occasions import behind_event
 from service.extraction.attribution.sources import UTTERANCES, nearest_subject
 from service.extraction.attribution.verbs import particle_of
 from service.extraction.lexicon.attitudes import DESIRES
