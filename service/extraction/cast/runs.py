@@ -47,8 +47,11 @@ _NEXT = re.compile(r"and (?P<next>[A-Z][a-z]+)\b(?!['’]s)")
 
 def is_own(run: Run) -> bool:
     """Whether a word that is no name elsewhere is one here: a day before the name of a paper
-    ("the Sunday Times"), a small word amid a sentence that is a given name too ("Will")."""
+    ("the Sunday Times"), "All" behind an article ("the All Nations Party"), a small word amid a
+    sentence that is a given name too ("Will")."""
     first = run[0][0]
+    if first == "All":
+        return len(run) > 1 and _stands_behind(_ARTICLE, run)
     if first.lower() in WEEKDAYS and len(run) > 1:
         return run[1][0].lower() in _PAPERS and _stands_behind(_ARTICLE, run)
     return first in _GIVEN and len(run) > 1 and is_amid(run)

@@ -32,6 +32,7 @@ from service.extraction.cast.names import find_names, find_prose_names
          [(("Minister", "of", "Trade", "and", "Industry"), "Ada Obi")]),
         ("Minister for Defence Ada Obi left.", [(("Minister", "for", "Defence"), "Ada Obi")]),
         ("The Minister of Health left.", [((), "Health")]),
+        ("the All Nations Party left", [((), "All Nations Party")]),
         ("the Sunday Times left", [((), "Sunday Times")]),
         ("On Sunday Times reporters left", [((), "Times")]),
         ("the Department of Trade and Industry", [((), "Department of Trade and Industry")]),
