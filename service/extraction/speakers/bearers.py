@@ -53,6 +53,8 @@ def bearer_of(cast: Cast, names: Sequence[Name], start: int) -> Figure | None:
     Cole")."""
     if len(names) > 1 and _SETTING.search(cast.text, max(0, start - 80), start):
         return _closing(cast, names)
+    if (bearer := _behind_brackets(cast, names)) is not None:
+        return bearer
     if not _ARTICLE.match(cast.text, start):
         return None
     for before, name in pairwise(names):
@@ -61,6 +63,21 @@ def bearer_of(cast: Cast, names: Sequence[Name], start: int) -> Figure | None:
         if gap == "," and name.titles and figure.kind is SpeakerKind.PERSON:
             return figure
     return None
+
+
+def _behind_brackets(cast: Cast, names: Sequence[Name]) -> Figure | None:
+    """The person behind an office and what it is over ("Inspector General (Kano Range) Ben
+    Cole")."""
+    for over, name in pairwise(names):
+        office = _OFFICE.search(cast.text, max(0, over.start - _LONGEST), over.start)
+        figure = cast.figure_of(name)
+        held = office is not None and office["noun"].lower() in OFFICES
+        if held and gap_between(cast.text, over, name) == ") " and len(name.words) > 1:
+            return figure if figure.kind is SpeakerKind.PERSON else None
+    return None
+
+
+_OFFICE = re.compile(r"(?P<noun>\w+) \($")
 
 
 def _closing(cast: Cast, names: Sequence[Name]) -> Figure | None:

@@ -8,6 +8,16 @@ from service.extraction.extractor import Extractor
 
 CASES: list[tuple[str, str, list[str | None]]] = [
     (
+        "an office and what it is over before a name",
+        "Harbour Inspector General (Kano Range) Ben Cole said it was late. Cole said it was dark.",
+        ["Ben Cole", "Ben Cole"],
+    ),
+    (
+        "an office and what it is over, and nobody's name",
+        "The Inspector General (Kano Range) said it was late.",
+        ["Inspector General (Kano Range)"],
+    ),
+    (
         "an acronym is its body",
         "The National Dam Agency (NDA) was closed. The NDA said the lake was full.",
         ["National Dam Agency"],
