@@ -37,7 +37,7 @@ def _behind(verb: Token) -> Found | None:
     if source is None or behind is None:
         return None
     mention = source_range(source, verb)
-    start = _opening(verb, min(mention[0], verb.i))
+    start = _opening(verb, _before_office(verb.doc, min(mention[0], verb.i)))
     if start < _SHORTEST:
         return None
     end = clause_tail(verb, max(behind, mention[1]))
@@ -78,6 +78,22 @@ def _opening(verb: Token, start: int) -> int:
     return start if start >= _SHORTEST and doc[start - 1].text in _CLOSING else 0
 
 
+def _before_office(doc: Doc, start: int) -> int:
+    """Where a mention begins whose office and what it is over the parser left out ("..., Inspector
+    General (Kano Range) Ben Cole said")."""
+    if start < _SHORTEST or doc[start - 1].text != ")":
+        return start
+    bracket = next(
+        (t.i for t in reversed(doc[max(start - _FARTHEST, 0) : start]) if t.text == "("), 0
+    )
+    first = bracket
+    while first > 0 and (doc[first - 1].text[0].isupper() or doc[first - 1].lower_ in _WITHIN):
+        first -= 1
+    return first if first < bracket else start
+
+
+_FARTHEST = 8
+_WITHIN = frozenset({"of", "and", "for"})
 _SHORTEST = 2
 _CLOSING = frozenset({",", "-", "–", "—", "--", "?", "!", "”", '"', "''", "("})
 

@@ -13,6 +13,11 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ben Cole", "Ben Cole"],
     ),
     (
+        "an office and what it is over before a name behind what is said",
+        "It was late, Harbour Inspector General (Kano Range) Ben Cole said. He said it was dark.",
+        ["Ben Cole", "Ben Cole"],
+    ),
+    (
         "an office and what it is over, and nobody's name",
         "The Inspector General (Kano Range) said it was late.",
         ["Inspector General (Kano Range)"],
