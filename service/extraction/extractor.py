@@ -95,7 +95,8 @@ class Extractor:
     def _sentences(self, chosen: Sequence[Unit], text: str) -> Iterator[Tokenized]:
         """What there is to parse, tokenised as it is asked for: each unit, then its quotations."""
         for unit, following in zip_longest(chosen, chosen[1:]):
-            matters = _matters(unit, text) or _stands_alone(following, text)
+            told_behind = following is not None and following.stands_alone(text)
+            matters = told_behind or _matters(unit, text)
             yield tokenize(self._chunks, text, unit.pieces if matters else ())
             for quotation in unit.quotations:
                 for part in sentence_ranges(text, quotation.inner_start, quotation.inner_end):
@@ -122,12 +123,6 @@ def _matters(unit: Unit, text: str) -> bool:
 
 
 _MARKS = '"“«„‘'
-
-
-def _stands_alone(unit: Unit | None, text: str) -> bool:
-    """Whether a unit is a quotation without a word beside it, whose speaker the one before may
-    tell."""
-    return unit is not None and bool(unit.quotations) and not unit.words(text)
 
 
 def _pending(unit: Unit, done: Iterator[Waiting], text: str) -> Pending:

@@ -47,19 +47,19 @@ class _Drafting:
 
     def read(self, carrier: Carrier) -> None:
         """Adds what one unit reports, and joins its quotations without a cue."""
-        told = [d for d in self.drafts[-NEAREST:] if d.raw.carrier is self._before]
         beside = list(_raws(carrier, self._attributions))
         for raw in beside:
             draft = _draft(raw, self._text)
             if raw.found.cue is None and raw.found.source is None:
-                self._join(draft, told)
+                self._join(draft)
             else:
                 self._add(draft, beside)
         self._before = carrier
 
-    def _join(self, draft: Draft, told: Sequence[Draft]) -> None:
+    def _join(self, draft: Draft) -> None:
         """Gives a quotation without a cue to the attribution that it goes on with, or to whom the
-        sentence before it (which ``told`` so much) is about."""
+        sentence before it is about."""
+        told = [d for d in self.drafts[-NEAREST:] if d.raw.carrier is self._before]
         earlier = continued(self.drafts, draft.raw)
         if earlier is not None:
             take_in(earlier, draft)

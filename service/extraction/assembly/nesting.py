@@ -100,9 +100,7 @@ def _stands_alone(inner: Draft, outer: Draft) -> bool:
     found = inner.raw.found
     if inner.quoted and inner.figure is not outer.figure:
         return True
-    if _is_owned_claim(inner):
-        return inner.figure is not None and inner.figure is not outer.figure
-    if _is_within_words(inner):
+    if _is_owned_claim(inner) or _is_within_words(inner):
         return inner.figure is not None and inner.figure is not outer.figure
     if found.verb is None or found.source is None or found.source.tag_ == "PRP":
         return False

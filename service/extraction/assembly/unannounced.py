@@ -55,7 +55,7 @@ def _stands_alone(draft: Draft, before: Carrier, text: str) -> bool:
     next_one = unit.first and unit.pure and earlier.paragraph == unit.paragraph - 1
     follows = earlier.paragraph == unit.paragraph or next_one
     told = text[earlier.start : earlier.end].rstrip("”\"’'").endswith(_STOPS)
-    return follows and told and not (earlier.quotations or unit.words(text))
+    return follows and told and not earlier.quotations and unit.stands_alone(text)
 
 
 _STOPS = (".", "!", "?", "…")

@@ -11,11 +11,10 @@ from service.extraction.attribution.occasions import (
     behind_own_event,
 )
 from service.extraction.attribution.sources import UTTERANCES
-from service.extraction.lexicon.cues import CUES, TOLD, Cue, verb_lemma
+from service.extraction.lexicon.cues import CUES, NO_CUE, TOLD, verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
 from service.extraction.syntax.tree import child, children, is_verb, within
 
-_NONE = Cue("", "", False, False, False)
 _FINITE = ("VBD", "VBZ", "VBP")
 _WH = ("WDT", "WP", "WP$", "WRB")
 
@@ -58,7 +57,7 @@ def _that_behind(verb: Token) -> int:
 def _thing_told(verb: Token, clause: Token) -> Token | None:
     """The object that a clause belongs to ("repeated his claim that he would go"); what
     somebody else is said to claim stays his."""
-    thing, cue = child(verb, "dobj"), CUES.get(verb_lemma(verb.lower_), _NONE)
+    thing, cue = child(verb, "dobj"), CUES.get(verb_lemma(verb.lower_), NO_CUE)
     noun = clause.head if clause.dep_ == "acl" else None
     owner = child(noun, "poss") if noun is not None else None
     own = owner is None or owner.tag_ == "PRP$"
@@ -89,7 +88,7 @@ def _is_paper(noun: Token) -> bool:
 def _gerund_subject(verb: Token) -> int:
     """A clause whose subject is a gerund that the parser took for the complement ("said having Ann
     there was a joy")."""
-    if CUES.get(verb_lemma(verb.lower_), _NONE).frames != "qc":
+    if CUES.get(verb_lemma(verb.lower_), NO_CUE).frames != "qc":
         return -1
     for gerund in children(verb, "xcomp"):
         behind = child(gerund, "ccomp", "advcl")
@@ -149,7 +148,7 @@ def _object_clause(verb: Token) -> int:
     """A clause whose subject the parser took for the object ("said many of them failed to")."""
     thing = child(verb, "dobj")
     lemma = verb_lemma(verb.lower_)
-    if lemma in _HANDLING or CUES.get(lemma, _NONE).frames != "qc":
+    if lemma in _HANDLING or CUES.get(lemma, NO_CUE).frames != "qc":
         return -1
     if thing is None or thing.i < verb.i:
         return -1
@@ -165,7 +164,7 @@ def object_above(verb: Token) -> int:
     ("Obi said the road, by then flooded, had been shut")."""
     above, thing = verb.head, child(verb, "dobj")
     lemma = verb_lemma(verb.lower_)
-    plain = lemma not in _HANDLING and CUES.get(lemma, _NONE).frames == "qc"
+    plain = lemma not in _HANDLING and CUES.get(lemma, NO_CUE).frames == "qc"
     if thing is None or not plain or verb.dep_ != "parataxis" or not verb.i < thing.i < above.i:
         return -1
     own = child(above, "nsubj", "nsubjpass", "expl")
@@ -176,7 +175,7 @@ def _hung_above(verb: Token) -> int:
     """A clause without "that" which the parser hung to something above the cue ("came after Obi
     told the Herald he was ill")."""
     lemma = verb_lemma(verb.lower_)
-    plain = lemma in TOLD or (CUES.get(lemma, _NONE).frames == "qc" and lemma not in _HANDLING)
+    plain = lemma in TOLD or (CUES.get(lemma, NO_CUE).frames == "qc" and lemma not in _HANDLING)
     if not plain or (verb.tag_ == "VBN" and child(verb, "aux") is None):
         return -1
     for token in verb.doc[verb.i + 1 : verb.i + _FARTHEST]:

@@ -10,16 +10,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from service.extraction.lexicon.cues import CUES, TOLD, Cue, verb_lemma
+from service.extraction.lexicon.cues import CUES, NO_CUE, TOLD, verb_lemma
 from service.extraction.syntax.tree import child, children
-
-_NONE = Cue("", "", False, False, False)
 
 
 def behind_occasion(verb: Token) -> int:
     """A whole clause with "that" behind a time or an occasion to which the parser hung it ("vowed
     at the time that it would go", "proved for the first time that he knew")."""
-    cue = CUES.get(verb_lemma(verb.lower_), _NONE)
+    cue = CUES.get(verb_lemma(verb.lower_), NO_CUE)
     told = cue.lemma in TOLD
     if "c" not in cue.frames or (child(verb, "dobj") is not None and not told):
         return -1

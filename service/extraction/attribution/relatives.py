@@ -5,9 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.found import TokenRange
-from service.extraction.syntax.tree import child, trim
+from service.extraction.syntax.tree import RELATIVES, child, trim
 
-_PRONOUNS = frozenset({"who", "which", "that", "whom"})
 _ADVERBS = frozenset({"where", "when"})
 
 
@@ -20,14 +19,14 @@ def parts_of_relative(doc: Doc, start: int, end: int) -> list[TokenRange]:
     if clause is None or clause.i < end:
         return []
     begin = at - (doc[at - 1] == doc[at].head and doc[at - 1].dep_ == "prep")
-    before = (begin, at + (doc[at].lower_ in _PRONOUNS))
+    before = (begin, at + (doc[at].lower_ in RELATIVES))
     behind = trim(doc, end, clause.right_edge.i + 1)
     return [r for r in (before, behind) if r[0] < r[1]]
 
 
 def _clause_of(word: Token) -> Token | None:
     """The verb of the relative clause that the word opens."""
-    if word.lower_ not in _PRONOUNS | _ADVERBS:
+    if word.lower_ not in RELATIVES | _ADVERBS:
         return None
     if word.tag_ in ("WDT", "WP") and word.dep_ in ("nsubj", "nsubjpass"):
         return word.head

@@ -80,6 +80,11 @@ class Name:
         return any(w.lower().rstrip(".") in ORGANISATIONS for w in self.words)
 
     @property
+    def courtesies(self) -> str:
+        """Its titles as they stand before it, with a blank behind each."""
+        return " ".join((*self.titles, ""))
+
+    @property
     def ends_as_body(self) -> bool:
         """Whether a body's word ends the name, or what stands before its "of" ("the Air Force",
         "the University of Kano"); of "the Clean Energy Plan" none does."""

@@ -74,7 +74,7 @@ def apposed_role(text: str, name: Name) -> str | None:
         return "prosecutor" if appears["side"].startswith("prosecut") else "defence lawyer"
     behind = _APPOSED.match(text, name.end, name.end + 130)
     closed = _CLOSED.match(text, name.end) is not None
-    ahead = text[max(0, name.start - 80) : name.start].removesuffix(" ".join((*name.titles, "")))
+    ahead = text[max(0, name.start - 80) : name.start].removesuffix(name.courtesies)
     before = _APPOSED_BEFORE.search(ahead) if closed else None
     nearest = _OWNED_BEFORE.match(ahead) if closed else None
     for match in (behind, before, nearest):
@@ -103,15 +103,15 @@ def is_personal(text: str, name: Name) -> bool:
 
 def gap_between(text: str, before: Name, name: Name) -> str:
     """The words between two names, less the titles of the second."""
-    return text[before.end : name.start].removesuffix(" ".join((*name.titles, "")))
+    return text[before.end : name.start].removesuffix(name.courtesies)
 
 
 def joint_office(text: str, name: Name) -> tuple[int, str] | None:
     """The first of two offices before a name, and where it begins ("Prime Minister and Finance
     Minister Ada Obi"); behind "the" it may be somebody else's."""
-    held = " ".join((*name.titles, ""))
-    first, end = max(0, name.start - len(held) - 60), name.start - len(held)
-    found = _JOINT.search(text, first, end) if text[end : name.start] == held else None
+    end = name.start - len(name.courtesies)
+    held = text[end : name.start] == name.courtesies
+    found = _JOINT.search(text, max(0, end - 60), end) if held else None
     if found is None or text[max(0, found.start() - 4) : found.start()].lower() == "the ":
         return None
     return found.start(), found["role"]

@@ -182,6 +182,10 @@ class Cue:
     spoken: bool
 
 
+NO_CUE = Cue("", "", False, False, False)
+"""What the lexicon knows of any other verb."""
+
+
 def _gather() -> dict[str, Cue]:
     cues: dict[str, Cue] = {}
     for group in (*GROUPS, *_ATTITUDES):

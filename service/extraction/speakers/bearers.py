@@ -97,8 +97,7 @@ def entitled(cast: Cast, sentence: Parsed, names: Sequence[Name], head: Token) -
         return None
     behind = (t for t in _subjects_beside(head) if t.i > head.i)
     for token in (*children(head, "appos"), *behind):
-        at = sentence.begin(token)
-        name = name_of(cast.names_in(at, at + 1), sentence, token) if _is_name(token) else None
+        name = _name_headed(cast, sentence, token)
         figure = cast.figure_of(name) if name is not None and len(name.words) > 1 else None
         if figure is not None and figure is not cast.figure_of(title):
             return figure if figure.kind is SpeakerKind.PERSON else None
@@ -115,9 +114,9 @@ def explained(cast: Cast, sentence: Parsed, head: Token) -> Figure | None:
     if {doc[first - 1].text, doc[last + 1].text} != {","}:
         return None
     for token in _subjects_beside(head):
-        if token.i < first and token.right_edge.i in (first - 1, first - 2) and _is_name(token):
-            at = sentence.begin(token)
-            name = name_of(cast.names_in(at, at + 1), sentence, token)
+        before = token.i < first and token.right_edge.i in (first - 1, first - 2)
+        if before and token.pos_ == "PROPN":
+            name = _name_headed(cast, sentence, token)
             return cast.figure_of(name) if name is not None else None
     return None
 
@@ -129,8 +128,10 @@ def _subjects_beside(head: Token) -> Iterator[Token]:
         yield from (t for t in subjects if t.i != head.i)
 
 
-def _is_name(token: Token) -> bool:
-    return token.pos_ == "PROPN"
+def _name_headed(cast: Cast, sentence: Parsed, token: Token) -> Name | None:
+    """The name that a token heads, None where it heads none."""
+    at = sentence.begin(token)
+    return name_of(cast.names_in(at, at + 1), sentence, token) if token.pos_ == "PROPN" else None
 
 
 def apposed(
@@ -158,6 +159,5 @@ def apposed(
 def _stands_behind_comma(cast: Cast, name: Name, token: Token) -> bool:
     """Whether a comma stands before an apposition, or before the titles of its name."""
     before = cast.text[max(0, name.start - _LONGEST) : name.start]
-    titles = " ".join((*name.titles, ""))
     opened = token.left_edge.i > 0 and token.doc[token.left_edge.i - 1].text == ","
-    return opened or before.removesuffix(titles).rstrip().endswith(",")
+    return opened or before.removesuffix(name.courtesies).rstrip().endswith(",")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-_RELATIVE = frozenset({"who", "which", "that", "whom"})
+RELATIVES = frozenset({"who", "which", "that", "whom"})
 _PASSIVE = frozenset({"auxpass"})
 
 
@@ -60,7 +60,7 @@ def is_present_pair(one: Token, other: Token) -> bool:
 def is_relative(token: Token) -> bool:
     """Whether the token is a relative pronoun."""
     named = token.text == "WHO"
-    return token.lower_ in _RELATIVE and not named and token.tag_ in ("WDT", "WP", "IN", "WP$")
+    return token.lower_ in RELATIVES and not named and token.tag_ in ("WDT", "WP", "IN", "WP$")
 
 
 def is_negated(verb: Token) -> bool:

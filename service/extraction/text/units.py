@@ -44,6 +44,11 @@ class Unit:
         """The reporter's words."""
         return [w for s, e in self.pieces for w in WORD.findall(text, s, e)]
 
+    def stands_alone(self, text: str) -> bool:
+        """Whether it is a quotation without a word beside it, whose speaker the unit before may
+        tell."""
+        return bool(self.quotations) and not self.words(text)
+
 
 def units(
     text: str, paragraph: Range, index: int, quotations: Sequence[Quotation]
