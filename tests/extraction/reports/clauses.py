@@ -35,29 +35,6 @@ CASES: list[Case] = [
         ],
     ),
     ("He said a prayer written by his mother.", []),
-    # what goes on behind a cue amid it
-    (
-        "Eleven children are ill, the officer said Friday, but no one has been admitted.",
-        [("the officer", "said", "Eleven children are ill but no one has been admitted")],
-    ),
-    (
-        "He had signed a paper, she said, and had been told it was a receipt.",
-        [("she", "said", "He had signed a paper and had been told it was a receipt")],
-    ),
-    (
-        "The road was shut, he said, and police denied the charge.",
-        [("he", "said", "The road was shut"), ("police", "denied", "the charge")],
-    ),
-    (
-        "Obi said the engine had left at 1:20am, a minute after the call, and was pumping.",
-        [
-            (
-                "Obi",
-                "said",
-                "the engine had left at 1:20am, a minute after the call, and was pumping",
-            )
-        ],
-    ),
     # a clause behind the cue
     ("Obi said that the road was shut.", [("Obi", "said", "the road was shut")]),
     ("Obi said the road was shut.", [("Obi", "said", "the road was shut")]),
@@ -121,39 +98,6 @@ CASES: list[Case] = [
     (
         'In her memoir, "The Last Dam," she wrote that the wall leaked.',
         [("she", "wrote", "the wall leaked")],
-    ),
-    # where the reporter goes on
-    (
-        "Obi told them the wall was ''safe,'' adding that the gate was ''new.''",
-        [
-            ("Obi", "told", "the wall was ''safe,''"),
-            ("Obi", "adding", "the gate was ''new.''"),
-        ],
-    ),
-    (
-        "The firm said it would cut 300 jobs, a reversal of its plans.",
-        [("The firm", "said", "it would cut 300 jobs")],
-    ),
-    (
-        "Obi proposed that the road be shut, and opened the gate.",
-        [("Obi", "proposed", "the road be shut")],
-    ),
-    ("Obi said that that was untrue.", [("Obi", "said", "that was untrue")]),
-    (
-        "The mayor was praised for the new market by traders.",
-        [("traders", "praised", "The mayor for the new market")],
-    ),
-    (
-        "The board denied it, but critics point to a leak.",
-        [("The board", "denied", "it"), ("critics", "point to", "a leak")],
-    ),
-    (
-        "Obi repeated his claim that the road was shut.",
-        [("Obi", "repeated", "his claim that the road was shut")],
-    ),
-    (
-        "Obi noted Eze's claim that the road was shut.",
-        [("Obi", "noted", "the road was shut"), ("Eze", "claim", "the road was shut")],
     ),
     # a clause that is no aside
     (
@@ -229,23 +173,6 @@ CASES: list[Case] = [
         [("The firm", "said", 'the e-mails had been "torn up"')],
     ),
     ("Obi contested this account.", [("Obi", "contested", "this account")]),
-    # where the reporter goes on
-    (
-        "Obi insisted that no water was let out, hours after farmers fled the valley.",
-        [("Obi", "insisted", "no water was let out")],
-    ),
-    (
-        "Obi said the road was shut, although lorries still used it.",
-        [("Obi", "said", "the road was shut")],
-    ),
-    (
-        "Obi said the road was shut, but nobody had closed the gate.",
-        [("Obi", "said", "the road was shut")],
-    ),
-    ("Obi praised Berg, a former judge.", [("Obi", "praised", "Berg")]),
-    ("Obi praised Berg, who once ran the mill.", [("Obi", "praised", "Berg")]),
-    ("Obi promised to leave, waving at the crowd.", [("Obi", "promised", "to leave")]),
-    ("Obi supported the plan after it was changed.", [("Obi", "supported", "the plan")]),
     # the first words of a clause, whatever a parser takes them for
     (
         "Obi argued his fight to save the mill is lost.",
@@ -264,24 +191,6 @@ CASES: list[Case] = [
     (
         "Obi bought what engineers say is necessary.",
         [("engineers", "say", "what is necessary")],
-    ),
-    # what it was done for is the reporter's, and so is the occasion, though the cue's words go on
-    (
-        "Obi plans to open the files in an attempt to calm voters.",
-        [("Obi", "plans", "to open the files")],
-    ),
-    (
-        "Obi said the army had moved in an effort to end the row.",
-        [("Obi", "said", "the army had moved in an effort to end the row")],
-    ),
-    # what comes first may be no more than a setting
-    (
-        "Given what he knows, voters see him as a threat.",
-        [("voters", "see", "him as a threat")],
-    ),
-    (
-        "And if the dam fails, she said, she would consider a move.",
-        [("she", "said", "And if the dam fails she would consider a move")],
     ),
     # what somebody is asked
     (
@@ -304,11 +213,6 @@ CASES: list[Case] = [
         [("Ada Obi", "points out", "The rest is a matter of money")],
     ),
     ("The road, he pointed out, was shut.", [("he", "pointed out", "The road was shut")]),
-    # what an answer does is not the answer
-    (
-        "Obi answered a question on trade by asserting that the firm hires abroad.",
-        [("Obi", "asserting", "the firm hires abroad")],
-    ),
     # a gerund for a subject
     (
         "Obi said ending the plan before the harvest could hurt farmers.",
@@ -354,48 +258,12 @@ CASES: list[Case] = [
         "Ada Roe wrote in a decision released Tuesday that the firm had paid.",
         [("Ada Roe", "wrote", "the firm had paid")],
     ),
-    # what amid a relative clause somebody is said to say is no more than the clause
-    (
-        "The route leads to a town where, according to the army, 900 people are cut off.",
-        [("the army", "according to", "900 people are cut off")],
-    ),
-    (
-        "A judge has freed a teacher over a post that, prosecutors say, was a call to riot.",
-        [("prosecutors", "say", "that was a call to riot")],
-    ),
-    (
-        "The road, which, the mayor said, had been shut for years, reopened on Monday.",
-        [("the mayor", "said", "which had been shut for years")],
-    ),
     # what somebody says that a "what" is
     (
         "The mill was shut in May after what its owners said was a fire.",
         [("its owners", "said", "what was a fire")],
     ),
     ("What the mayor said was a lie.", []),
-    # what is joined with a gerund, with a "that" and a "had", or with a denial
-    (
-        "Ben Roe, 61, denies owing the bank money and faces a fine.",
-        [("Ben Roe, 61", "denies", "owing the bank money")],
-    ),
-    (
-        'The baker said in an emailed reply that it was "deeply sorry" and had set up a fund.',
-        [("The baker", "said", 'it was "deeply sorry" and had set up a fund')],
-    ),
-    (
-        'The ministry denied its men had fired, blaming "rebels in stolen coats".',
-        [
-            ("The ministry", "denied", "its men had fired"),
-            ("The ministry", "blaming", "rebels in stolen coats"),
-        ],
-    ),
-    (
-        "Obi vowed that no stone would be left unturned and ruled out a ransom.",
-        [
-            ("Obi", "vowed", "no stone would be left unturned"),
-            ("Obi", "ruled out", "a ransom"),
-        ],
-    ),
     # infinitives and gerunds, whatever a parser takes them for
     ("The union ruled out joining the talks.", [("The union", "ruled out", "joining the talks")]),
     (
@@ -412,15 +280,6 @@ CASES: list[Case] = [
         [("A woman", "shouted", "he had come for the cameras")],
     ),
     ("Boys shouted insults as they left.", []),
-    # a past goes on with a "had", and a list with its items
-    (
-        "Obi had vowed to back the plan but sounded unsure this week.",
-        [("Obi", "vowed", "to back the plan")],
-    ),
-    (
-        "Obi spoke of the malaise in the town, the lack of work for the young, the drugs.",
-        [("Obi", "spoke of", "the malaise in the town, the lack of work for the young, the drugs")],
-    ),
     # who is brought to say it, and where it is said
     (
         "The lawyer forced Obi to admit that he had signed the letter.",
@@ -439,34 +298,6 @@ CASES: list[Case] = [
         [("Obi", "accuse", "Cole of lying")],
     ),
     ("Obi took his son to the stage to accuse Cole of lying.", []),
-    # what was done or went on as it was said
-    (
-        "Obi said on leaving the court that the judge had lied.",
-        [("Obi", "said", "the judge had lied")],
-    ),
-    (
-        "Obi said after the meeting with the board he would not accept the offer.",
-        [("Obi", "said", "he would not accept the offer")],
-    ),
-    (
-        "Obi said before the vote she had never met Cole.",
-        [("Obi", "said", "she had never met Cole")],
-    ),
-    # what had been done before it was said
-    (
-        "Two guards said the port was calm but the army had asked for help.",
-        [
-            ("Two guards", "said", "the port was calm but the army had asked for help"),
-            ("the army", "asked for", "help"),
-        ],
-    ),
-    (
-        "Two guards said the port was calm and the army asked for help.",
-        [
-            ("Two guards", "said", "the port was calm"),
-            ("the army", "asked for", "help"),
-        ],
-    ),
     # on whom something is blamed that stands before
     (
         "A ship sank in a raid that the council blamed on the rebels.",

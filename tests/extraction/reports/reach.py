@@ -1,0 +1,176 @@
+"""Reports in which the reporter goes on, or has begun: how far what is reported reaches."""
+
+from __future__ import annotations
+
+from tests.extraction.reports import Case
+
+CASES: list[Case] = [
+    # what goes on behind a cue amid it
+    (
+        "Eleven children are ill, the officer said Friday, but no one has been admitted.",
+        [("the officer", "said", "Eleven children are ill but no one has been admitted")],
+    ),
+    (
+        "He had signed a paper, she said, and had been told it was a receipt.",
+        [("she", "said", "He had signed a paper and had been told it was a receipt")],
+    ),
+    (
+        "The road was shut, he said, and police denied the charge.",
+        [("he", "said", "The road was shut"), ("police", "denied", "the charge")],
+    ),
+    (
+        "Obi said the engine had left at 1:20am, a minute after the call, and was pumping.",
+        [
+            (
+                "Obi",
+                "said",
+                "the engine had left at 1:20am, a minute after the call, and was pumping",
+            )
+        ],
+    ),
+    # where the reporter goes on
+    (
+        "Obi told them the wall was ''safe,'' adding that the gate was ''new.''",
+        [
+            ("Obi", "told", "the wall was ''safe,''"),
+            ("Obi", "adding", "the gate was ''new.''"),
+        ],
+    ),
+    (
+        "The firm said it would cut 300 jobs, a reversal of its plans.",
+        [("The firm", "said", "it would cut 300 jobs")],
+    ),
+    (
+        "Obi proposed that the road be shut, and opened the gate.",
+        [("Obi", "proposed", "the road be shut")],
+    ),
+    ("Obi said that that was untrue.", [("Obi", "said", "that was untrue")]),
+    (
+        "The mayor was praised for the new market by traders.",
+        [("traders", "praised", "The mayor for the new market")],
+    ),
+    (
+        "The board denied it, but critics point to a leak.",
+        [("The board", "denied", "it"), ("critics", "point to", "a leak")],
+    ),
+    (
+        "Obi repeated his claim that the road was shut.",
+        [("Obi", "repeated", "his claim that the road was shut")],
+    ),
+    (
+        "Obi noted Eze's claim that the road was shut.",
+        [("Obi", "noted", "the road was shut"), ("Eze", "claim", "the road was shut")],
+    ),
+    (
+        "Obi insisted that no water was let out, hours after farmers fled the valley.",
+        [("Obi", "insisted", "no water was let out")],
+    ),
+    (
+        "Obi said the road was shut, although lorries still used it.",
+        [("Obi", "said", "the road was shut")],
+    ),
+    (
+        "Obi said the road was shut, but nobody had closed the gate.",
+        [("Obi", "said", "the road was shut")],
+    ),
+    ("Obi praised Berg, a former judge.", [("Obi", "praised", "Berg")]),
+    ("Obi praised Berg, who once ran the mill.", [("Obi", "praised", "Berg")]),
+    ("Obi promised to leave, waving at the crowd.", [("Obi", "promised", "to leave")]),
+    ("Obi supported the plan after it was changed.", [("Obi", "supported", "the plan")]),
+    # what it was done for is the reporter's, and so is the occasion, though the cue's words go on
+    (
+        "Obi plans to open the files in an attempt to calm voters.",
+        [("Obi", "plans", "to open the files")],
+    ),
+    (
+        "Obi said the army had moved in an effort to end the row.",
+        [("Obi", "said", "the army had moved in an effort to end the row")],
+    ),
+    # what comes first may be no more than a setting
+    (
+        "Given what he knows, voters see him as a threat.",
+        [("voters", "see", "him as a threat")],
+    ),
+    (
+        "And if the dam fails, she said, she would consider a move.",
+        [("she", "said", "And if the dam fails she would consider a move")],
+    ),
+    # what an answer does is not the answer
+    (
+        "Obi answered a question on trade by asserting that the firm hires abroad.",
+        [("Obi", "asserting", "the firm hires abroad")],
+    ),
+    # what amid a relative clause somebody is said to say is no more than the clause
+    (
+        "The route leads to a town where, according to the army, 900 people are cut off.",
+        [("the army", "according to", "900 people are cut off")],
+    ),
+    (
+        "A judge has freed a teacher over a post that, prosecutors say, was a call to riot.",
+        [("prosecutors", "say", "that was a call to riot")],
+    ),
+    (
+        "The road, which, the mayor said, had been shut for years, reopened on Monday.",
+        [("the mayor", "said", "which had been shut for years")],
+    ),
+    # what is joined with a gerund, with a "that" and a "had", or with a denial
+    (
+        "Ben Roe, 61, denies owing the bank money and faces a fine.",
+        [("Ben Roe, 61", "denies", "owing the bank money")],
+    ),
+    (
+        'The baker said in an emailed reply that it was "deeply sorry" and had set up a fund.',
+        [("The baker", "said", 'it was "deeply sorry" and had set up a fund')],
+    ),
+    (
+        'The ministry denied its men had fired, blaming "rebels in stolen coats".',
+        [
+            ("The ministry", "denied", "its men had fired"),
+            ("The ministry", "blaming", "rebels in stolen coats"),
+        ],
+    ),
+    (
+        "Obi vowed that no stone would be left unturned and ruled out a ransom.",
+        [
+            ("Obi", "vowed", "no stone would be left unturned"),
+            ("Obi", "ruled out", "a ransom"),
+        ],
+    ),
+    # a past goes on with a "had", and a list with its items
+    (
+        "Obi had vowed to back the plan but sounded unsure this week.",
+        [("Obi", "vowed", "to back the plan")],
+    ),
+    (
+        "Obi spoke of the malaise in the town, the lack of work for the young, the drugs.",
+        [("Obi", "spoke of", "the malaise in the town, the lack of work for the young, the drugs")],
+    ),
+    # what was done or went on as it was said
+    (
+        "Obi said on leaving the court that the judge had lied.",
+        [("Obi", "said", "the judge had lied")],
+    ),
+    (
+        "Obi said after the meeting with the board he would not accept the offer.",
+        [("Obi", "said", "he would not accept the offer")],
+    ),
+    (
+        "Obi said before the vote she had never met Cole.",
+        [("Obi", "said", "she had never met Cole")],
+    ),
+    # what had been done before it was said
+    (
+        "Two guards said the port was calm but the army had asked for help.",
+        [
+            ("Two guards", "said", "the port was calm but the army had asked for help"),
+            ("the army", "asked for", "help"),
+        ],
+    ),
+    (
+        "Two guards said the port was calm and the army asked for help.",
+        [
+            ("Two guards", "said", "the port was calm"),
+            ("the army", "asked for", "help"),
+        ],
+    ),
+]
