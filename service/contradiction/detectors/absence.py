@@ -12,7 +12,7 @@ from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame, is_generic
 from service.contradiction.clauses.phrases import NOBODY, Phrase
 from service.contradiction.detectors.candidates import Candidate, Found, turn
-from service.contradiction.detectors.polarity import told_words
+from service.contradiction.detectors.denials import told_words
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
 from service.domain.contradiction import ContradictionKind

@@ -11,7 +11,7 @@ from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import NOBODY, Phrase
 from service.contradiction.detectors.absence import is_there_alone
 from service.contradiction.detectors.candidates import Found, turn
-from service.contradiction.detectors.polarity import told_words
+from service.contradiction.detectors.denials import told_words
 from service.contradiction.lexicon import lexicon
 from service.domain.contradiction import ContradictionKind
 

@@ -1,8 +1,8 @@
 """Polarity: one says that it did or is, the other that it did not or is not. The plain shape of
 NEGATION.
 
-Both must be told as real and speak of one deed, or of one quality of one thing; what is denied only
-of a part, or was only foretold, is no clash.
+Both must be told as real and speak of one deed, or of one quality of one thing (``qualities``);
+what is denied only of a part, or was only foretold, is no clash.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ import re
 from service.contradiction.alignment.gate import refuse
 from service.contradiction.alignment.matches import match_frames
 from service.contradiction.alignment.pairs import Match, Pair
-from service.contradiction.alignment.participants import Relation, relate
+from service.contradiction.alignment.participants import Relation
 from service.contradiction.alignment.parts import SOME_OF_THEM
 from service.contradiction.clauses.frames import Frame, is_generic
 from service.contradiction.clauses.phrases import NOBODY, Phrase
-from service.contradiction.detectors.candidates import Candidate, Found, Range
+from service.contradiction.detectors.candidates import Candidate, Found
+from service.contradiction.detectors.denials import read_signals, told_words
+from service.contradiction.detectors.qualities import find_denied_quality, find_denied_state
 from service.contradiction.figures.units import UNITS
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
@@ -38,12 +40,12 @@ def find_denial(f: Frame, g: Frame, pair: Pair) -> Found:
         return None
     deeds = f.predicate == g.predicate and f.patient is not None and g.patient is not None
     if not deeds and (f.attribute is None) != (g.attribute is None):
-        return _plain_quality(f, g, pair)
+        return find_denied_state(f, g, pair)
     match = match_frames(f, g, pair)
     if match is None or match.opposed:
         return None
     if not deeds and f.attribute is not None and g.attribute is not None:
-        return _plain_attributes(f, g, match, pair)
+        return find_denied_quality(f, g, match, pair)
     if not _one_deed(f, g, match, pair):
         return None
     if (refusal := refuse(f, g, pair)) is not None:
@@ -53,7 +55,7 @@ def find_denial(f: Frame, g: Frame, pair: Pair) -> Found:
         return Reason.OTHER_SCOPE
     if pair.same_speaker and f.tense != g.tense:
         return Reason.REVERSAL
-    signals = _signals(match, pair, f, g)
+    signals = read_signals(match, pair, f, g)
     return Candidate(ContradictionKind.NEGATION, told_words(f), told_words(g), "polarity", signals)
 
 
@@ -130,20 +132,6 @@ def _is_means(p: Phrase) -> bool:
     return noun is not None and noun.lexfile in ("act", "event", "artifact", "phenomenon")
 
 
-def _plain_quality(f: Frame, g: Frame, pair: Pair) -> Found:
-    """``was closed`` as a quality, ``was not closed`` as a deed."""
-    quality, deed = (f, g) if f.attribute is not None else (g, f)
-    if quality.attribute is None or quality.attribute.head not in (deed.surface, deed.predicate):
-        return None
-    if relate(f.theme or f.agent, g.theme or g.agent, pair.a, pair.b) < Relation.WITHIN:
-        return None
-    refusal = refuse(f, g, pair)
-    if refusal is not None or pair.same_speaker:
-        return refusal
-    signals = {"subject": 1.0, "cross": float(pair.scene == "cross")}
-    return Candidate(ContradictionKind.NEGATION, told_words(f), told_words(g), "attribute", signals)
-
-
 def _both_wild(match: Match, pair: Pair) -> bool:
     wild = max(match.agent, match.theme) >= Relation.WILD
     return match.overlap >= 0.5 and wild and pair.scene != "cross"
@@ -194,58 +182,3 @@ def _is_of_some(nobody: Phrase, side: Features) -> bool:
 
 
 _RESTRICTED = re.compile(r"\s+(?:who|whose|that|with|without|under|over|aged|on|from)\b")
-
-
-def _plain_attributes(f: Frame, g: Frame, match: Match, pair: Pair) -> Found:
-    """``is safe`` and ``is not safe``."""
-    if match.agent < Relation.WILD and match.theme < Relation.WILD:
-        return None
-    subject = relate(f.agent or f.patient, g.agent or g.patient, pair.a, pair.b)
-    quality = relate(f.attribute, g.attribute, pair.a, pair.b)
-    if subject < Relation.WILD or quality < Relation.WITHIN:
-        return None
-    if subject == Relation.WILD and pair.scene != "bare" and not _same_pronoun(f, g, pair):
-        return None
-    if (refusal := refuse(f, g, pair)) is not None:
-        return refusal
-    if pair.same_speaker and f.tense != g.tense:
-        return Reason.REVERSAL
-    signals = _signals(match, pair, f, g)
-    signals["subject"] = float(subject >= Relation.WITHIN)
-    return Candidate(ContradictionKind.NEGATION, told_words(f), told_words(g), "attribute", signals)
-
-
-def _same_pronoun(f: Frame, g: Frame, pair: Pair) -> bool:
-    """ "She was ill" and "she was not ill", of an article that speaks of one woman."""
-    p, q = f.agent or f.patient, g.agent or g.patient
-    if p is None or q is None or pair.scene != "article":
-        return False
-    return p.head == q.head and p.head in ("he", "she") and f.tense == g.tense
-
-
-def _signals(match: Match, pair: Pair, f: Frame, g: Frame) -> dict[str, float]:
-    return {
-        "predicate": match.predicate,
-        "theme": float(match.theme >= Relation.WITHIN),
-        "agent": float(match.agent >= Relation.WITHIN),
-        "overlap": match.overlap,
-        "cross": float(pair.scene == "cross"),
-        "same_speaker": float(pair.same_speaker),
-        "possible": float("possible" in (f.mood, g.mood)),
-    }
-
-
-def told_words(f: Frame) -> Range:
-    """The predicate with its negation, and with the attribute or object where there is one."""
-    start, end = f.start, f.end
-    if f.negation is not None:
-        start, end = min(start, f.negation[0]), max(end, f.negation[1])
-    if f.attribute is not None and f.attribute.start >= start:
-        end = max(end, f.attribute.end)
-    elif f.patient is not None and f.patient.start >= start:
-        end = max(end, f.patient.end)
-    if f.predicate == "exist" and f.agent is not None:
-        start, end = min(start, f.agent.start), max(end, f.agent.end)
-    if end - start > 160:
-        start, end = f.start, f.end
-    return start, end

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 
 from service.domain.speaker import SpeakerKind
 from service.extraction.cast.capitals import has_article, is_subject, opens_sentence, sorts_noun
@@ -17,6 +16,7 @@ from service.extraction.cast.figures import (
     is_kinship,
     role_from_titles,
 )
+from service.extraction.cast.mentions import Mention, Mentions
 from service.extraction.cast.names import Name, find_prose_names
 from service.extraction.cast.namesakes import Namesakes
 from service.extraction.cast.offices import Offices
@@ -44,24 +44,9 @@ _OF_BODY = re.compile(r" (?:of|at|from) (?:the )?")
 _COUNTERPART = re.compile(r"\b(?:counterpart)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A figure at a place; ``spoke`` tells that it was the source of words there, ``governed`` that
-    a preposition stands before the name."""
-
-    start: int
-    figure: Figure
-    spoke: bool = False
-    possessive: bool = False
-    governed: bool = False
-
-
-_start_of = attrgetter("start")
-
-
 class Cast:
     """The figures of one article, the ``offices`` they hold, the ``name_words`` of all of them in
-    lower case, and where in the reporter's own words they appear."""
+    lower case, and the ``mentions`` of them in the reporter's own words."""
 
     def __init__(
         self, text: str, parsed: Iterable[Parsed], quoted: Sequence[tuple[int, int]]
@@ -70,7 +55,7 @@ class Cast:
         self._names = find_prose_names(text)
         self._starts = [n.start for n in self._names]
         self._figures: dict[int, Figure] = {}
-        self._mentions: list[Mention] = []
+        self.mentions = Mentions()
         self.figures: list[Figure] = []
         self._register(quoted)
         self._read_roles(parsed)
@@ -96,7 +81,7 @@ class Cast:
             self._describe(name, figure)
             if not _lies_in(name.start, quoted):
                 governed = is_governed(self.text, name)
-                self._mentions.append(
+                self.mentions.add(
                     Mention(name.start, figure, possessive=name.possessive, governed=governed)
                 )
 
@@ -157,7 +142,7 @@ class Cast:
 
     def _counterpart(self, figure: Figure, role: str, position: int) -> str:
         """A counterpart has the office of whoever was named with one last."""
-        for mention in reversed(self.before(position, _NEAR)):
+        for mention in reversed(self.mentions.before(position, _NEAR)):
             if mention.figure is not figure and mention.figure.roles:
                 office = office_alone(mention.figure.roles[0])
                 return _COUNTERPART.sub(office, role)
@@ -181,7 +166,7 @@ class Cast:
                     )
                 sorts = sorts_noun(name, sentence)
                 if sorts or opens_sentence(name, figure, sentence):
-                    self._set_aside(name)
+                    self.mentions.set_aside(name.start)
                 told = not (sorts or is_setting(self.text, name))
                 for role in roles_at(name, sentence, self.text) if told else ():
                     behind = figure.is_body and self.text.startswith(",", name.end)
@@ -191,13 +176,7 @@ class Cast:
             figure = self._figures[name.start]
             alone = len(figure.words) == 1 and not (name.possessive or figure.is_body)
             if name.start not in seen and alone and starts_sentence(self.text, name):
-                self._set_aside(name)
-
-    def _set_aside(self, name: Name) -> None:
-        """A name that no pronoun goes back to unless something tells that it is a person's."""
-        at = bisect_left(self._mentions, name.start, key=_start_of)
-        if at < len(self._mentions) and self._mentions[at].start == name.start:
-            self._mentions[at] = replace(self._mentions[at], governed=True)
+                self.mentions.set_aside(name.start)
 
     def _prefer(self, figure: Figure, role: str, position: int) -> None:
         """A parsed role replaces what the text alone suggested of the same."""
@@ -231,20 +210,6 @@ class Cast:
             behind = (self._figures[n.start] for n in self.names_in(end, end + _FAR))
             fits = [f for f in behind if f.titled][:1]
         return fits[0] if len(fits) == 1 else None
-
-    def before(self, position: int, distance: int) -> list[Mention]:
-        """The mentions within ``distance`` code points before ``position``, in order."""
-        return self.between(position - distance, position)
-
-    def between(self, start: int, end: int) -> list[Mention]:
-        """The mentions that begin in ``text[start:end]``, in order."""
-        first = bisect_left(self._mentions, start, key=_start_of)
-        return self._mentions[first : bisect_left(self._mentions, end, key=_start_of)]
-
-    def note(self, mention: Mention) -> None:
-        """Remembers who spoke where, for the pronouns to come."""
-        mention.figure.spoken = True
-        insort(self._mentions, mention, key=_start_of)
 
 
 def _lies_in(position: int, ranges: Sequence[tuple[int, int]]) -> bool:

@@ -39,7 +39,7 @@ def named_by_age(cast: Cast, pronouns: Pronouns, words: str, position: int) -> F
     """Who is meant where ``words`` are an age and nothing else; None where nobody can tell."""
     ages = _ages(words)
     known = {}
-    for mention in cast.before(position, _REACH):
+    for mention in cast.mentions.before(position, _REACH):
         if mention.figure.kind is SpeakerKind.PERSON:
             age = _age_told(cast.text, mention.start, mention.figure)
             if age is not None:

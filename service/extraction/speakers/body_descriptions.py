@@ -17,7 +17,8 @@ from service.extraction.cast.figures import (
     is_plain,
     may_be_body,
 )
-from service.extraction.cast.gathering import Cast, Mention
+from service.extraction.cast.gathering import Cast
+from service.extraction.cast.mentions import Mention
 from service.extraction.cast.roles import organisation_of
 from service.extraction.lexicon.bodies import class_meant, class_of, is_general, is_sort
 from service.extraction.lexicon.bynames import names_behind
@@ -46,7 +47,7 @@ class BodyDescriptions:
         """The one body before that is named so ("the ministry" for the Ministry of Mines), or is of
         that class, or a fuller description; None where it may be any of several."""
         words = bare.lower().split()
-        before = self._cast.before(position, _REACH)
+        before = self._cast.mentions.before(position, _REACH)
         called = [m.figure for m in before if m.figure.is_body and _is_called(m.figure, words)]
         if called and not (len(words) == 1 and is_general(words[0]) and all(map(_is_bare, called))):
             return self._latest(called, before)
@@ -79,7 +80,7 @@ class BodyDescriptions:
 
     def named(self, noun: str, position: int) -> Figure | None:
         """The body before that a noun means which a person may be too ("the regulator")."""
-        before = self._cast.before(position, _REACH)
+        before = self._cast.mentions.before(position, _REACH)
         found = self._of_class(noun, before) if is_sort(noun) else []
         return self._latest(found, before) if found else None
 
@@ -118,7 +119,7 @@ class BodyDescriptions:
 
     def _is_doubtful(self, noun: str, position: int) -> bool:
         """Whether a body stands close before that may be meant, though nothing tells it."""
-        near = self._cast.before(position, _NEAR)
+        near = self._cast.mentions.before(position, _NEAR)
         free = [m.figure for m in near if m.spoke or not (m.possessive or m.governed)]
         return any(
             may_be_body(f) and (_may_be_called(f, noun) or noun in _LOOSE) and not f.located

@@ -165,13 +165,13 @@ class Descriptions:
         if len(distinct(fits)) == 1:
             return fits[0]
         among = {id(f): f for f in fits}
-        last = spoke_last(self._cast.before(position, NEAR), among)
+        last = spoke_last(self._cast.mentions.before(position, NEAR), among)
         return last if last is fits[-1] else None
 
     def _same_unnamed(self, bare: str, noun: str, position: int) -> Figure | None:
         """The only one without a name who was described so before ("a senior official", then "the
         official"), or of several the one who spoke last."""
-        before = [m.figure for m in self._cast.before(position, NEAR) if m.spoke]
+        before = [m.figure for m in self._cast.mentions.before(position, NEAR) if m.spoke]
         wanted = set(bare.lower().split())
         same = [
             f
@@ -227,7 +227,7 @@ class Descriptions:
     def _national(self, place: str, position: int) -> Figure | None:
         """The only person whom the text ties to the place ("the Serb"), or whom the nearest
         sentence is about where it ties nobody to one."""
-        before = {id(m.figure): m.figure for m in self._cast.before(position, REACH)}
+        before = {id(m.figure): m.figure for m in self._cast.mentions.before(position, REACH)}
         tied = [f for f in before.values() if place in f.places]
         if tied:
             return tied[0] if len(tied) == 1 else None

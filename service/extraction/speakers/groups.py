@@ -72,7 +72,9 @@ def described_group(cast: Cast, words: str, noun: str, position: int) -> Figure:
 def _heard_together(cast: Cast, position: int) -> Figure | None:
     """The group of names that was heard last ("Ada Obi and Ben Cole agreed ... The two leaders
     said")."""
-    last = next((m.figure for m in reversed(cast.before(position, _BESIDE)) if m.spoke), None)
+    last = next(
+        (m.figure for m in reversed(cast.mentions.before(position, _BESIDE)) if m.spoke), None
+    )
     return last if last is not None and last.kind is SpeakerKind.GROUP else None
 
 
@@ -95,7 +97,7 @@ def _people_before(cast: Cast, position: int, gender: str) -> list[Figure]:
     """Whoever of that gender has spoken close before, together or alone."""
     spoke = {
         id(m.figure): m.figure
-        for m in cast.before(position, _NEAR)
+        for m in cast.mentions.before(position, _NEAR)
         if m.spoke and m.figure.is_certain and m.figure.gender in ("", gender)
     }
     return [*spoke.values()]

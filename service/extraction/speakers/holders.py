@@ -11,7 +11,8 @@ from service.extraction.cast.figures import (
     head_of,
     role_words,
 )
-from service.extraction.cast.gathering import Cast, Mention
+from service.extraction.cast.gathering import Cast
+from service.extraction.cast.mentions import Mention
 from service.extraction.cast.namesakes import capitals_of
 from service.extraction.lexicon.demonyms import DEMONYMS
 from service.extraction.lexicon.kinds import is_general, takes_in
@@ -39,7 +40,7 @@ def holders_of(cast: Cast, bare: str, noun: str, position: int) -> list[Figure]:
     past = bool(wanted & PAST)
     exact: dict[int, Figure] = {}
     loose: dict[int, Figure] = {}
-    before = cast.before(position, REACH)
+    before = cast.mentions.before(position, REACH)
     for mention in before:
         for role in mention.figure.callings:
             has = role_words(role) | _initials(role)
@@ -79,7 +80,7 @@ def called_so(cast: Cast, noun: str, position: int) -> Figure | None:
     """The only person with that calling before the name ("film producer Ben Cole", then "the
     producer")."""
     called = {}
-    for mention in cast.before(position, REACH):
+    for mention in cast.mentions.before(position, REACH):
         before = cast.text[max(0, mention.start - len(noun) - 2) : mention.start]
         if mention.figure.kind is SpeakerKind.PERSON and before.endswith(f" {noun} "):
             called[id(mention.figure)] = mention.figure
@@ -137,7 +138,7 @@ def holders_below(cast: Cast, bare: str, noun: str, position: int) -> list[Figur
     told = {w for w in told if w in TELLING or not w.islower()}
     return [
         m.figure
-        for m in cast.before(position, NEAR)
+        for m in cast.mentions.before(position, NEAR)
         if any(
             takes_in(kind, role_words(head_of(r)), role_words(r))
             and told <= lands(role_words(r)) | m.figure.places

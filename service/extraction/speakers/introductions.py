@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import Figure, head_of, role_words
-from service.extraction.cast.gathering import Mention
+from service.extraction.cast.mentions import Mention
 from service.extraction.cast.roles import strip_determiner
 from service.extraction.lexicon.titles import OFFICES
 

@@ -20,7 +20,7 @@ def issuer_before(cast: Cast, pronouns: Pronouns, words: str, position: int) -> 
         return None
     verbs = "[Ii]n|issued|released|published"
     issued = re.compile(rf"[^.\n]{{0,300}}?\b(?:{verbs}) an?(?: [\w-]+){{0,3}} {paper['noun']}\b")
-    for mention in reversed(cast.before(position, _REACH)):
+    for mention in reversed(cast.mentions.before(position, _REACH)):
         start = pronouns.sentence_start(mention.start)
         if mention.spoke and issued.match(cast.text, start):
             return mention.figure if mention.figure.name else None

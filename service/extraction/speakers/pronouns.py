@@ -20,7 +20,8 @@ from service.extraction.cast.figures import (
     role_words,
     unnamed,
 )
-from service.extraction.cast.gathering import Cast, Mention
+from service.extraction.cast.gathering import Cast
+from service.extraction.cast.mentions import Mention
 from service.extraction.speakers.openings import (
     BODY,
     CAPITAL_GROUP,
@@ -94,7 +95,7 @@ class Pronouns:
     def _named_behind(self, position: int, reported: Sequence[Range]) -> set[int]:
         """Whom the reported words open with behind the pronoun, which nobody is who is named there
         ("He said Obi would go")."""
-        opened = (self._cast.between(s, s + _OPENING) for s, _ in reported if s > position)
+        opened = (self._cast.mentions.between(s, s + _OPENING) for s, _ in reported if s > position)
         return {id(m.figure) for here in opened for m in here if not m.possessive}
 
     def _pressing(self, position: int) -> set[int]:
@@ -103,7 +104,7 @@ class Pronouns:
         start = self.sentence_start(position)
         if PRESSED.match(self._cast.text, start, position) is None:
             return set()
-        return {id(m.figure) for m in self._cast.between(start, position)}
+        return {id(m.figure) for m in self._cast.mentions.between(start, position)}
 
     def _stranger(self, start: int, end: int, gender: str) -> Figure | None:
         """Somebody new without a name whom a sentence is about ("Her brother wept."), and who
@@ -170,7 +171,7 @@ class Pronouns:
         nearest, end = position - _REACH, position + 1
         for _ in range(_MOST_SENTENCES):
             start = self.sentence_start(end - 1)
-            here = self._cast.between(max(start, nearest), min(end, position))
+            here = self._cast.mentions.between(max(start, nearest), min(end, position))
             yield start, end, [m for m in here if not any(s <= m.start < e for s, e in reported)]
             if start <= 0:
                 return
@@ -180,7 +181,7 @@ class Pronouns:
         """Whom the sentence before the one at ``position`` mentions."""
         here = self.sentence_start(position)
         before = self.sentence_start(here - 1)
-        return self._cast.between(max(before, here - _REACH), here)
+        return self._cast.mentions.between(max(before, here - _REACH), here)
 
     def sentence_start(self, position: int) -> int:
         at = bisect_right(self._sentences, position) - 1

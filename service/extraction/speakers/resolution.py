@@ -12,7 +12,8 @@ from spacy.tokens import Token
 
 from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import Figure, nobody
-from service.extraction.cast.gathering import Cast, Mention
+from service.extraction.cast.gathering import Cast
+from service.extraction.cast.mentions import Mention
 from service.extraction.cast.names import Name
 from service.extraction.lexicon.bodies import is_body
 from service.extraction.lexicon.callings import is_calling
@@ -106,7 +107,7 @@ class Speakers:
         if figure is not None or word in GENDERS or word in ROLE_NOUNS or head.pos_ == "PROPN":
             whoever = figure or nobody(GENDERS.get(word, ""))
             aside = nested or head.dep_ == "poss"
-            self._cast.note(Mention(start, whoever, spoke=not aside, possessive=aside))
+            self._cast.mentions.note(Mention(start, whoever, spoke=not aside, possessive=aside))
         return figure
 
     def _settled(

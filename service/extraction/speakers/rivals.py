@@ -23,7 +23,7 @@ def among(cast: Cast, rivals: Sequence[Figure], name: Name | None, position: int
     fits = _of_gender(cast, rivals, name)
     if len(fits) == 1:
         return fits[0]
-    before = [m for m in cast.before(position, _REACH) if m.figure in fits]
+    before = [m for m in cast.mentions.before(position, _REACH) if m.figure in fits]
     spoke = [m.figure for m in before if m.spoke]
     free = {id(m.figure): m.figure for m in before if not (m.governed or m.possessive)}
     if spoke:
@@ -36,7 +36,7 @@ def heard_since(cast: Cast, figure: Figure, name: Name | None, position: int) ->
     spoken since the figure was last mentioned."""
     bearers = cast.namesakes_of(name) if name is not None else ()
     others = _of_gender(cast, bearers, name)
-    before = cast.before(position, _REACH) if len(bearers) > 1 else []
+    before = cast.mentions.before(position, _REACH) if len(bearers) > 1 else []
     last = next((m for m in reversed(before) if m.figure in others), None)
     return last.figure if last is not None and last.spoke else figure
 

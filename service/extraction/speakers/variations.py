@@ -74,7 +74,7 @@ def varied(
 
 def _is_beside(cast: Cast, person: Figure, start: int, position: int) -> bool:
     """Whether the sentence, which begins at ``start``, names the person before the description."""
-    return any(m.figure is person for m in cast.between(start, position))
+    return any(m.figure is person for m in cast.mentions.between(start, position))
 
 
 def _is_apart(words: str, person: Figure, noun: str) -> bool:
@@ -144,7 +144,7 @@ def _is_fuller(role: str, bare: str, noun: str) -> bool:
 def own_staff(cast: Cast, position: int) -> Figure | None:
     """Whom a medium that reports calls its own ("our correspondent"): the one heard last of whom it
     was told that they are its ("the BBC's Ada Obi")."""
-    for mention in reversed(cast.before(position, _REACH)):
+    for mention in reversed(cast.mentions.before(position, _REACH)):
         if not mention.figure.is_certain or mention.figure.kind is not SpeakerKind.PERSON:
             continue
         owner = _STAFF.search(cast.text, max(0, mention.start - 40), mention.start)
