@@ -36,6 +36,22 @@ def named(statement: Statement) -> str | None:
     return statement.speaker.name if statement.speaker else None
 
 
+CUT_ANYWHERE = (
+    "Asked by his lawyer, Mr Kofi Badu Asante, he said he had first met the driver at the port.",
+    "Works Deputy Minister and Unity MP for Lake North, Dan Moyo, has been accused of taking cement.",
+    "Speaking on radio, the mayor, who was quoted by the Herald as saying so, denied having paid.",
+    "But, said Mr Obi, the road was shut, and nobody, he added -- not even the army -- had passed.",
+)
+
+
+def test_a_sentence_may_begin_and_break_off_anywhere(extractor: Extractor) -> None:
+    words = [sentence.split() for sentence in CUT_ANYWHERE]
+    ends = [" ".join(w[i:]) for w in words for i in range(len(w))]
+    beginnings = [" ".join(w[:i]) for w in words for i in range(1, len(w))]
+    text = "\n\n".join(ends + beginnings)
+    assert all(s.content for s in extractor.extract(text))
+
+
 @pytest.mark.parametrize(("text", "expected"), ARTICLES.values(), ids=list(ARTICLES))
 def test_articles_from_around_the_world(
     extractor: Extractor, text: str, expected: Expected

@@ -5,40 +5,41 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from service.extraction.lexicon.nouns import NOMINAL
-from service.extraction.syntax.tree import is_mark
+from service.extraction.syntax.tree import is_mark, word_before, word_behind
 
 
 def follows_comma(token: Token) -> bool:
     """Whether a comma stands before the token, or before the mark of a quotation there."""
-    before = token.nbor(-1).text
+    before = word_before(token).text
     marked = before in ('"', "”", "''") and token.i > 1
-    return before == "," or (marked and token.nbor(-2).text == ",")
+    return before == "," or (marked and word_before(word_before(token)).text == ",")
 
 
 def _concedes(token: Token) -> bool:
     """Whether the reporter sets something against what was said (", although he had agreed"); what
     stands before the clause that it limits is still reported ("said that, while it holds, ...")."""
     even = token.lower_ == "even" and token.i + 1 < len(token.doc)
-    mark = token.nbor(1) if even else token
+    mark = word_behind(token) if even else token
     if mark.lower_ not in (("though",) if even else ("while", "although", "though")):
         return False
     clause = mark.head
     ahead = clause.dep_ == "advcl" and clause.head.i > clause.i
-    dashed = token.nbor(-1).text in ("–", "—", "-", "--") and bool(token.nbor(-1).whitespace_)
+    before = word_before(token)
+    dashed = before.text in ("–", "—", "-", "--") and bool(before.whitespace_)
     return (dashed or follows_comma(token)) and not ahead
 
 
 def _dates(token: Token) -> bool:
     """Whether the reporter tells how long before or after it was said (", hours after ...", ", less
     than a week before ...")."""
-    if token.nbor(-1).text != "," or _is_followed(token):
+    if word_before(token).text != "," or _is_followed(token):
         return False
     following = token.doc[token.i : token.i + _LONGEST_SPAN]
     unit = next((t for t in following if t.lower_ in _SPANS_OF_TIME), None)
     if (
         unit is None
         or unit.i + 1 >= len(unit.doc)
-        or unit.nbor(1).lower_ not in ("after", "before")
+        or word_behind(unit).lower_ not in ("after", "before")
     ):
         return False
     return all(
@@ -51,8 +52,8 @@ def _dates(token: Token) -> bool:
 def _is_followed(token: Token) -> bool:
     """Whether what was said goes on behind a span of time (", a week after the vote, and that")."""
     doc = token.doc
-    joins = (t for t in doc[token.i + 1 : -1] if t.lower_ == "and" and t.nbor(-1).text == ",")
-    return any(t.nbor(1).lower_ in ("that", "was", "were", "had") for t in joins)
+    joins = (t for t in doc[token.i + 1 : -1] if t.lower_ == "and" and word_before(t).text == ",")
+    return any(word_behind(t).lower_ in ("that", "was", "were", "had") for t in joins)
 
 
 _LONGEST_SPAN = 5
@@ -66,7 +67,7 @@ def _opens_aside(token: Token) -> bool:
     """Whether an apposition to all that was said begins (", a claim that they called untrue")."""
     return (
         token.lower_ in ("a", "an")
-        and token.nbor(-1).text in (",", "–", "—")
+        and word_before(token).text in (",", "–", "—")
         and (token.head.lower_ in NOMINAL or token.head.lower_ in _SUMMARIES)
         and token.head.dep_ in ("appos", "dobj", "npadvmod", "pobj", "attr", "conj")
     )
@@ -90,7 +91,7 @@ def before_aside(doc: Doc, start: int, end: int) -> int:
             return token.i - 1
         if _opens_aside(token):
             return token.i - 1
-        if token.lower_ in ("which", "where") and token.nbor(-1).text == ",":
+        if token.lower_ in ("which", "where") and word_before(token).text == ",":
             head = token
             while head.dep_ not in ("relcl", "ROOT") and head.head.i != head.i:
                 head = head.head

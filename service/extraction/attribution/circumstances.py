@@ -5,12 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.lexicon.cues import CUES, verb_lemma
-from service.extraction.syntax.tree import (
-    child,
-    children,
-    is_mark,
-    is_verb,
-)
+from service.extraction.syntax.tree import child, children, is_mark, is_verb, word_before
 
 
 def is_circumstance(token: Token, verb: Token) -> bool:
@@ -28,7 +23,7 @@ def is_circumstance(token: Token, verb: Token) -> bool:
 
 def _reflects(token: Token) -> bool:
     """Whether a participle behind a comma tells what somebody did in saying it."""
-    behind = token.i > 0 and token.nbor(-1).text == ","
+    behind = token.i > 0 and word_before(token).text == ","
     return behind and token.lower_ in _REFLECTING and token.dep_ == "advcl"
 
 

@@ -23,7 +23,14 @@ from service.extraction.attribution.verbs import particle_of
 from service.extraction.lexicon.attitudes import DESIRES
 from service.extraction.lexicon.cues import TOLD, Cue, verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
-from service.extraction.syntax.tree import child, children, is_mark, is_negated, is_verb
+from service.extraction.syntax.tree import (
+    child,
+    children,
+    is_mark,
+    is_negated,
+    is_verb,
+    word_behind,
+)
 
 
 def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
@@ -107,7 +114,7 @@ def _clause(verb: Token) -> int:
 def _quotation(verb: Token, cue: Cue) -> int:
     """A clause in quotation marks right behind a manner of speaking (shouted "They are good" as she
     left), -1 where there is none."""
-    behind = verb.i + 1 < len(verb.doc) and is_mark(verb.nbor(1))
+    behind = verb.i + 1 < len(verb.doc) and is_mark(word_behind(verb))
     clause = child(verb, "ccomp") if behind and "q" in cue.frames else None
     return verb.i + 1 if clause is not None and _is_finite(clause) else -1
 

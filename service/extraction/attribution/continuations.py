@@ -12,7 +12,7 @@ from service.extraction.attribution.asides import follows_comma
 from service.extraction.lexicon.bodies import is_body
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS, THINGS
-from service.extraction.syntax.tree import child, children, is_verb
+from service.extraction.syntax.tree import child, children, is_verb, word_before
 
 _FINITE = ("VBD", "VBZ", "VBP")
 
@@ -30,7 +30,7 @@ def who_is_quoted(verb: Token) -> Token | None:
     if verb.tag_ != "VBG" or verb.dep_ not in ("acl", "ccomp", "advcl"):
         return None
     noun = verb.head if verb.dep_ == "acl" else child(verb, "nsubj")
-    if noun is None or noun.i != verb.i - 1 - (verb.nbor(-1).text == ","):
+    if noun is None or noun.i != verb.i - 1 - (word_before(verb).text == ","):
         return None
     if noun.dep_ == "pobj" and noun.head.dep_ == "agent":
         quoted = noun.head.head
@@ -131,7 +131,7 @@ def _beside_parenthesis(verb: Token) -> Token | None:
     """ "The road was shut, she said, and called for help": she called for it."""
     if verb.dep_ != "conj" or verb.tag_ not in _FINITE or _is_spoken(verb.head):
         return None
-    if verb.nbor(-1).lower_ != "and" or child(verb, "nsubj", "nsubjpass") is not None:
+    if word_before(verb).lower_ != "and" or child(verb, "nsubj", "nsubjpass") is not None:
         return None
     comma = verb.i - 2
     if comma < 1 or verb.doc[comma].text != ",":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.lexicon.cues import verb_lemma
-from service.extraction.syntax.tree import child
+from service.extraction.syntax.tree import child, word_before
 
 
 def estimate(verb: Token) -> int:
@@ -32,7 +32,7 @@ def _is_at_figure(verb: Token, thing: Token, preposition: str) -> bool:
     """Whether a figure stands behind a preposition, or a "closer to", and the thing that it
     measures."""
     for below in verb.doc[thing.i + 1 : verb.right_edge.i]:
-        nearer = below.lower_ == "to" and below.nbor(-1).lower_ in ("closer", "nearer")
+        nearer = below.lower_ == "to" and word_before(below).lower_ in ("closer", "nearer")
         if (below.lower_ == preposition or nearer) and below.dep_ == "prep":
             amount = (t for t in verb.doc[below.i + 1 :] if t.lower_ not in _FILLERS)
             first = next(amount, below)

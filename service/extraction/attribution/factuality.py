@@ -5,11 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.lexicon.cues import CUES, verb_lemma
-from service.extraction.syntax.tree import (
-    child,
-    children,
-    is_verb,
-)
+from service.extraction.syntax.tree import child, children, is_verb, word_before, word_behind
 
 _IRREAL = frozenset("would could should might may must can ca".split())
 
@@ -110,9 +106,7 @@ _LEANINGS = frozenset("support oppose favor favour prefer welcome love hate back
 
 def _no_more(verb: Token) -> bool:
     """Whether somebody did say this and no more ("would say only that")."""
-    return any(
-        t.lower_ == "only" for t in (verb.nbor(-1), verb.doc[min(verb.i + 1, len(verb.doc) - 1)])
-    )
+    return any(t.lower_ == "only" for t in (word_before(verb), word_behind(verb)))
 
 
 _ACTUAL = frozenset(

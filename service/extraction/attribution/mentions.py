@@ -12,9 +12,7 @@ from service.extraction.attribution.subjects import (
 )
 from service.extraction.lexicon.nouns import NOMINAL
 from service.extraction.lexicon.titles import THINGS
-from service.extraction.syntax.tree import (
-    child,
-)
+from service.extraction.syntax.tree import child, word_behind
 from service.extraction.text.dates import WEEKDAYS
 
 
@@ -60,7 +58,7 @@ def _is_loose(token: Token) -> bool:
     if token.dep_ in ("cc", "punct", "mark", "preconj") and token.text not in "\"“'‘([":
         return True
     adverb = token.pos_ in ("ADV", "CCONJ", "SCONJ") and token.lower_ not in _QUANTIFYING
-    return adverb and token.nbor().text != "-"
+    return adverb and word_behind(token).text != "-"
 
 
 def _find_end(noun: Token, end: int) -> int:

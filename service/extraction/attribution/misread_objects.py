@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.lexicon.cues import TOLD, verb_lemma
-from service.extraction.syntax.tree import child, children
+from service.extraction.syntax.tree import child, children, word_before
 
 _FINITE = ("VBD", "VBZ", "VBP")
 
@@ -29,7 +29,7 @@ def _thing_before_aside(verb: Token, clause: Token) -> int:
     thing, subject = child(verb, "dobj"), child(clause, "nsubj", "nsubjpass")
     if thing is None or subject is None or verb_lemma(verb.lower_) != "say" or thing.i > clause.i:
         return 0
-    parted = thing.i > verb.i and subject.left_edge.nbor(-1).text == ","
+    parted = thing.i > verb.i and word_before(subject.left_edge).text == ","
     return max(thing.left_edge.i, verb.i + 1) if parted else 0
 
 

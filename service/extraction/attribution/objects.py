@@ -8,11 +8,7 @@ from service.extraction.attribution.verbs import plural_behind
 from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
 from service.extraction.lexicon.nouns import ANAPHORS, CLAIMS, GROUNDS, MATTERS, TOPICS
 from service.extraction.lexicon.titles import GROUP_NOUNS, ROLE_NOUNS
-from service.extraction.syntax.tree import (
-    child,
-    children,
-    is_negated,
-)
+from service.extraction.syntax.tree import child, children, is_negated, word_before
 
 
 def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
@@ -144,7 +140,7 @@ def object_of(verb: Token) -> Token | None:
         return thing if thing.lower_ == "it" and _denies(verb) else None
     if thing.lower_ == "anonymity":
         return None
-    if thing.lower_ in ("other", "another") and thing.nbor(-1).lower_ in ("each", "one"):
+    if thing.lower_ in ("other", "another") and word_before(thing).lower_ in ("each", "one"):
         return None
     return thing
 

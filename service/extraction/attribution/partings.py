@@ -6,14 +6,14 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.lexicon.titles import ROLE_NOUNS
-from service.extraction.syntax.tree import child, is_verb
+from service.extraction.syntax.tree import child, is_verb, word_before
 from service.extraction.text.dates import WEEKDAYS
 
 
 def before_relative(subject: Token, verb: Token) -> Token | None:
     """The noun before a relative clause whose object the parser took for the verb's subject ("the
     firm that owns it said")."""
-    act = subject.nbor(-1) if subject.i else subject
+    act = word_before(subject)
     noun = act.head
     clause = act.dep_ == "relcl" and is_verb(act) and child(act, "dobj") is None
     own = noun.dep_ in ("nsubj", "nsubjpass") and noun.head.i == verb.i
@@ -28,7 +28,7 @@ def before_past_participle(verb: Token) -> Token | None:
     noun = child(clause, "nsubj", "nsubjpass") if clause is not None else None
     if clause is None or noun is None or child(clause, "aux", "auxpass") is not None:
         return None
-    opened, closed = clause.nbor(-1).text == ",", verb.nbor(-1).text == ","
+    opened, closed = word_before(clause).text == ",", word_before(verb).text == ","
     return noun if opened and closed and noun.i < clause.i else None
 
 
@@ -36,7 +36,7 @@ def behind_opening(verb: Token) -> Token | None:
     """The name right before a verb that the parser joined to the day with which the sentence opens
     ("On Monday Ada Obi said"), or to who is answered ("Replying to Ada, Minister for Works Ben Obi
     said"), there with the title."""
-    name = verb.nbor(-1) if verb.i else verb
+    name = word_before(verb)
     if name.pos_ != "PROPN" or name.dep_ != "pobj" or name.head.i >= name.i:
         return None
     opening, names = name.head, [c for c in name.lefts if c.dep_ == "compound"]
@@ -44,7 +44,7 @@ def behind_opening(verb: Token) -> Token | None:
         return name
     title = opening.head
     entitled = opening.lower_ in ("for", "of") and title.lemma_.lower() in ROLE_NOUNS
-    apart = title.left_edge.i > 1 and title.left_edge.nbor(-1).text == ","
+    apart = title.left_edge.i > 1 and word_before(title.left_edge).text == ","
     return title if entitled and apart and title.dep_ == "appos" and verb.dep_ == "ROOT" else None
 
 

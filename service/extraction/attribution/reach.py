@@ -15,12 +15,15 @@ from service.extraction.syntax.tree import (
     is_lost_root,
     is_mark,
     is_verb,
+    word_before,
 )
 
 
 def clause_end(verb: Token, start: int) -> int:
     """The token behind the last one of what ``verb`` reports from ``start`` on."""
     doc = verb.doc
+    if start >= len(doc):
+        return start
     last = len(doc) - 1 if is_lost_root(verb) else verb.right_edge.i + 1
     if start >= last and (astray := _verb_above(doc[start])) is not None:
         last = astray.right_edge.i + 1
@@ -93,7 +96,7 @@ def _breaks(token: Token, verb: Token, start: int) -> bool:
     """Whether at ``token`` something else than the reported words begins."""
     if token.i <= start:
         return False
-    before = token.nbor(-1).lower_
+    before = word_before(token).lower_
     if token.lower_ == "according" and before == "," and token.i > start + 2:
         return True
     if is_circumstance(token, verb):

@@ -32,6 +32,8 @@ from service.extraction.syntax.tree import (
     is_present_pair,
     is_relative,
     is_verb,
+    word_before,
+    word_behind,
 )
 
 UTTERANCES = frozenset(
@@ -124,7 +126,7 @@ def nearest_subject(verb: Token) -> Token | None:
 def _opens_with_act(subject: Token, verb: Token) -> bool:
     """Whether a participle that opens the sentence is taken for its subject ("Reporting from Kano,
     Ada Obi said")."""
-    name = verb.nbor(-1) if verb.i else verb
+    name = word_before(verb)
     return subject.i == 0 and subject.tag_ == "VBG" and name.pos_ == "PROPN"
 
 
@@ -134,7 +136,7 @@ def _from_place(subject: Token, verb: Token) -> Token | None:
     begin, doc = subject.left_edge.i, subject.doc
     if subject.pos_ != "PROPN" or begin < _SHORTEST_ORIGIN or doc[begin - 1].text != ",":
         return None
-    if verb.i + 1 >= len(doc) or verb.nbor(1).text == ",":
+    if verb.i + 1 >= len(doc) or word_behind(verb).text == ",":
         return None
     town = doc[begin - 2]
     whose = town.head.head

@@ -8,7 +8,14 @@ from service.extraction.attribution.partings import before_past_participle, behi
 from service.extraction.attribution.verbs import closing_subject, is_asked_aside
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import TITLES
-from service.extraction.syntax.tree import child, children, is_passive, is_verb
+from service.extraction.syntax.tree import (
+    child,
+    children,
+    is_passive,
+    is_verb,
+    word_before,
+    word_behind,
+)
 from service.extraction.text.dates import WEEKDAYS
 
 DASHES = frozenset({"-", "--", "–", "—"})
@@ -53,7 +60,7 @@ def _before_participle(verb: Token) -> Token | None:
     calling for it say", "Police looking for the car on Friday said they had found it")."""
     for clause in verb.lefts:
         noun = child(clause, "nsubj") if clause.tag_ == "VBG" else None
-        closed = verb.nbor(-1).text == ","
+        closed = word_before(verb).text == ","
         beside = noun is not None and noun.i == clause.i - 1 and not closed
         if clause.dep_ == "csubj" or (clause.dep_ == "ccomp" and beside):
             return noun
@@ -79,7 +86,7 @@ def _joined(verb: Token) -> Token | None:
     finite = verb.tag_ in ("VBD", "VBZ", "VBP") or begin < verb.i
     if verb.dep_ != "conj" or not finite or noun.dep_ != "conj" or noun.tag_ == "VBN":
         return None
-    opened = noun.left_edge.i > 0 and noun.left_edge.nbor(-1).dep_ == "cc"
+    opened = noun.left_edge.i > 0 and word_before(noun.left_edge).dep_ == "cc"
     return noun if opened and noun.pos_ in ("NOUN", "PROPN", "PRON", "NUM") else None
 
 
@@ -90,7 +97,7 @@ def _inverted(verb: Token) -> Token | None:
     below = [*children(clause, "nsubj", "nsubjpass")] if clause is not None else []
     if len(below) < 2 or below[0].left_edge.i != verb.i + 1 or below[0].pos_ != "PROPN":
         return None
-    return below[0] if verb.doc[below[0].right_edge.i + 1].text == "," else None
+    return below[0] if word_behind(below[0].right_edge).text == "," else None
 
 
 def _in_clause_before(verb: Token) -> Token | None:
@@ -100,21 +107,21 @@ def _in_clause_before(verb: Token) -> Token | None:
     noun = child(clause, "nsubj", "nsubjpass") if clause is not None else None
     if clause is None or noun is None or noun.tag_ in ("WP", "WDT", "EX") or verb.i < 2:
         return None
-    before = verb.nbor(-1)
+    before = word_before(verb)
     relative = (t for t in verb.doc[noun.i + 1 : clause.i + 1] if t.lower_ in _RELATIVES)
     opening = next(relative, None)
     if opening is not None and before.text == "," and _opens_relative(noun, opening):
         return noun
-    return noun if before.lower_ == "then" and before.nbor(-1).text == "," else None
+    return noun if before.lower_ == "then" and word_before(before).text == "," else None
 
 
 def _opens_relative(noun: Token, relative: Token) -> bool:
     """Whether a comma stands before a relative clause, or before the few words with which it begins
     (", who", ", a copy of which")."""
-    begins = relative.nbor(-1)
+    begins = word_before(relative)
     of = begins.lower_ == "of"
     while of and begins.i > max(noun.i, relative.i - _LONGEST_OPENING) and begins.text != ",":
-        begins = begins.nbor(-1)
+        begins = word_before(begins)
     return begins.text == ","
 
 
@@ -142,16 +149,16 @@ _BELOW_NOUN = ("appos", "conj", "pobj", "prep", "compound", "punct")
 
 def is_spaced(dash: Token) -> bool:
     """Whether the dash stands between words, not within one."""
-    return bool(dash.whitespace_ and dash.nbor(-1).whitespace_) or dash.text in ("—", "--")
+    return bool(dash.whitespace_ and word_before(dash).whitespace_) or dash.text in ("—", "--")
 
 
 def _misread_name(verb: Token) -> Token | None:
     """A surname that is a word as well ("Jolly said", "From agreed"), right before a saying."""
-    name = verb.nbor(-1) if verb.i else None
+    name = word_before(verb) if verb.i else None
     cue = CUES.get(verb_lemma(verb.lower_))
     if name is None or cue is None or "q" not in cue.frames or name.lower_ in _OPENERS:
         return None
-    opens = name.i == 0 or name.nbor(-1).text in ",;" or name.nbor(-1).text in DASHES
+    opens = name.i == 0 or word_before(name).text in ",;" or word_before(name).text in DASHES
     adverb = name.pos_ == "PROPN" and name.dep_ in ("advmod", "npadvmod")
     return (
         name

@@ -6,11 +6,7 @@ from spacy.tokens import Token
 
 from service.extraction.attribution.sources import nearest_subject
 from service.extraction.lexicon.cues import CUES, verb_lemma
-from service.extraction.syntax.tree import (
-    child,
-    children,
-    is_relative,
-)
+from service.extraction.syntax.tree import child, children, is_relative, word_before
 
 
 def asks_for_cover(verb: Token) -> bool:
@@ -66,4 +62,5 @@ def _singles_out(verb: Token) -> bool:
         return False
     opening, subject = verb.left_edge, nearest_subject(verb)
     people = subject is not None and is_relative(subject)
-    return people and opening.i > 0 and opening.nbor(-1).text != "," and verb.head.pos_ != "PROPN"
+    apart = opening.i == 0 or word_before(opening).text == ","
+    return people and not apart and verb.head.pos_ != "PROPN"

@@ -11,7 +11,15 @@ from service.extraction.lexicon.nouns import NOMINAL
 from service.extraction.lexicon.phrasal import PHRASAL
 from service.extraction.lexicon.titles import THINGS
 from service.extraction.syntax.parsing import Parsed
-from service.extraction.syntax.tree import child, children, is_mark, is_verb, with_quoted
+from service.extraction.syntax.tree import (
+    child,
+    children,
+    is_mark,
+    is_verb,
+    with_quoted,
+    word_before,
+    word_behind,
+)
 from service.extraction.text.dates import WEEKDAYS, is_month
 
 
@@ -50,7 +58,7 @@ def _is_cue(token: Token) -> bool:
 
 def _takes_place(token: Token, lemma: str) -> bool:
     """Whether a "held" behind an event tells when it was ("minutes of talks held that May")."""
-    return lemma == "hold" and token.i > 0 and token.nbor(-1).lower_ in THINGS
+    return lemma == "hold" and token.i > 0 and word_before(token).lower_ in THINGS
 
 
 def _is_plural(token: Token) -> bool:
@@ -58,7 +66,8 @@ def _is_plural(token: Token) -> bool:
     ("rejects claims", "dismissed as rumours reports that ...")."""
     if token.tag_ != "VBZ" or token.i < 2 or token.lower_.removesuffix("s") not in NOMINAL:
         return False
-    done = verb_lemma(token.nbor(-1).lower_) in CUES and plural_behind(token.nbor(-1)) is not None
+    saying = word_before(token)
+    done = verb_lemma(saying.lower_) in CUES and plural_behind(saying) is not None
     return done or token.dep_ == "pobj"
 
 
@@ -66,7 +75,7 @@ def plural_behind(verb: Token) -> Token | None:
     """A plural right behind the verb that the parser took for another verb ("rejects claims")."""
     if verb.i + 1 == len(verb.doc):
         return None
-    behind = verb.nbor(1)
+    behind = word_behind(verb)
     plural = behind.tag_ == verb.tag_ == "VBZ" and behind.lower_.removesuffix("s") in NOMINAL
     return behind if plural else None
 
@@ -107,7 +116,7 @@ def closing_subject(token: Token) -> Token | None:
         return None
     begin = next((t.i + 1 for t in reversed(doc[:at]) if t.text == ","), 0)
     words = doc[begin:at]
-    head = next((t for t in words if t.nbor(1).lower_ in _WITHIN_NAMES or t.i + 1 == at), None)
+    head = next((t for t in words if word_behind(t).lower_ in _WITHIN_NAMES or t.i + 1 == at), None)
     if head is None or any(is_verb(t) or t.text == "and" for t in words):
         return None
     present, plural = token.lower_.endswith("s"), head.tag_ in ("NNS", "NNPS")

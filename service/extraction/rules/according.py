@@ -16,6 +16,7 @@ from service.extraction.syntax.tree import (
     with_quoted,
     within,
     within_brackets,
+    word_before,
 )
 
 
@@ -160,7 +161,7 @@ def _next_report(doc: Doc, start: int) -> int:
         if subject is None or subject.tag_ == "PRP" or subject.left_edge.i < start + 2:
             continue
         joined = doc[subject.left_edge.i - 1]
-        if joined.dep_ == "cc" and joined.nbor(-1).text == ",":
+        if joined.dep_ == "cc" and word_before(joined).text == ",":
             return joined.i
     return len(doc)
 

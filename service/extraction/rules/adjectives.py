@@ -11,7 +11,7 @@ from service.extraction.attribution.reach import clause_end
 from service.extraction.attribution.sources import subject_of
 from service.extraction.lexicon.attitudes import ADJECTIVES
 from service.extraction.syntax.parsing import Parsed
-from service.extraction.syntax.tree import child, children, is_negated, is_verb, trim
+from service.extraction.syntax.tree import child, children, is_negated, is_verb, trim, word_behind
 
 _COPULAS = frozenset("be feel become remain grow sound stay get".split())
 _SURE = frozenset("sure certain confident convinced adamant positive".split())
@@ -84,5 +84,5 @@ def _is_clause(clause: Token) -> bool:
 
 
 def _cue(adjective: Token, start: int) -> TokenRange:
-    joined = start == adjective.i + 2 and adjective.nbor(1).dep_ == "prep"
+    joined = start == adjective.i + 2 and word_behind(adjective).dep_ == "prep"
     return adjective.i, adjective.i + (2 if joined else 1)

@@ -31,6 +31,7 @@ from service.extraction.syntax.tree import (
     is_passive,
     is_relative,
     trim,
+    word_behind,
 )
 from service.extraction.text.dates import WEEKDAYS
 
@@ -174,7 +175,7 @@ def _joining(first: Token) -> frozenset[str]:
     taken = first.dep_ == "dobj" and subject is not None and subject.i > first.i
     taken = taken or (first.dep_ == "nsubj" and first.i < last.i < first.head.i)
     pronoun = first.dep_ in ("nsubj", "nsubjpass", "dobj") and not taken
-    alone = first.i + 1 == len(first.doc) or first.nbor(1).is_punct
+    alone = first.i + 1 == len(first.doc) or word_behind(first).is_punct
     pronoun = pronoun or (first.dep_ == "det" and (first.tag_ != "IN" or alone))
     return frozenset() if pronoun else _THAT
 

@@ -14,7 +14,7 @@ from service.extraction.attribution.sources import subject_of
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.nouns import ATTITUDES, NOMINAL, UNOWNED
 from service.extraction.syntax.parsing import Parsed
-from service.extraction.syntax.tree import child, children, is_negated, trim
+from service.extraction.syntax.tree import child, children, is_negated, trim, word_before
 
 _TOPIC = frozenset("about of on regarding concerning against for over".split())
 _BINDING = frozenset("promise vow pledge threat offer plan decision refusal demand request".split())
@@ -137,7 +137,7 @@ def _binds(noun: Token, lemma: str) -> bool:
 def _sums_up(noun: Token) -> bool:
     """Whether the noun names again what was just reported ("..., a claim that they rejected")."""
     opening = noun.left_edge
-    return opening.i > 0 and opening.nbor(-1).text in (",", "–", "—")
+    return opening.i > 0 and word_before(opening).text in (",", "–", "—")
 
 
 def _made_clear(adjective: Token) -> Found | None:

@@ -11,7 +11,7 @@ from service.extraction.attribution.found import Found, TokenRange
 from service.extraction.attribution.mentions import may_speak, source_range
 from service.extraction.attribution.verbs import is_asked_aside
 from service.extraction.syntax.parsing import Parsed
-from service.extraction.syntax.tree import child, children, is_passive, is_verb, trim
+from service.extraction.syntax.tree import child, children, is_passive, is_verb, trim, word_before
 
 ASKED = frozenset("asked pressed questioned quizzed queried grilled".split())
 _TOPICAL = frozenset("about on over regarding".split())
@@ -33,7 +33,7 @@ def _is_put_to(verb: Token) -> bool:
         return is_passive(verb)
     if child(verb, "nsubj", "aux") is not None:
         return is_asked_aside(verb)
-    before = verb.nbor(-1) if verb.i else None
+    before = word_before(verb) if verb.i else None
     return before is None or before.lower_ in _BEFORE or (before.is_punct and before.text != "-")
 
 

@@ -16,7 +16,14 @@ from service.extraction.attribution.mentions import may_speak, source_range
 from service.extraction.attribution.sources import nearest_subject, subject_of
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.nouns import ANAPHORS, MATTERS, NOMINAL
-from service.extraction.syntax.tree import child, is_negated, is_relative, is_verb, trim
+from service.extraction.syntax.tree import (
+    child,
+    is_negated,
+    is_relative,
+    is_verb,
+    trim,
+    word_before,
+)
 
 _APART = frozenset({",", "–", "—", "-", "--"})
 _SUMMARIES = (
@@ -59,7 +66,7 @@ def _begins(verb: Token) -> int:
     if verb.dep_ in ("relcl", "acl") and _sums_up(noun):
         return noun.left_edge.i
     pronoun = child(verb, "dobj", "nsubjpass")
-    follows = opening.i > 1 and opening.nbor(-1).text in _APART
+    follows = opening.i > 1 and word_before(opening).text in _APART
     if pronoun is None or not is_relative(pronoun) or pronoun.i != opening.i or not follows:
         return 0
     named = verb.dep_ == "relcl" and noun.lemma_.lower() in _DISPUTABLE
@@ -69,7 +76,7 @@ def _begins(verb: Token) -> int:
 def _sums_up(noun: Token) -> bool:
     """Whether a noun behind a comma names what was told before it (", a charge he denies")."""
     first = noun.left_edge
-    apart = first.i > 1 and first.nbor(-1).text in _APART
+    apart = first.i > 1 and word_before(first).text in _APART
     return apart and noun.lemma_.lower() in _SUMMARIES and child(noun, "poss") is None
 
 

@@ -13,13 +13,7 @@ from service.extraction.attribution.remainders import after_connective, rest
 from service.extraction.attribution.sources import nearest_subject
 from service.extraction.lexicon.cues import CUES, TOLD, verb_lemma
 from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
-from service.extraction.syntax.tree import (
-    child,
-    is_negated,
-    is_passive,
-    is_verb,
-    trim,
-)
+from service.extraction.syntax.tree import child, is_negated, is_passive, is_verb, trim, word_before
 
 
 def passed_on(verb: Token) -> Found | None:
@@ -61,7 +55,7 @@ def fronted(verb: Token) -> Found | None:
     doc, opening = verb.doc, verb.left_edge
     if cue is None or "c" not in cue.frames or opening.lower_ != "as":
         return None
-    if opening.i > 1 and not (opening.nbor(-1).dep_ == "cc" and verb.head.i > verb.i):
+    if opening.i > 1 and not (word_before(opening).dep_ == "cc" and verb.head.i > verb.i):
         return None
     source = nearest_subject(verb)
     if verb.dep_ != "advcl" or source is None or not may_speak(source) or source.i > verb.i:

@@ -17,7 +17,7 @@ from service.extraction.lexicon.bodies import class_of, is_body
 from service.extraction.lexicon.titles import DOCUMENTS, OFFICES, THINGS
 from service.extraction.speakers.mentions import last_apposed, may_be
 from service.extraction.syntax.parsing import Parsed
-from service.extraction.syntax.tree import children
+from service.extraction.syntax.tree import children, word_before
 
 _SETTING = re.compile(
     r"(?:^|[.\n] ?)(?:In|At|During|On|From|Before|After)"
@@ -36,7 +36,7 @@ def name_at(names: Sequence[Name], position: int) -> Name | None:
 def name_of(names: Sequence[Name], sentence: Parsed, head: Token) -> Name | None:
     """The name that a word heads, be it by the letters behind it ("Ben Cole MP")."""
     lettered = head.text in POSTNOMINALS and head.i > 0
-    return name_at(names, sentence.begin(head.nbor(-1) if lettered else head))
+    return name_at(names, sentence.begin(word_before(head) if lettered else head))
 
 
 def of_two_offices(cast: Cast, start: int, end: int) -> Figure | None:

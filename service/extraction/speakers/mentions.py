@@ -13,7 +13,7 @@ from service.extraction.lexicon.callings import is_calling
 from service.extraction.lexicon.titles import DOCUMENTS
 from service.extraction.speakers.pronouns import PRONOUNS
 from service.extraction.syntax.parsing import Parsed
-from service.extraction.syntax.tree import children
+from service.extraction.syntax.tree import children, word_before
 
 _AGE = re.compile(r", \d{1,3}$")
 _ASIDE = re.compile(
@@ -61,7 +61,7 @@ def told_beside(head: Token, mention: tuple[int, int]) -> Token | None:
     for token in head.doc[head.i + 1 : mention[1]]:
         first = token.left_edge
         one = token.dep_ == "appos" and first.lower_ in ("a", "an")
-        if one and first.nbor(-1).text == "," and is_calling(token.lower_):
+        if one and word_before(first).text == "," and is_calling(token.lower_):
             return token
     return None
 

@@ -42,7 +42,7 @@ from service.extraction.speakers.papers import issuer_before
 from service.extraction.speakers.pronouns import GENDERS, PRONOUNS, Pronouns
 from service.extraction.speakers.rivals import among, heard_since
 from service.extraction.syntax.parsing import Parsed
-from service.extraction.syntax.tree import children
+from service.extraction.syntax.tree import children, word_before
 
 _SHIFTING = frozenset("other others one former latter both another some many first second".split())
 _REACH = 20_000
@@ -150,7 +150,7 @@ class Speakers:
         if bearer is not None:
             return bearer
         named = name_of(names, sentence, head)
-        if head.i > 0 and head.nbor(-1).lower_ == "the" and head.text.isupper():
+        if head.i > 0 and word_before(head).lower_ == "the" and head.text.isupper():
             holder = self._cast.holder_of(head.text)
             if holder is not None:
                 return holder

@@ -20,6 +20,17 @@ def child(token: Token, *dependencies: str) -> Token | None:
     return next(children(token, *dependencies), None)
 
 
+def word_before(token: Token) -> Token:
+    """The token before; at the start of a sentence the token itself, so that a rule that looks
+    for a comma there finds none."""
+    return token.doc[token.i - 1] if token.i else token
+
+
+def word_behind(token: Token) -> Token:
+    """The token behind; at the end of a sentence the token itself."""
+    return token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+
+
 def is_verb(token: Token) -> bool:
     """Whether the tagger took the token for a verb."""
     return token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")
