@@ -38,7 +38,7 @@ def named(statement: Statement) -> str | None:
 
 CUT_ANYWHERE = (
     "Asked by his lawyer, Mr Kofi Badu Asante, he said he had first met the driver at the port.",
-    "Works Deputy Minister and Unity MP for Lake North, Dan Moyo, has been accused of taking cement.",
+    "Works Deputy Minister and Unity MP for Lake North, Dan Moyo, has been accused of selling it.",
     "Speaking on radio, the mayor, who was quoted by the Herald as saying so, denied having paid.",
     "But, said Mr Obi, the road was shut, and nobody, he added -- not even the army -- had passed.",
 )
