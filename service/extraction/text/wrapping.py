@@ -3,7 +3,8 @@
 Agencies, mail and plain text break lines inside sentences, at some width, and such text shows it:
 its lines break off within a sentence, and where they do they are as full as the width allows. In a
 text of that shape a break is a wrap where the next word had no room left, and ends a paragraph
-where it had, or where the next line is indented. In any other text every break stands.
+where it had, or where the next line is indented. In any other text a break stands, unless it falls
+within a sentence that later lines go on with, in small letters, and end.
 """
 
 from __future__ import annotations
@@ -31,6 +32,10 @@ _ITEM = re.compile(r"(?:[-*+•–—]|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t]")
 _APART = re.compile(r"#{1,6}[ \t]|\||[\W_]*\Z")
 """What never goes on nor is gone on with: a heading, a table's row, a rule of dashes."""
 _HYPHENATED = re.compile(r"(\w+)-\Z")
+_UNFINISHED = re.compile(
+    r"(?:,[\"”’']|\b(?:an?|the|of|at|by|for|from|in|on|to|with|and|or|that|said|says|told))\Z"
+)
+"""What no paragraph ends with, whatever follows."""
 _SUSPENDED = frozenset({"and", "or", "to"})
 
 _NARROWEST, _WIDEST = 35, 120
@@ -75,14 +80,16 @@ def unwrap(text: str) -> str:
     """
     blocks = list(_blocks(text))
     shape = _shape(blocks)
-    if shape is None:
-        return text
-    pieces, position = [], 0
     known = frozenset(_WORD.findall(text))
-    for start, end, shown in (c for block in blocks for c in _changes(block, shape, known)):
+    if shape is None:
+        changes = _joined_sentences(blocks, known)
+    else:
+        changes = (change for block in blocks for change in _changes(block, shape, known))
+    pieces, position = [], 0
+    for start, end, shown in changes:
         pieces += [text[position:start], shown]
         position = end
-    return "".join([*pieces, text[position:]])
+    return "".join([*pieces, text[position:]]) if pieces else text
 
 
 def _blocks(text: str) -> Iterator[list[_Line]]:
@@ -186,6 +193,36 @@ def _is_wrap(line: _Line, following: _Line, shape: _Shape, edge: int, item: bool
         return False
     strictly = _is_finished(line) and not shape.marked
     return needed - _SLACK * strictly > shape.width
+
+
+def _joined_sentences(blocks: Sequence[Sequence[_Line]], known: Container[str]) -> Iterator[Change]:
+    """The breaks within sentences that begin in one line and end in a later one.
+
+    Around links and advertisements text breaks anywhere, also with a blank line. Lines that no
+    full stop ends ever (a list, verse) are left as they are.
+    """
+    lines = [line for block in blocks for line in block]
+    openings = {block[0].start for block in blocks}
+    run: list[tuple[_Line, _Line]] = []
+    for pair in pairwise(lines):
+        if not _breaks_off(*pair, pair[1].start in openings):
+            run = []
+            continue
+        run.append(pair)
+        if _is_finished(pair[1]):
+            yield from (_join(*each, known) for each in run)
+            run = []
+
+
+def _breaks_off(line: _Line, following: _Line, apart: bool) -> bool:
+    """Whether a line ends within a sentence; ``apart`` tells that a blank line follows."""
+    if apart:
+        return line.length >= _NARROWEST and _runs_on(line, following)
+    if _runs_on(line, following):
+        return True
+    if _is_apart(line, following) or _ITEM.match(following.words):
+        return False
+    return _UNFINISHED.search(line.words[-_LONGEST_END:]) is not None
 
 
 def _join(line: _Line, following: _Line, known: Container[str]) -> Change:

@@ -60,12 +60,15 @@ MARKDOWN = "## The eastern basin of Tarin is closed for a month\nNobody loses pa
 MARKDOWN += "| crane | found unsafe by the inspectors |\n| --- | --- |\n| one | yes |"
 FRONT_MATTER = "---\ntitle: The harbour board of Tarin closes the eastern\n"
 FRONT_MATTER += "source: a paper of the north that nobody reads\n---\n"
+WANTED = (
+    "The union wants three things before this winter\n\nnew cranes\n\npeace\n\nDockers doubt it."
+)
 SMALL = "flour and a little salt\nfour eggs from free hens, beaten lightly with a fork\nmilk\nsugar"
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "\n\n", "\n".join(PARAGRAPHS), VERSE, LIST, HEADLINES, MARKDOWN, SMALL, ">\n>\n"],
+    ["", "\n\n", "\n".join(PARAGRAPHS), VERSE, LIST, HEADLINES, MARKDOWN, WANTED, SMALL, ">\n>\n"],
 )
 def test_breaks_of_other_texts_stay(text: str) -> None:
     assert unwrap(text) == text
@@ -115,6 +118,29 @@ def test_what_a_wrapped_text_sets_in_lines_stays_in_lines(kept: str) -> None:
     ids=["list items", "quoted mail", "hyphens", "a number that looks like a list's"],
 )
 def test_lines_that_belong_together(text: str, shown: str) -> None:
+    assert read_back(text) == shown.split("|")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            'The harbour board\nof Tarin said the basin would close on\nMonday.\n"It is\nunsafe,"\n'
+            "Ines Dahl, its chairwoman, told reporters\nat the pier.\nDockers doubt it.",
+            "The harbour board of Tarin said the basin would close on Monday.|"
+            '"It is unsafe," Ines Dahl, its chairwoman, told reporters at the pier.|'
+            "Dockers doubt it.",
+        ),
+        (
+            "Dockers doubt it.\n\nA docker, who has worked there for years, told\n\n"
+            "our correspondent that two cranes were unsafe.\n\nThe board denies it.",
+            "Dockers doubt it.|A docker, who has worked there for years, told our correspondent "
+            "that two cranes were unsafe.|The board denies it.",
+        ),
+    ],
+    ids=["of any length", "parted by a blank line"],
+)
+def test_a_sentence_goes_on_in_the_lines_it_is_broken_into(text: str, shown: str) -> None:
     assert read_back(text) == shown.split("|")
 
 
