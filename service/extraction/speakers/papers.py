@@ -1,27 +1,127 @@
-"""Whose a paper is that the text goes on to quote: "The statement added that ..."."""
+"""Whose a paper is that the text goes on to quote: "The report added that ..."."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from service.extraction.cast.figures import Figure
+from service.domain.speaker import SpeakerKind
+from service.extraction.cast.figures import Figure, is_place
 from service.extraction.cast.gathering import Cast
+from service.extraction.cast.names import Name
+from service.extraction.lexicon.titles import GROUP_NOUNS, PUBLICATIONS, ROLE_NOUNS
 from service.extraction.speakers.pronouns import Pronouns
 
-_PAPER = re.compile(r"(?:[Tt]he|[Tt]his) (?P<noun>statement|communique|communiqué|press release)")
-_REACH = 1500
+_KINDS = (
+    "statement communique communiqué release",
+    "report study survey review assessment audit analysis investigation research",
+    "letter petition memo memorandum",
+    "complaint lawsuit filing",
+)
+"""Papers in groups of which one may be called by another's noun."""
+_GENERAL = frozenset("document paper dossier".split())
+"""What any paper may be called."""
+_GROUP_OF = {noun: kind.split() for kind in _KINDS for noun in kind.split()}
+_NOUNS = "|".join([*_GROUP_OF, *_GENERAL])
+_SORTED = re.compile(rf"\b(?:{'|'.join(_GROUP_OF)})\b", re.I)
+
+_AGAIN = re.compile(
+    rf"(?:parts? of )?(?:the|this|that)(?: same)?(?: \w+-page| press)? (?P<noun>{_NOUNS})",
+    re.I,
+)
+"""A paper of which nothing is told that was not told before."""
+_MADE = (
+    "issued|released|published|presented|unveiled|launched|written|wrote|sent|filed|submitted"
+    "|produced|compiled|prepared|authored|signed|tabled|drafted|conducted|commissioned"
+)
+_BY = re.compile(
+    rf"(?:,? (?:which |that )?(?:was |were |has been )?(?:{_MADE})(?: [\w,.]+){{0,4}}?)?"
+    r" (?:by|from) (?:the )?"
+)
+_WITHIN = re.compile(
+    rf"\b(?:in|into|through|via|{_MADE}) (?:an?|its|his|her|their|the)(?: [\w-]+){{0,5}} $", re.I
+)
+_NEW = re.compile(r"\b(?:an?|another|new) (?:[\w-]+ ){0,5}$", re.I)
+_OWNED = re.compile(r"(?:['’]s?)?(?: [a-z][\w-]*| \d{4}| World){0,3} ")
+_REACH = 6_000
+_LONGEST = 60
 
 
 def issuer_before(cast: Cast, pronouns: Pronouns, words: str, position: int) -> Figure | None:
-    """Who was heard last in a statement, where ``words`` are no more than that ("The ministry said
-    in a statement ... The statement added")."""
-    paper = _PAPER.fullmatch(words)
-    if paper is None:
-        return None
-    verbs = "[Ii]n|issued|released|published"
-    issued = re.compile(rf"[^.\n]{{0,300}}?\b(?:{verbs}) an?(?: [\w-]+){{0,3}} {paper['noun']}\b")
-    for mention in reversed(cast.mentions.before(position, _REACH)):
-        start = pronouns.sentence_start(mention.start)
-        if mention.spoke and issued.match(cast.text, start):
-            return mention.figure if mention.figure.name else None
+    """Whose paper the text last told of, where ``words`` are no more than that it speaks ("The
+    ministry said in a statement ... The statement added"), or who is named in ``words`` themselves
+    ("The Dam Watch's report")."""
+    named = _named_there(cast, words, position)
+    again = _AGAIN.fullmatch(words.partition(",")[0])
+    if named is not None or again is None:
+        return named
+    noun = again["noun"].lower()
+    nouns = _GROUP_OF.get(noun, [*_GROUP_OF] if noun in _GENERAL else [noun])
+    for start, end in _places(cast.text, nouns, position):
+        issuer = _named_by(cast, start, end) or _telling(cast, pronouns, start)
+        if issuer is not None:
+            return issuer if issuer.name else None
+        if _NEW.search(cast.text, max(0, start - _LONGEST), start):
+            return None
     return None
+
+
+def issuer_of_paper(cast: Cast, pronouns: Pronouns, position: int) -> Figure | None:
+    """Whose the paper is that the sentence before is about ("The report said ... It said ...")."""
+    start = pronouns.sentence_start(pronouns.sentence_start(position) - 1)
+    paper = _AGAIN.match(cast.text, start)
+    return issuer_before(cast, pronouns, paper[0], start) if paper is not None else None
+
+
+def _named_there(cast: Cast, words: str, position: int) -> Figure | None:
+    """Who is named beside the paper that a mention is ("A Dam Watch report")."""
+    found = _SORTED.search(words)
+    if found is None:
+        return None
+    start = position + found.start()
+    same = cast.text[start : start + len(found[0])] == found[0]
+    return _named_by(cast, start, start + len(found[0])) if same else None
+
+
+def _places(text: str, nouns: list[str], position: int) -> Iterator[tuple[int, int]]:
+    """Where such papers are spoken of before a position, the nearest first."""
+    told = re.compile(rf"\b(?:{'|'.join(nouns)})\b", re.I)
+    yield from (
+        m.span() for m in reversed([*told.finditer(text, max(0, position - _REACH), position)])
+    )
+
+
+def _named_by(cast: Cast, start: int, end: int) -> Figure | None:
+    """Whom the name right before or behind a paper tells it to be by ("the Dam Watch's report", "a
+    report released on Monday by the Dam Watch")."""
+    for name in reversed(cast.names_in(max(0, start - _LONGEST), start)):
+        figure = cast.figure_of(name)
+        if _OWNED.fullmatch(cast.text, name.end, start):
+            owned = cast.text[name.end] in "'’"
+            return figure if _may_issue(figure) and (owned or figure.is_body) else None
+    behind = _BY.match(cast.text, end)
+    if behind is None:
+        return None
+    told = (n for n in cast.names_in(behind.end(), behind.end() + 1) if _is_whole(cast, n))
+    return next(map(cast.figure_of, told), None)
+
+
+def _may_issue(figure: Figure) -> bool:
+    """Whether it is nobody that only passes on what others say, and no place."""
+    passes_on = {w.lower() for w in figure.words} & PUBLICATIONS
+    return not (passes_on or is_place(figure.name) or figure.located)
+
+
+def _is_whole(cast: Cast, name: Name) -> bool:
+    """Whether a name is not that of those to whom people belong ("UN investigators")."""
+    word = re.compile(r" (\w+)").match(cast.text, name.end)
+    return word is None or word[1].lower() not in GROUP_NOUNS | ROLE_NOUNS
+
+
+def _telling(cast: Cast, pronouns: Pronouns, start: int) -> Figure | None:
+    """Who said something in a paper, or brought it out, where the sentence tells that."""
+    opening = pronouns.sentence_start(start)
+    if _WITHIN.search(cast.text, max(opening, start - _LONGEST), start) is None:
+        return None
+    figure = pronouns.subject_at(start)
+    return figure if figure is None or figure.kind is not SpeakerKind.UNNAMED else None

@@ -22,6 +22,7 @@ from service.extraction.cast.figures import (
 )
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.mentions import Mention
+from service.extraction.speakers.about import main_figure
 from service.extraction.speakers.openings import (
     BODY,
     CAPITAL_GROUP,
@@ -81,7 +82,7 @@ class Pronouns:
         for start, end, every in self._sentences_back(position, reported):
             here = [m for m in every if _may_be_person(m, gender) and id(m.figure) not in others]
             if any(m.spoke for m in here):
-                return _if_holds(_subject(here), offices)
+                return _if_holds(main_figure(here), offices)
             told = any(s <= start < e for s, e in reported)
             stranger = self._stranger(start, end, gender) if not told else None
             if stranger is not None:
@@ -89,7 +90,7 @@ class Pronouns:
             offices |= self._office(start, end, gender) if not told else set()
             if here:
                 known = [m for m in here if m.figure.is_certain]
-                return _if_holds(_subject(known or here), offices)
+                return _if_holds(main_figure(known or here), offices)
         return None
 
     def _named_behind(self, position: int, reported: Sequence[Range]) -> set[int]:
@@ -129,7 +130,7 @@ class Pronouns:
         it names. It may be a name of which nothing tells yet that it is a body's."""
         for start, end, here in self._sentences_back(position, reported):
             if any(m.spoke for m in here):
-                return _subject(here)
+                return main_figure(here)
             free = [m for m in here if not (m.possessive or m.governed or _is_thing(m.figure))]
             bodies = {id(m.figure): m.figure for m in free if may_be_body(m.figure)}
             if bodies:
@@ -156,7 +157,7 @@ class Pronouns:
         for start, end, here in self._sentences_back(position, reported):
             if any(m.spoke for m in here):
                 groups = [m for m in here if m.spoke and m.figure.kind is SpeakerKind.GROUP]
-                figure = _subject(here) or _subject(groups)
+                figure = main_figure(here) or main_figure(groups)
                 return figure if figure is not None and _is_several(figure) else None
             text = self._cast.text
             if GROUP.match(text, start, end) or CAPITAL_GROUP.match(text, start, end):
@@ -182,6 +183,13 @@ class Pronouns:
         here = self.sentence_start(position)
         before = self.sentence_start(here - 1)
         return self._cast.mentions.between(max(before, here - _REACH), here)
+
+    def subject_at(self, position: int) -> Figure | None:
+        """Whom the sentence at ``position`` is about."""
+        start = self.sentence_start(position)
+        behind = bisect_right(self._sentences, position)
+        end = self._sentences[behind] if behind < len(self._sentences) else start + _REACH
+        return main_figure(self._cast.mentions.between(start, end))
 
     def sentence_start(self, position: int) -> int:
         at = bisect_right(self._sentences, position) - 1
@@ -230,22 +238,3 @@ def _as_body(figure: Figure | None) -> Figure | None:
 def _is_thing(figure: Figure) -> bool:
     """Whether nothing but its article tells that a name is a body's ("the Clean Power Plan")."""
     return figure.articled and not figure.spoken
-
-
-def _subject(mentions: Sequence[Mention]) -> Figure | None:
-    """Whom a sentence is about: who spoke in it, or the only one named, or the only one named
-    without a preposition ("Ada met with Bea"), or the only one who is a person for certain
-    or has a full name."""
-    spoke = {id(m.figure): m.figure for m in mentions if m.spoke}
-    if spoke:
-        return next(iter(spoke.values())) if len(spoke) == 1 else None
-    free = [m for m in mentions if not (m.possessive or m.governed)]
-    for group in (free, mentions):
-        every = {id(m.figure): m.figure for m in group}
-        known = {k: f for k, f in every.items() if f.is_certain or len(f.words) > 1}
-        for figures in (every, known):
-            if len(figures) == 1:
-                return next(iter(figures.values()))
-        if every:
-            return None
-    return None

@@ -38,7 +38,7 @@ from service.extraction.speakers.mentions import (
     told_beside,
     words_of,
 )
-from service.extraction.speakers.papers import issuer_before
+from service.extraction.speakers.papers import issuer_before, issuer_of_paper
 from service.extraction.speakers.pronouns import GENDERS, PRONOUNS, Pronouns
 from service.extraction.speakers.rivals import among, heard_since
 from service.extraction.syntax.parsing import Parsed
@@ -130,6 +130,7 @@ class Speakers:
         figure = self._meant.get(position) or self._pronouns.resolve(word, position, reported)
         if figure is None and word == "it":
             figure = self._body_meant(position, reported)
+            figure = figure or issuer_of_paper(self._cast, self._pronouns, position)
         if figure is not None:
             self._meant[position] = figure
         return figure

@@ -1,0 +1,27 @@
+"""Whom a sentence is about, of those whom it mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from service.extraction.cast.figures import Figure
+from service.extraction.cast.mentions import Mention
+
+
+def main_figure(mentions: Sequence[Mention]) -> Figure | None:
+    """Whom a sentence is about: who spoke in it, or the only one named, or the only one named
+    without a preposition ("Ada met with Bea"), or the only one who is a person for certain
+    or has a full name."""
+    spoke = {id(m.figure): m.figure for m in mentions if m.spoke}
+    if spoke:
+        return next(iter(spoke.values())) if len(spoke) == 1 else None
+    free = [m for m in mentions if not (m.possessive or m.governed)]
+    for group in (free, mentions):
+        every = {id(m.figure): m.figure for m in group}
+        known = {k: f for k, f in every.items() if f.is_certain or len(f.words) > 1}
+        for figures in (every, known):
+            if len(figures) == 1:
+                return next(iter(figures.values()))
+        if every:
+            return None
+    return None

@@ -1,0 +1,82 @@
+"""Whose a paper is that speaks: whoever the article says issued it."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.extraction.extractor import Extractor
+
+CASES: list[tuple[str, str, list[str | None]]] = [
+    (
+        "who released it, and a noun that any paper may have",
+        "The Lake Watch released a report on Monday. The report said the dam was cracked. The"
+        " 61-page document added that two gates were shut.",
+        ["Lake Watch", "Lake Watch"],
+    ),
+    (
+        "by whom it was released, and a part of it",
+        "The report released on Monday by the Lake Watch said 26 gates were shut.\n\n"
+        '"No one came to see them," part of the report stated.',
+        ["Lake Watch", "Lake Watch"],
+    ),
+    (
+        "a person who said something in it, and it",
+        "Ben Cole of the Lake Watch said in a seven-page report that the dam was cracked. The"
+        " report said two gates were shut. It said the others were open.",
+        ["Ben Cole", "Ben Cole", "Ben Cole"],
+    ),
+    (
+        "who went on in one, and what it covers",
+        "The Lake Watch renewed its criticism of the mill on Tuesday, this time in a study of its"
+        " pipes. The document, which covers two years, said the dam was cracked.",
+        ["Lake Watch"],
+    ),
+    (
+        "whose name stands before it",
+        "A Lake Watch audit found that the dam was cracked. The review said two gates were shut.",
+        ["Lake Watch", "Lake Watch"],
+    ),
+    (
+        "whose it is",
+        'The Lake Watch\'s annual report says the dam is cracked. "It leaks," the report says.',
+        ["Lake Watch", "Lake Watch"],
+    ),
+    (
+        "who went to court with it",
+        "Orbit Ltd filed a lawsuit in May. The complaint says the dam was cracked.",
+        ["Orbit Ltd"],
+    ),
+    (
+        "a body without a name that it belongs to",
+        "The police report stated that the dam was cracked. Police said two gates were shut.",
+        ["police", "Police"],
+    ),
+    (
+        "where it was published is not whose it is",
+        "A study published in the Volta Journal said the dam was cracked. The study said two gates"
+        " were shut.",
+        ["A study published in the Volta Journal", "study"],
+    ),
+    (
+        "to whom those belong who wrote it is not who did",
+        "A report by Lake Watch investigators was read on Monday. The report said it was late.",
+        ["report"],
+    ),
+    (
+        "a paper of another kind",
+        "The Lake Watch sent a letter to the mill. The report said the dam was cracked.",
+        ["report"],
+    ),
+    (
+        "a later paper of whom nothing is told",
+        "The Lake Watch released a report in May. On Monday a new report was read. The report said"
+        " the dam was cracked.",
+        ["report"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_a_paper_speaks_for(extractor: Extractor, text: str, expected: list[str | None]) -> None:
+    found = [s.speaker.name if s.speaker else None for s in extractor.extract(text)]
+    assert found == expected
