@@ -74,7 +74,10 @@ def _around_what_is_said(verb: Token) -> Token | None:
     no mere thing warns of anything ("said the rain had come, warning that ...")."""
     node = verb.head
     if (is_verb(node) and _is_spoken(node) and not _is_of_thing(node)) or not (
-        verb.lower_ == "adding" or _is_beside_thing(verb) or _is_beside_denial(verb)
+        verb.lower_ == "adding"
+        or _is_beside_thing(verb)
+        or _is_beside_denial(verb)
+        or _goes_on_to_stress(verb)
     ):
         return None
     while node.head.i != node.i:
@@ -125,6 +128,24 @@ def _is_beside_denial(verb: Token) -> bool:
     above = CUES.get(verb_lemma(node.head.lower_)) if node.dep_ == "ccomp" else None
     says = cue is not None and cue.spoken and "q" in cue.frames and verb.tag_ == "VBG"
     return says and above is not None and above.denies and verb.i > 0 and follows_comma(verb)
+
+
+def _goes_on_to_stress(verb: Token) -> bool:
+    """Whether a participle with a clause behind a comma tells what somebody says beside what was
+    said ("said guards carry no guns, stressing that ..."), whomever that is about; and any of
+    saying does behind what nobody does ("said guards had not fired, insisting that ...")."""
+    cue = CUES.get(verb_lemma(verb.lower_))
+    says = cue is not None and cue.spoken and "q" in cue.frames and verb.tag_ == "VBG"
+    if not says or verb.dep_ not in ("advcl", "acl") or child(verb, "ccomp") is None:
+        return False
+    beside = verb.lower_ in _STRESSING or child(verb.head, "neg") is not None
+    return beside and verb.i > 0 and follows_comma(verb)
+
+
+_STRESSING = frozenset(
+    "noting stressing emphasising emphasizing explaining reiterating clarifying recalling lamenting"
+    " observing disclosing recounting remarking underlining underscoring".split()
+)
 
 
 def _beside_parenthesis(verb: Token) -> Token | None:

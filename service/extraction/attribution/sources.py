@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from service.extraction.attribution.continuations import carried_on, who_is_quoted
 from service.extraction.attribution.factuality import who_is_brought
-from service.extraction.attribution.partings import before_relative, named_behind
+from service.extraction.attribution.partings import before_relative, from_place, named_behind
 from service.extraction.attribution.relatives import who_takes_back
 from service.extraction.attribution.subjects import (
     hidden_subject,
@@ -33,7 +33,6 @@ from service.extraction.syntax.tree import (
     is_relative,
     is_verb,
     word_before,
-    word_behind,
 )
 
 UTTERANCES = frozenset(
@@ -116,7 +115,7 @@ def nearest_subject(verb: Token) -> Token | None:
     before = [s for s in subjects if s.i < verb.i]
     if before and (owner := before_relative(before[-1], verb)) is not None:
         return owner
-    if before and (whose := _from_place(before[-1], verb)) is not None:
+    if before and (whose := from_place(before[-1], verb)) is not None:
         return whose
     if before or subjects:
         return before[-1] if before else subjects[0]
@@ -128,25 +127,6 @@ def _opens_with_act(subject: Token, verb: Token) -> bool:
     Ada Obi said")."""
     name = word_before(verb)
     return subject.i == 0 and subject.tag_ == "VBG" and name.pos_ == "PROPN"
-
-
-def _from_place(subject: Token, verb: Token) -> Token | None:
-    """Who comes from the place with which a seeming subject goes on ("Ben Obi from Petworth, West
-    Sussex said"), None where nobody does."""
-    begin, doc = subject.left_edge.i, subject.doc
-    if subject.pos_ != "PROPN" or begin < _SHORTEST_ORIGIN or doc[begin - 1].text != ",":
-        return None
-    if verb.i + 1 >= len(doc) or word_behind(verb).text == ",":
-        return None
-    town = doc[begin - 2]
-    whose = town.head.head
-    origin = town.dep_ == "pobj" and town.pos_ == "PROPN" and town.head.lower_ in _ORIGINS
-    opens = whose.left_edge.i == 0 or doc[whose.left_edge.i - 1].dep_ in ("mark", "cc", "punct")
-    return whose if origin and opens and whose.pos_ == "PROPN" else None
-
-
-_SHORTEST_ORIGIN = 4
-_ORIGINS = frozenset("from of in near".split())
 
 
 def _agent(verb: Token) -> Token | None:

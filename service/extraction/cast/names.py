@@ -17,7 +17,9 @@ from service.extraction.cast.runs import (
     is_bare,
     is_own,
     joins_portfolio,
+    portfolio_at,
     without_currency,
+    without_day,
     without_site,
     without_zone,
 )
@@ -30,7 +32,6 @@ from service.extraction.lexicon.titles import (
     OFFICES,
     ORGANISATIONS,
     PARTICLES,
-    PORTFOLIO,
     ROLE_NOUNS,
 )
 
@@ -99,11 +100,14 @@ def find_names(text: str, start: int, end: int) -> list[Name]:
     run: list[re.Match[str]] = []
     office = 0
     for match in _WORD.finditer(text, start, end):
+        if match.start() < office:
+            continue
         adjacent = not run or text[run[-1].end() : match.start()] == " "
-        if run and match[0] in ("of", "for") and run[-1][0].lower() in OFFICES:
-            held = PORTFOLIO.match(text, match.end() + 1)
-            office = held.end() if held is not None else office
-        if run and adjacent and (match.start() < office or _joins_body(match[0], run)):
+        if run and adjacent and (over := portfolio_at(match, run)) is not None:
+            run.append(over)
+            office = over.end()
+            continue
+        if run and adjacent and _joins_body(match[0], run):
             run.append(match)
             continue
         if run and (not adjacent or not _continues(match[0])):
@@ -189,7 +193,7 @@ def _close(run: list[re.Match[str]], names: list[Name], office: int) -> None:
     while run and _is_common(run[0][0]) and not is_own(run):
         run.pop(0)
     run = without_zone(run) if run else run
-    run = without_currency(without_site(run)) if run else run
+    run = without_currency(without_day(without_site(run))) if run else run
     for part in apart(run) if run else ():
         _add(part, names, office)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from service.extraction.cast.figures import Figure, role_words
 from service.extraction.cast.namesakes import capitals_of
-from service.extraction.lexicon.titles import is_field
+from service.extraction.lexicon.portfolios import is_field
 
 
 class Offices:

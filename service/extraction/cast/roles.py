@@ -10,13 +10,13 @@ from service.extraction.cast.names import Name
 from service.extraction.lexicon.callings import is_calling
 from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.lexicon.demonyms import DEMONYMS
+from service.extraction.lexicon.portfolios import is_field
 from service.extraction.lexicon.titles import (
     GROUP_NOUNS,
     HONORIFICS,
     OFFICES,
     ROLE_NOUNS,
     TITLES,
-    is_field,
 )
 from service.extraction.syntax.parsing import Parsed
 
@@ -54,6 +54,15 @@ def organisation_of(role: str | None) -> str | None:
     return strip_determiner(found) or None
 
 
+_OPENING = (
+    ROLE_NOUNS
+    | TITLES
+    | frozenset(
+        "managing presiding commanding investigating returning visiting ruling leading".split()
+    )
+)
+"""Forms of verbs with which a role may begin ("managing director")."""
+
 _CLAUSAL = frozenset("he she they it would will had was were is are said says".split())
 
 
@@ -64,7 +73,7 @@ def is_role(words: str) -> bool:
         not every
         or _CLAUSAL & set(every)
         or any(w.endswith("ed") and verb_lemma(w) for w in every)
-        or (verb_lemma(every[0]) not in ("", every[0]) and every[0] not in ROLE_NOUNS | TITLES)
+        or (verb_lemma(every[0]) not in ("", every[0]) and every[0] not in _OPENING)
     ):
         return False
     head = (
@@ -159,31 +168,49 @@ def _closes(doc: Doc, comma: Token, name: Token) -> bool:
 
 
 def _apposed_before(first: Token, last: Token, parsed: Parsed, text: str) -> str | None:
-    """ "The owner, Federico Holst": the name explains a description before it."""
+    """ "The owner, Federico Holst": the name explains a description before it, or an office in
+    capitals ("Minister for Roads, Ada Obi")."""
     doc = parsed.doc
     start = first.i
     while start > 0 and doc[start - 1].lower_.rstrip(".") in HONORIFICS | TITLES:
         start -= 1
-    if start < 2 or doc[start - 1].text != "," or not _is_closed(doc, last):
+    while start > 1 and doc[start - 1].text == "." and doc[start - 2].lower_ in HONORIFICS:
+        start -= 2
+    if start < 2 or doc[start - 1].text != ",":
         return None
     begin = start - 2
     while (
         begin > 0
         and doc[begin - 1].text not in (",", ";", ".", ":", "–", "—")
-        and doc[begin - 1].pos_ not in ("VERB", "AUX", "SCONJ", "CCONJ")
+        and (doc[begin - 1].pos_ not in ("VERB", "AUX", "SCONJ", "CCONJ") or _joins(doc[begin - 1]))
     ):
         begin -= 1
     if start - begin > 14:
         return None
     words = " ".join(text[parsed.starts[begin] : parsed.end(doc[start - 2])].split())
     role = strip_determiner(words)
-    if (
-        (role == words and "'s " not in words and "’s " not in words)
-        or not is_role(role)
-        or role.split()[-1].lower() in GROUP_NOUNS
-    ):
+    owned = role != words or "'s " in words or "’s " in words
+    if _opens_with_office(doc, begin):
+        return role if is_role(role) else None
+    if not (owned and _is_closed(doc, last)) or not is_role(role):
         return None
-    return role
+    return role if role.split()[-1].lower() not in GROUP_NOUNS else None
+
+
+def _joins(word: Token) -> bool:
+    """Whether an "and" joins what an office is over ("Minister for Roads and Highways")."""
+    beside = word.doc[word.i - 1 : word.i + 2] if 0 < word.i < len(word.doc) - 1 else ()
+    return word.pos_ == "CCONJ" and all(is_field(t.text) for t in beside if t.i != word.i)
+
+
+def _opens_with_office(doc: Doc, begin: int) -> bool:
+    """Whether an office in capitals opens the sentence, with or without an article, so that the
+    name behind its comma is its bearer's, closed by another or not."""
+    if begin > 0 and doc[begin - 1].dep_ != "punct":
+        return False
+    words = doc[begin + (doc[begin].lower_ == "the") :]
+    titles = next((t for t in words if not t.text[0].isupper() or t.text == ","), None)
+    return titles is not None and titles.i > words[0].i and doc[titles.i - 1].lower_ in ROLE_NOUNS
 
 
 def _is_closed(doc: Doc, last: Token) -> bool:

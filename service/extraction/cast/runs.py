@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from service.extraction.lexicon.portfolios import PORTFOLIO
 from service.extraction.lexicon.titles import (
     HONORIFICS,
+    OFFICES,
     ORGANISATIONS,
     PUBLICATIONS,
     ROLE_NOUNS,
@@ -87,6 +89,20 @@ def without_zone(run: Run) -> Run:
     return run[1:] if hour and run[0][0] in _ZONES else run
 
 
+def without_day(run: Run) -> Run:
+    """The run less the day on which its bearer does something ("Ada Obi Tuesday said")."""
+    last, text = run[-1], run[-1].string
+    dated = last[0].lower() in WEEKDAYS and run[-2][0] not in _NAMED_DAYS if len(run) > 1 else False
+    return run[:-1] if dated and _DONE.match(text, last.end()) is not None else run
+
+
+_DONE = re.compile(r" [a-z]")
+_NAMED_DAYS = frozenset(
+    "Black Bloody Good Easter Palm Super Cyber Ash Holy Blue Sheffield Man Ruby Shrove Giving"
+    " Maundy Happy".split()
+)
+
+
 def apart(run: Run) -> list[Run]:
     """The body and the bearer of its office where nothing parts them ("head of the Dockers Union
     Ben Cole", "ambassador to the US Ada Obi"), else the run alone."""
@@ -103,6 +119,18 @@ def joins_portfolio(word: str, run: Sequence[re.Match[str]]) -> bool:
     found = _NEXT.match(run[-1].string, run[-1].end() + 1)
     over = any(m[0].lower() in _PORTFOLIO for m in run[:-2])
     return over and found is not None and found["next"].lower() not in _NO_PORTFOLIO
+
+
+def portfolio_at(word: re.Match[str], run: Run) -> re.Match[str] | None:
+    """What the office that ends a run is over, from its preposition on, where a name follows
+    ("Minister of State for Trade Ada Obi")."""
+    if not word[0].islower() or run[-1][0].lower() not in OFFICES:
+        return None
+    over = PORTFOLIO.match(word.string, word.start(), word.start() + _LONGEST_PORTFOLIO)
+    return over if over is not None and over["next"].lower() not in ORGANISATIONS else None
+
+
+_LONGEST_PORTFOLIO = 150
 
 
 def _ends_body(word: str) -> bool:

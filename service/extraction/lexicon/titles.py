@@ -6,8 +6,6 @@ Data only. A title before a name is the role of who bears it; a role noun heads 
 
 from __future__ import annotations
 
-import re
-
 HONORIFICS = frozenset(
     "lic ing arq dra sra srta engr mr mrs ms miss mx sir dame lord lady madam mme mlle señor"
     " señora don doña dom herr frau signor signora shri smt datuk dato tan sheikh shaikh"
@@ -94,28 +92,6 @@ ROLE_NOUNS = frozenset(
 
 OFFICES = ROLE_NOUNS & TITLES - HONORIFICS
 """What somebody is and what may stand before a name: written with capitals, it is no name."""
-
-_FIELDS = (
-    "police state health foreign affairs external internal interior home finance justice education"
-    " defence defense war works transport transportation trade commerce industry labour labor"
-    " energy power water culture sport sports youth information communication communications"
-    " agriculture environment tourism public prosecutions prisons customs immigration intelligence"
-    " operations army navy medical services security planning economy treasury housing mines"
-    " petroleum women children gender science technology higher religious local government rural"
-    " development social welfare opposition parliament staff appeals human resource resources"
-    " employment work pensions skills innovation investment aviation maritime railways highways"
-    " roads ports fisheries livestock climate change law parliamentary minority tribal urban"
-).title()
-_FIELD = rf"(?:{'|'.join(_FIELDS.split())})"
-
-
-def is_field(words: str) -> bool:
-    """Whether the words say what an office is over ("defence information")."""
-    return set(words.title().split()) <= set(_FIELDS.split())
-
-
-PORTFOLIO = re.compile(rf"(?:the )?{_FIELD}(?:(?:,? and|,)? {_FIELD})*(?= [A-Z])")
-"""What an office is over, with a name behind it ("Secretary of State Ada Obi")."""
 
 GROUP_NOUNS = frozenset(
     "people men women children officials authorities sources residents villagers witnesses"

@@ -18,6 +18,7 @@ from service.extraction.lexicon.titles import DOCUMENTS, OFFICES, THINGS
 from service.extraction.speakers.mentions import last_apposed, may_be
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import children, word_before
+from service.extraction.text.dates import WEEKDAYS
 
 _SETTING = re.compile(
     r"(?:^|[.\n] ?)(?:In|At|During|On|From|Before|After)"
@@ -34,9 +35,10 @@ def name_at(names: Sequence[Name], position: int) -> Name | None:
 
 
 def name_of(names: Sequence[Name], sentence: Parsed, head: Token) -> Name | None:
-    """The name that a word heads, be it by the letters behind it ("Ben Cole MP")."""
-    lettered = head.text in POSTNOMINALS and head.i > 0
-    return name_at(names, sentence.begin(word_before(head) if lettered else head))
+    """The name that a word heads, be it by the letters or the day behind it ("Ben Cole MP", "Ben
+    Cole Monday said")."""
+    behind = head.i > 0 and (head.text in POSTNOMINALS or head.lower_ in WEEKDAYS)
+    return name_at(names, sentence.begin(word_before(head) if behind else head))
 
 
 def of_two_offices(cast: Cast, start: int, end: int) -> Figure | None:

@@ -21,12 +21,12 @@ _OPENING = (
 _DATED = rf"(?:[,.]?[ \t\u00a0]+(?:{_DAY})(?:,?[ \t\u00a0]+(?P<year>\d{{4}}))?)"
 _ODD = r"(?P<odd>,[ \t\u00a0]*\d[^\r\n!?:\"“”()–—-]{0,24}?)??"
 _FILED = (
-    r"(?:[ \t\u00a0]*[(\[](?P<agency>[^()\[\]\r\n]{2,40})[)\]]"
+    r"(?:(?:,[ \t\u00a0])?[ \t\u00a0]*[(\[](?P<agency>[^()\[\]\r\n]{2,70})[)\]]"
     r"|[.,]{1,2}[ \t\u00a0]*(?P<bare>/[A-Z]{2,12}/|(?:[A-Z]{3,12}|Interfax(?:-\w+)?)\b))"
 )
 _DATELINE = re.compile(
     rf"{_OPENING}{_DATED}?{_ODD}{_FILED}?(?:\*\*|__)?[ \t\u00a0]*"
-    r"(?:[–—―]|--+|:(?=[ \t\u00a0]+[A-Z])|&[mn]dash;|(?<=[ \t)])-|(?<=[)])[.:]-?|//|\|)"
+    r"(?:[–—―]|--+|:(?=[ \t\u00a0]+[A-Z])|&[mn]dash;|(?<=[ \t)])-|(?<=[)])[.:;]-?|(?<=[)] ):|//|\|)"
     r"[ \t\u00a0]*(?=\S)"
 )
 _UNMARKED = re.compile(rf"{_OPENING}{_DATED}{_ODD}{_FILED}\.?[ \t\u00a0]+(?=[A-Z\"“‘])")
@@ -78,13 +78,20 @@ def _is_dateline(match: re.Match[str]) -> bool:
 
 
 def _is_plain(text: str, match: re.Match[str]) -> bool:
-    """``Jakarta – Officials ...``: one to three capitalised words, a long dash, a sentence."""
+    """``Jakarta – Officials ...``: one to three capitalised words, a long dash, a sentence; behind
+    a colon one that tells who said something or when."""
     words = match["place"].split()
     titled = {"Mr", "Mrs", "Ms", "Dr", "President", "Minister", "The", "A", "An"} & set(words)
-    dashed = match[0].rstrip()[-1] in "–—―"
+    dashed = match[0].rstrip()[-1] in "–—―" or _REPORTED.match(text, match.end()) is not None
     sentence = text[match.end() : match.end() + 1].isupper() and all(w[0].isupper() for w in words)
     return dashed and sentence and len(words) <= 3 and not titled
 
+
+_REPORTED = re.compile(
+    r"(?!(?:I|We|You|They|He|She|It|This|That|There|What|Why|How|Who)\b)(?<=: )[^\n\"“]{8,200}?"
+    r"\b(?:said|says|told|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+"""A sentence that reports, as no speaker whose name stands before a colon begins."""
 
 _TURN = re.compile(r"^(?:<\w[^<>\n]{0,80}>)*[\"“]?[A-Z][A-Z.'’ -]{1,30}: ", re.M)
 

@@ -301,6 +301,21 @@ CASES: list[Case] = [
             ("A clerk", "adding", "the minister was ill"),
         ],
     ),
+    # what somebody stresses beside what many do, and insists on beside what they did not do
+    (
+        "A clerk said guards carry no guns, stressing that the gate was shut.",
+        [
+            ("A clerk", "said", "guards carry no guns"),
+            ("A clerk", "stressing", "the gate was shut"),
+        ],
+    ),
+    (
+        "A clerk said guards had not fired, insisting that the gate was shut.",
+        [
+            ("A clerk", "said", "guards had not fired"),
+            ("A clerk", "insisting", "the gate was shut"),
+        ],
+    ),
     # a name behind a verb that looks like a participle
     ("“Forty,” repeated Dar.", [("Dar", "repeated", "Forty,")]),
     # an age, a name that is a word, and a subject behind a clause that opens the sentence

@@ -42,6 +42,22 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["KOGAN", "KOGAN"],
     ),
     (
+        "an office in capitals that opens the sentence, and its bearer behind a comma",
+        "Minister for Ports and Harbours, Engr. Ada Obi said it was late. The minister said it was"
+        " wet.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "a bearer behind a comma who comes from no office",
+        "The Warden of Kano, Dr Ben Cole has said it was late. The warden said it was wet.",
+        ["Ben Cole", "Ben Cole"],
+    ),
+    (
+        "a day behind a name",
+        "The High Court Monday rejected a plea to stop it. Ada Obi Tuesday said it was late.",
+        ["High Court", "Ada Obi"],
+    ),
+    (
         "two names before what both are",
         "Felicity Sands and Polly Shep, two of the three people who survived a fire at the Old Mill"
         " church in Jos last year, made"

@@ -23,6 +23,8 @@ FILED = [
     "Abuja, Oct. 4, 2026 (NAN) ",
     "ABU DHABI // ",
     "LAGOS, Nigeria | ",
+    "KALAT, (Hill Point News - 14th Mar, 2023 ) :",
+    "GALLE (Coast 1st); ",
 ]
 
 
@@ -46,6 +48,20 @@ def test_what_is_told_behind_a_dateline_begins_a_sentence(filed: str) -> None:
 def test_a_sentence_that_opens_with_a_name_is_none(text: str) -> None:
     assert find_dateline(text, 0) is None
     assert dateline_end(text, 0, len(text)) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("Ranchi: Minister Ada Obi on Monday threw the plea out.", "Minister"),
+        ("Ranchi: The minister said it was late.", "The minister"),
+        ("Obi: We said so on Monday.", "Obi"),
+        ("Obi: Not now and not ever.", "Obi"),
+    ],
+)
+def test_a_town_and_a_colon_stand_before_what_is_reported(text: str, behind: str) -> None:
+    found = find_dateline(text, 0)
+    assert text[found.end() if found else 0 :].startswith(behind)
 
 
 def test_a_headline_with_a_topic_before_a_colon_is_none() -> None:
