@@ -5,9 +5,16 @@ from __future__ import annotations
 import pytest
 
 from service.extraction.extractor import Extractor
-from tests.extraction.reports import clauses, cues, quotations, reach, speakers
+from tests.extraction.reports import clauses, cues, quotations, reach, speakers, voiced
 
-CASES = [*clauses.CASES, *reach.CASES, *quotations.CASES, *speakers.CASES, *cues.CASES]
+CASES = [
+    *clauses.CASES,
+    *reach.CASES,
+    *quotations.CASES,
+    *speakers.CASES,
+    *cues.CASES,
+    *voiced.CASES,
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:40] for text, _ in CASES])

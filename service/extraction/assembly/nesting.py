@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from service.extraction.assembly.drafts import Draft, Raw
 from service.extraction.attribution.continuations import passed_on_by
 from service.extraction.attribution.sources import UTTERANCES
+from service.extraction.lexicon.bodies import HEARERS
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import AGENCIES, DOCUMENTS, PUBLICATIONS
 from service.extraction.syntax.tree import child, is_relative
@@ -36,6 +37,8 @@ def relay(drafts: list[Draft]) -> list[Draft]:
 
 def _outdone(outer: Draft, inner: Sequence[Draft]) -> set[int]:
     """The drafts that a nest of reports does without."""
+    if _is_heard(outer) and any(_is_all_told(one, outer) for one in inner):
+        return {id(outer)}
     if outer.raw.found.source is None:
         return set()
     quoted = [one for one in inner if _is_passed_on(one, outer)]
@@ -62,6 +65,12 @@ def _outdone(outer: Draft, inner: Sequence[Draft]) -> set[int]:
         outer.quoted += one.quoted
         outer.extra += [(one.raw.carrier, n) for n in one.raw.found.gaps]
     return {id(one) for one in outdone}
+
+
+def _is_heard(outer: Draft) -> bool:
+    """Whether a court hears of nobody in particular what somebody said."""
+    source = outer.raw.found.source
+    return outer.figure is None and (source is None or source.lower_ in HEARERS)
 
 
 def _is_passed_on(inner: Draft, outer: Draft) -> bool:

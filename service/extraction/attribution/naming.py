@@ -41,7 +41,8 @@ def _is_named_before(verb: Token) -> bool:
 
 JUDGING = frozenset(
     "reject dismiss describe denounce condemn praise hail decry deride ridicule mock call label"
-    " brand dub term thank criticise criticize congratulate blame portray characterise"
+    " brand dub term slam blast lambast lambaste scold chide berate upbraid castigate rebuke"
+    " reprimand thank criticise criticize congratulate blame portray characterise"
     " characterize".split()
 )
 """Verbs that say what something is."""
@@ -57,7 +58,7 @@ def named_before(verb: Token) -> int:
         name = preposition.i > verb.i and preposition.lower_ == "as"
         if name and (before or person or _is_quoted_before(preposition)):
             return preposition.i + 1
-        if preposition.i > verb.i and preposition.lower_ == "for" and person:
+        if preposition.i > verb.i and preposition.lower_ in ("for", "over") and person:
             return preposition.i - (verb.doc[preposition.i - 1].text in QUOTES)
         if preposition.i > verb.i and preposition.lower_ == "on" and person and thing is not None:
             return thing.i

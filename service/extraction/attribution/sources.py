@@ -25,6 +25,7 @@ from service.extraction.lexicon.titles import (
     THINGS,
 )
 from service.extraction.syntax.tree import (
+    agent_of,
     child,
     children,
     is_lost_root,
@@ -130,7 +131,7 @@ def _opens_with_act(subject: Token, verb: Token) -> bool:
 
 
 def _agent(verb: Token) -> Token | None:
-    by = child(verb, "agent")
+    by = agent_of(verb)
     return child(by, "pobj") if by is not None else None
 
 

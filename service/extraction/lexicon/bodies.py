@@ -80,3 +80,9 @@ def is_general(noun: str) -> bool:
 def class_meant(noun: str) -> str:
     """The class of bodies that "the" and the noun may mean."""
     return class_of(noun) if is_general(noun) else noun.lower()
+
+
+HEARERS = frozenset(
+    "court jury jurors inquest tribunal hearing inquiry trial panel magistrates".split()
+)
+"""Who hears what somebody says of whom nothing is told ("the court heard that he fled")."""

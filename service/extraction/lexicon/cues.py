@@ -116,6 +116,7 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup("attack slam blast bash rip question challenge defend salute honour honor", "qm"),
     # Calling something a name.
     CueGroup("call label brand dub term deem portray depict characterize characterise", "qo"),
+    CueGroup("declare proclaim pronounce", "o"),
     CueGroup("describe denounce dismiss hail cast paint compare liken equate identify", "o"),
     # Accusing somebody of something.
     CueGroup("accuse suspect", "qo"),

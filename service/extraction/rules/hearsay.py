@@ -1,16 +1,19 @@
 """Passives that name no source: "is expected to", "are believed to", "was accused of".
 
 What is said so is nobody's statement: it has no speaker and asserts nothing. Its content is
-the whole clause, cue and all, so that it reads as it stands in the article.
+the whole clause, cue and all, so that it reads as it stands in the article. What a court "was told"
+is asserted as what it "heard" is, and its content the clause behind the cue.
 """
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
+from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found
 from service.extraction.attribution.reach import clause_end
-from service.extraction.syntax.tree import child, children, is_relative, trim
+from service.extraction.lexicon.bodies import HEARERS
+from service.extraction.syntax.tree import child, children, is_negated, is_relative, trim
 
 _SUPPOSED = frozenset(
     "expected believed thought said reported alleged rumored rumoured assumed understood predicted"
@@ -20,16 +23,19 @@ _SUPPOSED = frozenset(
 _SEEN = frozenset("seen viewed regarded described considered known hailed perceived".split())
 _ACCUSED = frozenset("accused suspected criticized criticised blamed praised condemned".split())
 _HEARSAY = _SUPPOSED | _SEEN | _ACCUSED
+_TOLD = frozenset({"told", "informed"})
 _SHOWN_BY = {"of": _ACCUSED, "for": _ACCUSED, "as": _SEEN | _ACCUSED}
 
 
 def read_hearsay(verb: Token) -> Found | None:
     """What is said of the subject of a passive without an agent."""
     word = verb.lower_
-    if word not in _HEARSAY or child(verb, "agent") is not None:
+    if word not in _HEARSAY | _TOLD or child(verb, "agent") is not None:
         return None
     if child(verb, "auxpass") is None:
         return None
+    if word in _TOLD:
+        return _told(verb)
     subject = child(verb, "nsubjpass")
     behind = _said(verb)
     if subject is None or behind is None or subject.i > verb.i:
@@ -39,6 +45,21 @@ def read_hearsay(verb: Token) -> Found | None:
     if subject.lower_ != "it":
         found.content = [(subject.left_edge.i, said[1])]
     return found if said[0] < said[1] and not is_relative(subject) else None
+
+
+def _told(verb: Token) -> Found | None:
+    """What a court is told by nobody in particular ("jurors were told that ...")."""
+    clause, told = child(verb, "ccomp"), child(verb, "nsubjpass")
+    if clause is None or told is None or told.lower_ not in HEARERS:
+        return None
+    if is_negated(verb) or not is_reported(verb):
+        return None
+    opening = clause.left_edge
+    whole = child(clause, "nsubj", "nsubjpass", "expl") is not None
+    if opening.i != verb.i + 1 or not whole or opening.tag_ in ("WP", "WDT", "WRB"):
+        return None
+    said = trim(verb.doc, opening.i, clause_end(verb, opening.i), frozenset({"that"}))
+    return Found(verb, (verb.i, verb.i + 1), None, None, [said])
 
 
 def _said(verb: Token) -> int | None:

@@ -16,6 +16,7 @@ from service.extraction.attribution.asides import before_aside
 from service.extraction.attribution.complements import complement
 from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found, TokenRange
+from service.extraction.attribution.infinitives import plea
 from service.extraction.attribution.mentions import may_speak, source_range
 from service.extraction.attribution.objects import TRUSTING
 from service.extraction.attribution.reach import clause_end
@@ -25,6 +26,7 @@ from service.extraction.attribution.verbs import is_spoken
 from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
 from service.extraction.lexicon.nouns import ANAPHORS, CLAIMS, NOMINAL
 from service.extraction.syntax.tree import (
+    agent_of,
     child,
     children,
     is_negated,
@@ -45,11 +47,11 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
         return None
     lemma = verb_lemma(verb.lower_)
     cue = CUES.get(lemma, Cue(lemma, "", False, False, True))
-    if is_negated(verb) and not (cue.denies or not cue.spoken):
+    if is_negated(verb) and not (cue.denies or not cue.spoken or plea(verb)):
         return None
     if cue.spoken and any(c.lower_ in ("no", "neither") for c in source.children):
         return None
-    if (is_passive(verb) and child(verb, "agent") is None) or says_nothing(verb):
+    if (is_passive(verb) and agent_of(verb) is None) or says_nothing(verb):
         return None
     if not (cue.spoken or is_spoken(verb) or is_position(verb, source)) or asks_for_cover(verb):
         return None
@@ -129,6 +131,8 @@ def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[To
         return False
     start = _behind_day(verb.doc, start)
     end = before_aside(verb.doc, start, clause_end(verb, start))
+    if is_passive(verb) and (by := agent_of(verb)) is not None and start < by.i < end:
+        end = by.i
     ranges = [(start, end)]
     for hole in parentheticals:
         ranges = _cut_out(ranges, hole)

@@ -14,7 +14,7 @@ from service.extraction.attribution.sources import subject_of
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.nouns import ATTITUDES, NOMINAL, UNOWNED
 from service.extraction.syntax.parsing import Parsed
-from service.extraction.syntax.tree import child, children, is_negated, trim, word_before
+from service.extraction.syntax.tree import child, children, is_mark, is_negated, trim, word_before
 
 _TOPIC = frozenset("about of on regarding concerning against for over".split())
 _BINDING = frozenset("promise vow pledge threat offer plan decision refusal demand request".split())
@@ -33,13 +33,15 @@ def _read_word(token: Token) -> Found | None:
 
 
 def _read(noun: Token) -> Found | None:
-    lemma = noun.lemma_.lower()
-    if lemma not in NOMINAL and lemma not in ATTITUDES:
+    lemma, opening = noun.lemma_.lower(), _opening_mark(noun)
+    if lemma not in NOMINAL and lemma not in ATTITUDES and opening is None:
         return None
     source = _owner(noun)
     if source is None or source.lower_ in _NOBODYS:
         return None
     content, asserts = _content(noun, lemma)
+    if opening is not None:
+        content = opening.i, content[1] if content is not None else noun.right_edge.i + 1
     if content is None:
         return None
     start, end = trim(noun.doc, *content, frozenset({"that"}))
@@ -50,6 +52,14 @@ def _read(noun: Token) -> Found | None:
     found.denied = cue is not None and cue.denies
     found.asserts = asserts and (lemma not in ATTITUDES or lemma in _CHARGES)
     return found
+
+
+def _opening_mark(noun: Token) -> Token | None:
+    """Where the words begin that somebody used for a feeling (voiced "grave concern" over it)."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or verb.lemma_ not in _UTTERING:
+        return None
+    return next((t for t in noun.doc[verb.i + 1 : noun.i + 1] if is_mark(t)), None)
 
 
 _CHARGES = frozenset("accusation allegation complaint warning".split())
@@ -156,19 +166,20 @@ def _made_clear(adjective: Token) -> Found | None:
 
 
 def _owner(noun: Token) -> Token | None:
-    owner = child(noun, "poss")
-    if owner is not None:
+    owner, verb = child(noun, "poss"), noun.head
+    voiced = noun.dep_ == "dobj" and verb.lemma_ in _VOICING and is_reported(verb)
+    its = owner is not None and owner.lower_ == "its"
+    if owner is not None and not (its and voiced and verb_lemma(verb.lower_) not in CUES):
         return owner
     for preposition in children(noun, "prep", "agent"):
         if preposition.lower_ in ("by", "from"):
             return child(preposition, "pobj")
     if (that := behind_owner(noun)) is not None:
         return that[0]
-    verb = noun.head
-    if noun.dep_ == "dobj" and verb.lemma_ in _VOICING and is_reported(verb):
+    if voiced:
         owner = subject_of(verb) if not is_negated(verb) else None
         return owner if owner is not None and may_speak(owner) else None
-    return None
+    return owner
 
 
 _VOICING = frozenset(
@@ -213,12 +224,17 @@ def _object(noun: Token) -> TokenRange | None:
         for preposition in children(owner, "prep"):
             below = child(preposition, "pobj", "pcomp")
             addressed = preposition.lower_ == "with" and noun.head.lemma_ in ("raise", "share")
-            about = preposition.lower_ in _ABOUT and not addressed
+            felt = preposition.lower_ == "at" and noun.lemma_.lower() in _FELT_AT
+            about = (preposition.lower_ in _ABOUT or felt) and not addressed
             if preposition.i > noun.i and about and below is not None:
                 return preposition.i + 1, preposition.right_edge.i + 1
     return None
 
 
+_FELT_AT = frozenset(
+    "anger outrage fury dismay shock frustration disappointment surprise relief disgust alarm"
+    " unease contempt".split()
+)
 _HOLDING = frozenset("make give have issue".split())
 _UTTERING = frozenset("express voice raise share harbour harbor air show signal convey".split())
 _ABOUT = frozenset("about over for to with against regarding toward towards".split())

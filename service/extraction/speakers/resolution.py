@@ -15,7 +15,7 @@ from service.extraction.cast.figures import Figure, nobody
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.mentions import Mention
 from service.extraction.cast.names import Name
-from service.extraction.lexicon.bodies import is_body
+from service.extraction.lexicon.bodies import HEARERS, is_body
 from service.extraction.lexicon.callings import is_calling
 from service.extraction.lexicon.demonyms import DEMONYMS
 from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, OFFICES, ROLE_NOUNS, THINGS
@@ -53,10 +53,6 @@ _TURNS = frozenset("answer reply response question caption headline slogan sign 
 """Words that are read somewhere and do not tell whose they are."""
 
 
-_HEARERS = frozenset("court jury inquest tribunal hearing inquiry trial panel".split())
-"""Who hears what somebody says of whom nothing is told ("the court heard that he fled")."""
-
-
 class Speakers:
     """Resolves mentions in the order of the text. ``sentences`` are the sentences' starts."""
 
@@ -80,7 +76,7 @@ class Speakers:
         ``nested`` tells that the mention stands amid what somebody else reports, so that the
         sentence is not about it; ``reported`` is where the words stand that it is said to speak.
         """
-        if head.lower_ in _HEARERS and head.head.lemma_ == "hear":
+        if head.lower_ in HEARERS and head.head.lemma_ == "hear":
             return None
         start = sentence.starts[mention[0]]
         end = sentence.end(sentence.doc[mention[1] - 1])

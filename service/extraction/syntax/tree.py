@@ -45,6 +45,17 @@ def is_passive(verb: Token) -> bool:
     return child(verb, "nsubj", "aux") is None and not is_lost_root(verb)
 
 
+def agent_of(verb: Token) -> Token | None:
+    """The "by" of a passive, also where the parser hung it to what something is called ("was
+    declared an outlaw by the court", "were dismissed as a lie by Obi")."""
+    if (by := child(verb, "agent")) is not None or not is_passive(verb):
+        return by
+    named = [*children(verb, "oprd", "attr")]
+    named += [n for p in children(verb, "prep") if p.lower_ == "as" for n in children(p, "pobj")]
+    hung = (p for name in named for p in children(name, "prep") if p.lower_ == "by")
+    return next((p for p in hung if child(p, "pobj") is not None), None)
+
+
 def is_lost_root(verb: Token) -> bool:
     """Whether the parser took the main verb for a participle of a noun ("One of them called it")
     and so gave the sentence a noun for its root."""

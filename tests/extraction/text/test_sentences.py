@@ -45,6 +45,7 @@ def test_whole_quotations_are_lifted_out_and_fragments_stay(
     ("text", "number"),
     [
         ("Mr. Obi met Dr. Roe. They left.", 2),
+        ("Police met Moh. Hasan and Md. Karim. They left.", 2),
         ("It began at 3:40 a.m. He slept.", 2),
         ("It began at 6 p.m. Tuesday.", 1),
         ("J. Smith of the U.S. Army came.", 1),
