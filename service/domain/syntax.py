@@ -6,7 +6,10 @@ these values, so that nothing is parsed twice and the detectors know no parser.
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from service.domain.span import Span
 
@@ -41,8 +44,50 @@ class Token:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """The tokens of one sentence, in order."""
+class Word(NamedTuple):
+    """A token wherever its sentence stands."""
 
-    tokens: tuple[Token, ...]
+    text: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    entity: str = ""
+
+    def at(self, start: int) -> Token:
+        """The token of a sentence in which it begins there."""
+        text, lemma, pos, tag, dep, head, entity = self
+        return Token(text, lemma, pos, tag, dep, head, start, entity)
+
+
+class Sentence:
+    """The tokens of one sentence, in order.
+
+    They are made when somebody first reads them. Till then there are the words, which other
+    sentences may have in common with this one, and four bytes for each that tell where it begins:
+    a token takes thirty times as much, and a long text has a million of them.
+    """
+
+    __slots__ = ("_places", "_words")
+
+    def __init__(self, words: tuple[Word, ...], starts: Iterable[int]) -> None:
+        self._words = words
+        self._places: bytes | tuple[Token, ...] = array("I", starts).tobytes()
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words, each where it stands."""
+        if isinstance(self._places, bytes):
+            starts = memoryview(self._places).cast("I")
+            self._places = tuple(map(Word.at, self._words, starts))
+        return self._places
+
+    def __eq__(self, other: object) -> bool:
+        return self.tokens == other.tokens if isinstance(other, Sentence) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.tokens)
+
+    def __repr__(self) -> str:
+        return f"Sentence(tokens={self.tokens!r})"

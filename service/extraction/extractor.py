@@ -20,14 +20,8 @@ from service.extraction.assembly.drafts import Pending
 from service.extraction.assembly.statements import assemble
 from service.extraction.lexicon.triggers import may_report
 from service.extraction.syntax.chunks import Chunks
-from service.extraction.syntax.parsing import (
-    Tokenized,
-    Waiting,
-    convert,
-    load_pipeline,
-    parse,
-    tokenize,
-)
+from service.extraction.syntax.conversion import Converter
+from service.extraction.syntax.parsing import Tokenized, Waiting, load_pipeline, parse, tokenize
 from service.extraction.text.blocks import add_blocks
 from service.extraction.text.dateline import dateline_end
 from service.extraction.text.header import is_deck, read_header
@@ -72,7 +66,8 @@ class Extractor:
         self._make_room(len(reading.text))
         pieces = sentence_ranges(reading.text, 0, len(reading.text))
         waiting = [tokenize(self._chunks, reading.text, (piece,)) for piece in pieces]
-        return tuple(convert(p.opened(), reading, text) for p in parse(self._nlp, waiting))
+        converter = Converter(reading, text)
+        return tuple(converter.convert(p.opened()) for p in parse(self._nlp, waiting))
 
     def _make_room(self, length: int) -> None:
         """Forgets the words of earlier texts once they are many.

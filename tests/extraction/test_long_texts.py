@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tracemalloc
 from types import FrameType
 from weakref import ref
 
@@ -84,3 +85,18 @@ def test_statements_of_one_sentence_have_its_parse_in_common(extractor: Extracto
     one, other, quoted = extractor.extract(text)
     assert one.sentences[0] is other.sentences[0]
     assert quoted.sentences[0] is not one.sentences[0]
+
+
+def test_an_answer_of_one_word_is_held_in_a_kilobyte(extractor: Extractor) -> None:
+    """A megabyte has a hundred thousand of them; with a value for each token each took 1,400."""
+    text = KINDS["turns"](50_000)
+    extractor.extract(text)
+    tracemalloc.start()
+    try:
+        found = extractor.extract(text)
+        held, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(found) == 5_000
+    assert held <= 1_000 * len(found)
+    assert most <= 1_600 * len(found)

@@ -20,16 +20,22 @@ from service.extraction.speakers.resolution import Speakers
 _HELD = 8 * NEAREST
 """How many drafts are held back before those are handed on that nothing can join any more."""
 
+_TOGETHER = 1_000
+"""How many carriers are let go together: one by one they would leave holes in what is allocated,
+which statements, being of other sizes, do not fill."""
+
 
 def draft_all(carriers: deque[Pending], speakers: Speakers, text: str) -> Iterator[Draft]:
     """The drafts of all statements in order, taking the carriers out of the queue."""
     drafting = _Drafting(speakers, text)
     while carriers:
-        drafting.read(carriers.popleft().opened())
-        if len(drafting.drafts) >= _HELD:
-            done = _joined_no_more(drafting.drafts)
-            yield from relay(drafting.drafts[:done])
-            del drafting.drafts[:done]
+        together = [carriers.popleft() for _ in range(min(_TOGETHER, len(carriers)))]
+        for pending in together:
+            drafting.read(pending.opened())
+            if len(drafting.drafts) >= _HELD:
+                done = _joined_no_more(drafting.drafts)
+                yield from relay(drafting.drafts[:done])
+                del drafting.drafts[:done]
     yield from relay(drafting.drafts)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -17,7 +18,8 @@ from service.extraction.assembly.drafts import Draft, Pending, parses_of
 from service.extraction.cast.figures import Figure
 from service.extraction.cast.gathering import Cast
 from service.extraction.speakers.resolution import Speakers
-from service.extraction.syntax.parsing import Parsed, convert
+from service.extraction.syntax.conversion import Converter
+from service.extraction.syntax.parsing import Parsed
 from service.extraction.text.dates import date_said
 from service.extraction.text.reading import Reading
 
@@ -30,47 +32,63 @@ def assemble(
     ``carriers`` are taken out of the queue as they are read, so that of a long text there is never
     more at once than what is still to be read and what has been found.
     """
-    quoted = sorted((q.start, q.end) for c in carriers for q in c.unit.quotations)
-    cast = Cast(reading.text, (c.parsed.opened() for c in carriers), quoted)
-    speakers = Speakers(cast, [c.unit.start for c in carriers])
-    del quoted
-    sentences = Sentences(text, reading)
+    statements = _state(text, reading, carriers, published_on)
+    # By now the cast is let go, and what it takes is free for the keys by which they are sorted.
+    statements.sort(key=lambda s: (s.content[0], s.cue or s.content[0]))
+    return tuple(statements)
+
+
+def _state(
+    text: str, reading: Reading, carriers: deque[Pending], published_on: date | None
+) -> list[Statement]:
+    """The statements in the order in which they were found."""
+    speakers = _gather(reading.text, carriers)
+    sentences = Sentences(Converter(reading, text))
     statements: list[Statement] = []
-    voices: list[tuple[Figure | None, Figure | None]] = []
+    figures: list[Figure | None] = []
+    relayers: list[Figure | None] = []
     for draft in draft_all(carriers, speakers, reading.text):
         statement = _statement(draft, text, reading, sentences, published_on)
         if statement is not None:
             statements.append(statement)
-            voices.append((draft.figure, draft.relayer))
-    _give_voices(statements, voices)
-    return tuple(sorted(statements, key=lambda s: (s.content[0], s.cue or s.content[0])))
+            figures.append(draft.figure)
+            relayers.append(draft.relayer)
+    _give_voices(statements, figures, relayers)
+    return statements
+
+
+def _gather(text: str, carriers: Iterable[Pending]) -> Speakers:
+    """Who may speak in a text, and in which sentences."""
+    quoted = sorted((q.start, q.end) for c in carriers for q in c.unit.quotations)
+    cast = Cast(text, (c.parsed.opened() for c in carriers), quoted)
+    return Speakers(cast, array("L", (c.unit.start for c in carriers)))
 
 
 class Sentences:
     """The parses of an article as values of the domain. Statements of one sentence have it in
     common, for it takes more room than all else that is told of them."""
 
-    def __init__(self, text: str, reading: Reading) -> None:
-        self._text = text
-        self._reading = reading
+    def __init__(self, converter: Converter) -> None:
+        self._converter = converter
         self._latest: dict[int, tuple[Parsed, Sentence]] = {}
 
     def convert(self, draft: Draft) -> tuple[Sentence, ...]:
         """What a draft is made of; what the draft before had as well is not made anew."""
         parses = parses_of(draft)
         self._latest = {
-            id(p): self._latest.get(id(p)) or (p, convert(p, self._reading, self._text))
-            for p in parses
+            id(p): self._latest.get(id(p)) or (p, self._converter.convert(p)) for p in parses
         }
         return tuple(self._latest[id(p)][1] for p in parses)
 
 
 def _give_voices(
-    statements: list[Statement], voices: Sequence[tuple[Figure | None, Figure | None]]
+    statements: list[Statement],
+    figures: Sequence[Figure | None],
+    relayers: Sequence[Figure | None],
 ) -> None:
     """Tells who speaks and who passes it on, which is known of nobody before the whole text is."""
     known: dict[int, Speaker] = {}
-    for at, (figure, relayer) in enumerate(voices):
+    for at, (figure, relayer) in enumerate(zip(figures, relayers, strict=True)):
         if figure is not None:
             speaker = known.get(id(figure)) or figure.speaker()
             known[id(figure)] = speaker
@@ -119,7 +137,8 @@ def _statement(
 def _around(draft: Draft, spans: Sequence[Span], reading: Reading, text: str) -> Span:
     """The reporter's sentence with its quotations, and all that the statement has beyond it."""
     unit = draft.raw.carrier.unit
-    whole = hull((reading.origin(unit.start, unit.end), *spans))
+    # Offsets are taken from the spans where those reach as far, and so are kept once.
+    whole = hull((*spans, reading.origin(unit.start, unit.end)))
     start, end = whole.start, whole.end
     while start and text[start - 1] in OPENING:
         start -= 1

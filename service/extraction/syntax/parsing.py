@@ -8,25 +8,23 @@ from __future__ import annotations
 
 import importlib
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice
-from sys import intern
 from typing import Any, cast
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
 
-from service.domain import syntax
 from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.lexicon.titles import ROLE_NOUNS
 from service.extraction.syntax.chunks import Chunks
 from service.extraction.syntax.glossary import GLOSSARY
 from service.extraction.syntax.sealing import Sealed, seal
-from service.extraction.text.reading import Reading
 
 _BRIEF = re.compile(
     r"[\"“](?P<two>\w[\w'’-]*(?: \w[\w'’-]*){0,3})[\"”]"
@@ -71,16 +69,16 @@ class Parsed:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A parsed sentence that is not read yet."""
+    """A parsed sentence that is not read yet, with where its words begin put away."""
 
     kept: Doc | Sealed
-    starts: tuple[int, ...]
+    starts: bytes
     gaps: tuple[int, ...]
 
     def opened(self) -> Parsed:
         """The sentence to be read."""
         doc = self.kept.open() if isinstance(self.kept, Sealed) else self.kept
-        return Parsed(doc, self.starts, self.gaps)
+        return Parsed(doc, tuple(memoryview(self.starts).cast("I")), self.gaps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +209,8 @@ def parse(nlp: Language, sentences: Iterable[Tokenized]) -> Iterator[Waiting]:
             doc.tensor = doc.tensor[:0].copy()
             known[key] = doc if len(known) <= _MOST_OPEN else seal(doc)
         for key, sentence in zip(keys, piece, strict=True):
-            yield Waiting(known[key], sentence.starts, sentence.gaps)
+            starts = array("I", sentence.starts).tobytes()
+            yield Waiting(known[key], starts, sentence.gaps)
 
 
 def _choose_batch(docs: Collection[Doc]) -> int:
@@ -221,24 +220,3 @@ def _choose_batch(docs: Collection[Doc]) -> int:
     if sum(lengths) <= _MOST_WORDS:
         return _BATCH
     return max(1, min(_BATCH, _MOST_WORDS // max(lengths)))
-
-
-def convert(parsed: Parsed, reading: Reading, text: str) -> syntax.Sentence:
-    """The parse as a value of the domain, in offsets of the text as given."""
-    return syntax.Sentence(
-        tuple(_convert_token(token, parsed, reading, text) for token in parsed.doc)
-    )
-
-
-def _convert_token(token: Token, parsed: Parsed, reading: Reading, text: str) -> syntax.Token:
-    span = reading.origin(parsed.begin(token), parsed.end(token))
-    return syntax.Token(
-        text=intern(span.of(text)),
-        lemma=intern(token.lemma_.lower()),
-        pos=intern(token.pos_),
-        tag=intern(token.tag_),
-        dep=intern(token.dep_),
-        head=token.head.i,
-        start=span.start,
-        entity=intern(token.ent_type_),
-    )

@@ -25,20 +25,23 @@ _LONGEST_PIECE = 1500
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A sentence of the reporter: the ranges of its own words, and its whole quotations in order.
+    """A sentence of the reporter, and its whole quotations in order.
 
-    ``paragraph`` is the index of its paragraph. The ranges are in reading order and split where
-    a quotation was lifted out. ``first`` tells that the unit opens its paragraph, ``pure`` that
-    the paragraph is nothing but quotations.
+    ``paragraph`` is the index of its paragraph. ``first`` tells that the unit opens its
+    paragraph, ``pure`` that the paragraph is nothing but quotations.
     """
 
     paragraph: int
     start: int
     end: int
-    pieces: tuple[Range, ...]
     quotations: tuple[Quotation, ...]
     first: bool
     pure: bool
+
+    @property
+    def pieces(self) -> tuple[Range, ...]:
+        """The ranges of its own words in reading order, split where a quotation was lifted out."""
+        return _pieces(self.start, self.end, self.quotations)
 
     def words(self, text: str) -> list[str]:
         """The reporter's words."""
@@ -61,9 +64,10 @@ def units(
     cut = []
     for start, end in _edges(text, paragraph, whole, kept):
         inside = whole[bisect_left(starts, start) : bisect_left(starts, end)]
-        cut.append((start, end, _pieces(start, end, inside), inside))
-    pure = bool(whole) and not any(WORD.search(text, s, e) for _, _, p, _ in cut for s, e in p)
-    return tuple(Unit(index, s, e, p, q, s == paragraph[0], pure) for s, e, p, q in cut)
+        cut.append((start, end, inside))
+    told = (p for s, e, q in cut for p in _pieces(s, e, q))
+    pure = bool(whole) and not any(WORD.search(text, s, e) for s, e in told)
+    return tuple(Unit(index, s, e, q, s == paragraph[0], pure) for s, e, q in cut)
 
 
 def _pieces(start: int, end: int, inside: Sequence[Quotation]) -> tuple[Range, ...]:

@@ -12,7 +12,7 @@ from service.contradiction import Context, Features, describe, judge
 from service.domain.span import Span
 from service.domain.speaker import Speaker, SpeakerKind
 from service.domain.statement import Statement, StatementKind
-from service.domain.syntax import Sentence, Token
+from service.domain.syntax import Sentence, Word
 from service.extraction.extractor import Extractor
 
 TEXT = "We denied that no more than 12 men, if any, were not moved to Rome on 3 May at 5 a.m."
@@ -32,22 +32,22 @@ KINDS = ("NOUN", "PROPN", "VERB", "AUX", "ADP", "DET", "ADJ", "ADV", "NUM", "PRO
 def sentences(draw: st.DrawFn) -> Sentence:
     """Parses that no parser would give: heads anywhere, cycles included."""
     words = TEXT.split()
-    found, at = [], 0
+    found, starts, at = [], [], 0
     for word in words:
         head = draw(st.integers(0, len(words) - 1))
         found.append(
-            Token(
+            Word(
                 word,
                 word.lower(),
                 draw(st.sampled_from(KINDS)),
                 draw(st.sampled_from(TAGS)),
                 draw(st.sampled_from(LABELS)),
                 head,
-                at,
             )
         )
+        starts.append(at)
         at += len(word) + 1
-    return Sentence(tuple(found))
+    return Sentence(tuple(found), starts)
 
 
 def stated(*parsed: Sentence) -> Statement:
