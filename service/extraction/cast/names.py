@@ -16,7 +16,9 @@ from service.extraction.cast.runs import (
     is_amid,
     is_bare,
     is_own,
+    is_owner,
     joins_portfolio,
+    joint_names,
     portfolio_at,
     without_currency,
     without_day,
@@ -94,11 +96,11 @@ class Name:
         return any(w.lower().rstrip(".") in ORGANISATIONS for w in last)
 
 
-def find_names(text: str, start: int, end: int) -> list[Name]:
-    """The names in ``text[start:end]``, in order."""
+def find_names(text: str, start: int, end: int, joint: re.Pattern[str] | None = None) -> list[Name]:
+    """The names in ``text[start:end]``, in order; ``joint`` matches those that hold an "and"."""
     names: list[Name] = []
     run: list[re.Match[str]] = []
-    office = 0
+    office = inside = 0
     for match in _WORD.finditer(text, start, end):
         if match.start() < office:
             continue
@@ -107,7 +109,9 @@ def find_names(text: str, start: int, end: int) -> list[Name]:
             run.append(over)
             office = over.end()
             continue
-        if run and adjacent and _joins_body(match[0], run):
+        if joint is not None and (whole := joint.match(text, match.start(), end)) is not None:
+            inside = whole.end()
+        if run and adjacent and (match.start() < inside or _joins_body(match[0], run)):
             run.append(match)
             continue
         if run and (not adjacent or not _continues(match[0])):
@@ -115,17 +119,11 @@ def find_names(text: str, start: int, end: int) -> list[Name]:
             run = []
         if is_capital(match[0]) or (run and _continues(match[0])):
             run.append(match)
-            if _is_owner(match[0]) or _ends_run(match[0]):
+            if is_owner(match[0]) or _ends_run(match[0]):
                 _close(run, names, office)
                 run = []
     _close(run, names, office)
     return names
-
-
-def _is_owner(word: str) -> bool:
-    """Whether a genitive ends a name; that of a whole people may be part of one ("People's Daily",
-    "the Women's Institute")."""
-    return word.endswith(("'s", "’s")) and word[:-2] not in ("People", "Women", "Men", "Children")
 
 
 def _joins_body(word: str, run: list[re.Match[str]]) -> bool:
@@ -246,4 +244,5 @@ _PLURAL = re.compile(r"[A-Z]{2,4}s")
 
 def find_prose_names(text: str) -> list[Name]:
     """The names of a whole text, less its headlines, where capitals make no names."""
-    return [name for start, end in prose(text) for name in find_names(text, start, end)]
+    joint = joint_names(text)
+    return [name for start, end in prose(text) for name in find_names(text, start, end, joint)]

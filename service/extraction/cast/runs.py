@@ -44,6 +44,11 @@ _OFFICE_OF = re.compile(
 )
 _PORTFOLIO = frozenset("ministry department secretary minister ministers bureau institute".split())
 _NO_PORTFOLIO = TITLES | HONORIFICS | ORGANISATIONS
+_SPELT = re.compile(
+    r"(?P<name>(?:[A-Z][\w’'-]* (?:(?:and|&|of|for|in|on|the|of the) )?){2,10})"
+    r"\((?P<initials>[A-Z]{3,9})\)"
+)
+_JOINING = re.compile(r" (?:and|&) ")
 _NEXT = re.compile(r"and (?P<next>[A-Z][a-z]+)\b(?!['’]s)")
 
 
@@ -57,6 +62,12 @@ def is_own(run: Run) -> bool:
     if first.lower() in WEEKDAYS and len(run) > 1:
         return run[1][0].lower() in _PAPERS and _stands_behind(_ARTICLE, run)
     return first in _GIVEN and len(run) > 1 and is_amid(run)
+
+
+def is_owner(word: str) -> bool:
+    """Whether a genitive ends a name; that of a whole people may be part of one ("People's Daily",
+    "the Women's Institute")."""
+    return word.endswith(("'s", "’s")) and word[:-2] not in ("People", "Women", "Men", "Children")
 
 
 def is_bare(run: Run) -> bool:
@@ -110,6 +121,21 @@ def apart(run: Run) -> list[Run]:
     if not ends or not _stands_behind(_OFFICE_OF, run):
         return [run]
     return [run[: ends[-1]], run[ends[-1] :]]
+
+
+def joint_names(text: str) -> re.Pattern[str] | None:
+    """What matches the names of the text with an "and" amid them and their initials in brackets
+    behind them ("Dock and Wharf Workers Union (DWWU)"), None where there are none."""
+    found = []
+    for match in _SPELT.finditer(text):
+        words = match["name"].split()
+        capitals = [i for i, word in enumerate(words) if word[0].isupper()]
+        first = capitals[-len(match["initials"]) :][0]
+        name = " ".join(words[first:])
+        initials = "".join(word[0] for word in words[first:] if word[0].isupper())
+        if initials == match["initials"] and _JOINING.search(name):
+            found.append(re.escape(name))
+    return re.compile("|".join(found)) if found else None
 
 
 def joins_portfolio(word: str, run: Sequence[re.Match[str]]) -> bool:

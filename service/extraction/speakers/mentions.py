@@ -127,6 +127,9 @@ def issuer_of(head: Token, mention: tuple[int, int]) -> Token:
             return owner
     for preposition in children(head, "prep"):
         issuer = next(children(preposition, "pobj"), None)
-        if preposition.lower_ in ("by", "from") and issuer is not None and issuer.i < mention[1]:
+        if issuer is None or issuer.i >= mention[1]:
+            continue
+        of = stated and preposition.lower_ == "of" and issuer.pos_ == "PROPN"
+        if of or preposition.lower_ in ("by", "from"):
             return issuer
     return head

@@ -83,7 +83,7 @@ class Pronouns:
             here = [m for m in every if _may_be_person(m, gender) and id(m.figure) not in others]
             if any(m.spoke for m in here):
                 return _if_holds(main_figure(here), offices)
-            told = any(s <= start < e for s, e in reported)
+            told = _is_told(start, reported)
             stranger = self._stranger(start, end, gender) if not told else None
             if stranger is not None:
                 return stranger if stranger.gender == gender else None
@@ -135,7 +135,7 @@ class Pronouns:
             bodies = {id(m.figure): m.figure for m in free if may_be_body(m.figure)}
             if bodies:
                 return next(iter(bodies.values())) if len(bodies) == 1 else None
-            if BODY.match(self._cast.text, start, end):
+            if not _is_told(start, reported) and BODY.match(self._cast.text, start, end):
                 return None
         return None
 
@@ -145,6 +145,8 @@ class Pronouns:
         for start, end, here in self._sentences_back(position, reported):
             if any(m.spoke or may_be_body(m.figure) for m in here):
                 return None
+            if _is_told(start, reported):
+                continue
             found = THE_BODY.match(self._cast.text, start, end)
             if found is not None:
                 return found.start("words"), found["words"]
@@ -160,6 +162,8 @@ class Pronouns:
                 figure = main_figure(here) or main_figure(groups)
                 return figure if figure is not None and _is_several(figure) else None
             text = self._cast.text
+            if _is_told(start, reported):
+                continue
             if GROUP.match(text, start, end) or CAPITAL_GROUP.match(text, start, end):
                 return None
         return None
@@ -194,6 +198,12 @@ class Pronouns:
     def sentence_start(self, position: int) -> int:
         at = bisect_right(self._sentences, position) - 1
         return self._sentences[at] if at >= 0 else 0
+
+
+def _is_told(start: int, reported: Sequence[Range]) -> bool:
+    """Whether a sentence opens with the reported words beside the pronoun ("The firm will pay, it
+    said"), and so is not about whom the pronoun means."""
+    return any(s <= start < e for s, e in reported)
 
 
 def _may_be_person(mention: Mention, gender: str) -> bool:

@@ -76,6 +76,21 @@ def test_names(text: str, expected: list[tuple[tuple[str, ...], str]]) -> None:
     assert [(n.titles, n.text) for n in find_names(text, 0, len(text))] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "the Dock and Wharf Workers Union (DWWU) met today.",
+            ["Dock and Wharf Workers Union", "DWWU"],
+        ),
+        ("of Ben Cole and the Lake Union (LU) who met today.", ["Ben Cole", "Lake Union", "LU"]),
+        ("of Obi and Lake Union (LU) who met today.", ["Obi", "Lake Union", "LU"]),
+    ],
+)
+def test_initials_behind_a_name_tell_how_far_it_reaches(text: str, expected: list[str]) -> None:
+    assert [n.text for n in find_prose_names(text)] == expected
+
+
 def test_a_headline_names_nobody() -> None:
     text = "Minister Ada Obi Endorses Carlos Ruiz\n\nAda Obi spoke on Monday."
     assert [n.start for n in find_prose_names(text)] == [text.rindex("Ada")]

@@ -52,6 +52,11 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["police", "Police"],
     ),
     (
+        "whose statement it is",
+        'The mill burned. "Two men were hurt," the statement of the Volta Border Service reads.',
+        ["Volta Border Service"],
+    ),
+    (
         "where it was published is not whose it is",
         "A study published in the Volta Journal said the dam was cracked. The study said two gates"
         " were shut.",

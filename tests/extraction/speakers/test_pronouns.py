@@ -55,6 +55,16 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ali Obi"],
     ),
     (
+        "what a body says opens with another body",
+        "The Lake Board said it was late. The company will pay, it said.",
+        ["Lake Board", "Lake Board"],
+    ),
+    (
+        "what a group says opens with another group",
+        "Residents said the road was shut. The workers will pay, they said.",
+        ["Residents", "Residents"],
+    ),
+    (
         "a place is nobody",
         "Ada Obi said she was well. Soldiers were seen near Okeluwa. She said they had left.",
         ["Ada Obi", "Ada Obi"],

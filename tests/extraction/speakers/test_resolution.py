@@ -28,6 +28,12 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["National Dam Agency"],
     ),
     (
+        "an acronym of a body with an and",
+        "The Dock and Wharf Workers Union (DWWU) met. The DWWU said it was late. The Dock and Wharf"
+        " Workers Union added it rained. The union said it was shut.",
+        ["Dock and Wharf Workers Union"] * 3,
+    ),
+    (
         "a participle that opens the sentence is not who speaks",
         "Reporting from Kano, Radio Volta's Kofi Bin Danso said it was late. He said it rained.",
         ["Kofi Bin Danso", "Kofi Bin Danso"],
