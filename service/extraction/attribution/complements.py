@@ -74,8 +74,12 @@ def _phrase(found: Found, verb: Token) -> tuple[int, bool]:
 
 
 def _gerund(verb: Token) -> int:
+    """A gerund or another bare complement ("denied leaving", "pleaded not guilty")."""
     gerund = next((c for c in children(verb, "xcomp", "ccomp") if c.i > verb.i), None)
-    return max(gerund.left_edge.i, verb.i + 1) if gerund is not None else -1
+    if gerund is None:
+        plea = any(c.lower_ == "guilty" for c in children(verb, "acomp", "oprd"))
+        return verb.i + 1 if plea else -1
+    return max(gerund.left_edge.i, verb.i + 1)
 
 
 def _clause(verb: Token) -> int:

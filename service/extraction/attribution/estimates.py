@@ -36,7 +36,8 @@ def _is_at_figure(verb: Token, thing: Token, preposition: str) -> bool:
         if (below.lower_ == preposition or nearer) and below.dep_ == "prep":
             amount = (t for t in verb.doc[below.i + 1 :] if t.lower_ not in _FILLERS)
             first = next(amount, below)
-            return first.like_num or first.text[-1].isdigit() or first.lower_ in _AMOUNTS
+            if first.like_num or first.text[-1].isdigit() or first.lower_ in _AMOUNTS:
+                return True
     return False
 
 

@@ -10,6 +10,8 @@ from service.extraction.lexicon.cues import TOLD, verb_lemma
 from service.extraction.syntax.tree import child, children
 
 _EMPTY_ACTS = frozenset("comment respond elaborate name identify draw".split())
+_NAMING = frozenset({"name", "identify"})
+"""Acts that are empty only where nobody else is told to do them ("dared him to name the thief")."""
 
 
 def infinitive(verb: Token) -> int:
@@ -17,9 +19,10 @@ def infinitive(verb: Token) -> int:
     for clause in (*children(verb, "xcomp", "ccomp", "advcl"), *_of_directed(verb)):
         if clause.i < verb.i or not any(c.lower_ == "to" for c in children(clause, "aux")):
             continue
-        if clause.lemma_ in _EMPTY_ACTS and verb.i + 5 > clause.i:
-            return 0
         told = child(verb, "dobj")
+        named = told is not None and verb.i < told.i < clause.i and clause.lemma_ in _NAMING
+        if clause.lemma_ in _EMPTY_ACTS and verb.i + 5 > clause.i and not named:
+            return 0
         if _is_addressed(verb, clause):
             return next(c.i for c in children(clause, "aux") if c.lower_ == "to")
         if clause.dep_ == "advcl" and told is None and clause.left_edge.i > verb.i + 1:

@@ -28,7 +28,7 @@ DASHES = frozenset({"-", "--", "–", "—"})
 def hidden_subject(verb: Token) -> Token | None:
     """A subject that the parser took for a clause, a number or an adverb, or that a parenthesis
     parts from its verb ("members calling for it say", "nearly a third say")."""
-    if (aged := aged_before(verb)) is not None:
+    if (aged := aged_before(verb) or _before_adverb(verb)) is not None:
         return aged
     if verb.tag_ in ("VBD", "VBZ", "VBP") and not is_passive(verb):
         apart = _before_dashes(verb) or _misread_name(verb) or _inverted(verb) or _asked(verb)
@@ -46,6 +46,21 @@ def hidden_subject(verb: Token) -> Token | None:
     counted = left.head.i == verb.i and left.dep_ in ("amod", "nummod", "advmod")
     some = left.lower_ in _COUNTING or child(left, "quantmod", "nummod") is not None
     return left if counted and some else None
+
+
+def _before_adverb(verb: Token) -> Token | None:
+    """A name that an adverb between commas parts from its verb, and that the parser took for a
+    clause ("Obi, however, put the loss at ten")."""
+    doc, at = verb.doc, verb.i
+    between = [t.lower_ for t in doc[max(at - 3, 0) : at]]
+    name = doc[at - 4] if at > 3 and between[0] == between[2] == "," else None
+    if name is None or between[1] not in _PARTING or not (at == 4 or doc[at - 5].text in ",;"):
+        return None
+    called = name.text[0].isupper() and name.is_alpha and name.lower_ not in _OPENERS
+    return name if called and name.dep_ in ("advcl", "advmod", "npadvmod", "amod") else None
+
+
+_PARTING = frozenset("however meanwhile though too instead nevertheless therefore also".split())
 
 
 def aged_before(verb: Token) -> Token | None:

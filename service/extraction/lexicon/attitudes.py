@@ -28,7 +28,7 @@ ATTITUDE_VERBS: tuple[tuple[str, str], ...] = (
     ("seek", "in"),
     ("like love hate", "i"),
     ("plan intend prefer aim long hesitate aspire yearn resolve", "i"),
-    ("desire crave covet", "in"),
+    ("desire crave covet solicit", "in"),
     # Fear and doubt.
     ("fear doubt", "n"),
     # Pressing others: they are to do something.

@@ -47,7 +47,7 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup("say state remark comment opine quip joke muse marvel interject exclaim", "qc"),
     CueGroup("interpose preface recap preach lecture pontificate philosophise", "qc"),
     # Saying to somebody: the person told may stand between cue and words.
-    CueGroup("tell inform notify remind assure reassure convince persuade brief", "qci"),
+    CueGroup("tell inform notify apprise remind assure reassure convince persuade brief", "qci"),
     CueGroup("warn", "i"),
     # Going on: the words add to others of the same speaker.
     CueGroup("maintain", "qc"),
@@ -72,7 +72,7 @@ GROUPS: tuple[CueGroup, ...] = (
     # Claims: a clause, an infinitive; a noun phrase is rarely a proposition but is claimed.
     CueGroup("claim allege profess purport", "qcin"),
     # Telling a court or a panel.
-    CueGroup("submit depose", "c"),
+    CueGroup("submit depose petition pray", "c"),
     # Firm assertion.
     CueGroup(
         "assert affirm aver avow contend insist argue swear attest testify reiterate"
@@ -100,15 +100,19 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup("deny refute rebut disavow", "qcng", denies=True),
     # Owning up to what one did, or telling of it: a gerund.
     CueGroup("admit confirm acknowledge recall recount report mention confess", "g"),
-    CueGroup("reject dispute contradict dismiss disclaim repudiate", "qcn", denies=True),
-    CueGroup("contest", "qm", denies=True),
+    # Answering a charge: guilty or not.
+    CueGroup("plead", "g"),
+    CueGroup(
+        "reject dispute contradict dismiss disclaim repudiate debunk rubbish", "qcn", denies=True
+    ),
+    CueGroup("contest trash", "qm", denies=True),
     # Judging openly: the words name what is praised or blamed.
     CueGroup(
         "criticize criticise condemn denounce deplore decry praise hail welcome applaud commend"
         " laud blame ridicule mock deride lambast lambaste rebuke chide scold chastise castigate"
         " berate fault credit congratulate thank savage pillory lampoon flay eviscerate reproach"
         " reprove reprimand admonish upbraid censure smear slander defame demean"
-        " debunk impugn trivialise trivialize misrepresent mischaracterise"
+        " impugn trivialise trivialize misrepresent mischaracterise"
         " mischaracterize compliment glorify eulogise eulogize lionise lionize vaunt",
         "qcn",
     ),
@@ -118,6 +122,8 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup("call label brand dub term deem portray depict characterize characterise", "qo"),
     CueGroup("declare proclaim pronounce", "o"),
     CueGroup("describe denounce dismiss hail cast paint compare liken equate identify", "o"),
+    # Laying something to a cause.
+    CueGroup("attribute ascribe", "n"),
     # Accusing somebody of something.
     CueGroup("accuse suspect", "qo"),
     CueGroup("accuse", "n"),
@@ -127,10 +133,12 @@ GROUPS: tuple[CueGroup, ...] = (
     # Directing others: an infinitive or a clause says what ought to be done.
     CueGroup(
         "urge ask order instruct command advise beg implore plead appeal exhort counsel"
-        " encourage press beseech dare admonish entreat enjoin implore coax cajole prod goad",
+        " encourage press beseech dare admonish entreat enjoin implore coax cajole prod goad pray",
         "qci",
     ),
-    CueGroup("direct", "i"),
+    CueGroup("direct", "ic"),
+    CueGroup("challenge", "ci"),
+    CueGroup("task charge", "i"),
     CueGroup("urge", "n", topical=True),
     CueGroup("demand recommend propose request", "qcin"),
     # Binding oneself.
@@ -211,7 +219,7 @@ RAISING = frozenset(
 )
 """Verbs and adjectives whose infinitive or gerund may be the cue ("went on to say")."""
 
-TOLD = frozenset("tell inform remind assure reassure warn notify convince".split())
+TOLD = frozenset("tell inform apprise remind assure reassure warn notify convince".split())
 """Verbs whose object is who is told."""
 
 _FORMS = {form: lemma for lemma in reversed([*CUES, *PHRASAL]) for form in inflections(lemma)}

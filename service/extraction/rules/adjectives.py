@@ -1,4 +1,5 @@
-"""Adjectives that report a position: "is worried about the dam", "was adamant that it held"."""
+"""Adjectives and views that report a position: "is worried about the dam", "was adamant that it
+held", "is of the view that it leaked"."""
 
 from __future__ import annotations
 
@@ -18,9 +19,29 @@ _SURE = frozenset("sure certain confident convinced adamant positive".split())
 
 
 def read_adjectives(parsed: Parsed) -> list[Found]:
-    """Every adjective of the sentence that says what somebody holds of something."""
+    """Every adjective of the sentence that says what somebody holds of something, and every view
+    that somebody is of."""
     known = (t for t in parsed.doc if t.lower_ in ADJECTIVES)
-    return [one for one in map(_read, known) if one is not None]
+    views = (t for t in parsed.doc if t.lower_ in _VIEWS)
+    found = [*map(_read, known), *map(_read_view, views)]
+    return [one for one in found if one is not None]
+
+
+_VIEWS = frozenset("view views opinion opinions belief impression conviction understanding".split())
+
+
+def _read_view(view: Token) -> Found | None:
+    """What somebody says that he is of the view of ("They are of the view that it leaked")."""
+    of, clause = view.head, child(view, "acl", "ccomp", "relcl")
+    verb = of.head
+    joins = of.lower_ in ("of", "under") and verb.lemma_ == "be" and of.i == verb.i + 1
+    if clause is None or not joins or not is_reported(verb) or is_negated(verb):
+        return None
+    source, that = subject_of(verb), clause.left_edge
+    if source is None or not may_speak(source) or that.lower_ != "that":
+        return None
+    content = trim(view.doc, that.i, clause_end(clause, that.i), frozenset({"that"}))
+    return Found(None, (view.i, view.i + 1), source, source_range(source, verb), [content])
 
 
 def _read(adjective: Token) -> Found | None:

@@ -13,6 +13,7 @@ from service.extraction.attribution.remainders import after_connective, clause_t
 from service.extraction.attribution.sources import nearest_subject
 from service.extraction.attribution.verbs import particle_of
 from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
 from service.extraction.rules.relays import by_agent, fronted, is_clause, passed_on
 from service.extraction.syntax.tree import (
     child,
@@ -61,9 +62,10 @@ def _source_of(verb: Token) -> Token | None:
     cue = CUES.get(lemma)
     if cue is None or not is_reported(verb) or not ("c" in cue.frames or _puts_it(verb)):
         return None
-    if cue.denies or (lemma not in _TOLD and _has_object(verb)):
+    inverted = _inverted_subject(verb) if lemma in _INVERTING else None
+    if cue.denies or (lemma not in _TOLD and inverted is None and _has_object(verb)):
         return None
-    source = nearest_subject(verb) or _closing_subject(verb)
+    source = nearest_subject(verb) or inverted or _closing_subject(verb)
     if source is None or not may_speak(source) or is_relative(source) or is_negated(verb):
         return None
     own = any(c.i > verb.i and is_clause(c) for c in children(verb, "ccomp", "xcomp"))
@@ -183,6 +185,40 @@ def _closing_subject(verb: Token) -> Token | None:
         return None
     heads = [t for t in words if not comma < t.head.i < verb.i and t.pos_ in ("NOUN", "PROPN")]
     return heads[0] if len(heads) == 1 else None
+
+
+def _inverted_subject(verb: Token) -> Token | None:
+    """Who closes a sentence right behind a cue and a comma, which the parser took for what the cue
+    is done to ("they died in Obo, confirmed a nurse")."""
+    doc, begin = verb.doc, verb.i + 1
+    inverts = verb.i > 1 and doc[verb.i - 1].text == "," and verb.lower_.endswith(_FINITE_ENDS)
+    if not inverts or begin >= len(doc):
+        return None
+    noun = next((t for t in doc[begin:] if t.pos_ in ("NOUN", "PROPN") and _heads(t, begin)), None)
+    if noun is None or not (noun.pos_ == "PROPN" or noun.lemma_.lower() in _SPEAKERS):
+        return None
+    behind = doc[noun.right_edge.i + 1 :]
+    closed = all(t.is_punct for t in behind) or behind[0].text == "," or behind[0].lower_ == "on"
+    return noun if closed else None
+
+
+_INVERTING = frozenset(
+    "say state claim allege report confirm add argue explain inform insist reveal disclose note"
+    " stress clarify announce assert maintain admit concede lament complain recall observe remark"
+    " opine reply continue conclude write predict warn regret contend".split()
+)
+"""Verbs that nobody does to somebody, so that who stands behind them says it."""
+
+
+def _heads(noun: Token, begin: int) -> bool:
+    """Whether the noun heads the words from ``begin`` on, its verb before them left out."""
+    left = (t.i for t in noun.subtree if t.i >= begin)
+    return min(left) == begin and not (noun.head.i >= begin and noun.dep_ in _WITHIN_NOUN)
+
+
+_FINITE_ENDS = ("ed", "s", "id", "old")
+_WITHIN_NOUN = ("compound", "poss", "nmod", "amod")
+_SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | PUBLICATIONS
 
 
 def _is_closed(verb: Token) -> bool:

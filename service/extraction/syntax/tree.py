@@ -86,8 +86,13 @@ def is_relative(token: Token) -> bool:
 
 
 def is_negated(verb: Token) -> bool:
-    """Whether a "not" or "never" stands with the verb itself."""
-    return any(c.dep_ == "neg" or c.lower_ in ("never", "not", "n't") for c in verb.children)
+    """Whether a "not" or "never" stands with the verb itself, not with an adjective behind it
+    ("pleaded not guilty")."""
+    negations = (c for c in verb.children if c.dep_ == "neg" or c.lower_ in _NEGATIONS)
+    return any(c.i < verb.i or word_behind(c).dep_ != "acomp" for c in negations)
+
+
+_NEGATIONS = frozenset({"never", "not", "n't"})
 
 
 OPENING_MARKS, CLOSING_MARKS = frozenset({"“", "``", "«"}), frozenset({"”", "»"})

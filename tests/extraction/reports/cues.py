@@ -301,4 +301,61 @@ CASES: list[Case] = [
     ("The fire ripped through the hills, claiming ten lives.", []),
     ("Members met to raise their concerns with Ada Obi.", []),
     ("Obi has said nothing about where the money would come from.", []),
+    # words of African, Asian and court copy
+    ("Obi rubbished the report.", [("Obi", "rubbished", "the report")]),
+    ("Rubbish was burnt in the yard, and the road was shut.", []),
+    ("Fans trashed the hotel.", []),
+    (
+        "Obi attributed the accident to speeding.",
+        [("Obi", "attributed", "the accident to speeding")],
+    ),
+    (
+        "Obi challenged the board to publish its accounts.",
+        [("Obi", "challenged", "the board to publish its accounts")],
+    ),
+    (
+        "Obi challenged the minister that the road was bad.",
+        [("Obi", "challenged", "the road was bad")],
+    ),
+    ("Obi challenged Eze for the title.", []),
+    (
+        "Obi charged the officers to remain neutral.",
+        [("Obi", "charged", "the officers to remain neutral")],
+    ),
+    ("The club charged visitors $5 to enter.", []),
+    ("Obi tasked the board to fix it.", [("Obi", "tasked", "the board to fix it")]),
+    (
+        "Obi assured them of the government's support.",
+        [("Obi", "assured", "the government's support")],
+    ),
+    ("Obi apprised the House that it rained.", [("Obi", "apprised", "it rained")]),
+    ("She directed that the file be found.", [("She", "directed", "the file be found")]),
+    ("The defence prayed for bail.", [("The defence", "prayed for", "bail")]),
+    ("Obi solicited their support.", [("Obi", "solicited", "their support")]),
+    (
+        "The party distanced itself from the remarks.",
+        [("The party", "distanced", "the remarks")],
+    ),
+    ("Ben Obi pleaded not guilty to theft.", [("Ben Obi", "pleaded", "not guilty to theft")]),
+    ("Ben Obi did not plead guilty.", []),
+    (
+        "They are of the view that the road is bad.",
+        [("They", "view", "the road is bad")],
+    ),
+    ("Obi is not of the view that the road is bad.", []),
+    # somebody is told to name somebody, which is more than how to be named
+    ("Obi asked Eze to name the thief.", [("Obi", "asked", "Eze to name the thief")]),
+    # a figure behind a place
+    (
+        "Obi, however, put the deaths at Kano at 17.",
+        [("Obi", "put", "the deaths at Kano at 17")],
+    ),
+    # who speaks closes the sentence
+    (
+        "Two men fled, confirmed a police officer.",
+        [("a police officer", "confirmed", "Two men fled")],
+    ),
+    ("Two men fled, reported The Star.", [("The Star", "reported", "Two men fled")]),
+    ("The firm grew, reported a profit.", [("The firm", "reported", "a profit")]),
+    ("He rose, thanked the board, and left.", [("He", "thanked", "the board")]),
 ]

@@ -61,7 +61,7 @@ MARKDOWN += "| crane | found unsafe by the inspectors |\n| --- | --- |\n| one | 
 FRONT_MATTER = "---\ntitle: The harbour board of Tarin closes the eastern\n"
 FRONT_MATTER += "source: a paper of the north that nobody reads\n---\n"
 WANTED = (
-    "The union wants three things before this winter\n\nnew cranes\n\npeace\n\nDockers doubt it."
+    "The union wants three things before the winter\n\nnew cranes\n\nno cuts\n\nDockers doubt it."
 )
 SMALL = "flour and a little salt\nfour eggs from free hens, beaten lightly with a fork\nmilk\nsugar"
 
