@@ -12,7 +12,7 @@ from service.extraction.attribution.sources import UTTERANCES
 from service.extraction.lexicon.bodies import HEARERS
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import AGENCIES, DOCUMENTS, PUBLICATIONS
-from service.extraction.syntax.tree import child, is_relative
+from service.extraction.syntax.tree import child, children, is_relative, is_verb
 
 
 def is_nested(raw: Raw, beside: Sequence[Raw]) -> bool:
@@ -37,7 +37,7 @@ def relay(drafts: list[Draft]) -> list[Draft]:
 
 def _outdone(outer: Draft, inner: Sequence[Draft]) -> set[int]:
     """The drafts that a nest of reports does without."""
-    if _is_heard(outer) and any(_is_all_told(one, outer) for one in inner):
+    if _is_heard(outer) and any(_is_all_heard(one, outer, inner) for one in inner):
         return {id(outer)}
     if outer.raw.found.source is None:
         return set()
@@ -71,6 +71,18 @@ def _is_heard(outer: Draft) -> bool:
     """Whether a court hears of nobody in particular what somebody said."""
     source = outer.raw.found.source
     return outer.figure is None and (source is None or source.lower_ in HEARERS)
+
+
+def _is_all_heard(inner: Draft, outer: Draft, beside: Sequence[Draft]) -> bool:
+    """Whether a court hears no more than that somebody said something ("heard he admitted it, but
+    denied she was hurt", "he told police it was late, the jury heard")."""
+    found, verb = outer.raw.found, inner.raw.found.verb
+    if inner.figure is None or inner.raw.found.mention is None or verb is None or not found.content:
+        return False
+    begin, end = found.content[0]
+    cues = {one.raw.found.verb.i for one in beside if one.raw.found.verb is not None}
+    joined = all(t.i in cues for t in children(verb, "conj") if is_verb(t) and t.i < end)
+    return joined and inner.raw.found.mention[0] == begin
 
 
 def _is_passed_on(inner: Draft, outer: Draft) -> bool:

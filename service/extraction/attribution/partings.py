@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from service.extraction.lexicon.bodies import HEARERS
 from service.extraction.lexicon.titles import ROLE_NOUNS
 from service.extraction.syntax.tree import child, is_verb, word_before, word_behind
 from service.extraction.text.dates import WEEKDAYS
@@ -86,3 +87,12 @@ def named_behind(verb: Token, subject: Token) -> Token | None:
         return None
     name = child(main, "nsubj")
     return name if name is not None and name.i > verb.i and name.pos_ == "PROPN" else None
+
+
+def who_is_heard_of(verb: Token, subject: Token) -> Token | None:
+    """Of whom a court hears that goes on to speak ("The jury heard he was there but told police
+    ...")."""
+    clause = child(verb, "ccomp")
+    if verb.lemma_ != "hear" or subject.lower_ not in HEARERS or clause is None:
+        return None
+    return child(clause, "nsubj") if clause.i > verb.i else None

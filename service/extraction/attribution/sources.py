@@ -9,7 +9,12 @@ from spacy.tokens import Token
 
 from service.extraction.attribution.continuations import carried_on, who_is_quoted
 from service.extraction.attribution.factuality import who_is_brought
-from service.extraction.attribution.partings import before_relative, from_place, named_behind
+from service.extraction.attribution.partings import (
+    before_relative,
+    from_place,
+    named_behind,
+    who_is_heard_of,
+)
 from service.extraction.attribution.relatives import who_takes_back
 from service.extraction.attribution.subjects import (
     hidden_subject,
@@ -71,6 +76,8 @@ def subject_of(verb: Token) -> Token | None:
             whose := who_takes_back(node, subject) or named_behind(node, subject)
         ):
             return whose
+        if subject is not None and node is not verb and (who := who_is_heard_of(node, subject)):
+            return who
         if subject is not None:
             return _beside_participle(_referred(subject, node))
         above = carried_on(node) or _resumed(node) or _governor(node)

@@ -1,9 +1,10 @@
-"""Whom a sentence is about, of those whom it mentions."""
+"""Whom a sentence is about, of those whom it mentions, and whether "they" may mean it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import Figure
 from service.extraction.cast.mentions import Mention
 
@@ -25,3 +26,15 @@ def main_figure(mentions: Sequence[Mention]) -> Figure | None:
         if every:
             return None
     return None
+
+
+def is_several(figure: Figure) -> bool:
+    """Whether "they" can mean it: a group, a body of people ("the family", "the crew"), or a person
+    of whom nothing tells that it is a man or a woman ("a resident")."""
+    people = any(w.lower() in _COLLECTIVES for w in figure.words)
+    either = figure.kind is SpeakerKind.UNNAMED and figure.is_certain and not figure.gender
+    group = figure.kind is SpeakerKind.GROUP or (figure.is_body and people)
+    return group or (either and bool(figure.name))
+
+
+_COLLECTIVES = frozenset("family crew staff band team couple jury panel choir police".split())

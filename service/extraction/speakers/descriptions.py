@@ -43,7 +43,7 @@ from service.extraction.speakers.holders import (
     spoke_last,
 )
 from service.extraction.speakers.pronouns import PRONOUNS, Pronouns, Range
-from service.extraction.speakers.trials import DEFENDANTS, accused, testifying
+from service.extraction.speakers.trials import on_trial, testifying
 from service.extraction.speakers.variations import own_staff, varied
 
 _PARENT = re.compile(r"(?:grand)?(?:mother|father)[- ]of[- ](?:\w+)", re.I)
@@ -80,8 +80,8 @@ class Descriptions:
             return named_by_age(self._cast, self._pronouns, words, position)
         definite = words.lower().startswith("the ")
         bare = words[4:] if definite else words
-        if definite and noun in DEFENDANTS and bare.lower() == noun:
-            return accused(self._cast) or unnamed(bare, position)
+        if (tried := on_trial(self._cast, words, gender_of((noun,)))) is not None:
+            return tried
         if words.lower() == "the witness":
             return testifying(self._cast, self._pronouns, position) or unnamed(bare, position)
         age = age_in(bare) if definite else None

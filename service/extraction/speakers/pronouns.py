@@ -22,7 +22,7 @@ from service.extraction.cast.figures import (
 )
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.mentions import Mention
-from service.extraction.speakers.about import main_figure
+from service.extraction.speakers.about import is_several, main_figure
 from service.extraction.speakers.openings import (
     BODY,
     CAPITAL_GROUP,
@@ -160,7 +160,7 @@ class Pronouns:
             if any(m.spoke for m in here):
                 groups = [m for m in here if m.spoke and m.figure.kind is SpeakerKind.GROUP]
                 figure = main_figure(here) or main_figure(groups)
-                return figure if figure is not None and _is_several(figure) else None
+                return figure if figure is not None and is_several(figure) else None
             text = self._cast.text
             if _is_told(start, reported):
                 continue
@@ -190,10 +190,14 @@ class Pronouns:
 
     def subject_at(self, position: int) -> Figure | None:
         """Whom the sentence at ``position`` is about."""
-        start = self.sentence_start(position)
+        return main_figure(self._cast.mentions.between(*self.sentence_at(position)))
+
+    def sentence_at(self, position: int) -> Range:
+        """Where the sentence begins and ends that ``position`` stands in."""
         behind = bisect_right(self._sentences, position)
-        end = self._sentences[behind] if behind < len(self._sentences) else start + _REACH
-        return main_figure(self._cast.mentions.between(start, end))
+        last = behind == len(self._sentences)
+        end = len(self._cast.text) if last else self._sentences[behind]
+        return self.sentence_start(position), end
 
     def sentence_start(self, position: int) -> int:
         at = bisect_right(self._sentences, position) - 1
@@ -213,18 +217,6 @@ def _may_be_person(mention: Mention, gender: str) -> bool:
         and (not gender or figure.gender in ("", gender))
         and (figure.is_certain or not mention.governed)
     )
-
-
-def _is_several(figure: Figure) -> bool:
-    """Whether "they" can mean it: a group, a body of people ("the family", "the crew"), or a person
-    of whom nothing tells that it is a man or a woman ("a resident")."""
-    people = any(w.lower() in _COLLECTIVES for w in figure.words)
-    either = figure.kind is SpeakerKind.UNNAMED and figure.is_certain and not figure.gender
-    group = figure.kind is SpeakerKind.GROUP or (figure.is_body and people)
-    return group or (either and bool(figure.name))
-
-
-_COLLECTIVES = frozenset("family crew staff band team couple jury panel choir police".split())
 
 
 def _if_holds(figure: Figure | None, offices: set[str]) -> Figure | None:

@@ -41,6 +41,7 @@ from service.extraction.speakers.mentions import (
 from service.extraction.speakers.papers import issuer_before, issuer_of_paper
 from service.extraction.speakers.pronouns import GENDERS, PRONOUNS, Pronouns
 from service.extraction.speakers.rivals import among, heard_since
+from service.extraction.speakers.trials import heard_of
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import children, word_before
 
@@ -127,6 +128,8 @@ class Speakers:
         if figure is None and word == "it":
             figure = self._body_meant(position, reported)
             figure = figure or issuer_of_paper(self._cast, self._pronouns, position)
+        if figure is None and word in GENDERS:
+            figure = heard_of(self._cast, self._pronouns, GENDERS[word], position)
         if figure is not None:
             self._meant[position] = figure
         return figure

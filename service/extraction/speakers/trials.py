@@ -9,7 +9,14 @@ from service.extraction.cast.figures import Figure
 from service.extraction.cast.gathering import Cast
 from service.extraction.speakers.pronouns import Pronouns
 
-DEFENDANTS = frozenset({"defendant", "accused"})
+_TRIED = re.compile(
+    r"the (?:\w+ )?(?:defendant|accused|suspect)|the accused \w+|the alleged \w+"
+    r"|(?:the|an?) (?:[\w-]+ ){1,3}(?:who is |now |currently )?(?:accused of|charged with|on trial"
+    r"|standing trial|suspected of|who denies)\b.*",
+    re.I,
+)
+"""How the person is called whom an article tells to be on trial ("a man accused of fraud")."""
+_IN_COURT = re.compile(r"\b(?:[Cc]ourt|[Jj]ury|[Jj]urors|[Mm]agistrates|[Tt]ribunal)\b")
 _OTHER_WITNESS = re.compile(
     r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Oo]ther|[Ff]irst|[Ss]econd|[Ll]ast) (?:[\w-]+ ){0,2}witness"
 )
@@ -22,6 +29,22 @@ _ON_TRIAL = re.compile(
 """What stands behind the name of who is on trial ("Ada Obi, 40, denies murder")."""
 _LONGEST = 140
 _REACH = 20_000
+
+
+def on_trial(cast: Cast, words: str, gender: str) -> Figure | None:
+    """Whom a description of somebody on trial means: the only person of whom the article tells
+    that."""
+    tried = accused(cast) if _TRIED.fullmatch(words) else None
+    return tried if tried is not None and {tried.gender, gender} != {"m", "f"} else None
+
+
+def heard_of(cast: Cast, pronouns: Pronouns, gender: str, position: int) -> Figure | None:
+    """Of whom a court hears where nothing nearer tells whom "he" means."""
+    start, end = pronouns.sentence_at(position)
+    if _IN_COURT.search(cast.text, start, end) is None:
+        return None
+    tried = accused(cast)
+    return tried if tried is not None and tried.gender in ("", gender) else None
 
 
 def accused(cast: Cast) -> Figure | None:
