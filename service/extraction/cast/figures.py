@@ -10,7 +10,7 @@ from service.extraction.cast.names import Name
 from service.extraction.cast.roles import organisation_of
 from service.extraction.lexicon.demonyms import CAPITALS, DEMONYMS
 from service.extraction.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
-from service.extraction.lexicon.titles import FEMALE, HONORIFICS, MALE, TITLES
+from service.extraction.lexicon.titles import FEMALE, HONORIFICS, MALE, SHORTENED, TITLES
 
 _PLACES = frozenset(DEMONYMS.values()) | CAPITALS
 _INITIALS = frozenset({"US", "UK", "UN", "EU", "U.S.", "U.K.", "U.N.", "E.U."})
@@ -130,7 +130,7 @@ def _is_of_place(name: Name) -> bool:
 
 def role_from_titles(titles: tuple[str, ...]) -> str | None:
     """The titles before a name as a role ("Russian President"), None where they are courtesies."""
-    words = [t for t in titles if t.lower().rstrip(".") not in HONORIFICS]
+    words = [t for t in titles if t.lower().rstrip(".") not in HONORIFICS and t not in SHORTENED]
     while words and words[0].lower().rstrip(".") in _DAYS:
         words.pop(0)
     if not words or not any(w.lower().rstrip(".") in TITLES for w in words):

@@ -34,7 +34,7 @@ from service.extraction.cast.surroundings import (
     starts_sentence,
 )
 from service.extraction.lexicon.bodies import class_of, introduces_body
-from service.extraction.lexicon.titles import ROLE_NOUNS
+from service.extraction.lexicon.titles import ROLE_NOUNS, SHORTENED
 from service.extraction.syntax.parsing import Parsed
 
 _NEAR = 500
@@ -103,7 +103,7 @@ class Cast:
             figure.kind = SpeakerKind.ORGANISATION
             figure.classes |= {class_of(sort), sort}
         if name.titles:
-            figure.styles |= {" ".join(name.titles)}
+            figure.styles |= {" ".join(t for t in name.titles if t not in SHORTENED)} - {""}
         role = role_from_titles(name.titles)
         if role is None and (apposed := apposed_role(self.text, name)) is not None:
             self._add_role(self._explained(name), apposed, name.start)

@@ -16,6 +16,7 @@ from service.extraction.lexicon.titles import (
     HONORIFICS,
     OFFICES,
     ROLE_NOUNS,
+    SHORTENED,
     TITLES,
 )
 from service.extraction.syntax.parsing import Parsed
@@ -54,14 +55,12 @@ def organisation_of(role: str | None) -> str | None:
     return strip_determiner(found) or None
 
 
-_OPENING = (
-    ROLE_NOUNS
-    | TITLES
-    | frozenset(
-        "managing presiding commanding investigating returning visiting ruling leading".split()
-    )
+_ACTING = frozenset(
+    "managing presiding commanding investigating returning visiting ruling leading".split()
 )
 """Forms of verbs with which a role may begin ("managing director")."""
+
+_OPENING = ROLE_NOUNS | TITLES | _ACTING
 
 _CLAUSAL = frozenset("he she they it would will had was were is are said says".split())
 
@@ -98,7 +97,7 @@ def _prenominal(first: Token, parsed: Parsed, text: str) -> str | None:
     kept = words.split()
     while kept and kept[0].lower() in _DAYS:
         kept.pop(0)
-    while kept and kept[-1].lower().rstrip(".") in HONORIFICS and len(kept) > 0:
+    while kept and (kept[-1].lower().rstrip(".") in HONORIFICS or kept[-1] in SHORTENED):
         kept.pop()
     if len(kept) > 1 and kept[-1].endswith(".") and is_role(" ".join(kept[:-1])):
         kept.pop()
@@ -111,6 +110,8 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".spl
 
 def _may_precede(token: Token) -> bool:
     if token.text in ("-", "/") or token.lower_ in ("'s", "’s"):
+        return True
+    if token.lower_ in _ACTING:
         return True
     return token.pos_ in _BEFORE and token.lower_ not in _DETERMINERS and not token.text.isdigit()
 
@@ -197,8 +198,14 @@ def _apposed_before(first: Token, last: Token, parsed: Parsed, text: str) -> str
     return role if role.split()[-1].lower() not in GROUP_NOUNS else None
 
 
+_OPENERS = frozenset({"“", '"', "—", "–", "--", ":", "-"})
+
+
 def _joins(word: Token) -> bool:
-    """Whether an "and" joins what an office is over ("Minister for Roads and Highways")."""
+    """Whether a word that looks like no part of an office is one: an "and" in what it is over
+    ("Minister for Roads and Highways"), "managing" before it."""
+    if word.lower_ in _ACTING:
+        return True
     beside = word.doc[word.i - 1 : word.i + 2] if 0 < word.i < len(word.doc) - 1 else ()
     return word.pos_ == "CCONJ" and all(is_field(t.text) for t in beside if t.i != word.i)
 
@@ -206,7 +213,7 @@ def _joins(word: Token) -> bool:
 def _opens_with_office(doc: Doc, begin: int) -> bool:
     """Whether an office in capitals opens the sentence, with or without an article, so that the
     name behind its comma is its bearer's, closed by another or not."""
-    if begin > 0 and doc[begin - 1].dep_ != "punct":
+    if begin > 0 and doc[begin - 1].text not in _OPENERS:
         return False
     words = doc[begin + (doc[begin].lower_ == "the") :]
     titles = next((t for t in words if not t.text[0].isupper() or t.text == ","), None)

@@ -40,7 +40,9 @@ _AMID = re.compile(r"[a-z][\w’']* $")
 _ARTICLE = re.compile(r"\b[Tt]he $")
 _DETERMINER = re.compile(r"\b(?:the|an?|former|then|ex)[ -](?:[\w-]+ ){0,2}$", re.I)
 _OFFICE_OF = re.compile(
-    rf"\b(?:{'|'.join(sorted(ROLE_NOUNS | {'head'}))}) (?:of|to|for|at)(?: the)? $", re.I
+    rf"\b(?:{'|'.join(sorted(ROLE_NOUNS | {'head'}))})(?: \([A-Z]{{2,6}}\))?"
+    r" (?:of|to|for|at|in)(?: the)? $",
+    re.I,
 )
 _PORTFOLIO = frozenset("ministry department secretary minister ministers bureau institute".split())
 _NO_PORTFOLIO = TITLES | HONORIFICS | ORGANISATIONS
@@ -55,8 +57,10 @@ _NEXT = re.compile(r"and (?P<next>[A-Z][a-z]+)\b(?!['’]s)")
 def is_own(run: Run) -> bool:
     """Whether a word that is no name elsewhere is one here: a day before the name of a paper
     ("the Sunday Times"), "All" behind an article ("the All Nations Party"), a small word amid a
-    sentence that is a given name too ("Will")."""
+    sentence that is a given name too ("Will"), an initial ("A. Obi")."""
     first = run[0][0]
+    if first in ("A.", "I."):
+        return len(run) > 1
     if first == "All":
         return len(run) > 1 and _stands_behind(_ARTICLE, run)
     if first.lower() in WEEKDAYS and len(run) > 1:
@@ -161,7 +165,14 @@ _LONGEST_PORTFOLIO = 150
 
 def _ends_body(word: str) -> bool:
     initials = word.isupper() and 2 <= len(word) <= 6
-    return initials or {word.lower(), word.lower().removesuffix("s")} & ORGANISATIONS != set()
+    return initials or {word.lower(), word.lower().removesuffix("s")} & _ENDING != set()
+
+
+_ENDING = ORGANISATIONS | frozenset(
+    "station range district division circle zone state province region constituency branch chapter"
+    " cell sector parish ward presidency".split()
+)
+"""What ends the name of a body, or of what an office is over ("Kano State")."""
 
 
 def _stands_behind(before: re.Pattern[str], run: Run) -> bool:

@@ -65,7 +65,7 @@ _CALLINGS = frozenset(
 
 
 def _is_title(word: str) -> bool:
-    bare = word.lower().rstrip(".")
+    bare = word.lower().rstrip(".").removeprefix("ex-")
     return bare in TITLES or bare in HONORIFICS or (bare in ROLE_NOUNS and not word.isupper())
 
 
@@ -82,5 +82,5 @@ _ALSO_NAMES = frozenset(
     " duke earl brother general farmer fisher cook carpenter mason miller potter smith taylor"
     " father"
     " imam sheikh haji captain page monk nun boxer ranger trainer driver forward owner child man"
-    " justice rich young chase".split()
+    " justice rich young chase warden principal advocate forester prophet".split()
 )

@@ -14,12 +14,25 @@ HONORIFICS = frozenset(
     " mawlawi nawab ato hrm hrh"
     " mwalimu woizero maître avv archpriest comrade rev reverend fr father sister brother mother"
     " rabbi pope cardinal bishop"
+    " cde barr pst apostle evangelist prophet hajiya surv pharm maulvi retd rtd"
     " aunty auntie archbishop pastor canon monsignor saint st hon honourable honorable dr doctor"
     " prof professor".split()
 )
 """Titles that are no office: they never stand for a role by themselves (doctor may)."""
 
-TITLES = frozenset(
+SHORTENED = frozenset({"Md", "Md.", "Mohd"})
+"""Muhammad as a given name, which is no office, whatever "MD" is short for."""
+
+_OF_SOUTH = frozenset(
+    "conservator tehsildar patwari sarpanch mukhiya havildar headman headmaster headmistress"
+    " headteacher vice-chancellor registrar principal matron warden convener convenor coordinator"
+    " organiser organizer chieftain commandant advocate officer-in-charge ranger forester"
+    " mec mca dpo ppro csp ocs ocpd dpc oc dfo bdo sdo sdpo deo".split()
+)
+"""Offices and their initials that papers of Asia and Africa write before names ("Tehsildar Ada
+Obi", "PPRO Ada Obi") and as descriptions ("the MEC said")."""
+
+TITLES = _OF_SOUTH | frozenset(
     "gen president vice-president vice premier chancellor prime minister vice-minister foreign"
     " secretary under-secretary undersecretary secretary-general general deputy assistant"
     " acting interim former ex-president ex-minister then-president senator sen congressman"
@@ -46,7 +59,7 @@ TITLES = frozenset(
 )
 """Words that stand before a name as title or role, in lower case."""
 
-ROLE_NOUNS = frozenset(
+ROLE_NOUNS = _OF_SOUTH | frozenset(
     "president premier chancellor minister vice-minister secretary undersecretary senator"
     " congressman congresswoman representative governor mayor councillor councilman"
     " councilwoman ambassador envoy commissioner chief chairman chairwoman chairperson chair"

@@ -105,7 +105,14 @@ def _speaker_of(verb: Token) -> Token | None:
         return _misread(verb)
     following = verb.doc[verb.i + 1 : verb.i + 8]
     named = next((t for t in following if t.pos_ == "PROPN" and t.head.pos_ != "PROPN"), None)
-    return named or _inverted(verb) or _asked(verb)
+    return _whose_office(named) or _inverted(verb) or _asked(verb)
+
+
+def _whose_office(name: Token | None) -> Token | None:
+    """Who has the office that a body's name stands before ("Dockers Union organiser Ada Obi")."""
+    while name is not None and name.dep_ in ("compound", "poss", "nmod") and name.head.i > name.i:
+        name = name.head
+    return name
 
 
 def _inverted(verb: Token) -> Token | None:

@@ -12,6 +12,7 @@ from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import Figure
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.names import POSTNOMINALS, Name
+from service.extraction.cast.roles import is_role
 from service.extraction.cast.surroundings import gap_between, joint_office
 from service.extraction.lexicon.bodies import class_of, is_body
 from service.extraction.lexicon.titles import DOCUMENTS, OFFICES, THINGS
@@ -57,6 +58,8 @@ def bearer_of(cast: Cast, names: Sequence[Name], start: int) -> Figure | None:
         return _closing(cast, names)
     if (bearer := _behind_brackets(cast, names)) is not None:
         return bearer
+    if (bearer := _behind_role(cast, names, start)) is not None:
+        return bearer
     if not _ARTICLE.match(cast.text, start):
         return None
     for before, name in pairwise(names):
@@ -77,6 +80,19 @@ def _behind_brackets(cast: Cast, names: Sequence[Name]) -> Figure | None:
         if held and gap_between(cast.text, over, name) == ") " and len(name.words) > 1:
             return figure if figure.kind is SpeakerKind.PERSON else None
     return None
+
+
+def _behind_role(cast: Cast, names: Sequence[Name], start: int) -> Figure | None:
+    """The person named behind a body with which a mention begins, and what they are there ("the Bar
+    Association of Kano president Ada Obi")."""
+    if len(names) != 2 or names[0].possessive or not names[0].is_organisation:
+        return None
+    body, name = names
+    if cast.text[start : body.start].lower() not in ("", "the "):
+        return None
+    figure, role = cast.figure_of(name), gap_between(cast.text, body, name).strip()
+    fits = len(name.words) > 1 and figure.kind is SpeakerKind.PERSON
+    return figure if fits and role.islower() and is_role(role) and "," not in role else None
 
 
 _OFFICE = re.compile(r"(?P<noun>\w+) \($")

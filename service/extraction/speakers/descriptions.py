@@ -54,6 +54,19 @@ _BEREFT = frozenset("widow widower mother father grandmother grandfather pension
 _AGENTIVE = re.compile(r"\w{3,}(?:[eo]r|ist|ian|ee|man|woman)")
 
 
+def one_of(words: str) -> str:
+    """What a single one is who is told to be one of several ("nurse" of "one of the nurses")."""
+    several = _ONE_OF.fullmatch(words)
+    return several["each"] if several is not None else words
+
+
+_ONE_OF = re.compile(
+    r"(?:[Oo]ne|[Aa]nother|[Tt]he (?:first|second|third|other)) of"
+    r" (?:the|his|her|its|their|some|these) (?:two |three |four |many |several )?"
+    r"(?P<each>(?:[\w’'-]+ )*?[\w’'-]+)s\b.*"
+)
+
+
 class Descriptions:
     """Resolves descriptions of single speakers by what the cast is said to be."""
 
@@ -178,8 +191,8 @@ class Descriptions:
             for f in before
             if f.kind is SpeakerKind.UNNAMED
             and f.name
-            and head_of(f.name).lower().split()[-1:] == [noun]
-            and wanted <= set(f.name.lower().split())
+            and head_of(one_of(f.name)).lower().split()[-1:] == [noun]
+            and wanted <= set(one_of(f.name).lower().split())
         ]
         if not same or (len(distinct(same)) > 1 and same[-1] is not before[-1]):
             return None

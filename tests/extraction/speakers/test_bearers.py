@@ -58,6 +58,46 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["High Court", "Ada Obi"],
     ),
     (
+        "offices of Asia and Africa, and their initials",
+        "Tehsildar M. Devi said it was late. The tehsildar said it was wet. PPRO Ada Obi said it"
+        " rained. The PPRO said it was cold.",
+        ["M. Devi", "M. Devi", "Ada Obi", "Ada Obi"],
+    ),
+    (
+        "an initial that is a word too, and an office behind the name",
+        "A. Selvan, Deputy Conservator of Forests, Salem Division, said it was late. The deputy"
+        " conservator said it was wet.",
+        ["A. Selvan", "A. Selvan"],
+    ),
+    (
+        "Muhammad, shortened as managing directors are",
+        "Md Karim Uddin said it was late. Firm head Ada Obi said it was wet. The MD"
+        " said it rained.",
+        ["Karim Uddin", "Ada Obi", "MD"],
+    ),
+    (
+        "a managing director",
+        "The mill's managing director Ada Obi said it was late. The MD said it was wet.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "a body, what somebody is there, and the name",
+        "Bar Association of Kano president Ada Obi said it was late. "
+        '"It rained," claimed Ijoh Pickers\' Forum organiser Ben Cole.',
+        ["Ada Obi", "Ben Cole"],
+    ),
+    (
+        "a station, a ministry and what follows them",
+        "Officer-in-charge (OC) of Savar Model Station Ali Miah said it was late. The OC said it"
+        " was wet. Permanent Secretary in the Ministry of Works Joe Phiri said it rained.",
+        ["Ali Miah", "Ali Miah", "Joe Phiri"],
+    ),
+    (
+        "the wife of whom a body has for its president",
+        "The wife of Dockers Union president Ben Cole said it was late.",
+        ["wife of Dockers Union president Ben Cole"],
+    ),
+    (
         "two names before what both are",
         "Felicity Sands and Polly Shep, two of the three people who survived a fire at the Old Mill"
         " church in Jos last year, made"

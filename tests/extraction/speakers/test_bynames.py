@@ -131,6 +131,12 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["two leaders"],
     ),
     (
+        "one of several, and later what each of them is",
+        "It rained, one of the ward nurses told the radio. Ada Obi said it was late. The nurse said"
+        " it was wet.",
+        ["one of the ward nurses", "Ada Obi", "one of the ward nurses"],
+    ),
+    (
         "one of several of whom a calling is told",
         '"We were late," said one of the sources, an Arab diplomat.',
         ["an Arab diplomat"],
