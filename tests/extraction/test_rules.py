@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from service.extraction.extractor import Extractor
-from tests.extraction.reports import clauses, cues, quotations, reach, speakers, voiced
+from tests.extraction.reports import clauses, cues, quotations, reach, sources, speakers, voiced
 
 CASES = [
     *clauses.CASES,
@@ -13,6 +13,7 @@ CASES = [
     *quotations.CASES,
     *speakers.CASES,
     *cues.CASES,
+    *sources.CASES,
     *voiced.CASES,
 ]
 

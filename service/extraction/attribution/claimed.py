@@ -5,22 +5,39 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, ROLE_NOUNS
-from service.extraction.syntax.tree import child, children
+from service.extraction.syntax.tree import child, children, word_behind
 
 
 def behind_owner(noun: Token) -> tuple[Token, Token] | None:
-    """Who claims it and the "that" of what he claims, behind an "of" and wherever the parser hung
-    the clause ("the contention of Ann Obi that it leaked")."""
-    of = next((p for p in children(noun, "prep") if p.lower_ == "of" and p.i == noun.i + 1), None)
-    owner = child(of, "pobj") if of is not None else None
-    if owner is None or not (owner.pos_ == "PROPN" or owner.lemma_.lower() in _SPEAKING):
+    """Who claims it and the "that" of what he claims, behind an "of" or a "by" and wherever the
+    parser hung the clause ("the contention of Ann Obi that it leaked", "claims by a chef that
+    officers took bribes")."""
+    by = word_behind(noun)
+    owner = child(by, "pobj") if by.lower_ in _OWNING else None
+    hangs = by.head.i == noun.i or (by.lower_ == "by" and by.head.i == noun.head.i)
+    if owner is None or not hangs or not _may_claim(owner, by):
         return None
     for that in noun.doc[owner.i + 1 : owner.i + 2]:
-        if that.lower_ == "that" and that.dep_ == "mark":
+        if that.lower_ == "that" and (that.dep_ == "mark" or _opens_clause(that, by)):
             return owner, that
     return None
 
 
+def _may_claim(owner: Token, preposition: Token) -> bool:
+    """Whether the noun can claim something; behind a "by" any noun can."""
+    named = owner.pos_ == "PROPN" or owner.lemma_.lower() in _SPEAKING
+    return named or (preposition.lower_ != "of" and owner.pos_ == "NOUN")
+
+
+def _opens_clause(that: Token, preposition: Token) -> bool:
+    """Whether a "that" which the parser took for a relative pronoun opens a clause with a subject
+    of its own, behind a "by" or "from"."""
+    subject = child(that.head, "nsubj", "nsubjpass", "expl")
+    whole = that.dep_ == "dobj" and subject is not None and subject.i > that.i
+    return whole and preposition.lower_ != "of"
+
+
+_OWNING = frozenset({"of", "by", "from"})
 _SPEAKING = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS
 
 

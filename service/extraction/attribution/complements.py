@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from service.extraction.attribution.astray import clause_astray, clause_behind_person
 from service.extraction.attribution.estimates import estimate, names_count
 from service.extraction.attribution.found import Found
-from service.extraction.attribution.infinitives import infinitive, plea
+from service.extraction.attribution.infinitives import infinitive
 from service.extraction.attribution.misread_objects import thing_as_subject
 from service.extraction.attribution.naming import JUDGING, named_before, thing_named
 from service.extraction.attribution.objects import (
@@ -35,7 +35,7 @@ from service.extraction.syntax.tree import (
 
 def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
     """The first token of what is reported, and whether it is a proposition; -1 for none."""
-    begin = max(finding(verb, cue), plea(verb))
+    begin = finding(verb, cue)
     if begin > 0:
         return begin, True
     begin = _clause(verb) if "c" in cue.frames else _quotation(verb, cue)
@@ -77,9 +77,12 @@ def _gerund(verb: Token) -> int:
     """A gerund or another bare complement ("denied leaving", "pleaded not guilty")."""
     gerund = next((c for c in children(verb, "xcomp", "ccomp") if c.i > verb.i), None)
     if gerund is None:
-        plea = any(c.lower_ == "guilty" for c in children(verb, "acomp", "oprd"))
+        plea = any(c.lower_ in _PLEAS for c in children(verb, "acomp", "oprd", "dobj"))
         return verb.i + 1 if plea else -1
     return max(gerund.left_edge.i, verb.i + 1)
+
+
+_PLEAS = frozenset("guilty innocent contest".split())
 
 
 def _clause(verb: Token) -> int:

@@ -26,7 +26,7 @@ def who_is_quoted(verb: Token) -> Token | None:
     """Who says what a parser gives to the noun before "saying": "clarified the matter saying ..."
     is said by who clarified it, "was quoted by a paper saying ..." by who was quoted."""
     if (passed := passed_on_by(verb)) is not None:
-        return child(passed, "nsubjpass") or child(passed, "dobj")
+        return child(passed, "nsubjpass") or child(passed, "dobj") or _named_before_saying(verb)
     if verb.tag_ != "VBG" or verb.dep_ not in ("acl", "ccomp", "advcl"):
         return None
     noun = verb.head if verb.dep_ == "acl" else child(verb, "nsubj")
@@ -37,6 +37,12 @@ def who_is_quoted(verb: Token) -> Token | None:
         return child(quoted, "nsubjpass") if quoted.lower_ in ("quoted", "cited") else None
     below = verb.dep_ != "acl" and _is_spoken(verb.head) and _is_mute(noun)
     return child(verb.head, "nsubj") if below else None
+
+
+def _named_before_saying(saying: Token) -> Token | None:
+    """The name behind "quoted" and before "as saying"."""
+    name = saying.head.head
+    return name if saying.dep_ == "pcomp" and name.pos_ == "PROPN" else None
 
 
 def passed_on_by(verb: Token) -> Token | None:
@@ -50,7 +56,16 @@ def passed_on_by(verb: Token) -> Token | None:
     if verb.tag_ != "VBG" or verb.dep_ != "pcomp" or preposition.lower_ != "as":
         return None
     above = preposition.head if is_verb(preposition.head) else preposition.head.head
+    if preposition.head.pos_ == "PROPN" and not is_verb(above):
+        above = _before_name(preposition.head)
     return above if verb_lemma(above.lower_) in ("quote", "cite") else None
+
+
+def _before_name(name: Token) -> Token:
+    """The verb before a name that a parser took for the head of all before it ("The radio quoted
+    district commander Ann Obi as saying"), the name itself where none is."""
+    words = (t for t in reversed(name.doc[name.left_edge.i : name.i]))
+    return next((t for t in words if is_verb(t)), name)
 
 
 def quoted_saying(verb: Token) -> Token | None:

@@ -33,21 +33,6 @@ def infinitive(verb: Token) -> int:
     return _behind_addressed(verb)
 
 
-def plea(verb: Token) -> int:
-    """What somebody pleads in court ("pleaded not guilty to fraud"), 0 where it is no such plea."""
-    refused = any(c.i < verb.i for c in children(verb, "neg"))
-    if verb_lemma(verb.lower_) != "plead" or refused:
-        return 0
-    answer = next((t for t in verb.doc[verb.i + 1 : verb.i + 4] if t.lower_ in _ANSWERS), None)
-    if answer is None:
-        return 0
-    return verb.i + 1 if all(t.pos_ in _BESIDE for t in verb.doc[verb.i + 1 : answer.i]) else 0
-
-
-_ANSWERS = frozenset("guilty innocent contest".split())
-_BESIDE = ("PART", "DET", "ADV")
-
-
 def _behind_addressed(verb: Token) -> int:
     """The infinitive behind who is appealed to, where the parser took its "to" for a preposition
     ("appealed to youths to shun violence")."""

@@ -10,9 +10,10 @@ from service.extraction.attribution.subjects import (
     is_misread,
     is_spaced,
 )
+from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
 from service.extraction.lexicon.titles import THINGS
-from service.extraction.syntax.tree import child, word_behind
+from service.extraction.syntax.tree import child, is_verb, word_behind
 from service.extraction.text.dates import WEEKDAYS
 
 
@@ -42,7 +43,8 @@ def _find_start(noun: Token, start: int) -> int:
     """Where a mention begins, without what merely stands before it: a heading, a weekday, "but"."""
     doc = noun.doc
     for token in doc[start : noun.i]:
-        if token.text in _BREAKS and token.i + 1 <= noun.i:
+        quotes = verb_lemma(token.lower_) in ("quote", "cite") and is_verb(token)
+        if (token.text in _BREAKS or quotes) and token.i + 1 <= noun.i:
             start = token.i + 1
     aside = doc[start + 1] if doc[start].lower_ in ("a", "an") else doc[start]
     if noun.pos_ == "PROPN" and aside.i < noun.i and aside.lower_ in NOMINAL:
@@ -74,7 +76,7 @@ def _find_end(noun: Token, end: int) -> int:
 
 
 _BREAKS = frozenset({"—", "–", "--", ":", ";"})
-_CLOSING = frozenset({",", ";", ":", "-", "–", "—", ".", '"', "“", "”"})
+_CLOSING = frozenset({",", ";", ":", "-", "–", "—", ".", '"', "“", "”", "as"})
 _VERBAL = frozenset({"aux", "auxpass", "advmod", "neg", "npadvmod"})
 _QUANTIFYING = frozenset(
     "about around almost nearly only both all some more most many several".split()

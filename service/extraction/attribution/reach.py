@@ -31,7 +31,7 @@ def clause_end(verb: Token, start: int) -> int:
         last = verb.head.right_edge.i + 1
     elif start == last and plural_behind(verb) == doc[start]:
         last = doc[start].right_edge.i + 1
-    end = _behind_quotation(doc, max(last, start + 1))
+    end = _behind_quotation(doc, _behind_second_that(doc, max(last, start + 1)))
     for token in doc[start:end]:
         if _breaks(token, verb, start):
             edge = _edge_of_break(token, verb, start)
@@ -40,6 +40,16 @@ def clause_end(verb: Token, start: int) -> int:
                 break
     marks = [t.i for t in doc[start:end] if is_mark(t)]
     return end - (len(marks) % 2 and marks[-1] == end - 1)
+
+
+def _behind_second_that(doc: Doc, end: int) -> int:
+    """Where a second clause ends which goes on with "and that", wherever the parser hung it ("said
+    she was "ready" and that two boats were missing")."""
+    joining = end + (end < len(doc) and doc[end].text == ",")
+    for joined, that in zip(doc[joining:], doc[joining + 1 : joining + 2], strict=False):
+        if joined.dep_ == "cc" and that.lower_ == "that" and that.dep_ == "mark":
+            return that.head.right_edge.i + 1
+    return end
 
 
 def _verb_above(token: Token) -> Token | None:

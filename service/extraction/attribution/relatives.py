@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.found import TokenRange
-from service.extraction.syntax.tree import RELATIVES, child, trim
+from service.extraction.syntax.tree import RELATIVES, child, is_verb, trim
 
 _ADVERBS = frozenset({"where", "when"})
 
@@ -22,6 +22,18 @@ def parts_of_relative(doc: Doc, start: int, end: int) -> list[TokenRange]:
     before = (begin, at + (doc[at].lower_ in RELATIVES))
     behind = trim(doc, end, clause.right_edge.i + 1)
     return [r for r in (before, behind) if r[0] < r[1]]
+
+
+def relative_before(doc: Doc, start: int, end: int) -> list[TokenRange]:
+    """The relative clause before the words from ``start`` to ``end`` that name its source, where
+    the sentence goes on behind them ("Obi, who was paid twice according to a clerk, denies it")."""
+    clause = next((t for t in doc[start].ancestors if t.dep_ == "relcl"), None)
+    if clause is None or clause.i > start or end >= len(doc) or doc[end].text != ",":
+        return []
+    opening = clause.left_edge
+    begin, main = opening.i, any(t.i > end and is_verb(t) for t in clause.head.ancestors)
+    apart = begin > 0 and doc[begin - 1].text == "," and opening.lower_ in RELATIVES
+    return [trim(doc, begin, start)] if main and apart else []
 
 
 def _clause_of(word: Token) -> Token | None:

@@ -130,6 +130,13 @@ def nearest_subject(verb: Token) -> Token | None:
     return hidden_subject(verb)
 
 
+def who_goes_on(verb: Token) -> Token | None:
+    """Who goes on to say it ("they left, he went on to say")."""
+    above = verb.head
+    goes = verb.dep_ == "xcomp" and above.lemma_ in ("go", "continue") and above.i < verb.i
+    return nearest_subject(above) if goes else None
+
+
 def _opens_with_act(subject: Token, verb: Token) -> bool:
     """Whether a participle that opens the sentence is taken for its subject ("Reporting from Kano,
     Ada Obi said")."""

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.found import Found, TokenRange
 from service.extraction.attribution.mentions import source_range
-from service.extraction.attribution.relatives import parts_of_relative
+from service.extraction.attribution.relatives import parts_of_relative, relative_before
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import (
@@ -136,18 +136,36 @@ def _mention_end(doc: Doc, noun: Token, end: int) -> int:
 
 def _around(doc: Doc, start: int, end: int) -> list[TokenRange]:
     """What the phrase reports: the sentence behind it if it opens one, else the words before it."""
-    if start <= 1 or (start <= 3 and doc[start - 1].text == ","):
+    told = any(t.dep_ in ("nsubj", "nsubjpass") for t in doc[:start])
+    if start <= 1 or (start <= 3 and doc[start - 1].text == "," and not told):
         behind = trim(doc, end, _next_report(doc, end))
         return [behind] if behind[0] < behind[1] else []
-    if relative := parts_of_relative(doc, start, end):
+    if relative := parts_of_relative(doc, start, end) or relative_before(doc, start, end):
         return relative
-    before = trim(doc, within_brackets(doc, start), start)
+    before = trim(doc, max(within_brackets(doc, start), _last_source(doc, start)), start)
     ranges = [before] if before[0] < before[1] else []
     if end < len(doc) and doc[end].text in (",", "–", "—") and doc[end - 1].text != ")":
         behind = trim(doc, end, len(doc))
         if behind[0] < behind[1] and _goes_on(doc, before, behind):
             ranges.append(behind)
     return ranges
+
+
+def _last_source(doc: Doc, start: int) -> int:
+    """Where the words begin that follow upon others with a source of their own ("ten died,
+    according to Obi, and two fled, according to Eze"), 0 where none do."""
+    for joined in reversed(doc[_SHORTEST:start]):
+        joins = joined.dep_ == "cc" or joined.lower_ == "while"
+        if joins and word_before(joined).text == ",":
+            earlier = (t for t in doc[_SHORTEST : joined.i] if _opening(t) and t.i > 1)
+            clause = any(t.dep_ in ("nsubj", "nsubjpass", "expl") for t in doc[joined.i : start])
+            named = next(earlier, None)
+            apart = named is not None and word_before(named).text == ","
+            return joined.i + 1 if clause and apart else 0
+    return 0
+
+
+_SHORTEST = 2
 
 
 def _next_report(doc: Doc, start: int) -> int:

@@ -16,7 +16,6 @@ from service.extraction.attribution.asides import before_aside
 from service.extraction.attribution.complements import complement
 from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found, TokenRange
-from service.extraction.attribution.infinitives import plea
 from service.extraction.attribution.mentions import may_speak, source_range
 from service.extraction.attribution.objects import TRUSTING
 from service.extraction.attribution.reach import clause_end
@@ -47,7 +46,7 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
         return None
     lemma = verb_lemma(verb.lower_)
     cue = CUES.get(lemma, Cue(lemma, "", False, False, True))
-    if is_negated(verb) and not (cue.denies or not cue.spoken or plea(verb)):
+    if is_negated(verb) and not (cue.denies or not cue.spoken):
         return None
     if cue.spoken and any(c.lower_ in ("no", "neither") for c in source.children):
         return None

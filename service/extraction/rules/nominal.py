@@ -48,7 +48,9 @@ def _read(noun: Token) -> Found | None:
     if start >= end:
         return None
     cue = CUES.get(NOMINAL.get(lemma, ""))
-    found = Found(None, _cue(noun), source, _mention(source, noun), [(start, end)])
+    named, until = _mention(source, noun)
+    until = min(until, content[0]) if source.i < content[0] else until
+    found = Found(None, _cue(noun), source, (named, until), [(start, end)])
     found.denied = cue is not None and cue.denies
     found.asserts = asserts and (lemma not in ATTITUDES or lemma in _CHARGES)
     return found

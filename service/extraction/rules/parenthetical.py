@@ -10,7 +10,7 @@ from service.extraction.attribution.mentions import may_speak, source_range
 from service.extraction.attribution.objects import object_of
 from service.extraction.attribution.relatives import parts_of_relative
 from service.extraction.attribution.remainders import after_connective, clause_tail, rest
-from service.extraction.attribution.sources import nearest_subject
+from service.extraction.attribution.sources import nearest_subject, who_goes_on
 from service.extraction.attribution.verbs import particle_of
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
@@ -65,7 +65,7 @@ def _source_of(verb: Token) -> Token | None:
     inverted = _inverted_subject(verb) if lemma in _INVERTING else None
     if cue.denies or (lemma not in _TOLD and inverted is None and _has_object(verb)):
         return None
-    source = nearest_subject(verb) or inverted or _closing_subject(verb)
+    source = nearest_subject(verb) or inverted or who_goes_on(verb) or _closing_subject(verb)
     if source is None or not may_speak(source) or is_relative(source) or is_negated(verb):
         return None
     own = any(c.i > verb.i and is_clause(c) for c in children(verb, "ccomp", "xcomp"))

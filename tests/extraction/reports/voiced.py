@@ -17,15 +17,10 @@ CASES: list[Case] = [
     ),
     # pleas in court
     (
-        "Obi pleaded not guilty to two counts of arson.",
-        [("Obi", "pleaded", "not guilty to two counts of arson")],
-    ),
-    (
         "Obi, who pleaded guilty to fraud, was jailed for a year.",
         [("Obi, who", "pleaded", "guilty to fraud")],
     ),
     ("Obi pleaded no contest to theft.", [("Obi", "pleaded", "no contest to theft")]),
-    ("Obi did not plead guilty.", []),
     # what a court is told by nobody in particular
     (
         "Jurors were told that Ann Berg had left at noon.",
@@ -45,6 +40,22 @@ CASES: list[Case] = [
         [("The council", "aired its unease", "the toll")],
     ),
     ("Obi voiced dismay at the verdict.", [("Obi", "voiced dismay", "the verdict")]),
+    # claims that are turned down, with whose they are
+    (
+        "Police have denied allegations by a chef that two officers asked for a bribe.",
+        [
+            ("Police", "denied", "allegations by a chef that two officers asked for a bribe"),
+            ("a chef", "allegations", "two officers asked for a bribe"),
+        ],
+    ),
+    (
+        "The minister rubbished claims by club president Ann Berg that she had left.",
+        [
+            ("The minister", "rubbished", "she had left"),
+            ("club president Ann Berg", "claims", "she had left"),
+        ],
+    ),
+    ("Fans trashed the stadium.", []),
     # what somebody is told off for
     ("Obi blasted them for leaving the hall.", [("Obi", "blasted", "for leaving the hall")]),
     ("Obi lambasted him over the toll.", [("Obi", "lambasted", "over the toll")]),

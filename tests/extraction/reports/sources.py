@@ -1,0 +1,38 @@
+"""Sources that are not the plain subject of a cue, and how far each one's words reach."""
+
+from __future__ import annotations
+
+from tests.extraction.reports import Case
+
+CASES: list[Case] = [
+    # several who are named with "according to", and one amid a relative clause
+    (
+        "The loss came to 38 million, according to Ann Obi, and two boats sank, according to the"
+        " club.",
+        [
+            ("Ann Obi", "according to", "The loss came to 38 million"),
+            ("the club", "according to", "two boats sank"),
+        ],
+    ),
+    ("Ten died, according to the army, and two fled.", [("the army", "according to", "Ten died")]),
+    (
+        "Ann Obi, who was paid twice according to two clerks, denied it.",
+        [
+            ("two clerks", "according to", "who was paid twice"),
+            ("Ann Obi, who was paid twice according to two clerks", "denied", "it"),
+        ],
+    ),
+    # who goes on to say it, and whom a paper quotes with a title
+    (
+        "The road is shut, the spokesman went on to say.",
+        [("the spokesman", "say", "The road is shut")],
+    ),
+    (
+        "Radio Nine quoted mayor Ann Obi as saying she was ready to talk.",
+        [("mayor Ann Obi", "saying", "she was ready to talk")],
+    ),
+    (
+        'Obi said she was "ready to talk" and that two boats were missing.',
+        [("Obi", "said", 'she was "ready to talk" and that two boats were missing')],
+    ),
+]
