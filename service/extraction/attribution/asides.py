@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
+from service.extraction.lexicon.titles import (
+    DOCUMENTS,
+    GROUP_NOUNS,
+    ORGANISATIONS,
+    PUBLICATIONS,
+    ROLE_NOUNS,
+)
 from service.extraction.syntax.tree import is_mark, word_before, word_behind
 
 
@@ -13,6 +21,31 @@ def follows_comma(token: Token) -> bool:
     before = word_before(token).text
     marked = before in ('"', "”", "''") and token.i > 1
     return before == "," or (marked and word_before(word_before(token)).text == ",")
+
+
+def runs_on(token: Token) -> bool:
+    """Whether a participle of saying goes on with what somebody says though no comma parts it from
+    what was said ("denied the story insisting that nobody fell"); a paper or a person before it
+    says it themselves ("a letter saying that", "men saying that")."""
+    cue, noun = CUES.get(verb_lemma(token.lower_)), word_before(token)
+    says = cue is not None and cue.spoken and "q" in cue.frames and token.tag_ == "VBG"
+    that = word_behind(token)
+    if not says or that.lower_ != "that" or that.dep_ != "mark" or token.i < _SHORTEST:
+        return False
+    if token.dep_ not in ("acl", "advcl", "xcomp") or noun.pos_ in ("AUX", "ADP", "PUNCT", "CCONJ"):
+        return False
+    if noun.lemma_ in _WITH_GERUND:
+        return False
+    word = noun.lemma_.lower()
+    speaks = noun.pos_ == "PROPN" or word in _SPEAKERS or noun.tag_ == "NNS"
+    return not (token.dep_ == "acl" and speaks)
+
+
+_SHORTEST = 4
+_WITH_GERUND = frozenset(
+    "be go keep stop start begin continue end resume cease avoid risk remember mind".split()
+)
+_SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | DOCUMENTS | PUBLICATIONS | frozenset(NOMINAL)
 
 
 def _concedes(token: Token) -> bool:

@@ -74,7 +74,6 @@ def _phrase(found: Found, verb: Token) -> tuple[int, bool]:
 
 
 def _gerund(verb: Token) -> int:
-    """A gerund or another bare complement ("denied leaving", "pleaded not guilty")."""
     gerund = next((c for c in children(verb, "xcomp", "ccomp") if c.i > verb.i), None)
     if gerund is None:
         plea = any(c.lower_ in _PLEAS for c in children(verb, "acomp", "oprd", "dobj"))
@@ -98,7 +97,7 @@ def _clause(verb: Token) -> int:
         mark = child(clause, "mark")
         if verb.doc[begin].lower_ in _ASKED_WITH and verb_lemma(verb.lower_) in _ASKING:
             return begin
-        if mark is not None and mark.lower_ in _CIRCUMSTANCES:
+        if mark is not None and mark.lower_ in _CIRCUMSTANCES and not _stands_amid(mark, clause):
             continue
         if (
             clause.dep_ == "ccomp"
@@ -127,6 +126,13 @@ def _quotation(verb: Token, cue: Cue) -> int:
 
 
 _FINITE = ("VBD", "VBZ", "VBP")
+
+
+def _stands_amid(mark: Token, clause: Token) -> bool:
+    """Whether a preposition behind the subject was taken for what opens a clause ("said her words
+    before the judge were true")."""
+    subject = child(clause, "nsubj", "nsubjpass")
+    return clause.dep_ == "ccomp" and subject is not None and subject.i < mark.i
 
 
 def _is_of_noun(verb: Token, begin: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.asides import follows_comma
+from service.extraction.attribution.asides import follows_comma, runs_on
 from service.extraction.lexicon.bodies import is_body
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS, THINGS
@@ -19,7 +19,14 @@ _FINITE = ("VBD", "VBZ", "VBP")
 
 def carried_on(verb: Token) -> Token | None:
     """The cue whose subject is also the verb's, though the verb hangs to something else."""
-    return _around_what_is_said(verb) or _beside_parenthesis(verb)
+    return _around_what_is_said(verb) or _beside_parenthesis(verb) or _run_on_from(verb)
+
+
+def _run_on_from(verb: Token) -> Token | None:
+    """The saying that a participle without a comma goes on with ("praised the army for its work
+    adding that ...")."""
+    above = (t for t in verb.ancestors if is_verb(t) and _is_spoken(t) and not _is_of_thing(t))
+    return next(above, None) if runs_on(verb) else None
 
 
 def who_is_quoted(verb: Token) -> Token | None:

@@ -146,9 +146,11 @@ def object_of(verb: Token) -> Token | None:
 
 
 def _is_nominal(complement: Token) -> bool:
-    """A gerund, or a noun that a parser took for a clause ("shows Obi with a lead")."""
+    """A gerund, or a noun that a parser took for a clause ("shows Obi with a lead") or for a verb
+    ("suggested foul play")."""
     named = complement.pos_ in ("NOUN", "PROPN") and child(complement, "nsubj", "mark") is None
-    return complement.tag_ == "VBG" or named
+    misread = complement.tag_ == "VB" and child(complement, "amod") is not None
+    return complement.tag_ == "VBG" or named or (misread and child(complement, "aux") is None)
 
 
 def _is_anaphor(noun: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from service.extraction.attribution.asides import runs_on
 from service.extraction.attribution.astray import object_above
 from service.extraction.attribution.circumstances import is_circumstance
 from service.extraction.attribution.resumptions import is_further_report
@@ -79,7 +80,8 @@ def _behind_quotation(doc: Doc, end: int) -> int:
 
 
 def _edge_of_break(token: Token, verb: Token, start: int) -> int:
-    left = max(token.left_edge.i if token.dep_ in _LEFTWARD else token.i, start)
+    leftward = token.dep_ in _LEFTWARD and not runs_on(token)
+    left = max(token.left_edge.i if leftward else token.i, start)
     if token.dep_ == "pcomp" and token.head.lower_ == "with":
         left = max(token.head.i, start)
     doc, subject = token.doc, nearest_subject(token) if is_verb(token) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.asides import follows_comma
+from service.extraction.attribution.asides import follows_comma, runs_on
 from service.extraction.attribution.continuations import carried_on
 from service.extraction.attribution.sources import UTTERANCES, subject_of
 from service.extraction.attribution.verbs import is_spoken
@@ -119,6 +119,8 @@ def _adds(token: Token, verb: Token, before: str) -> bool:
     cue = CUES.get(verb_lemma(token.lower_))
     if cue is None or not cue.spoken or token.tag_ != "VBG":
         return False
+    if runs_on(token):
+        return True
     if before not in ("and", "also") and not follows_comma(token) and not _tells_why(token):
         return False
     announces = all(t.is_punct for t in token.doc[token.i + 1 :])

@@ -134,7 +134,8 @@ def _particle(verb: Token, lemma: str) -> Token | None:
     other = child(verb, "prt")
     if not pairs or (other is not None and other.i == verb.i + 1 and other.lower_ not in pairs):
         return None
-    behind = [*children(verb, "prt", "prep", "advmod"), *_behind_day(verb)]
+    around = [*children(verb, "prt", "prep", "advmod"), *_behind_day(verb)]
+    behind = sorted(around, key=lambda t: t.i < verb.i)
     pairing = (c for c in behind if c.lower_ in pairs and not _is_of_thing(c, verb, lemma))
     return next((c for c in pairing if not _dates(c)), None) or _marked(verb, pairs)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from service.extraction.attribution.astray import clause_behind_person
 from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found
 from service.extraction.attribution.mentions import may_speak, source_range
@@ -69,6 +70,7 @@ def _source_of(verb: Token) -> Token | None:
     if source is None or not may_speak(source) or is_relative(source) or is_negated(verb):
         return None
     own = any(c.i > verb.i and is_clause(c) for c in children(verb, "ccomp", "xcomp"))
+    own = own or (lemma in _TOLD and clause_behind_person(verb) > 0)
     return None if own else source
 
 

@@ -61,6 +61,8 @@ def opens(text: str, at: int, mark: str, start: int, end: int) -> bool:
         )
     if mark not in CLOSERS:
         return False
+    if mark == "”" and at == start and after == " ":
+        return text.find("”", at + 1, end) > 0
     if mark in ('"', "''", "”", "»", "＂"):
         return before in _BEFORE_OPENING and after not in " \n" and after != ""
     return True

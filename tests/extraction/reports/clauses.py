@@ -351,4 +351,30 @@ CASES: list[Case] = [
         "While he admitted that it was late, Obi noted that the road was open.",
         [("he", "admitted", "it was late"), ("Obi", "noted", "the road was open")],
     ),
+    # a preposition taken for what opens a clause, a noun for a verb, an adverb for a particle
+    (
+        "The clerk said his words before the judge would be read out.",
+        [("The clerk", "said", "his words before the judge would be read out")],
+    ),
+    (
+        "While the school claimed that the girl fell, her family suggested foul play by a guard.",
+        [
+            ("the school", "claimed", "the girl fell"),
+            ("her family", "suggested", "foul play by a guard"),
+        ],
+    ),
+    (
+        "Obi also out rightly ruled out any rise in rents.",
+        [("Obi", "ruled out", "any rise in rents")],
+    ),
+    # a circumstance before who is told something
+    (
+        "Even as the row goes on, Eze assured residents that clinics at Kano would not be shut.",
+        [("Eze", "assured", "clinics at Kano would not be shut")],
+    ),
+    # an infinitive behind who is appealed to
+    (
+        "Obi appealed to the youths to be calm adding that help was near.",
+        [("Obi", "appealed", "to be calm"), ("Obi", "adding", "help was near")],
+    ),
 ]

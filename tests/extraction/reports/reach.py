@@ -173,4 +173,32 @@ CASES: list[Case] = [
             ("the army", "asked for", "help"),
         ],
     ),
+    # a participle of saying that no comma parts from what was said
+    (
+        "Obi called for calm adding that the road was shut.",
+        [("Obi", "called for", "calm"), ("Obi", "adding", "the road was shut")],
+    ),
+    (
+        "Obi said the road was shut adding that it would open in May.",
+        [("Obi", "said", "the road was shut"), ("Obi", "adding", "it would open in May")],
+    ),
+    (
+        "Obi praised the army for its work stating that the war was won.",
+        [
+            ("Obi", "praised", "the army for its work"),
+            ("Obi", "stating", "the war was won"),
+        ],
+    ),
+    (
+        "Obi asked Eze to name the thief insisting that none was missing.",
+        [
+            ("Obi", "asked", "Eze to name the thief"),
+            ("Obi", "insisting", "none was missing"),
+        ],
+    ),
+    (
+        "Obi denied writing a letter saying that the war was won.",
+        [("Obi", "denied", "writing a letter saying that the war was won")],
+    ),
+    ("Obi kept saying that the war was won.", [("Obi", "saying", "the war was won")]),
 ]

@@ -32,6 +32,8 @@ def quotations(text: str) -> list[Quotation]:
         ('"He said “no” to me," she said.', ["He said “no” to me,"]),
         ('"We are fine, he said. "They left."', ["They left."]),
         ('She said "we are still.', ["we are still."]),
+        ("” We won”, she said.", ["We won"]),
+        ("” We won, she said.", []),
         ("No marks at all.", []),
     ],
 )
