@@ -42,6 +42,7 @@ from service.extraction.speakers.holders import (
     only_holder,
     spoke_last,
 )
+from service.extraction.speakers.leads import named_behind_opening
 from service.extraction.speakers.pronouns import PRONOUNS, Pronouns, Range
 from service.extraction.speakers.trials import on_trial, testifying
 from service.extraction.speakers.variations import own_staff, varied
@@ -160,7 +161,10 @@ class Descriptions:
         ):
             return self._pick(general, position)
         one = words.lower().startswith(("a ", "an "))
-        later = None if one or same else named_later(self._cast, bare, noun, position)
+        if one:
+            later = named_behind_opening(self._cast, words, noun, position)
+        else:
+            later = None if same else named_later(self._cast, bare, noun, position)
         if words.lower().startswith("the ") and not (same or later):
             later = self._varied(bare, noun, position, reported)
         return same or later or unnamed(bare, position)

@@ -1,0 +1,75 @@
+"""Whom an article describes in its opening paragraph, and names only behind it.
+
+"A mayor from the opposition has criticised the state radio ... "The tents are mine," Mayor Ada Obi
+said": of an office that only one person of the article holds, the opening describes that person.
+"""
+
+from __future__ import annotations
+
+import re
+
+from service.domain.speaker import SpeakerKind
+from service.extraction.cast.figures import Figure, role_words
+from service.extraction.cast.gathering import Cast
+from service.extraction.lexicon.demonyms import DEMONYMS
+from service.extraction.lexicon.portfolios import is_field
+from service.extraction.lexicon.titles import OFFICES, ORGANISATIONS, TITLES
+from service.extraction.speakers.holders import PAST, REACH, lands, only_holder
+
+_ONE = re.compile(r"(?:an?|one) ", re.I)
+_COMPLEMENT = re.compile(r"\b(?P<link>of|for|from|at|in|to|with|on)\b (?P<rest>.+)")
+_MANY = frozenset("officer official doctor lawyer attorney general guide player fan worker".split())
+"""Offices that a story has several bear, of whom it names only some."""
+_TELLING_NOTHING = frozenset(
+    "senior top local veteran government opposition ruling leading prominent party city town"
+    " state".split()
+)
+_NEAR = 2_000
+
+
+def named_behind_opening(cast: Cast, words: str, noun: str, position: int) -> Figure | None:
+    """The only holder of an office that an article opens with ("A minister has said ...")."""
+    one = _ONE.match(words)
+    if one is None or noun not in OFFICES - _MANY:
+        return None
+    if any(m.spoke and m.figure.name for m in cast.mentions.before(position, REACH)):
+        return None
+    holder = only_holder(cast, role_words(noun))
+    if holder is None or holder.kind is not SpeakerKind.PERSON:
+        return None
+    if not _is_named(cast, holder, position):
+        return None
+    bare = words[one.end() :]
+    return holder if any(_agrees(bare, noun, role) for role in holder.roles) else None
+
+
+def _is_named(cast: Cast, holder: Figure, position: int) -> bool:
+    """Whether a paragraph behind a position, and not its own, is the next to name somebody."""
+    behind = cast.mentions.between(position + 1, position + _NEAR)
+    named = next((m.start for m in behind if m.figure is holder), position)
+    return "\n" in cast.text[position:named]
+
+
+def _agrees(bare: str, noun: str, role: str) -> bool:
+    """Whether nothing that a description tells is against a role: what it is over, for whom it is,
+    of which land or time."""
+    held = lands(role_words(role))
+    if not role_words(noun) <= held:
+        return False
+    before, _, behind = bare.partition(noun)
+    told = {w for w in lands(role_words(before)) - _TELLING_NOTHING if _is_telling(w)}
+    if not told <= held or bool(held & PAST) != bool(told & PAST):
+        return False
+    complement = _COMPLEMENT.search(behind)
+    if complement is None or (complement["link"] == "from" and complement["rest"].islower()):
+        return True
+    return bool(lands(role_words(complement["rest"])) & held - _SMALL)
+
+
+_SMALL = frozenset("the a an of for in and".split())
+
+
+def _is_telling(word: str) -> bool:
+    """Whether a word before an office tells which it is ("a health minister")."""
+    known = TITLES | ORGANISATIONS | PAST | frozenset(DEMONYMS.values())
+    return word in known or is_field(word)

@@ -1,0 +1,66 @@
+"""Whom an opening describes whose name comes only in a later paragraph."""
+
+from __future__ import annotations
+
+import pytest
+
+from service.extraction.extractor import Extractor
+
+CASES: list[tuple[str, str, list[str | None]]] = [
+    (
+        "the only mayor of the story",
+        "A mayor from the opposition has criticised the radio for showing a store, calling it a"
+        ' lie.\n\nNobody spoke. "The tents are mine," Mayor Ben Cole said. He said no.',
+        ["Ben Cole"] * 4,
+    ),
+    (
+        "what an office is over, told only with the name",
+        "A government minister has insisted it was late.\n\nArts Minister Ada Obi said it rained.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "a spokesman of the same body, by its initials",
+        "A spokesman for the Dam Operations Agency (DOA) called the report a lie.\n\nCol Ben Cole,"
+        " the spokesman for DOA Region 4, said it was late.",
+        ["Ben Cole", "Ben Cole"],
+    ),
+    (
+        "a spokesman of another body",
+        "A spokesman for the mill said it was late.\n\nBen Cole, a spokesman for the dam, said it"
+        " was cold.",
+        ["A spokesman for the mill", "Ben Cole"],
+    ),
+    (
+        "an office over something else",
+        "A health minister has insisted it was late.\n\nArts Minister Ada Obi said it was cold.",
+        ["A health minister", "Ada Obi"],
+    ),
+    (
+        "a minister of another land",
+        "A French minister has insisted it was late.\n\nSpanish Minister Ada Obi said it was cold.",
+        ["A French minister", "Ada Obi"],
+    ),
+    (
+        "who was one",
+        "A minister has insisted it was late.\n\nFormer minister Ada Obi said it was cold.",
+        ["A minister", "Ada Obi"],
+    ),
+    (
+        "two of one office",
+        "A minister said it was late.\n\nMinister Ada Obi said it was wet. Minister Ben Cole said"
+        " it was cold.",
+        ["A minister", "Ada Obi", "Ben Cole"],
+    ),
+    (
+        "behind others who are heard",
+        "Ada Obi said it was late. A minister said it was wet.\n\nMinister Ben Cole said it was"
+        " cold.",
+        ["Ada Obi", "A minister", "Ben Cole"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_an_opening_describes(extractor: Extractor, text: str, expected: list[str | None]) -> None:
+    found = [s.speaker.name if s.speaker else None for s in extractor.extract(text)]
+    assert found == expected
