@@ -10,7 +10,7 @@ CASES: list[tuple[str, str, list[str | None]]] = [
     (
         "the only mayor of the story",
         "A mayor from the opposition has criticised the radio for showing a store, calling it a"
-        ' lie.\n\nNobody spoke. "The tents are mine," Mayor Ben Cole said. He said no.',
+        ' lie.\n\nNobody spoke. "The tents are mine," Mayor Ben Cole said. He said it rained.',
         ["Ben Cole"] * 4,
     ),
     (
