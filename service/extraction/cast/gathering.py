@@ -20,7 +20,8 @@ from service.extraction.cast.mentions import Mention, Mentions
 from service.extraction.cast.names import Name, find_prose_names
 from service.extraction.cast.namesakes import Namesakes
 from service.extraction.cast.offices import Offices
-from service.extraction.cast.roles import office_alone, roles_at
+from service.extraction.cast.parsed_roles import roles_at
+from service.extraction.cast.roles import office_alone
 from service.extraction.cast.surroundings import (
     apposed_role,
     is_governed,

@@ -9,15 +9,16 @@ from service.extraction.cast.roles import is_role
 from service.extraction.lexicon.callings import is_calling
 
 _NAMING = re.compile(
-    r"[^.;]{0,60},(?: \d{1,3}-year-old)?|, (?:later )?(?:named|identified|known)[^.;,]{0,40} as"
+    r" ?\([^()]{1,40}\)|[^.;]{0,60},(?: \d{1,3}-year-old)?"
+    r"|, (?:later )?(?:named|identified|known)[^.;,]{0,40} as"
     r"|[^.;]{0,80}\bwho (?:asked|wished|wanted|agreed|spoke) [^.;,]{0,40}\bas"
     r"|[^.;]{0,80}\bwho (?:asked|wished|wanted) to be (?:called|named|identified)"
     r"(?: only| just| simply)?(?: by (?:his|her|their) (?:first|middle|given|last) name,?)?"
     r"|[^.;]{0,60}, who (?:uses|used|goes by|went by) the (?:name|alias|nom de guerre)(?: of)?"
     r"|[^.;]{0,80}\bwho (?:gave|would give) [^.;]{0,40}(?:\bas|name,)"
 )
-"""What stands between a description and the name that explains it: a comma that closes what is said
-of it, or words for how somebody is called ("who asked to be identified only as Ada")."""
+"""What stands between a description and the name that explains it: brackets, a comma that closes
+what is said of it, or words for how somebody is called ("who asked to be called only Ada")."""
 
 _COURTESY = re.compile(r" (?:Dr|Prof|Chief|Engr|Barr|Rev)\.? \([A-Z][a-z]{1,3}\.?\)(?= $)")
 """Titles with one in brackets ("Dr (Mrs) Ada Obi")."""

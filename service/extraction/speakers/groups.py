@@ -12,9 +12,12 @@ from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import Figure, anonymous
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.names import Name
+from service.extraction.cast.roles import strip_determiner
 from service.extraction.cast.surroundings import gap_between
 from service.extraction.lexicon.demonyms import DEMONYMS
-from service.extraction.lexicon.titles import ROLE_NOUNS
+from service.extraction.lexicon.titles import GROUP_NOUNS, ROLE_NOUNS
+from service.extraction.speakers.about import is_several
+from service.extraction.speakers.pronouns import Pronouns, Range
 from service.extraction.syntax.parsing import Parsed
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2, "pair": 2}
@@ -67,6 +70,38 @@ def described_group(cast: Cast, words: str, noun: str, position: int) -> Figure:
         if len(members) == number:
             figure.members = tuple(f.name for f in sorted(members, key=lambda f: f.first))
     return figure
+
+
+def group_before(
+    cast: Cast, pronouns: Pronouns, position: int, reported: Sequence[Range]
+) -> Figure | None:
+    """The group without a name that the sentence before "they" is about ("Traders at the gate
+    blocked the road. They said ..."), where it tells of no other people, nobody speaks in it and no
+    other group has spoken close before."""
+    here = pronouns.sentence_start(position)
+    start = pronouns.sentence_start(here - 1) if here else 0
+    if here != position or not here or any(s <= start < e for s, e in reported):
+        return None
+    found = _OPENING_GROUP.match(cast.text, start, here)
+    heard = cast.mentions.before(here, _NEAR)
+    others = any(m.spoke and (m.start >= start or is_several(m.figure)) for m in heard)
+    if found is None or others:
+        return None
+    behind = set(re.findall(r"[a-z]+", cast.text[found.end() : here].lower()))
+    if behind & (GROUP_NOUNS | _PEOPLE_TOLD):
+        return None
+    words = " ".join(found["words"].split())
+    return described_group(cast, strip_determiner(words), found["noun"].lower(), start)
+
+
+_OPENING_GROUP = re.compile(
+    rf"(?P<words>(?:The |Some |Many |Several |Most |Other |Two |Three )?(?:[a-z][\w-]* ){{0,2}}"
+    rf"(?P<noun>(?i:{'|'.join(sorted(GROUP_NOUNS - {'police'}))}))"
+    r"(?: (?:of|at|in|from|on) (?:the |a )?(?:[\w-]+ ){0,2}?[\w-]+)?)"
+    r"(?:,? (?:who|led|armed|carrying|wearing)\b[^.;]*?)?,? (?:[a-z]+(?:ed|ew|id|ook|ent)"
+    r"|have|had|were|are|also|then|later)\b"
+)
+_PEOPLE_TOLD = frozenset("they them who police army government company police".split())
 
 
 def _heard_together(cast: Cast, position: int) -> Figure | None:

@@ -15,7 +15,7 @@ from service.extraction.speakers.pronouns import Pronouns
 _KINDS = (
     "statement communique communiqué release",
     "report study survey review assessment audit analysis investigation research",
-    "letter petition memo memorandum",
+    "letter petition memo memorandum reply response",
     "complaint lawsuit filing",
 )
 """Papers in groups of which one may be called by another's noun."""

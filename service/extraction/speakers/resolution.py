@@ -30,7 +30,7 @@ from service.extraction.speakers.bearers import (
 )
 from service.extraction.speakers.descriptions import Descriptions
 from service.extraction.speakers.explanations import explains, is_known_as
-from service.extraction.speakers.groups import described_group, together
+from service.extraction.speakers.groups import described_group, group_before, together
 from service.extraction.speakers.introductions import introduce
 from service.extraction.speakers.mentions import (
     is_first_word,
@@ -128,6 +128,8 @@ class Speakers:
         if figure is None and word == "it":
             figure = self._body_meant(position, reported)
             figure = figure or issuer_of_paper(self._cast, self._pronouns, position)
+        elif figure is None and word == "they":
+            figure = group_before(self._cast, self._pronouns, position, reported)
         if figure is None and word in GENDERS:
             figure = heard_of(self._cast, self._pronouns, GENDERS[word], position)
         if figure is not None:

@@ -93,6 +93,12 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ali Miah", "Ali Miah", "Joe Phiri"],
     ),
     (
+        "an office and what it is over in brackets, small as it is",
+        "Kano police deputy commissioner (crime) Ben Cole said it was late. Dockers Union leader"
+        " Ada Obi said it was wet. The police official said it rained.",
+        ["Ben Cole", "Ada Obi", "Ben Cole"],
+    ),
+    (
         "the wife of whom a body has for its president",
         "The wife of Dockers Union president Ben Cole said it was late.",
         ["wife of Dockers Union president Ben Cole"],

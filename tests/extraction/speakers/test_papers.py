@@ -8,6 +8,12 @@ from service.extraction.extractor import Extractor
 
 CASES: list[tuple[str, str, list[str | None]]] = [
     (
+        "whoever denied something in a reply",
+        "Warden Ada Obi, in a written reply to the board, denied having been there. She was at"
+        " home, the reply says.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
         "who released it, and a noun that any paper may have",
         "The Lake Watch released a report on Monday. The report said the dam was cracked. The"
         " 61-page document added that two gates were shut.",

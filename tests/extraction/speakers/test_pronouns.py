@@ -19,6 +19,16 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ali Obi", None],
     ),
     (
+        "a group of which the sentence before tells what it did",
+        "Traders at the gate, led by Ben Cole, blocked the road. They said the fire was set.",
+        ["Traders at the gate"],
+    ),
+    (
+        "either of two groups",
+        "Residents of the hill met the soldiers at noon. They said the fire was set.",
+        [None],
+    ),
+    (
         "the dead do not speak",
         "Ali Obi said he was well. His brother drowned on Friday. He said nobody had come.",
         ["Ali Obi", "Ali Obi"],
