@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from service.extraction.attribution.closings import behind_comma, subject_behind_comma
 from service.extraction.attribution.partings import before_relative
 from service.extraction.attribution.subjects import (
     DASHES,
@@ -26,6 +27,8 @@ def source_range(noun: Token, cue: Token) -> tuple[int, int]:
         end = _cut_at_cue(noun, cue, min(end, cue.i))
     else:
         start = max(start, cue.i + 1)
+    closes = next((v for v in (cue, cue.head) if subject_behind_comma(v) == noun), None)
+    start = max(start, behind_comma(closes)) if closes is not None else start
     return _find_start(noun, start), _find_end(noun, end)
 
 

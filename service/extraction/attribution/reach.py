@@ -9,6 +9,7 @@ from service.extraction.attribution.astray import object_above
 from service.extraction.attribution.circumstances import is_circumstance
 from service.extraction.attribution.resumptions import is_further_report
 from service.extraction.attribution.sources import nearest_subject
+from service.extraction.attribution.subjects import swallowed_subject
 from service.extraction.attribution.verbs import plural_behind
 from service.extraction.syntax.tree import (
     CLOSING_MARKS,
@@ -26,6 +27,9 @@ def clause_end(verb: Token, start: int) -> int:
     if start >= len(doc):
         return start
     last = len(doc) - 1 if is_lost_root(verb) else verb.right_edge.i + 1
+    main = swallowed_subject(verb.head) if verb.i == 0 and verb.head.i > verb.i else None
+    if main is not None and start < main.left_edge.i < last:
+        return main.left_edge.i
     if start >= last and (astray := _verb_above(doc[start])) is not None:
         last = astray.right_edge.i + 1
     elif object_above(verb) == start:

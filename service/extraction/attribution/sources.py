@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from service.extraction.attribution.closings import subject_behind_comma
 from service.extraction.attribution.continuations import carried_on, who_is_quoted
 from service.extraction.attribution.factuality import who_is_brought
 from service.extraction.attribution.partings import (
@@ -119,6 +120,8 @@ _TIMES = frozenset("point time moment stage turn instance".split())
 
 def nearest_subject(verb: Token) -> Token | None:
     """The verb's subject; of two that a parser gives, the one beside the verb."""
+    if (closing := subject_behind_comma(verb)) is not None:
+        return closing
     subjects = [s for s in children(verb, "nsubj") if not _opens_with_act(s, verb)]
     before = [s for s in subjects if s.i < verb.i]
     if before and (owner := before_relative(before[-1], verb)) is not None:

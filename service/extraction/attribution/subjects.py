@@ -220,7 +220,7 @@ def swallowed_subject(verb: Token) -> Token | None:
 def _set_apart(last: Token, verb: Token) -> Token | None:
     """The noun whose phrase ends with ``last`` and begins behind a comma or with a title."""
     apart, noun = None, last
-    while noun.head.i < verb.i and noun.head.i != noun.i and noun.dep_ != "prep":
+    while noun.head.i < verb.i and noun.head.i != noun.i and not _is_outside(noun):
         before = noun.left_edge.i - 1
         titled = noun.dep_ == "appos" and noun.left_edge.lower_.rstrip(".") in TITLES
         parted = before > 0 and (_parts(noun.doc[before]) or (titled and apart is None))
@@ -228,6 +228,11 @@ def _set_apart(last: Token, verb: Token) -> Token | None:
             apart = noun
         noun = noun.head
     return apart
+
+
+def _is_outside(word: Token) -> bool:
+    """Whether a preposition parts what is above it from the noun; an "of" belongs to one."""
+    return word.dep_ == "prep" and word.lower_ != "of"
 
 
 _SHORTEST_PHRASE = 3

@@ -105,7 +105,7 @@ GROUPS: tuple[CueGroup, ...] = (
     CueGroup(
         "reject dispute contradict dismiss disclaim repudiate debunk rubbish", "qcn", denies=True
     ),
-    CueGroup("contest trash discredit knock", "qm", denies=True),
+    CueGroup("contest trash knock", "qm", denies=True),
     # Judging openly: the words name what is praised or blamed.
     CueGroup(
         "criticize criticise condemn denounce deplore decry praise hail welcome applaud commend"

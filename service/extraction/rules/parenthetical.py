@@ -5,6 +5,11 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.astray import clause_behind_person
+from service.extraction.attribution.closings import (
+    INVERTING,
+    inverted_subject,
+    subject_at_close,
+)
 from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found
 from service.extraction.attribution.mentions import may_speak, source_range
@@ -14,7 +19,6 @@ from service.extraction.attribution.remainders import after_connective, clause_t
 from service.extraction.attribution.sources import nearest_subject, who_goes_on
 from service.extraction.attribution.verbs import particle_of
 from service.extraction.lexicon.cues import CUES, verb_lemma
-from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
 from service.extraction.rules.relays import by_agent, fronted, is_clause, passed_on
 from service.extraction.syntax.tree import (
     child,
@@ -25,7 +29,6 @@ from service.extraction.syntax.tree import (
     trim,
     within_brackets,
 )
-from service.extraction.text.dates import WEEKDAYS
 
 
 def read_aside(verb: Token) -> Found | None:
@@ -63,10 +66,10 @@ def _source_of(verb: Token) -> Token | None:
     cue = CUES.get(lemma)
     if cue is None or not is_reported(verb) or not ("c" in cue.frames or _puts_it(verb)):
         return None
-    inverted = _inverted_subject(verb) if lemma in _INVERTING else None
+    inverted = inverted_subject(verb) if lemma in INVERTING else None
     if cue.denies or (lemma not in _TOLD and inverted is None and _has_object(verb)):
         return None
-    source = nearest_subject(verb) or inverted or who_goes_on(verb) or _closing_subject(verb)
+    source = nearest_subject(verb) or inverted or who_goes_on(verb) or subject_at_close(verb)
     if source is None or not may_speak(source) or is_relative(source) or is_negated(verb):
         return None
     own = any(c.i > verb.i and is_clause(c) for c in children(verb, "ccomp", "xcomp"))
@@ -173,67 +176,6 @@ def _tells(verb: Token, begins: int) -> bool:
     while top.head.i not in (verb.i, top.i):
         top = top.head
     return top.dep_ in ("ccomp", "ROOT")
-
-
-def _closing_subject(verb: Token) -> Token | None:
-    """The noun between the last comma and a cue that ends the sentence, which the parser hung
-    elsewhere ("they died in Obo, the Society for Peace reported")."""
-    doc = verb.doc
-    comma = next((t.i for t in reversed(doc[: verb.i]) if t.text == ","), -1)
-    words = doc[comma + 1 : verb.i]
-    if comma < 0 or not 0 < len(words) <= _LONGEST_NAME or not _is_closed(verb):
-        return None
-    if any(t.tag_ in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") for t in words):
-        return None
-    heads = [t for t in words if not comma < t.head.i < verb.i and t.pos_ in ("NOUN", "PROPN")]
-    return heads[0] if len(heads) == 1 else None
-
-
-def _inverted_subject(verb: Token) -> Token | None:
-    """Who closes a sentence right behind a cue and a comma, which the parser took for what the cue
-    is done to ("they died in Obo, confirmed a nurse")."""
-    doc, begin = verb.doc, verb.i + 1
-    inverts = verb.i > 1 and doc[verb.i - 1].text == "," and verb.lower_.endswith(_FINITE_ENDS)
-    if not inverts or begin >= len(doc):
-        return None
-    noun = next((t for t in doc[begin:] if t.pos_ in ("NOUN", "PROPN") and _heads(t, begin)), None)
-    if noun is None or not (noun.pos_ == "PROPN" or noun.lemma_.lower() in _SPEAKERS):
-        return None
-    behind = doc[noun.right_edge.i + 1 :]
-    closed = all(t.is_punct for t in behind) or behind[0].text == "," or behind[0].lower_ == "on"
-    return noun if closed else None
-
-
-_INVERTING = frozenset(
-    "say state claim allege report confirm add argue explain inform insist reveal disclose note"
-    " stress clarify announce assert maintain admit concede lament complain recall observe remark"
-    " opine reply continue conclude write predict warn regret contend".split()
-)
-"""Verbs that nobody does to somebody, so that who stands behind them says it."""
-
-
-def _heads(noun: Token, begin: int) -> bool:
-    """Whether the noun heads the words from ``begin`` on, its verb before them left out."""
-    left = (t.i for t in noun.subtree if t.i >= begin)
-    return min(left) == begin and not (noun.head.i >= begin and noun.dep_ in _WITHIN_NOUN)
-
-
-_FINITE_ENDS = ("ed", "s", "id", "old")
-_WITHIN_NOUN = ("compound", "poss", "nmod", "amod")
-_SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | PUBLICATIONS
-
-
-def _is_closed(verb: Token) -> bool:
-    """Whether the sentence ends with the verb, a day or how long before or after it was said."""
-    behind = verb.doc[verb.i + 1 :]
-    dated = len(behind) > 1 and behind[0].lower_ == "on" and behind[1].lower_ in WEEKDAYS
-    rest = behind[2 * dated :]
-    spans = len(rest) > 1 and rest[0].text == "," and rest[1].lower_ in _SPANS
-    return spans or all(t.is_punct for t in rest)
-
-
-_SPANS = frozenset({"minutes", "hours", "days", "weeks"})
-_LONGEST_NAME = 12
 
 
 def _puts_it(verb: Token) -> bool:

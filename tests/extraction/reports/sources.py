@@ -5,6 +5,38 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    # who closes a sentence behind a comma
+    (
+        "The brothers left with a fine, German border police said, adding that one had hit them.",
+        [
+            ("German border police", "said", "The brothers left with a fine"),
+            ("German border police", "adding", "one had hit them"),
+        ],
+    ),
+    (
+        "The tale only betrays the plan to do harm to the talks on the hotline, Kin Joson in a"
+        " signed note says.",
+        [
+            (
+                "Kin Joson",
+                "says",
+                "The tale only betrays the plan to do harm to the talks on the hotline",
+            ),
+        ],
+    ),
+    ("Ann Obi, who lives in Kano, Nigeria said.", []),
+    (
+        "Commenting on the words of the chair of the Joint Board of Staff, an analyst of Kin Daily"
+        ' says: "No."',
+        [
+            (
+                "an analyst of Kin Daily",
+                "Commenting on",
+                "the words of the chair of the Joint Board of Staff",
+            ),
+            ("an analyst of Kin Daily", "says", "No."),
+        ],
+    ),
     # several who are named with "according to", and one amid a relative clause
     (
         "The loss came to 38 million, according to Ann Obi, and two boats sank, according to the"

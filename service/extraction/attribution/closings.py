@@ -1,0 +1,92 @@
+"""Who closes a sentence behind what was said, which parsers hang elsewhere."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from service.extraction.lexicon.cues import verb_lemma
+from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
+from service.extraction.syntax.tree import child
+from service.extraction.text.dates import WEEKDAYS
+
+
+def behind_comma(verb: Token) -> int:
+    """Where the words behind the last comma before a cue begin, 0 where none stands there."""
+    return next((t.i + 1 for t in reversed(verb.doc[: verb.i]) if t.text == ","), 0)
+
+
+def subject_at_close(verb: Token) -> Token | None:
+    """The noun between the last comma and a cue that ends the sentence, which the parser hung
+    elsewhere ("they died in Obo, the Society for Peace reported")."""
+    begin = behind_comma(verb)
+    words = verb.doc[begin : verb.i]
+    if not begin or not 0 < len(words) <= _LONGEST_NAME or not _is_closed(verb):
+        return None
+    if any(t.tag_ in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") for t in words):
+        return None
+    heads = [t for t in words if not begin <= t.head.i < verb.i and t.pos_ in ("NOUN", "PROPN")]
+    return heads[0] if len(heads) == 1 else None
+
+
+def subject_behind_comma(verb: Token) -> Token | None:
+    """The noun behind the last comma where the parser gave the cue a subject that stands before it,
+    with a verb of its own ("The boys left with a fine, German border police said")."""
+    doc, subject = verb.doc, child(verb, "nsubj")
+    noun = subject_at_close(verb) if subject is not None and verb_lemma(verb.lower_) else None
+    if subject is None or noun is None:
+        return None
+    begin = behind_comma(verb)
+    told = any(t.tag_ in _FINITE for t in doc[:begin])
+    town = noun.head.pos_ == "PROPN" and noun.dep_ == "appos"
+    return noun if subject.i < begin and told and not town else None
+
+
+_FINITE = ("VBD", "VBZ", "VBP")
+
+
+def inverted_subject(verb: Token) -> Token | None:
+    """Who closes a sentence right behind a cue and a comma, which the parser took for what the cue
+    is done to ("they died in Obo, confirmed a nurse")."""
+    doc, begin = verb.doc, verb.i + 1
+    inverts = verb.i > 1 and doc[verb.i - 1].text == "," and verb.lower_.endswith(_FINITE_ENDS)
+    if not inverts or begin >= len(doc):
+        return None
+    noun = next((t for t in doc[begin:] if t.pos_ in ("NOUN", "PROPN") and _heads(t, begin)), None)
+    if noun is None or not (noun.pos_ == "PROPN" or noun.lemma_.lower() in _SPEAKERS):
+        return None
+    behind = doc[noun.right_edge.i + 1 :]
+    closed = all(t.is_punct for t in behind) or behind[0].text == "," or behind[0].lower_ == "on"
+    return noun if closed else None
+
+
+INVERTING = frozenset(
+    "say state claim allege report confirm add argue explain inform insist reveal disclose note"
+    " stress clarify announce assert maintain admit concede lament complain recall observe remark"
+    " opine reply continue conclude write predict warn regret contend".split()
+)
+"""Verbs that nobody does to somebody, so that who stands behind them says it."""
+
+
+def _heads(noun: Token, begin: int) -> bool:
+    """Whether the noun heads the words from ``begin`` on, its verb before them left out."""
+    left = (t.i for t in noun.subtree if t.i >= begin)
+    return min(left) == begin and not (noun.head.i >= begin and noun.dep_ in _WITHIN_NOUN)
+
+
+_FINITE_ENDS = ("ed", "s", "id", "old")
+_WITHIN_NOUN = ("compound", "poss", "nmod", "amod")
+_SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | PUBLICATIONS
+
+
+def _is_closed(verb: Token) -> bool:
+    """Whether the sentence ends with the verb, a day, how long before or after it was said, or what
+    was added."""
+    behind = verb.doc[verb.i + 1 :]
+    dated = len(behind) > 1 and behind[0].lower_ == "on" and behind[1].lower_ in WEEKDAYS
+    rest = behind[2 * dated :]
+    spans = len(rest) > 1 and rest[0].text == "," and rest[1].lower_ in _BEHIND
+    return spans or all(t.is_punct for t in rest)
+
+
+_BEHIND = frozenset("minutes hours days weeks adding citing".split())
+_LONGEST_NAME = 12
