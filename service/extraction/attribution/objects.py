@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from service.extraction.attribution.verbs import plural_behind
 from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
 from service.extraction.lexicon.nouns import ANAPHORS, CLAIMS, GROUNDS, MATTERS, TOPICS
-from service.extraction.lexicon.titles import GROUP_NOUNS, ROLE_NOUNS
+from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, ROLE_NOUNS
 from service.extraction.syntax.tree import child, children, is_negated, word_before
 
 
@@ -30,7 +30,7 @@ def thing_said(verb: Token, cue: Cue) -> tuple[int, bool]:
     marked = any(t.text in QUOTES for t in verb.doc[verb.i + 1 : verb.right_edge.i + 1])
     debated = (
         thing.lemma_.lower() in MATTERS
-        or (cue.lemma in _SCOLDING and thing.pos_ == "PROPN")
+        or (cue.lemma in _SCOLDING and (thing.pos_ == "PROPN" or _is_scolded(verb, thing)))
         or _is_reproached(verb, thing)
     )
     if "n" not in cue.frames and not ("m" in cue.frames and (marked or debated)):
@@ -102,6 +102,13 @@ _COUNTING = frozenset("count tally number".split())
 _PERSONS = frozenset({"PRP", "WP"})
 _SCOLDING = frozenset("slam blast bash rip".split())
 QUOTES = frozenset({'"', "“", "‘", "''", "``", "«"})
+
+
+def _is_scolded(verb: Token, thing: Token) -> bool:
+    """Whether people or a body are slammed for or over something ("slammed the board over it")."""
+    behind = (*children(verb, "prep"), *children(thing, "prep"))
+    ground = any(p.lower_ in ("for", "over") and p.i > thing.i for p in behind)
+    return ground and thing.lemma_.lower() in ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS
 
 
 def _is_reproached(verb: Token, thing: Token) -> bool:

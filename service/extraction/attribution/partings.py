@@ -1,5 +1,5 @@
 """Subjects that stand apart from their verb: behind an opening day or title, before a participle, a
-day or a relative clause that ends in a pronoun."""
+day or a relative clause that ends in a pronoun, or behind "there was"."""
 
 from __future__ import annotations
 
@@ -96,3 +96,11 @@ def who_is_heard_of(verb: Token, subject: Token) -> Token | None:
     if verb.lemma_ != "hear" or subject.lower_ not in HEARERS or clause is None:
         return None
     return child(clause, "nsubj") if clause.i > verb.i else None
+
+
+def who_is_there(verb: Token) -> Token | None:
+    """What is there and says something ("There were posts during the week claiming that ...")."""
+    above = verb.head
+    there = verb.tag_ == "VBG" and verb.dep_ == "advcl" and child(above, "expl") is not None
+    thing = child(above, "attr", "nsubj") if there else None
+    return thing if thing is not None and above.lemma_ == "be" and thing.i < verb.i else None

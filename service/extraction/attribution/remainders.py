@@ -33,6 +33,27 @@ _CONNECTIVES = frozenset(
 )
 
 
+def subject_before(verb: Token, source: Token | None, start: int) -> TokenRange | None:
+    """The subject of what is reported, which a cue clause between commas parts from its verb ("The
+    firm, Obi told the court, had sold the land"); the parser gives it to the cue."""
+    doc = verb.doc
+    if source is None or source.i > verb.i or doc[start].tag_ not in _FINITE:
+        return None
+    opening = source.left_edge.i
+    if opening < _SHORTEST or doc[opening - 1].text != "," or doc[start - 1].text != ",":
+        return None
+    for noun in children(verb, "nsubj", "nsubjpass", "dep"):
+        if noun.i < opening and noun.pos_ in ("NOUN", "PROPN", "PRON"):
+            clause = doc[start] if doc[start].dep_ == "ccomp" else doc[start].head
+            own = child(clause, "nsubj", "nsubjpass", "expl")
+            return trim(doc, noun.left_edge.i, opening) if own is None else None
+    return None
+
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_SHORTEST = 2
+
+
 def clause_tail(verb: Token, end: int) -> int:
     """The end of a cue clause: its times, places and addressees belong to it."""
     doc = verb.doc

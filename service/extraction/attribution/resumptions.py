@@ -41,7 +41,8 @@ def _tells_beside(token: Token) -> bool:
     apart = mark is not None and mark.lower_ in ("while", "as")
     named = subject is not None and subject.tag_ in ("NN", "NNS", "NNP", "NNPS")
     tells = child(token, "ccomp", "oprd", "dobj") is not None and token.tag_ in ("VBD", "VBZ")
-    return cue is not None and cue.spoken and "q" in cue.frames and apart and named and tells
+    speaks = cue is not None and cue.spoken and ("q" in cue.frames or "e" in cue.frames)
+    return speaks and apart and named and tells
 
 
 def _resumes(token: Token, verb: Token) -> bool:

@@ -15,6 +15,7 @@ from service.extraction.attribution.partings import (
     from_place,
     named_behind,
     who_is_heard_of,
+    who_is_there,
 )
 from service.extraction.attribution.relatives import who_takes_back
 from service.extraction.attribution.subjects import (
@@ -60,7 +61,7 @@ def subject_of(verb: Token) -> Token | None:
     "He acknowledged it, noting that ..." gives He for noting; "a statement saying" gives the
     statement's owner; "was told by police that" gives police.
     """
-    quoted = who_is_quoted(verb) or who_is_brought(verb)
+    quoted = who_is_quoted(verb) or who_is_brought(verb) or who_is_there(verb)
     if quoted is not None:
         return _referred(quoted, quoted.head)
     node = verb

@@ -99,7 +99,7 @@ GROUPS: tuple[CueGroup, ...] = (
     # Rejecting: the polarity sits in the cue.
     CueGroup("deny refute rebut disavow", "qcng", denies=True),
     # Owning up to what one did, or telling of it: a gerund.
-    CueGroup("admit confirm acknowledge recall recount report mention confess", "g"),
+    CueGroup("claim admit confirm acknowledge recall recount report mention confess", "g"),
     # Answering a charge: guilty or not.
     CueGroup("plead", "g"),
     CueGroup(

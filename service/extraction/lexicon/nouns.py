@@ -26,6 +26,7 @@ ATTITUDES = frozenset(
     "support backing opposition resistance objection disagreement approval disapproval praise"
     " condemnation criticism frustration confidence disappointment anger outrage fury satisfaction"
     " dissatisfaction regret remorse scepticism skepticism optimism pessimism enthusiasm alarm"
+    " displeasure disbelief delight"
     " dismay surprise relief sympathy disgust contempt admiration respect gratitude sorrow shock"
     " worry anxiety unease reservation misgiving question doubt concern fear hope belief faith"
     " desire wish willingness reluctance eagerness commitment promise view opinion"

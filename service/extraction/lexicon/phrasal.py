@@ -10,11 +10,13 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     # Asking for something.
     ("call", "for on upon", "w"),
     ("appeal plead push press lobby petition argue advocate campaign", "for", "w"),
-    ("hope wish long yearn opt clamor clamour agitate root", "for", "w"),
+    ("hope wish long yearn opt clamor clamour agitate root canvass", "for", "w"),
     ("ask beg pray", "for", "w"),
     # Standing against something.
     ("speak warn testify caution", "against", "a"),
     ("argue campaign lobby protest rail rally inveigh advise counsel fulminate", "against", "w"),
+    ("frown", "at on upon", "t"),
+    ("harp", "on", "t"),
     ("balk bristle chafe scoff marvel", "at", "t"),
     ("object", "to", "a"),
     ("speak", "out", "t"),

@@ -8,6 +8,7 @@ from service.extraction.attribution.found import Found, TokenRange
 from service.extraction.attribution.mentions import source_range
 from service.extraction.attribution.relatives import parts_of_relative, relative_before
 from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import (
     child,
@@ -29,7 +30,7 @@ def read_according(parsed: Parsed) -> list[Found]:
     for token in told:
         length = _opening(token)
         one = _read(doc, token, doc[token.i + length - 1]) if length else None
-        if one is not None:
+        if one is not None and (token.lower_ != "as" or _tells(one)):
             found.append(one)
     return found
 
@@ -44,7 +45,22 @@ def _is_amid_report(according: Token) -> bool:
     )
 
 
-_OPENINGS = (("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"))
+_OPENINGS = (
+    ("according", "to"),
+    ("as", "per"),
+    ("in", "the", "words", "of"),
+    ("in", "the", "view", "of"),
+)
+
+
+def _tells(one: Found) -> bool:
+    """Whether what stands behind "as per" tells things ("as per the police", not "the plan")."""
+    noun = one.source
+    return noun is not None and (noun.pos_ == "PROPN" or noun.lemma_.lower() in _TELLERS)
+
+
+_TELLERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | PUBLICATIONS
+_TELLERS |= frozenset("source report complaint statement account fir autopsy post-mortem".split())
 
 
 def _opening(first: Token) -> int:

@@ -19,6 +19,7 @@ from service.extraction.attribution.found import Found, TokenRange
 from service.extraction.attribution.mentions import may_speak, source_range
 from service.extraction.attribution.objects import TRUSTING
 from service.extraction.attribution.reach import clause_end
+from service.extraction.attribution.remainders import subject_before
 from service.extraction.attribution.sources import nearest_subject, subject_of
 from service.extraction.attribution.substance import asks_for_cover, is_position, says_nothing
 from service.extraction.attribution.verbs import is_spoken
@@ -142,6 +143,8 @@ def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[To
     found.content += [r for r in (trim(doc, s, e) for s, e in ranges[1:]) if r[0] < r[1]]
     if found.content and (pronoun := _pronoun_of(verb, start)) is not None:
         found.content.insert(0, (pronoun.i, pronoun.i + 1))
+    elif found.content and (parted := subject_before(verb, found.source, start)) is not None:
+        found.content.insert(0, parted)
     undenied = cue.denies and is_negated(verb)
     repeated = _is_pronoun(doc, found.content) and not cue.denies
     found.asserts = asserts and not (undenied or _is_question(verb) or repeated)

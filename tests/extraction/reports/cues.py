@@ -358,4 +358,20 @@ CASES: list[Case] = [
     ("Two men fled, reported The Star.", [("The Star", "reported", "Two men fled")]),
     ("The firm grew, reported a profit.", [("The firm", "reported", "a profit")]),
     ("He rose, thanked the board, and left.", [("He", "thanked", "the board")]),
+    ("Obi frowned at the delay.", [("Obi", "frowned at", "the delay")]),
+    ("Obi harped on the need for calm.", [("Obi", "harped on", "the need for calm")]),
+    ("Obi canvassed for new roads.", [("Obi", "canvassed for", "new roads")]),
+    ("Obi slammed the police over the delay.", [("Obi", "slammed", "the police over the delay")]),
+    ("Obi slammed the door for the last time.", []),
+    (
+        "The army claimed having freed ten men.",
+        [("The army", "claimed", "having freed ten men")],
+    ),
+    ("As per officials, the man fled.", [("officials", "As per", "the man fled")]),
+    ("The man, as per Ben Obi, fled.", [("Ben Obi", "as per", "The man fled")]),
+    ("The hut was built as per the plan.", []),
+    (
+        "There were posts during the week claiming that the road was shut.",
+        [("posts during the week", "claiming", "the road was shut")],
+    ),
 ]

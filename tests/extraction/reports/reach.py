@@ -201,4 +201,20 @@ CASES: list[Case] = [
         [("Obi", "denied", "writing a letter saying that the war was won")],
     ),
     ("Obi kept saying that the war was won.", [("Obi", "saying", "the war was won")]),
+    # a cue clause that parts a subject from its verb
+    (
+        "The firm, Obi told the court, had sold the land.",
+        [("Obi", "told", "The firm had sold the land")],
+    ),
+    (
+        "The drums, the army said in a statement on Sunday, were found in the hut.",
+        [("the army", "said", "The drums were found in the hut")],
+    ),
+    (
+        "The army claimed that ten rebels died while the rebels put the figure at three.",
+        [
+            ("The army", "claimed", "ten rebels died"),
+            ("the rebels", "put", "the figure at three"),
+        ],
+    ),
 ]
