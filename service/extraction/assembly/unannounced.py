@@ -15,7 +15,7 @@ from service.domain.speaker import SpeakerKind
 from service.extraction.assembly.drafts import Carrier, Draft, Raw
 from service.extraction.attribution.found import Found
 from service.extraction.cast.figures import Figure
-from service.extraction.rules.topics import read_topic
+from service.extraction.rules.topics import is_reacting, read_topic
 from service.extraction.speakers.resolution import Speakers
 
 
@@ -29,12 +29,12 @@ def read_unannounced(
     """
     if before is None or not _stands_alone(draft, before, text):
         return None
-    if told:
+    topic = read_topic(before.parsed.doc, len(before.parsed.doc))
+    if told and not (topic is not None and topic.source is not None and is_reacting(topic.source)):
         found, figure = told[0].raw.found, told[0].figure
         if figure is None or any(d.figure is not figure for d in told):
             return None
     else:
-        topic = read_topic(before.parsed.doc, len(before.parsed.doc))
         if topic is None or topic.source is None or topic.mention is None:
             return None
         found, figure = topic, speakers.resolve(before.parsed, topic.mention, topic.source)

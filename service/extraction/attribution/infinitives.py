@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from service.extraction.lexicon.cues import TOLD, verb_lemma
-from service.extraction.syntax.tree import child, children
+from service.extraction.syntax.tree import child, children, word_before
 
 _EMPTY_ACTS = frozenset("comment respond elaborate name identify draw".split())
 _NAMING = frozenset({"name", "identify"})
@@ -24,7 +24,8 @@ def infinitive(verb: Token) -> int:
         if clause.lemma_ in _EMPTY_ACTS and verb.i + 5 > clause.i and not named:
             return 0
         if _is_addressed(verb, clause):
-            return next(c.i for c in children(clause, "aux") if c.lower_ == "to")
+            to = next(c for c in children(clause, "aux") if c.lower_ == "to")
+            return to.i - (word_before(to).lower_ in ("not", "never"))
         if clause.dep_ == "advcl" and told is None and clause.left_edge.i > verb.i + 1:
             continue
         if told is not None and verb.i < told.i < clause.i and cue_directs(verb):

@@ -18,10 +18,7 @@ from service.extraction.attribution.partings import (
     who_is_there,
 )
 from service.extraction.attribution.relatives import who_takes_back
-from service.extraction.attribution.subjects import (
-    hidden_subject,
-    swallowed_subject,
-)
+from service.extraction.attribution.subjects import hidden_subject, swallowed_subject
 from service.extraction.attribution.verbs import is_spoken
 from service.extraction.lexicon.cues import CUES, RAISING, verb_lemma
 from service.extraction.lexicon.titles import (

@@ -134,10 +134,19 @@ def _particle(verb: Token, lemma: str) -> Token | None:
     other = child(verb, "prt")
     if not pairs or (other is not None and other.i == verb.i + 1 and other.lower_ not in pairs):
         return None
-    around = [*children(verb, "prt", "prep", "advmod"), *_behind_day(verb)]
+    around = [*children(verb, "prt", "prep", "advmod"), *_behind_day(verb), *_behind_told(verb)]
     behind = sorted(around, key=lambda t: t.i < verb.i)
     pairing = (c for c in behind if c.lower_ in pairs and not _is_of_thing(c, verb, lemma))
     return next((c for c in pairing if not _dates(c)), None) or _marked(verb, pairs)
+
+
+def _behind_told(verb: Token) -> Iterator[Token]:
+    """The "of" that the parser hung to who is assured ("assured the widows of help")."""
+    told = child(verb, "dobj") if verb_lemma(verb.lower_) in _ASSURING else None
+    return children(told, "prep") if told is not None and told.i > verb.i else iter(())
+
+
+_ASSURING = frozenset({"assure", "reassure"})
 
 
 def _is_of_thing(preposition: Token, verb: Token, lemma: str) -> bool:

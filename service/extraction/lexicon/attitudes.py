@@ -15,13 +15,13 @@ ATTITUDE_VERBS: tuple[tuple[str, str], ...] = (
     # Being against it.
     ("oppose resist denigrate disparage assail malign vilify belittle demonize lampoon", "n"),
     ("skewer excoriate rail harangue downplay discredit shun eschew rebuff spurn renounce", "n"),
-    ("disown decry pooh-pooh bewail rue begrudge", "n"),
+    ("disown decry pooh-pooh bewail begrudge", "n"),
     # Liking and disliking.
     ("admire love hate dislike dread despise detest loathe resent envy appreciate respect", "nc"),
     ("revere trust distrust mistrust mourn abhor cherish relish", "n"),
     # Turning something over in one's mind.
     ("contemplate ponder mull consider reconsider", "n"),
-    ("remember forget suspect foresee", "nc"),
+    ("remember forget suspect foresee rue", "nc"),
     # Wanting.
     ("want", "in"),
     ("expect", "n"),

@@ -57,6 +57,7 @@ MATTERS = frozenset(
     " legality legitimacy validity accuracy right practice treatment response behaviour behavior"
     " conduct performance leadership choice appointment nomination vote campaign rhetoric attack"
     " criticism suggestion allegation accusation charge finding result figure estimate need value"
+    " silence inaction failure absence role timing rationale credibility competence neutrality"
     " premise assumption logic move step action reform tax cut spending budget conclusion"
     " determination assessment version explanation contention".split()
 )

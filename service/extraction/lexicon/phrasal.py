@@ -16,7 +16,7 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("speak warn testify caution", "against", "a"),
     ("argue campaign lobby protest rail rally inveigh advise counsel fulminate", "against", "w"),
     ("frown", "at on upon", "t"),
-    ("harp", "on", "t"),
+    ("harp stress emphasise emphasize", "on upon", "t"),
     ("balk bristle chafe scoff marvel", "at", "t"),
     ("object", "to", "a"),
     ("speak", "out", "t"),

@@ -186,7 +186,7 @@ def _owner(noun: Token) -> Token | None:
 
 _VOICING = frozenset(
     "express voice raise make reiterate repeat issue give have share harbour harbor air show"
-    " state signal convey announce declare lodge".split()
+    " state signal exude convey announce declare lodge".split()
 )
 
 

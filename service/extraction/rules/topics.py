@@ -9,7 +9,7 @@ from service.extraction.attribution.mentions import source_range
 from service.extraction.attribution.sources import nearest_subject
 from service.extraction.lexicon.callings import CALLINGS
 from service.extraction.lexicon.titles import ROLE_NOUNS
-from service.extraction.syntax.tree import is_verb
+from service.extraction.syntax.tree import child, is_verb
 
 
 def read_topic(doc: Doc, end: int) -> Found | None:
@@ -20,6 +20,16 @@ def read_topic(doc: Doc, end: int) -> Found | None:
     if root is None or subject is None or not _is_person(subject):
         return None
     return Found(None, None, subject, source_range(subject, root))
+
+
+def is_reacting(source: Token) -> bool:
+    """Whether somebody is said to be answering, whoever else speaks in the sentence ("Obi was
+    reacting to claims by Eze that ...")."""
+    verb = source.head
+    return verb.tag_ == "VBG" and verb.lemma_ in _REACTING and child(verb, "aux") is not None
+
+
+_REACTING = frozenset("react respond reply speak comment answer".split())
 
 
 def _is_person(subject: Token) -> bool:

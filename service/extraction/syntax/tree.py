@@ -104,10 +104,12 @@ def is_mark(token: Token) -> bool:
 
 
 def with_quoted(doc: Doc) -> Iterator[tuple[Token, bool]]:
-    """Each token with whether it stands inside quotation marks; a mark itself stands outside."""
+    """Each token with whether it stands inside quotation marks; a mark itself stands outside, and
+    one without any other is a slip of the pen."""
     inside = False
+    paired = sum(map(is_mark, doc)) > 1
     for token in doc:
-        marks = is_mark(token)
+        marks = paired and is_mark(token)
         if marks:
             inside = token.text in OPENING_MARKS or (not inside and token.text not in CLOSING_MARKS)
         yield token, inside and not marks

@@ -43,6 +43,11 @@ CASES: list[tuple[str, str, list[tuple[str | None, str]]]] = [
         [("Ada Obi", "it was shut"), ("Ben Cole", "it was open")],
     ),
     (
+        "of whoever is answering another who speaks in the sentence before",
+        'Ada Obi was reacting to Ben Cole, who accused her of greed.\n\n"I am a farmer."',
+        [("Ben Cole", "her of greed"), ("Ada Obi", "I am a farmer.")],
+    ),
+    (
         "not of whom it names",
         'Ada Obi has left the board.\n\n"Obi was never here."',
         [],

@@ -374,4 +374,18 @@ CASES: list[Case] = [
         "There were posts during the week claiming that the road was shut.",
         [("posts during the week", "claiming", "the road was shut")],
     ),
+    (
+        "Obi appealed to the men not to believe rumours.",
+        [("Obi", "appealed", "not to believe rumours")],
+    ),
+    ("Obi assured the widows of help.", [("Obi", "assured", "help")]),
+    ("Obi stressed on the need for calm.", [("Obi", "stressed on", "the need for calm")]),
+    ("Obi stressed on Monday that it rained.", [("Obi", "stressed", "it rained")]),
+    ("Obi rued that it was late.", [("Obi", "rued", "it was late")]),
+    (
+        "Obi exuded confidence that it would open.",
+        [("Obi", "exuded confidence", "it would open")],
+    ),
+    ("Obi questioned the board's silence.", [("Obi", "questioned", "the board's silence")]),
+    ("Police questioned Ben Obi on Monday.", []),
 ]

@@ -194,4 +194,9 @@ CASES: list[Case] = [
             ("ROE", "", "The consulate said it was open."),
         ],
     ),
+    # a mark that nothing closes is a slip
+    (
+        '"The road is shut, Obi said. "It will open in May."',
+        [("Obi", "said", "The road is shut It will open in May.")],
+    ),
 ]
