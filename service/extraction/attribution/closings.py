@@ -29,16 +29,17 @@ def subject_at_close(verb: Token) -> Token | None:
 
 
 def subject_behind_comma(verb: Token) -> Token | None:
-    """The noun behind the last comma where the parser gave the cue a subject that stands before it,
-    with a verb of its own ("The boys left with a fine, German border police said")."""
+    """The noun behind the last comma where the parser gave the cue no subject, or one that stands
+    before it with a verb of its own ("The boys left with a fine, German border police said")."""
     doc, subject = verb.doc, child(verb, "nsubj")
-    noun = subject_at_close(verb) if subject is not None and verb_lemma(verb.lower_) else None
-    if subject is None or noun is None:
+    noun = subject_at_close(verb) if verb_lemma(verb.lower_) else None
+    if noun is None:
         return None
     begin = behind_comma(verb)
     told = any(t.tag_ in _FINITE for t in doc[:begin])
     town = noun.head.pos_ == "PROPN" and noun.dep_ == "appos"
-    return noun if subject.i < begin and told and not town else None
+    before = subject is None or subject.i < begin
+    return noun if before and told and not town else None
 
 
 _FINITE = ("VBD", "VBZ", "VBP")

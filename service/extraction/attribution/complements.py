@@ -11,7 +11,7 @@ from service.extraction.attribution.estimates import estimate, names_count
 from service.extraction.attribution.found import Found
 from service.extraction.attribution.infinitives import infinitive
 from service.extraction.attribution.misread_objects import thing_as_subject
-from service.extraction.attribution.naming import JUDGING, named_before, thing_named
+from service.extraction.attribution.naming import JUDGING, judged_claim, named_before, thing_named
 from service.extraction.attribution.objects import (
     are_words,
     finding,
@@ -37,6 +37,8 @@ def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
     """The first token of what is reported, and whether it is a proposition; -1 for none."""
     begin = finding(verb, cue)
     if begin > 0:
+        return begin, True
+    if cue.lemma in JUDGING and not cue.denies and (begin := judged_claim(verb)) > 0:
         return begin, True
     begin = _clause(verb) if "c" in cue.frames else _quotation(verb, cue)
     if begin > 0:

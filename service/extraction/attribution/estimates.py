@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.lexicon.cues import verb_lemma
-from service.extraction.syntax.tree import child, word_before
+from service.extraction.syntax.tree import child, children, word_before
 
 
 def estimate(verb: Token) -> int:
@@ -21,6 +21,15 @@ def estimate(verb: Token) -> int:
     return max(thing.left_edge.i, verb.i + 1) if told else -1
 
 
+def figure_behind(verb: Token) -> Token | None:
+    """The "at" before a figure that somebody puts to what stands before the cue ("the toll, which
+    the army puts at nine")."""
+    if verb_lemma(verb.lower_) not in ("put", "estimate", "value"):
+        return None
+    at = (p for p in children(verb, "prep") if p.lower_ == "at" and p.i == verb.i + 1)
+    return next((p for p in at if _is_amount(p)), None)
+
+
 def names_count(verb: Token, particle: Token) -> bool:
     """Whether somebody names a count, which is to give it ("speaks of nine dead")."""
     thing = child(particle, "pobj")
@@ -33,12 +42,22 @@ def _is_at_figure(verb: Token, thing: Token, preposition: str) -> bool:
     measures."""
     for below in verb.doc[thing.i + 1 : verb.right_edge.i]:
         nearer = below.lower_ == "to" and word_before(below).lower_ in ("closer", "nearer")
-        if (below.lower_ == preposition or nearer) and below.dep_ == "prep":
-            amount = (t for t in verb.doc[below.i + 1 :] if t.lower_ not in _FILLERS)
-            first = next(amount, below)
-            if first.like_num or first.text[-1].isdigit() or first.lower_ in _AMOUNTS:
-                return True
+        leads = (below.lower_ == preposition or nearer) and below.dep_ == "prep"
+        if leads and _is_amount(below):
+            return True
     return False
+
+
+def _is_amount(preposition: Token) -> bool:
+    """Whether a figure stands behind a preposition."""
+    behind = preposition.doc[preposition.i + 1 :]
+    first = next((t for t in behind if t.lower_ not in _FILLERS), preposition)
+    return (
+        first.like_num
+        or first.text[0].isdigit()
+        or first.text[-1].isdigit()
+        or first.lower_ in _AMOUNTS
+    )
 
 
 _FILLERS = frozenset(

@@ -6,7 +6,15 @@ from spacy.tokens import Token
 
 from service.extraction.attribution.objects import QUOTES
 from service.extraction.lexicon.cues import verb_lemma
-from service.extraction.syntax.tree import child, children, is_lost_root, is_mark, is_passive
+from service.extraction.lexicon.nouns import NOMINAL
+from service.extraction.syntax.tree import (
+    child,
+    children,
+    is_lost_root,
+    is_mark,
+    is_passive,
+    word_behind,
+)
 
 
 def thing_named(verb: Token) -> int:
@@ -66,6 +74,17 @@ def named_before(verb: Token) -> int:
         named = verb_lemma(verb.lower_) in _NAMING and thing.tag_ not in ("PRP", "WDT")
         return max(thing.left_edge.i, verb.i + 1) if named else -1
     return -1
+
+
+def judged_claim(verb: Token) -> int:
+    """What a claim behind it is called, so that nobody takes the claim for the judge's ("described
+    as "absurd" claims that he left")."""
+    doc, name = verb.doc, word_behind(verb)
+    if name.lower_ != "as":
+        return -1
+    that = next((t for t in doc[name.i + 2 :] if t.lower_ == "that"), None)
+    claim = doc[that.i - 1] if that is not None else name
+    return name.i + 1 if claim.lemma_.lower() in NOMINAL else -1
 
 
 def _is_quoted_before(preposition: Token) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from service.extraction.lexicon.bodies import HEARERS
 from service.extraction.lexicon.titles import ROLE_NOUNS
-from service.extraction.syntax.tree import child, is_verb, word_before, word_behind
+from service.extraction.syntax.tree import child, is_passive, is_verb, word_before, word_behind
 from service.extraction.text.dates import WEEKDAYS
 
 
@@ -104,3 +104,12 @@ def who_is_there(verb: Token) -> Token | None:
     there = verb.tag_ == "VBG" and verb.dep_ == "advcl" and child(above, "expl") is not None
     thing = child(above, "attr", "nsubj") if there else None
     return thing if thing is not None and above.lemma_ == "be" and thing.i < verb.i else None
+
+
+def told_of(verb: Token) -> Token | None:
+    """The subject of what somebody was told, which the parser took for an object of the telling
+    ("Jurors were told Ben Obi said he left")."""
+    told = verb.head
+    joined = verb.dep_ in ("ccomp", "xcomp") and verb.tag_ in ("VBD", "VBZ", "VBP")
+    noun = child(told, "dobj") if joined and is_passive(told) and told.lower_ == "told" else None
+    return noun if noun is not None and noun.left_edge.i == told.i + 1 else None

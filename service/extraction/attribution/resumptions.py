@@ -128,7 +128,17 @@ def _adds(token: Token, verb: Token, before: str) -> bool:
     above = CUES.get(verb_lemma(verb.lower_))
     denial = cue.denies or (above is not None and above.denies)
     denies = denial and carried_on(token) == verb
+    announces = announces or _names_again(token, verb)
     return child(token, "ccomp") is not None or token.head.i == verb.i or announces or denies
+
+
+def _names_again(token: Token, verb: Token) -> bool:
+    """Whether the participle says what the thing is of which somebody is accused, though the parser
+    hung it to the deed ("accused the firm of faking the log, calling it a "joke"")."""
+    cue, thing, deed = CUES.get(verb_lemma(token.lower_)), child(token, "dobj"), token.head
+    names = cue is not None and "o" in cue.frames and thing is not None and thing.tag_ == "PRP"
+    accused = deed.dep_ == "pcomp" and deed.head.lower_ == "of" and verb.is_ancestor(deed)
+    return names and accused and verb_lemma(verb.lower_) == "accuse"
 
 
 def _tells_why(token: Token) -> bool:

@@ -8,6 +8,7 @@ from service.extraction.attribution.partings import (
     before_day,
     before_past_participle,
     behind_opening,
+    told_of,
 )
 from service.extraction.attribution.verbs import closing_subject, is_asked_aside
 from service.extraction.lexicon.cues import CUES, verb_lemma
@@ -33,7 +34,7 @@ def hidden_subject(verb: Token) -> Token | None:
     if verb.tag_ in ("VBD", "VBZ", "VBP") and not is_passive(verb):
         apart = _before_dashes(verb) or _misread_name(verb) or _inverted(verb) or _asked(verb)
         apart = apart or _in_clause_before(verb) or before_past_participle(verb)
-        apart = apart or behind_opening(verb) or before_day(verb)
+        apart = apart or behind_opening(verb) or before_day(verb) or told_of(verb)
         if apart is not None:
             return apart
     other = closing_subject(verb) or _joined(verb)

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found
+from service.extraction.attribution.partings import told_of
 from service.extraction.attribution.reach import clause_end
 from service.extraction.lexicon.bodies import HEARERS
 from service.extraction.syntax.tree import child, children, is_negated, is_relative, trim
@@ -49,13 +50,15 @@ def read_hearsay(verb: Token) -> Found | None:
 
 def _told(verb: Token) -> Found | None:
     """What a court is told by nobody in particular ("jurors were told that ...")."""
-    clause, told = child(verb, "ccomp"), child(verb, "nsubjpass")
+    clause, told = child(verb, "ccomp", "xcomp"), child(verb, "nsubjpass")
     if clause is None or told is None or told.lower_ not in HEARERS:
         return None
     if is_negated(verb) or not is_reported(verb):
         return None
-    opening = clause.left_edge
-    whole = child(clause, "nsubj", "nsubjpass", "expl") is not None
+    subject = told_of(clause) or child(clause, "nsubj", "nsubjpass", "expl")
+    opening, whole = clause.left_edge, subject is not None
+    if subject is not None and subject.left_edge.i < opening.i:
+        opening = subject.left_edge
     if opening.i != verb.i + 1 or not whole or opening.tag_ in ("WP", "WDT", "WRB"):
         return None
     said = trim(verb.doc, opening.i, clause_end(verb, opening.i), frozenset({"that"}))

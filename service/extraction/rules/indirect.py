@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.asides import before_aside
 from service.extraction.attribution.complements import complement
+from service.extraction.attribution.estimates import figure_behind
 from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found, TokenRange
 from service.extraction.attribution.mentions import may_speak, source_range
@@ -65,7 +66,9 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
 def _read_subject(found: Found, verb: Token, cue: Cue) -> bool:
     """What is reported where a passive has it for its subject ("the move was praised by them")."""
     thing = child(verb, "nsubjpass")
-    if thing is None or "n" not in cue.frames or thing.i > verb.i or thing.tag_ in _PRONOUNS:
+    figure = figure_behind(verb)
+    reports = "n" in cue.frames or figure is not None
+    if thing is None or not reports or thing.i > verb.i or thing.tag_ in _PRONOUNS:
         return False
     owned = thing.lemma_.lower() in NOMINAL and child(thing, "poss") is not None
     if owned or cue.lemma in ("quote", "cite"):
@@ -75,7 +78,7 @@ def _read_subject(found: Found, verb: Token, cue: Cue) -> bool:
     found.asserts = not cue.topical
     grounds = (*_GROUNDS, "on") if cue.lemma == "blame" else _GROUNDS
     blamed = (p for p in children(verb, "prep") if p.i > verb.i and p.lower_ in grounds)
-    ground = next((p for p in blamed if child(p, "pobj", "pcomp") is not None), None)
+    ground = figure or next((p for p in blamed if child(p, "pobj", "pcomp") is not None), None)
     if ground is not None and found.content:
         found.content.append(trim(verb.doc, ground.i, ground.right_edge.i + 1))
     return bool(found.content)
@@ -89,7 +92,7 @@ def _read_antecedent(found: Found, verb: Token, cue: Cue) -> bool:
     rejected", "a deal backed by Obi"); not one that sums up what stands before it (", a claim that
     he denied")."""
     thing, opening = verb.head, verb.left_edge.i
-    ground = _blamed(verb, cue)
+    ground = _blamed(verb, cue) or figure_behind(verb)
     held = cue.denies or cue.frames == "n" or ground is not None
     if verb.dep_ not in ("relcl", "acl") or not held or thing.i >= opening:
         return False

@@ -29,6 +29,27 @@ CASES: list[Case] = [
     ("The court was told Ann Berg said she left.", [("Ann Berg", "said", "she left")]),
     ("The jury heard Ann Berg said she left.", [("Ann Berg", "said", "she left")]),
     ("The court was not told that she left.", []),
+    (
+        'The court was told Mr Berg fired "two shots" and walked away.',
+        [("", "told", 'Mr Berg fired "two shots" and walked away')],
+    ),
+    (
+        "The jury were told Mr Berg said he had gone to ask about the rent.",
+        [("Mr Berg", "said", "he had gone to ask about the rent")],
+    ),
+    # what else is said of a thing of which somebody is accused
+    (
+        'Obi accused the firm of listing the load as corn "in two ports and in three tongues",'
+        ' describing it as a "fake".',
+        [
+            (
+                "Obi",
+                "accused",
+                'the firm of listing the load as corn "in two ports and in three tongues"',
+            ),
+            ("Obi", "describing", 'it as a "fake"'),
+        ],
+    ),
     # feelings in somebody's own words, and those that a body voices as its own
     (
         'Obi expressed "grave concern" over the arrests.',
@@ -56,6 +77,28 @@ CASES: list[Case] = [
         ],
     ),
     ("Fans trashed the stadium.", []),
+    # a claim that is called something is not claimed again
+    (
+        'The minister described as "absurd" claims that the boat was there.',
+        [("The minister", "described", '"absurd" claims that the boat was there')],
+    ),
+    (
+        'The minister denounced as "a lie" Ann Berg\'s claim that the boat was there.',
+        [
+            ("The minister", "denounced", '"a lie" Ann Berg\'s claim that the boat was there'),
+            ("Ann Berg", "claim", "the boat was there"),
+        ],
+    ),
+    # figures that are put to what stands before the cue
+    (
+        "The toll, which officials put at 14, may rise.",
+        [("officials", "put", "The toll at 14")],
+    ),
+    (
+        "The number of dead was put at nine by the army.",
+        [("the army", "put", "The number of dead at nine")],
+    ),
+    ("The chair, which Obi put at the door, broke.", []),
     # what somebody is told off for
     ("Obi blasted them for leaving the hall.", [("Obi", "blasted", "for leaving the hall")]),
     ("Obi lambasted him over the toll.", [("Obi", "lambasted", "over the toll")]),
