@@ -9,6 +9,7 @@ from service.extraction.attribution.occasions import (
     behind_act,
     behind_occasion,
     behind_own_event,
+    behind_setting,
 )
 from service.extraction.attribution.sources import UTTERANCES
 from service.extraction.lexicon.cues import CUES, NO_CUE, TOLD, verb_lemma
@@ -25,6 +26,7 @@ def clause_astray(verb: Token) -> int:
         _that_behind,
         behind_occasion,
         behind_act,
+        behind_setting,
         behind_own_event,
         _gerund_subject,
         _behind_paper,

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from service.extraction.lexicon.cues import CUES, NO_CUE, TOLD, verb_lemma
-from service.extraction.syntax.tree import child, children
+from service.extraction.lexicon.nouns import NOMINAL
+from service.extraction.syntax.tree import child, children, is_verb, word_before
 
 
 def behind_occasion(verb: Token) -> int:
@@ -61,6 +62,32 @@ def behind_act(verb: Token) -> int:
             if preposition.i == verb.i + 1 and clause.left_edge.lower_ == "that":
                 return clause.left_edge.i
     return -1
+
+
+def behind_setting(verb: Token) -> int:
+    """A "that" behind what somebody was doing, or what was done to them, as they said it ("said
+    while speaking at a meeting that ...", "said when reached by phone that ...")."""
+    cue, thing = CUES.get(verb_lemma(verb.lower_), NO_CUE), child(verb, "dobj")
+    if "c" not in cue.frames or (thing is not None and cue.lemma not in TOLD):
+        return -1
+    opening = next(
+        (t for t in verb.doc[verb.i + 1 : verb.i + _NEAR] if t.lower_ in ("while", "when")), None
+    )
+    for token in verb.doc[verb.i + 1 : verb.i + _FARTHEST] if opening is not None else ():
+        if opening is not None and token.i == opening.i + 1 and token.tag_ not in ("VBG", "VBN"):
+            return -1
+        if token.lower_ == "that" and token.dep_ in ("mark", "dobj"):
+            tells = word_before(token).lemma_.lower() in NOMINAL
+            return token.i if opening is not None and token.i > opening.i and not tells else -1
+        told = verb_lemma(token.lower_) and is_verb(token) and token.lower_ not in _SETTINGS
+        if told or token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            return -1
+    return -1
+
+
+_NEAR, _FARTHEST = 8, 22
+_SETTINGS = frozenset("briefing addressing reacting responding replying speaking".split())
+"""Participles that tell when somebody says what stands behind, though they may report."""
 
 
 def behind_own_event(verb: Token) -> int:

@@ -34,7 +34,7 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("complain boast", "of about", "a"),
     ("brag worry fret gripe grumble rant moan whine grouse carp vent fume", "about over", "a"),
     ("allude refer", "to", "t"),
-    ("hint", "at", "a"),
+    ("hint", "at of", "a"),
     ("touch focus comment elaborate remark expound opine", "on", "t"),
     ("remark", "upon", "t"),
     ("weigh", "in", "t"),

@@ -1,7 +1,7 @@
 """Quotation marks: which of them open, and which close what another opened.
 
-Straight, curly, doubled (`` and ''), low and angle marks are known, and single British ones, which
-look like apostrophes.
+Straight, curly, doubled (`` and '', ‘‘ and ’’), low and angle marks are known, and single British
+ones, which look like apostrophes.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ import re
 from array import array
 from sys import intern
 
-_MARK = re.compile(r"``|''|[\"“”„‟«»‹›「」『』＂‘’'‚‛]")
+_MARK = re.compile(r"``|''|‘‘|’’|[\"“”„‟«»‹›「」『』＂‘’'‚‛]")
 CLOSERS = {
     '"': ('"', "”", "''"),
     "＂": ("＂",),
-    "“": ("”", '"'),
+    "“": ("”", '"', "’’"),
+    "‘‘": ("’’", "”", "''"),
     "‟": ("”", '"'),
     "„": ("“", "”", '"'),
     "”": ("”",),
@@ -23,7 +24,7 @@ CLOSERS = {
     "‹": ("›",),
     "「": ("」",),
     "『": ("』",),
-    "``": ("''", '"', "”"),
+    "``": ("''", '"', "”", "’’"),
     "''": ("''", '"', "”"),
 }
 _SINGLE_CLOSERS = {"'": "'", "‘": "’", "‚": "‘’", "‛": "’"}
@@ -96,7 +97,13 @@ def find_closing(text: str, marks: Marks, index: int, start: int, end: int) -> t
             if sum(m in closers for m in inner) < 2:
                 return 0, 0
             nested += [m for m in inner if m in "“”"][:2] == ["”", "”"]
-    return -1, end
+    return _close_oddly(marks, index, end) if mark == '"' else (-1, end)
+
+
+def _close_oddly(marks: Marks, index: int, end: int) -> tuple[int, int]:
+    """The two single marks that close a straight one where nothing else does."""
+    later = ((i, *marks[i]) for i in range(index + 1, len(marks)))
+    return next(((i, at) for i, at, mark in later if mark in ("''", "’’")), (-1, end))
 
 
 def _onlyopens(text: str, at: int, start: int, end: int) -> bool:

@@ -377,4 +377,22 @@ CASES: list[Case] = [
         "Obi appealed to the youths to be calm adding that help was near.",
         [("Obi", "appealed", "to be calm"), ("Obi", "adding", "help was near")],
     ),
+    # behind what somebody was doing, or what was done to them, as they said it
+    (
+        "Obi said on Sunday while briefing newsmen that a panel had met.",
+        [("Obi", "said", "a panel had met")],
+    ),
+    (
+        "Obi told the paper when reached by phone that the road was shut.",
+        [("Obi", "told", "the road was shut")],
+    ),
+    (
+        "Obi stated while addressing clerks in Kano on Monday that the road was shut.",
+        [("Obi", "stated", "the road was shut")],
+    ),
+    ("Obi cried when told that the road was shut.", []),
+    (
+        "Obi disclosed this while responding to claims that the road was shut.",
+        [("Obi", "disclosed", "this"), ("", "claims", "the road was shut")],
+    ),
 ]

@@ -33,6 +33,8 @@ def quotations(text: str) -> list[Quotation]:
         ('"We are fine, he said. "They left."', ["They left."]),
         ('She said "we are still.', ["we are still."]),
         ("” We won”, she said.", ["We won"]),
+        ("“We won,’’ she said. ‘‘Twice.’’", ["We won,", "Twice."]),
+        ("\"We won,'' she said.", ["We won,"]),
         ("” We won, she said.", []),
         ("No marks at all.", []),
     ],
