@@ -127,7 +127,7 @@ def _stands_alone(inner: Draft, outer: Draft) -> bool:
         return False
     cue = CUES.get(verb_lemma(found.verb.lower_))
     if found.source.lemma_.lower() in _FINDINGS and outer.figure is not None:
-        return False
+        return _is_issued(inner, outer)
     if found.verb.dep_ == "pcomp" and found.verb.head.lower_ != "with":
         return False
     speaks = cue is not None and "q" in cue.frames and "c" in cue.frames and cue.spoken
@@ -137,6 +137,16 @@ def _stands_alone(inner: Draft, outer: Draft) -> bool:
     if cue is not None and not (inner.quoted or cue.denies or "i" in cue.frames):
         speaks = speaks and child(found.verb, "ccomp", "xcomp") is not None
     return speaks and inner.figure is not None and inner.figure is not outer.figure
+
+
+def _is_issued(inner: Draft, outer: Draft) -> bool:
+    """Whether a paper within a report is of somebody else who is named ("denied a Lake Board
+    release stating that it had agreed")."""
+    figure, found = inner.figure, inner.raw.found
+    if figure is None or found.verb is None or found.source is None or figure is outer.figure:
+        return False
+    named = any(w[0].isupper() for w in figure.words) and found.source.text not in figure.words
+    return named and child(found.verb, "ccomp") is not None
 
 
 def _is_within_words(inner: Draft) -> bool:

@@ -9,11 +9,13 @@ from service.extraction.attribution.continuations import carried_on
 from service.extraction.attribution.sources import UTTERANCES, subject_of
 from service.extraction.attribution.verbs import is_spoken
 from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.lexicon.nouns import HELD
 from service.extraction.syntax.tree import (
     child,
     children,
     is_mark,
     is_present_pair,
+    tense_of,
 )
 
 
@@ -59,7 +61,8 @@ def _resumes(token: Token, verb: Token) -> bool:
     if token.head.i == verb.i:
         return cue is not None or (subject is None and _are_alike(token, verb))
     present = is_present_pair(token, verb) and subject is None and token.head.head.i == verb.i
-    if not is_spoken(token) or not (token.tag_ == verb.tag_ or present):
+    perfect = tense_of(verb) == token.tag_ and token.head.tag_ != token.tag_ and subject is None
+    if not is_spoken(token) or not (token.tag_ == verb.tag_ or present or perfect):
         return False
     return subject is None or subject.pos_ in ("NOUN", "PROPN", "NUM")
 
@@ -147,7 +150,7 @@ def _tells_why(token: Token) -> bool:
     thing = token.head if token.dep_ == "acl" else child(token.head, "dobj")
     if thing is None or thing.dep_ != "dobj" or thing.right_edge.i < token.i - 1:
         return False
-    if thing.lemma_.lower() in UTTERANCES:
+    if thing.lemma_.lower() in UTTERANCES | HELD:
         return False
     return token.dep_ in ("acl", "advcl") and subject_of(token) is not thing
 

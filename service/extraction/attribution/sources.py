@@ -8,7 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.attribution.closings import subject_behind_comma
-from service.extraction.attribution.continuations import carried_on, who_is_quoted
+from service.extraction.attribution.continuations import carried_on, resumed, who_is_quoted
 from service.extraction.attribution.factuality import who_is_brought
 from service.extraction.attribution.partings import (
     before_relative,
@@ -19,7 +19,6 @@ from service.extraction.attribution.partings import (
 )
 from service.extraction.attribution.relatives import who_takes_back
 from service.extraction.attribution.subjects import hidden_subject, swallowed_subject
-from service.extraction.attribution.verbs import is_spoken
 from service.extraction.lexicon.cues import CUES, RAISING, verb_lemma
 from service.extraction.lexicon.titles import (
     DOCUMENTS,
@@ -34,7 +33,6 @@ from service.extraction.syntax.tree import (
     children,
     is_lost_root,
     is_passive,
-    is_present_pair,
     is_relative,
     is_verb,
     word_before,
@@ -79,7 +77,7 @@ def subject_of(verb: Token) -> Token | None:
             return who
         if subject is not None:
             return _beside_participle(_referred(subject, node))
-        above = carried_on(node) or _resumed(node) or _governor(node)
+        above = carried_on(node) or resumed(node) or _governor(node)
         if above is None:
             return swallowed_subject(node)
         above = _over_thing(node, above)
@@ -165,26 +163,6 @@ def _referred(subject: Token, verb: Token) -> Token | None:
     return noun.head if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
 
 
-def _resumed(verb: Token) -> Token | None:
-    """The cue with which a second cue is joined though the parser hung it to what the first reports
-    ("denied his men had guns and blamed others")."""
-    below = verb.head
-    if verb.dep_ != "conj" or (verb_lemma(below.lower_) and not _is_earlier(below, verb)):
-        return None
-    while below.dep_ == "conj" and below.head.i != below.i:
-        below = below.head
-    both = is_spoken(verb) and verb_lemma(below.head.lower_) in CUES
-    alike = below.head.tag_ == verb.tag_ or is_present_pair(below.head, verb)
-    return below.head if below.dep_ == "ccomp" and both and alike else None
-
-
-def _is_earlier(below: Token, verb: Token) -> bool:
-    """Whether a perfect or a modal stands before a plain past or present, with which it is not
-    joined ("complained that Eze had left and asked why")."""
-    plain = verb.tag_ in ("VBD", "VBZ", "VBP") and child(verb, "aux") is None
-    return plain and child(below, "aux") is not None
-
-
 def _beside_participle(noun: Token | None) -> Token | None:
     """A thing that somebody leads or holds is not who speaks ("the union leading a strike
     vowed"): the noun before the participle is."""
@@ -235,7 +213,9 @@ def _owner(noun: Token) -> Token | None:
     while node.dep_ in ("pobj", "prep", "dobj", "appos", "conj") and node.head.i != node.i:
         node = node.head
         if is_verb(node):
-            return subject_of(node) if verb_lemma(node.lower_) or node.lemma_ in _ISSUING else noun
+            cue = CUES.get(verb_lemma(node.lower_))
+            issues = node.lemma_ in _ISSUING or (cue is not None and not cue.denies)
+            return subject_of(node) if issues else noun
     return noun
 
 

@@ -70,6 +70,12 @@ CLAIMS = frozenset(
 )
 """Nouns for what somebody holds to be so: to push it back or to contest it is to say no."""
 
+HELD = frozenset(
+    "allegation accusation claim assertion contention insinuation rumor rumour suggestion"
+    " speculation".split()
+)
+"""Nouns for what is held to be so, which tell nobody who holds it ("claims alleging that")."""
+
 GROUNDS = frozenset(
     "evidence proof record trace sign indication hint clue mention basis ground merit truth fault"
     " wrongdoing link connection reference entry footprint".split()

@@ -22,7 +22,8 @@ _KINDS = (
 _GENERAL = frozenset("document paper dossier".split())
 """What any paper may be called."""
 _GROUP_OF = {noun: kind.split() for kind in _KINDS for noun in kind.split()}
-_NOUNS = "|".join([*_GROUP_OF, *_GENERAL])
+_EVERY = [*_GROUP_OF, *_GENERAL]
+_NOUNS = "|".join(_EVERY)
 _SORTED = re.compile(rf"\b(?:{'|'.join(_GROUP_OF)})\b", re.I)
 
 _AGAIN = re.compile(
@@ -42,7 +43,7 @@ _WITHIN = re.compile(
     rf"\b(?:in|into|through|via|{_MADE}) (?:an?|its|his|her|their|the)(?: [\w-]+){{0,5}} $", re.I
 )
 _NEW = re.compile(r"\b(?:an?|another|new) (?:[\w-]+ ){0,5}$", re.I)
-_OWNED = re.compile(r"(?:['’]s?)?(?: [a-z][\w-]*| \d{4}| World){0,3} ")
+_OWNED = re.compile(r"(?:['’]s?|\)| \([A-Z]{2,8}\))?(?: [a-z][\w-]*| \d{4}| World){0,3} ")
 _REACH = 6_000
 _LONGEST = 60
 
@@ -56,9 +57,10 @@ def issuer_before(cast: Cast, pronouns: Pronouns, words: str, position: int) -> 
     if named is not None or again is None:
         return named
     noun = again["noun"].lower()
-    nouns = _GROUP_OF.get(noun, [*_GROUP_OF] if noun in _GENERAL else [noun])
-    for start, end in _places(cast.text, nouns, position):
-        issuer = _named_by(cast, start, end) or _telling(cast, pronouns, start)
+    for start, end in _places(cast.text, _GROUP_OF.get(noun, _EVERY), position):
+        general = cast.text[start:end].lower() in _GENERAL
+        named = _named_by(cast, start, end) if not general else None
+        issuer = named or _telling(cast, pronouns, start)
         if issuer is not None:
             return issuer if issuer.name else None
         if _NEW.search(cast.text, max(0, start - _LONGEST), start):

@@ -18,6 +18,7 @@ from service.extraction.cast.names import Name
 from service.extraction.lexicon.bodies import HEARERS, is_body
 from service.extraction.lexicon.callings import is_calling
 from service.extraction.lexicon.demonyms import DEMONYMS
+from service.extraction.lexicon.nouns import HELD
 from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, OFFICES, ROLE_NOUNS, THINGS
 from service.extraction.speakers.bearers import (
     apposed,
@@ -229,6 +230,7 @@ class Speakers:
             return self._meant_by("they", position, reported)
         if (
             noun in _TURNS
+            or head.lemma_.lower() in HELD
             or words.lower() in _ANYBODY
             or (noun in _RELATIVES and head.text != "WHO")
             or (noun in _SHIFTING and len(words.split()) < 3)

@@ -79,6 +79,12 @@ def is_present_pair(one: Token, other: Token) -> bool:
     return {one.tag_, other.tag_} == {"VB", "VBP"}
 
 
+def tense_of(verb: Token) -> str:
+    """The tag of the verb, of a perfect that of its "has" or "had"."""
+    helper = next((c for c in children(verb, "aux") if c.lemma_ == "have"), None)
+    return helper.tag_ if verb.tag_ == "VBN" and helper is not None else verb.tag_
+
+
 def is_relative(token: Token) -> bool:
     """Whether the token is a relative pronoun."""
     named = token.text == "WHO"

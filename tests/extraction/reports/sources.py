@@ -67,4 +67,21 @@ CASES: list[Case] = [
         'Obi said she was "ready to talk" and that two boats were missing.',
         [("Obi", "said", 'she was "ready to talk" and that two boats were missing')],
     ),
+    # who goes on, though a parser joins the second cue to what the first reports
+    (
+        "Obi told Reuters that Kano mourned the dead seaman and added that Lagos would pay.",
+        [
+            ("Obi", "told", "Kano mourned the dead seaman"),
+            ("Obi", "added", "Lagos would pay"),
+        ],
+    ),
+    (
+        "Ada Obi has insisted the council never set foot in the mill in May – and also rejects the"
+        " figures, insisting they are old.",
+        [
+            ("Ada Obi", "insisted", "the council never set foot in the mill in May"),
+            ("Ada Obi", "rejects", "the figures"),
+            ("Ada Obi", "insisting", "they are old"),
+        ],
+    ),
 ]

@@ -79,6 +79,22 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["report"],
     ),
     (
+        "a leaked paper is nobody's, nor that of an earlier one",
+        "The Lake Watch said in a statement that it was late. On Monday the Herald saw an internal"
+        " Lake Watch document. The document said the dam was cracked.",
+        ["Lake Watch", "document"],
+    ),
+    (
+        "a paper within a denial",
+        "The Dock Union has denied a Department of Mines (DOM) release stating that it agreed.",
+        ["Dock Union", "Department of Mines"],
+    ),
+    (
+        "nobody's allegations",
+        "The Dock Union rejected claims alleging that its men had burnt the mill.",
+        ["Dock Union"],
+    ),
+    (
         "a later paper of whom nothing is told",
         "The Lake Watch released a report in May. On Monday a new report was read. The report said"
         " the dam was cracked.",
