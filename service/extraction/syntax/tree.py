@@ -59,18 +59,12 @@ def agent_of(verb: Token) -> Token | None:
 def is_lost_root(verb: Token) -> bool:
     """Whether the parser took the main verb for a participle of a noun ("One of them called it")
     and so gave the sentence a noun for its root."""
-    root = next((t for t in verb.doc if t.dep_ == "ROOT"), verb)
-    if (
-        is_verb(root)
-        or verb.tag_ not in ("VBN", "VBD")
-        or child(verb, "agent", "auxpass") is not None
-    ):
+    below = verb.tag_ in ("VBN", "VBD") and verb.dep_ in ("acl", "relcl", "appos")
+    if not below or child(verb, "nsubj", "agent", "auxpass") is not None:
         return False
-    return (
-        (verb.i > root.i or (verb.head.dep_ == "nsubj" and verb.head.head.i == root.i))
-        and verb.dep_ in ("acl", "relcl", "appos")
-        and child(verb, "nsubj") is None
-    )
+    root = next((t for t in verb.doc if t.dep_ == "ROOT"), verb)
+    behind = verb.i > root.i or (verb.head.dep_ == "nsubj" and verb.head.head.i == root.i)
+    return behind and not is_verb(root)
 
 
 def is_present_pair(one: Token, other: Token) -> bool:
