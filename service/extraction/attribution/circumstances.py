@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from service.extraction.attribution.partings import below_mark
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.syntax.tree import child, children, is_mark, is_verb, word_before
 
@@ -39,15 +40,32 @@ _PURPOSES = frozenset("effort attempt bid".split())
 def _frames(token: Token, verb: Token) -> bool:
     """A clause of time belongs to the reporter, behind a comma ("..., as crowds gathered") or
     behind a thing ("backed the bill after it was changed", "backed it, calling it a gift")."""
-    opening = token.left_edge
-    if token.dep_ != "advcl" or token.head.i != verb.i:
+    if token.dep_ != "advcl":
         return False
+    if _follows_promise(token, verb):
+        return True
+    if token.head.i != verb.i:
+        return False
+    opening = token.left_edge
     apart, thing = token.doc[opening.i - 1].text == ",", _is_behind_thing(token, verb)
     led = token.tag_ == "VBG" and all(t.pos_ == "ADV" for t in token.doc[opening.i : token.i])
     if led:
         return apart
     named = opening.lower_ == "as" and not apart and _names(verb)
     return (apart or thing) and opening.lower_ in _TIMES and not named
+
+
+def _follows_promise(token: Token, verb: Token) -> bool:
+    """Whether a clause tells what was reported before somebody promised something ("vowed to act
+    after an audit found that it leaked")."""
+    act = child(verb, "xcomp")
+    if act is None or token.head.i not in (verb.i, act.i):
+        return False
+    promised = act.tag_ == "VB" and verb.i < act.i < token.left_edge.i
+    told = verb_lemma(token.lower_) in CUES and (
+        child(token, "nsubj") is not None or below_mark(token) is not None
+    )
+    return promised and token.left_edge.lower_ in ("after", "since") and told
 
 
 _REFLECTING = frozenset(

@@ -103,6 +103,8 @@ def _around_what_is_said(verb: Token) -> Token | None:
     """ "He said members had voted, adding that ...": nobody but who said the one adds the other;
     no mere thing warns of anything ("said the rain had come, warning that ...")."""
     node = verb.head
+    if verb.tag_ != "VBG" and verb.lower_ != "adding":
+        return None
     if (is_verb(node) and _is_spoken(node) and not _is_of_thing(node)) or not (
         verb.lower_ == "adding"
         or _is_beside_thing(verb)

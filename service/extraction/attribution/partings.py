@@ -41,6 +41,14 @@ def before_day(verb: Token) -> Token | None:
     return next((c for c in day.lefts if c.i == day.i - 1 and c.pos_ == "PROPN"), None)
 
 
+def below_mark(verb: Token) -> Token | None:
+    """The subject of a clause that a parser hung to the word which opens it ("vowed to mend it
+    after an audit found that it leaked")."""
+    mark = child(verb, "mark")
+    noun = child(mark, "pobj") if mark is not None and mark.i < verb.i else None
+    return noun if noun is not None and noun.i < verb.i else None
+
+
 def behind_opening(verb: Token) -> Token | None:
     """The name right before a verb that the parser joined to the day with which the sentence opens
     ("On Monday Ada Obi said"), or to who is answered ("Replying to Ada, Minister for Works Ben Obi

@@ -8,6 +8,7 @@ from service.extraction.attribution.partings import (
     before_day,
     before_past_participle,
     behind_opening,
+    below_mark,
     told_of,
 )
 from service.extraction.attribution.verbs import closing_subject, is_asked_aside
@@ -37,7 +38,7 @@ def hidden_subject(verb: Token) -> Token | None:
         apart = apart or behind_opening(verb) or before_day(verb) or told_of(verb)
         if apart is not None:
             return apart
-    other = closing_subject(verb) or _joined(verb)
+    other = closing_subject(verb) or _joined(verb) or below_mark(verb)
     if other is not None:
         return other
     noun = _before_participle(verb)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from service.extraction.cast.figures import Figure, role_words
+from service.extraction.cast.figures import Figure, head_of, role_words
 from service.extraction.cast.namesakes import capitals_of
 from service.extraction.lexicon.portfolios import is_field
 
@@ -25,7 +25,8 @@ class Offices:
             self._titled[id(figure)] = figure
             for word in role_words(role):
                 self._by_word.setdefault(word, {})[id(figure)] = figure
-            for initials in {*_initials(role), *_initials(_without_field(role))}:
+            short = {w for w in head_of(role).split()[-1:] if w.isupper()}
+            for initials in {*_initials(role), *_initials(_without_field(role)), *short}:
                 self._by_initials.setdefault(initials, {})[id(figure)] = figure
 
     def with_words(self, words: set[str]) -> Iterator[Figure]:

@@ -152,16 +152,33 @@ def _apposed_before(first: Token, last: Token, parsed: Parsed, text: str) -> str
         begin -= 1
     if start - begin > 14:
         return None
-    words = " ".join(text[parsed.starts[begin] : parsed.end(doc[start - 2])].split())
+    end = start - 1
+    if 1 < begin <= _LONGEST_OFFICE and _is_place(doc, begin, end):
+        begin, end = 0, begin - 1
+    words = " ".join(text[parsed.starts[begin] : parsed.end(doc[end - 1])].split())
     role = strip_determiner(words)
     owned = role != words or "'s " in words or "’s " in words
     if _opens_with_office(doc, begin):
-        return role if is_role(role) else None
+        held = begin > 0 or not _is_place(doc, first.i, last.i + 1)
+        return role if held and is_role(role) else None
     if not (owned and _is_closed(doc, last)) or not is_role(role):
         return None
     return role if role.split()[-1].lower() not in GROUP_NOUNS else None
 
 
+def _is_place(doc: Doc, begin: int, end: int) -> bool:
+    """Whether one or two names between commas, with another name behind, tell where an office is
+    held with which the sentence opens ("Deputy Commissioner, Kano, Ada Obi said")."""
+    parted = doc[begin - 1].text == "," and doc[end : end + 1].text == ","
+    names = all(t.pos_ == "PROPN" for t in doc[begin:end]) and end - begin < 3
+    office = parted and names and _opens_with_office(doc, 0)
+    after = doc[end + 1] if end + 1 < len(doc) else None
+    return (
+        office and after is not None and after.pos_ == "PROPN" and "," not in doc[: begin - 1].text
+    )
+
+
+_LONGEST_OFFICE = 10
 _OPENERS = frozenset({"“", '"', "—", "–", "--", ":", "-"})
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.lexicon.portfolios import PORTFOLIO
 from service.extraction.lexicon.titles import (
     HONORIFICS,
@@ -75,9 +76,15 @@ def is_owner(word: str) -> bool:
 
 
 def is_bare(run: Run) -> bool:
-    """Whether no article stands before a run, so that letters at its end are no office that the
-    rest is over ("Ben Cole MP", but "the Kano East MP")."""
-    return not _stands_behind(_DETERMINER, run)
+    """Whether no article stands before a run and no bearer behind its comma, so that letters at its
+    end are no office that the rest is over ("Ben Cole MP", but "the Kano East MP", and "Kano East
+    MP, Ben Cole said")."""
+    bearer = _BEARER.match(run[-1].string, run[-1].end())
+    borne = bearer is not None and verb_lemma(bearer["act"]) != ""
+    return not (borne or _stands_behind(_DETERMINER, run))
+
+
+_BEARER = re.compile(r", (?:[A-Z][\w.’'-]+ ){1,4}(?:has |had |also )?(?P<act>[a-z]+)")
 
 
 def is_amid(run: Run) -> bool:

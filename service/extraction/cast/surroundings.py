@@ -46,8 +46,9 @@ _PERSONAL = re.compile(r",? (?:who|whose|whom)\b|, \d{1,3},")
 _OWNING = re.compile(r"\b([A-Z]\w+(?: [A-Z]\w+)?)['’]s (?:[\w-]+ ){0,3}$")
 _FROM = re.compile(r",? (?:of|from) (?:the )?([A-Z]\w+(?: [A-Z]\w+)?)")
 _JOINT = re.compile(
-    rf"(?P<role>\b(?:[A-Z][\w-]+ )*(?:{'|'.join(sorted(o.title() for o in OFFICES))}))"
-    r" and (?:(?:[A-Z][\w-]+ ){1,3}[a-z]+ )?$"
+    rf"(?P<role>\b(?:(?:[A-Z][\w-]+ )*(?:{'|'.join(sorted(o.title() for o in OFFICES))})"
+    rf"|(?:[A-Z][\w-]+ )+(?:{'|'.join(sorted(OFFICES))})))"
+    r" and (?:former )?(?:(?:[A-Z][\w-]+ ){1,3}[a-z]+ )?$"
 )
 _SET_IN = re.compile(r"(?:^|[.!?…][\"”’')]?\s+|\n\s*)(?:In|From|At|Near|Outside) $")
 _CALLED = re.compile(

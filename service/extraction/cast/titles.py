@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from service.extraction.cast.spellings import SUFFIXES
 from service.extraction.lexicon.demonyms import DEMONYMS, PEOPLE
 from service.extraction.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
+from service.extraction.lexicon.portfolios import is_field
 from service.extraction.lexicon.titles import (
     HONORIFICS,
     OFFICES,
@@ -31,13 +32,17 @@ def is_office(words: Sequence[str]) -> bool:
 def split_titles(words: list[str]) -> int:
     """How many of the capitalised words are titles before a person's name.
 
-    "Russian President Vladimir Putin" gives 2; an organisation's name has none.
+    "Russian President Vladimir Putin" gives 2, as does "SSP Operations Ali Khan"; an organisation's
+    name has none.
     """
     last = 0
     for index, word in enumerate(words[:-1]):
         given = word.lower() in _ALSO_GIVEN and len(words) - index < 3
         named = word.lower() in _ALSO_NAMES and not _all_titles(words[:index])
-        if _is_title(word) and not (given or named):
+        # "Secretary General" of "Dockers Union Secretary General Ada Obi"
+        named = named and not (index and _is_title(words[index - 1]) and len(words) - index > 2)
+        over = index == last > 0 and is_field(word) and len(words) - index > 2
+        if over or (_is_title(word) and not (given or named)):
             last = index + 1
     rest = [w.lower().rstrip(".,") for w in words[last:]]
     courteous = any(w.lower().rstrip(".") in _COURTESIES for w in words[:last])

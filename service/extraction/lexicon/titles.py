@@ -27,7 +27,7 @@ _OF_SOUTH = frozenset(
     "conservator tehsildar patwari sarpanch mukhiya havildar headman headmaster headmistress"
     " headteacher vice-chancellor registrar principal matron warden convener convenor coordinator"
     " organiser organizer chieftain commandant advocate officer-in-charge ranger forester"
-    " mec mca dpo ppro csp ocs ocpd dpc oc dfo bdo sdo sdpo deo".split()
+    " whip cs cecm mec mca dpo ppro csp ocs ocpd dpc oc dfo bdo sdo sdpo deo".split()
 )
 """Offices and their initials that papers of Asia and Africa write before names ("Tehsildar Ada
 Obi", "PPRO Ada Obi") and as descriptions ("the MEC said")."""
@@ -53,7 +53,7 @@ TITLES = _OF_SOUTH | frozenset(
     " ombudswoman ombudsperson pm cfo md congressperson policeman policewoman"
     " professors senators presidents ministers governors judges messrs sens reps"
     " cllr supt insp det cpl pte atty vice-presidential republican democratic democrat"
-    " collector sessions additional mha"
+    " collector sessions additional mha dig asp adg"
     " republicans taoiseach tánaiste tanaiste"
     " td msp mpp mna mla mlc dgp adgp igp ssp dsp dcp acp sho sdm cm dm sp".split()
 )

@@ -58,7 +58,9 @@ def bearer_of(cast: Cast, names: Sequence[Name], start: int) -> Figure | None:
         return _closing(cast, names)
     if (bearer := _behind_brackets(cast, names)) is not None:
         return bearer
-    if (bearer := _behind_role(cast, names, start)) is not None:
+    if (
+        bearer := _behind_role(cast, names, start) or _behind_place(cast, names, start)
+    ) is not None:
         return bearer
     if not _ARTICLE.match(cast.text, start):
         return None
@@ -85,16 +87,35 @@ def _behind_brackets(cast: Cast, names: Sequence[Name]) -> Figure | None:
 def _behind_role(cast: Cast, names: Sequence[Name], start: int) -> Figure | None:
     """The person named behind a body with which a mention begins, and what they are there ("the Bar
     Association of Kano president Ada Obi")."""
-    if len(names) != 2 or names[0].possessive or not names[0].is_organisation:
+    bare = [n for n in names if cast.text[n.start - 1 : n.start] != "("]
+    known = len(bare) < len(names) or (bare and bare[0].is_organisation)
+    if len(bare) != 2 or bare[0].possessive or not known:
         return None
-    body, name = names
+    body, name = bare
     if cast.text[start : body.start].lower() not in ("", "the "):
         return None
-    figure, role = cast.figure_of(name), gap_between(cast.text, body, name).strip()
+    figure, gap = cast.figure_of(name), gap_between(cast.text, body, name)
+    role = _BRACKETED.sub("", gap).strip()
     fits = len(name.words) > 1 and figure.kind is SpeakerKind.PERSON
-    return figure if fits and role.islower() and is_role(role) and "," not in role else None
+    told = role.islower() and is_role(role) and "," not in role
+    return figure if fits and (told or (not role and name.titles)) else None
 
 
+def _behind_place(cast: Cast, names: Sequence[Name], start: int) -> Figure | None:
+    """The person named behind an office in capitals and the place where it is held ("Deputy
+    Commissioner, Kano, Ada Obi")."""
+    if len(names) != 2 or gap_between(cast.text, *names) != ", " or len(names[1].words) < 2:
+        return None
+    held = _HELD.fullmatch(cast.text, start, names[0].start)
+    office = held is not None and held["noun"].lower() in OFFICES
+    figure = cast.figure_of(names[1])
+    return figure if office and figure.kind is SpeakerKind.PERSON else None
+
+
+_HELD = re.compile(
+    r"(?:[A-Z][\w-]* ){0,3}(?P<noun>[A-Z][\w-]*)(?: of [A-Z][a-z]+)?(?: \([A-Z]{2,6}\))?, "
+)
+_BRACKETED = re.compile(r"^ \([A-Z][\w-]+\)")
 _OFFICE = re.compile(r"(?P<noun>\w+) \($")
 
 

@@ -43,6 +43,7 @@ from service.extraction.speakers.holders import (
     spoke_last,
 )
 from service.extraction.speakers.leads import named_behind_opening
+from service.extraction.speakers.mentions import one_of
 from service.extraction.speakers.pronouns import PRONOUNS, Pronouns, Range
 from service.extraction.speakers.trials import on_trial, testifying
 from service.extraction.speakers.variations import own_staff, varied
@@ -53,19 +54,6 @@ _OWNER = re.compile(r"^(?P<owner>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|.+?['’]s?) (?P<
 _OWNED = re.compile(r"^[Tt]he .*['’]s? ")
 _BEREFT = frozenset("widow widower mother father grandmother grandfather pensioner".split())
 _AGENTIVE = re.compile(r"\w{3,}(?:[eo]r|ist|ian|ee|man|woman)")
-
-
-def one_of(words: str) -> str:
-    """What a single one is who is told to be one of several ("nurse" of "one of the nurses")."""
-    several = _ONE_OF.fullmatch(words)
-    return several["each"] if several is not None else words
-
-
-_ONE_OF = re.compile(
-    r"(?:[Oo]ne|[Aa]nother|[Tt]he (?:first|second|third|other)) of"
-    r" (?:the|his|her|its|their|some|these) (?:two |three |four |many |several )?"
-    r"(?P<each>(?:[\w’'-]+ )*?[\w’'-]+)s\b.*"
-)
 
 
 class Descriptions:

@@ -36,6 +36,8 @@ def explains(text: str, position: int, name: Name) -> bool:
     if between.strip() and titles.endswith(between.strip()):
         return True
     between = between.rstrip().removesuffix(titles).rstrip() if titles else between.rstrip()
+    if between in (" to", " to the") and name.titles[-1:] and name.titles[-1].startswith("on "):
+        return True  # "Adviser to the Prime Minister on Finance Ada Obi"
     if not between or _NAMING.fullmatch(between) is not None:
         return True
     calling = _CALLING.fullmatch(text[position : name.start].rstrip())

@@ -70,6 +70,19 @@ def told_beside(head: Token, mention: tuple[int, int]) -> Token | None:
     return None
 
 
+def one_of(words: str) -> str:
+    """What a single one is who is told to be one of several ("nurse" of "one of the nurses")."""
+    several = _ONE_OF.fullmatch(words)
+    return several["each"] if several is not None else words
+
+
+_ONE_OF = re.compile(
+    r"(?:[Oo]ne|[Aa]nother|[Tt]he (?:first|second|third|other)) of"
+    r" (?:the|his|her|its|their|some|these) (?:two |three |four |many |several )?"
+    r"(?P<each>(?:[\w’'-]+ )*?[\w’'-]+)s\b.*"
+)
+
+
 def is_first_word(head: Token, figure: Figure) -> bool:
     """Whether nothing but the beginning of a sentence gives a plural its capital ("Growers")."""
     return head.i == 0 and head.tag_ == "NNS" and len(figure.words) == 1 and not figure.is_certain

@@ -78,7 +78,7 @@ class Speakers:
         ``nested`` tells that the mention stands amid what somebody else reports, so that the
         sentence is not about it; ``reported`` is where the words stand that it is said to speak.
         """
-        if head.lower_ in HEARERS and head.head.lemma_ == "hear":
+        if head.lower_ in HEARERS and head.head.lemma_ == "hear" and head.head.tag_ != "VBG":
             return None
         start = sentence.starts[mention[0]]
         end = sentence.end(sentence.doc[mention[1] - 1])

@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    # what was reported before somebody promised something
+    (
+        "The town has vowed to stop the theft after an audit revealed that two gates leaked.",
+        [
+            ("The town", "vowed", "to stop the theft"),
+            ("an audit", "revealed", "two gates leaked"),
+        ],
+    ),
     # what goes on behind a cue amid it
     (
         "Eleven children are ill, the officer said Friday, but no one has been admitted.",

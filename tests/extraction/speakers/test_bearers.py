@@ -99,6 +99,38 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ben Cole", "Ada Obi", "Ben Cole"],
     ),
     (
+        "initials between a body and what somebody is there",
+        "The Harbour Bureau (HB) spokesperson Ada Obi said it was late. Blue Lamp (BL) MP Ben Cole"
+        " said it was wet.",
+        ["Ada Obi", "Ben Cole"],
+    ),
+    (
+        "an office, where it is held, and its bearer",
+        "Deputy Commissioner, Kano, Ada Obi said it was late. The deputy commissioner said it was"
+        " wet.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "an office by its initials, and what it is over in brackets",
+        "DIG (South) Ali Miah said it was late. Ada Obi said it was wet. The DIG said it rained.",
+        ["Ali Miah", "Ada Obi", "Ali Miah"],
+    ),
+    (
+        "whom somebody advises, on what, and who it is",
+        "Adviser to the Prime Minister on Ports Ada Obi said it was late.",
+        ["Ada Obi"],
+    ),
+    (
+        "two offices, the first in small letters",
+        "Former minister and Dockers Party leader Ada Obi said it was late.",
+        ["Ada Obi"],
+    ),
+    (
+        "a court that hears a case and speaks",
+        "A Kano Circuit court hearing the case has warned it would free the men if nobody came.",
+        ["A Kano Circuit court hearing the case"],
+    ),
+    (
         "the wife of whom a body has for its president",
         "The wife of Dockers Union president Ben Cole said it was late.",
         ["wife of Dockers Union president Ben Cole"],
