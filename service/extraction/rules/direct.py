@@ -13,7 +13,7 @@ from service.extraction.attribution.mentions import source_range
 from service.extraction.attribution.sources import nearest_subject, subject_of
 from service.extraction.attribution.verbs import cue_verbs, is_asked_aside
 from service.extraction.lexicon.cues import CUES, verb_lemma
-from service.extraction.rules.topics import read_topic
+from service.extraction.rules.topics import read_going_on, read_topic
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import child, is_passive, is_verb, trim
 
@@ -208,6 +208,8 @@ def _without_cue(doc: Doc, gap: int) -> Found | None:
     """A name with a colon before the quotation, or with a dash behind it."""
     if gap == 0 and 1 < len(doc) <= 12 and doc[0].text in ("—", "–", "-", "--", "―"):
         return _named_alone(doc, 1, len(doc) - (doc[-1].text == "."))
+    if gap > 2 and (going_on := read_going_on(doc, gap)) is not None:
+        return going_on
     if 1 < gap <= 12 and doc[gap - 1].text == ":":
         return _named_alone(doc, 0, gap - 1) or read_topic(doc, gap)
     return None

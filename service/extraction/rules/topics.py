@@ -22,6 +22,21 @@ def read_topic(doc: Doc, end: int) -> Found | None:
     return Found(None, None, subject, source_range(subject, root))
 
 
+def read_going_on(doc: Doc, gap: int) -> Found | None:
+    """Who goes on right before a quotation ("The statement went on: ..."), or what reads so, where
+    the tagger took "read" for a noun ("A note from the firm read: ...")."""
+    before = doc[gap - 1].i - (doc[gap - 1].text in (":", ","))
+    last, verb = doc[before], doc[before - 1]
+    if last.lower_ == "on" and child(last, "pobj") is None and verb.lower_ in ("went", "goes"):
+        subject = nearest_subject(verb)
+        mention = source_range(subject, verb) if subject is not None else None
+        return Found(None, (verb.i, before + 1), subject, mention) if subject is not None else None
+    paper = next((t for t in doc[:before] if t.dep_ == "ROOT" and t.pos_ == "NOUN"), None)
+    if last.lower_ != "read" or last.pos_ != "NOUN" or paper is None or doc[gap - 1].text != ":":
+        return None
+    return Found(None, (last.i, last.i + 1), paper, (paper.left_edge.i, last.i))
+
+
 def is_reacting(source: Token) -> bool:
     """Whether somebody is said to be answering, whoever else speaks in the sentence ("Obi was
     reacting to claims by Eze that ...")."""

@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    # who or what goes on before a quotation, and what reads so
+    ('The statement went on: "Nobody came."', [("The statement", "went on", "Nobody came.")]),
+    ('The letter goes on: "Nobody came."', [("The letter", "goes on", "Nobody came.")]),
+    (
+        'A statement from the firm read: "We were robbed."',
+        [("A statement from the firm", "read", "We were robbed.")],
+    ),
+    ('Work went on: "It is slow," Obi said.', [("Obi", "said", "It is slow,")]),
     # marks around how it was said
     (
         'Obi condemned "in the strongest terms" the raid on the camp.',
