@@ -73,7 +73,7 @@ def passed_on_by(verb: Token) -> Token | None:
     above = preposition.head if is_verb(preposition.head) else preposition.head.head
     if preposition.head.pos_ == "PROPN" and not is_verb(above):
         above = _before_name(preposition.head)
-    return above if verb_lemma(above.lower_) in ("quote", "cite") else None
+    return above if verb_lemma(above.lower_) in ("quote", "cite", "report") else None
 
 
 def _before_name(name: Token) -> Token:

@@ -184,12 +184,13 @@ _NEAR = 8
 
 
 def _quotes(verb: Token) -> bool:
-    if verb.lower_ == "quoted" and is_passive(verb):
+    if verb.lower_ in ("quoted", "reported") and is_passive(verb):
         return False
     cue = CUES.get(verb_lemma(verb.lower_))
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and "o" in (cue.frames if cue else ""):
         return child(verb, "agent") is not None
-    return (cue is not None and ("q" in cue.frames) and verb.tag_ != "VB") or (
+    finite = verb.tag_ != "VB" or (verb.i == 0 and verb.is_lower)
+    return (cue is not None and ("q" in cue.frames) and finite) or (
         cue is not None and "q" in cue.frames and verb.dep_ == "xcomp"
     )
 

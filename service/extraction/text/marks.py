@@ -86,7 +86,10 @@ def find_closing(text: str, marks: Marks, index: int, start: int, end: int) -> t
             nested += 1
         elif found == "”" and nested:
             nested -= 1
-        elif found == mark == "“" and _only_closes(text, at, start, end):
+        elif found == mark == "“" and (
+            _only_closes(text, at, start, end)
+            or (later + 1 == len(marks) and _ends_words(text, at))
+        ):
             return later, at
         elif found in closers and not (found == "''" and mark == '"'):
             if found == '"' and mark == '"' and _onlyopens(text, at, start, end):
@@ -119,6 +122,16 @@ def _only_closes(text: str, at: int, start: int, end: int) -> bool:
     before = text[at - 1] if at > start else " "
     after = text[at + 1] if at + 1 < end else " "
     return not before.isspace() and before not in "([—–-" and after in " \n.,;:!?)"
+
+
+def _ends_words(text: str, at: int) -> bool:
+    """Whether a comma or a stop and a space stand before a mark, and small letters behind it ("“We
+    won, “ said Obi")."""
+    behind = text[at + 1 : at + 3].lstrip()[:1]
+    return text[max(at - 2, 0) : at] in _CLOSED and behind.islower()
+
+
+_CLOSED = frozenset({", ", ". ", "! ", "? "})
 
 
 def _close_single(text: str, marks: Marks, index: int, end: int) -> tuple[int, int]:

@@ -207,4 +207,8 @@ CASES: list[Case] = [
         '"The road is shut, Obi said. "It will open in May."',
         [("Obi", "said", "The road is shut It will open in May.")],
     ),
+    # an opening mark that closes, and a past that looks like a present
+    ("“We won, “ said Obi.", [("Obi", "said", "We won,")]),
+    ("“We won,” read a letter by Obi.", [("Obi", "read", "We won,")]),
+    ("“We won,” Obi was reported as saying.", [("Obi", "saying", "We won,")]),
 ]
