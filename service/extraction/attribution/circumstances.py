@@ -61,7 +61,7 @@ def _follows_promise(token: Token, verb: Token) -> bool:
     act = child(verb, "xcomp")
     if act is None or token.head.i not in (verb.i, act.i):
         return False
-    promised = act.tag_ == "VB" and verb.i < act.i < token.left_edge.i
+    promised = act.tag_ == "VB" and act.left_edge.i == verb.i + 1 and act.i < token.left_edge.i
     told = verb_lemma(token.lower_) in CUES and (
         child(token, "nsubj") is not None or below_mark(token) is not None
     )

@@ -27,7 +27,8 @@ _FINITE = ("VBD", "VBZ", "VBP")
 
 def carried_on(verb: Token) -> Token | None:
     """The cue whose subject is also the verb's, though the verb hangs to something else."""
-    return _around_what_is_said(verb) or _beside_parenthesis(verb) or _run_on_from(verb)
+    around = _behind_rejoinder(verb) or _around_what_is_said(verb)
+    return around or _beside_parenthesis(verb) or _run_on_from(verb)
 
 
 def _run_on_from(verb: Token) -> Token | None:
@@ -117,6 +118,19 @@ def _around_what_is_said(verb: Token) -> Token | None:
             return node.head
         node = node.head
     return None
+
+
+def _behind_rejoinder(verb: Token) -> Token | None:
+    """The saying of a relative clause right before the comma of a participle ("a charge the mayor
+    denied, saying that ...")."""
+    if verb.tag_ != "VBG" or verb.i < _SHORTEST_REJOINDER or not follows_comma(verb):
+        return None
+    said = verb.doc[verb.i - 2]
+    relative = said.dep_ == "relcl" and is_verb(said) and _is_spoken(said)
+    return said if relative and child(said, "nsubj") is not None else None
+
+
+_SHORTEST_REJOINDER = 4
 
 
 def _is_of_thing(verb: Token) -> bool:

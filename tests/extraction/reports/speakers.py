@@ -301,6 +301,15 @@ CASES: list[Case] = [
             ("A clerk", "adding", "the minister was ill"),
         ],
     ),
+    # who says what behind a rejoinder
+    (
+        "Obi said the mill was his, a claim the mayor denied, saying that it was hers.",
+        [
+            ("Obi", "said", "the mill was his"),
+            ("the mayor", "denied", "the mill was his"),
+            ("the mayor", "saying", "it was hers"),
+        ],
+    ),
     # what somebody stresses beside what many do, and insists on beside what they did not do
     (
         "A clerk said guards carry no guns, stressing that the gate was shut.",
