@@ -76,7 +76,7 @@ def subject_of(verb: Token) -> Token | None:
         if subject is not None and node is not verb and (who := who_is_heard_of(node, subject)):
             return who
         if subject is not None:
-            return _beside_participle(_referred(subject, node))
+            return _whose_turn(subject, node) or _beside_participle(_referred(subject, node))
         above = carried_on(node) or resumed(node) or _governor(node)
         if above is None:
             return swallowed_subject(node)
@@ -96,6 +96,16 @@ def _verb_joined(verb: Token) -> Token | None:
         return None
     above = next((t for t in verb.ancestors if is_verb(t)), None)
     return above if above is not None and above.tag_ == verb.tag_ else None
+
+
+def _whose_turn(subject: Token, verb: Token) -> Token | None:
+    """Whose answer it is that is told to be something ("Her first response was to smile, saying
+    that ...")."""
+    answers = subject.lower_ in _TURNS and verb.lemma_ == "be"
+    return child(subject, "poss") if answers else None
+
+
+_TURNS = frozenset("response reaction reply answer retort rejoinder".split())
 
 
 def _over_thing(verb: Token, noun: Token) -> Token:

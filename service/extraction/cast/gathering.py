@@ -42,6 +42,7 @@ _NEAR = 500
 _FAR = 60
 _OFFICE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(ROLE_NOUNS))})$", re.I)
 _OF_BODY = re.compile(r" (?:of|at|from) (?:the )?")
+_INITIALS = re.compile(r"\w \([A-Z]{2,9}\) $")
 _COUNTERPART = re.compile(r"\b(?:counterpart)\b")
 
 
@@ -109,13 +110,21 @@ class Cast:
         if role is None and (apposed := apposed_role(self.text, name)) is not None:
             self._add_role(self._explained(name), apposed, name.start)
         if role is None and noun in ROLE_NOUNS and len(name.words) > 1 and not figure.is_body:
-            role = noun
+            role = self._with_body(name, noun)
         self._add_role(figure, role, name.start)
         if (joint := joint_office(self.text, name)) is not None:
             self._add_role(figure, joint[1], name.start)
         if not figure.is_body:
             figure.deeds += roles_of_deeds(self.text, name, figure.gender)
         figure.places |= places_of(self.text, name)
+
+    def _with_body(self, name: Name, office: str) -> str:
+        """The office before a name, with the body of which the initials stand between ("Dock Union
+        (DU) president Ben Cole")."""
+        at = name.start - len(office) - 1
+        initials = _INITIALS.search(self.text, max(0, at - _FAR), at)
+        bodies = self.names_in(initials.start(), initials.start() + 1) if initials else []
+        return f"{bodies[0].text} {office}" if bodies else office
 
     def _explained(self, name: Name) -> Figure:
         """Whom an apposition behind a name explains: of "Ada Obi of the University of Kano, a

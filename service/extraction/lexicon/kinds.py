@@ -35,6 +35,7 @@ _ROWS = (
     ("executive boss businessman businesswoman", f"{_HEADS} director owner manager"),
     ("boss manager", "coach manager"),
     ("boss", f"{_RANKS} {_POSTS}"),
+    ("chief", f"{_HEADS} {_POSTS} director"),
     ("coach", "manager"),
     (
         "player footballer sportsman",

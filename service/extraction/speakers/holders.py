@@ -129,7 +129,7 @@ def holders_below(cast: Cast, bare: str, noun: str, position: int) -> list[Figur
     """Whose office a general noun takes in ("the politician" for the mayor named before),
     unless one without a name was called so ("an officer was hurt")."""
     (kind,) = role_words(noun) if len(role_words(noun)) == 1 else ("",)
-    if not is_general(kind):
+    if not is_general(kind) or bare.lower() == "chief":
         return []
     if is_told_of(cast, noun, position):
         return []

@@ -84,4 +84,8 @@ CASES: list[Case] = [
             ("Ada Obi", "insisting", "they are old"),
         ],
     ),
+    (
+        "Obi's first response was to mock the union, saying it was a club.",
+        [("Obi's", "saying", "it was a club")],
+    ),
 ]

@@ -8,6 +8,18 @@ from service.extraction.extractor import Extractor
 
 CASES: list[tuple[str, str, list[str | None]]] = [
     (
+        "a president whose body stands before its initials",
+        "Volta Handball Federation (VHF) president Ben Cole said it was late. Sport Minister Ada"
+        " Obi said it was cold. The federation boss said it was wet.",
+        ["Ben Cole", "Ada Obi", "Ben Cole"],
+    ),
+    (
+        "the chief of a body is its leader",
+        "Dock Union leader Ben Cole said it was late. Ada Obi said it was cold. The union chief"
+        " said it was wet. The chief said it was dry.",
+        ["Ben Cole", "Ada Obi", "Ben Cole", "chief"],
+    ),
+    (
         "an office is not that of its deputy",
         "Commissioner Hamid Rahimi said the raid was legal. The commissioner's deputy, Farah Noori,"
         " said it was not. The commissioner said he would stay.",
