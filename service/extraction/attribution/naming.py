@@ -8,6 +8,7 @@ from service.extraction.attribution.objects import QUOTES
 from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
 from service.extraction.syntax.tree import (
+    as_behind_agent,
     child,
     children,
     is_lost_root,
@@ -62,7 +63,8 @@ def named_before(verb: Token) -> int:
     thing = next((c for c in children(verb, "dobj") if c.i > verb.i), None)
     before = is_passive(verb) or _is_relative_clause(verb) or _is_what(verb)
     person = thing is not None and thing.tag_ == "PRP"
-    for preposition in children(verb, "prep"):
+    hung = as_behind_agent(verb)
+    for preposition in (*children(verb, "prep"), *([hung] if hung is not None else [])):
         name = preposition.i > verb.i and preposition.lower_ == "as"
         if name and (before or person or _is_quoted_before(preposition)):
             return preposition.i + 1

@@ -56,6 +56,15 @@ def agent_of(verb: Token) -> Token | None:
     return next((p for p in hung if child(p, "pobj") is not None), None)
 
 
+def as_behind_agent(verb: Token) -> Token | None:
+    """The "as" that the parser hung to who calls something a name ("was described by friends as "a
+    gentle man"")."""
+    by = agent_of(verb)
+    agent = child(by, "pobj") if by is not None and is_passive(verb) else None
+    behind = children(agent, "prep") if agent is not None else ()
+    return next((p for p in behind if p.lower_ == "as"), None)
+
+
 def is_lost_root(verb: Token) -> bool:
     """Whether the parser took the main verb for a participle of a noun ("One of them called it")
     and so gave the sentence a noun for its root."""

@@ -10,6 +10,11 @@ CASES: list[Case] = [
         'The group has been declared a "foreign agent" by the ministry.',
         [("the ministry", "declared", 'a "foreign agent"')],
     ),
+    (
+        'Ben Cole has been described by friends as "a gentle man".',
+        [("friends", "described", "a gentle man")],
+    ),
+    ('The deal was hailed by ministers as "historic".', [("ministers", "hailed", "historic")]),
     ("The plan was called a disgrace by Obi.", [("Obi", "called", "a disgrace")]),
     (
         "The board called on Monday for mediation by elders.",
