@@ -75,7 +75,7 @@ def _find_end(noun: Token, end: int) -> int:
         if token.lower_ in WEEKDAYS:
             end = token.i - (doc[token.i - 1].lower_ in ("on", "late", "early", "last"))
             break
-    while end - 1 > noun.i and doc[end - 1].text in _CLOSING:
+    while end - 1 > noun.i and (doc[end - 1].text in _CLOSING or doc[end - 1].tag_ == "POS"):
         end -= 1
     return end
 
