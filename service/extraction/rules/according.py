@@ -136,6 +136,8 @@ def _mention_end(doc: Doc, noun: Token, end: int) -> int:
     """The first comma behind the name ends it, unless an apposition follows that is closed by
     another comma with a clause behind it ("according to Ali Reza, a farmer, the well is dry")."""
     commas = [t.i for t in doc[noun.i + 1 :] if t.text == ","]
+    if (named := _behind_office(doc, noun, commas)) is not None:
+        return named
     if not commas or commas[0] >= end:
         return end
     if noun.pos_ == "NOUN" and all(t.pos_ == "PROPN" or t.is_punct for t in doc[commas[0] + 1 :]):
@@ -148,6 +150,30 @@ def _mention_end(doc: Doc, noun: Token, end: int) -> int:
         if plain and any(is_verb(t) for t in behind) and doc[commas[1] + 1].pos_ != "CCONJ":
             return commas[1]
     return commas[0]
+
+
+def _behind_office(doc: Doc, noun: Token, commas: list[int]) -> int | None:
+    """Where the name ends that stands between commas behind an office ("according to the warden,
+    Ben Cole, the gate was shut"), None where the name opens what is reported ("according to the
+    warden, Ben Cole, a clerk, left")."""
+    if not commas or noun.tag_ != "NN" or noun.lemma_.lower() not in ROLE_NOUNS:
+        return None
+    last = commas[1] if len(commas) > 1 else len(doc) - doc[-1].is_punct
+    name, behind = doc[commas[0] + 1 : last], doc[last + 1 :]
+    if not 0 < len(name) <= _LONGEST_NAME or not all(t.text[0].isupper() for t in name):
+        return None
+    if noun.left_edge.i > _OPENING:
+        return last
+    clause = next((t for t in behind if t.text == "," or t.tag_ in _FINITE), None)
+    if clause is None or clause.text == "," or behind[0].tag_ in ("WP", "WDT"):
+        return None
+    listed = behind[0].pos_ == "PROPN" and any(t.dep_ == "cc" for t in doc[last : clause.i])
+    opens = any(t.dep_ in ("nsubj", "nsubjpass", "expl") for t in behind[:_LONGEST_NAME])
+    return last if opens and not listed else None
+
+
+_OPENING, _LONGEST_NAME = 4, 6
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 def _around(doc: Doc, start: int, end: int) -> list[TokenRange]:

@@ -338,4 +338,21 @@ CASES: list[Case] = [
         " had been granted.",
         [("Collector Ada Roe", "said", "no permit had been granted")],
     ),
+    # a name behind the office that a report is told by
+    (
+        "According to the warden, Ben Cole, the gate was shut.",
+        [("the warden, Ben Cole", "According to", "the gate was shut")],
+    ),
+    (
+        "The gate, according to the warden, Ben Cole, was shut.",
+        [("the warden, Ben Cole", "according to", "The gate was shut")],
+    ),
+    (
+        "The gate was shut, according to the warden, Ben Cole.",
+        [("the warden, Ben Cole", "according to", "The gate was shut")],
+    ),
+    (
+        "According to the warden, Ben Cole, a clerk, shut the gate.",
+        [("the warden", "According to", "Ben Cole, a clerk, shut the gate")],
+    ),
 ]
