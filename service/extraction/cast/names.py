@@ -10,14 +10,13 @@ import re
 from dataclasses import dataclass
 from sys import intern
 
+from service.extraction.cast.bodies import joins_body
 from service.extraction.cast.headlines import prose
 from service.extraction.cast.runs import (
     apart,
-    is_amid,
     is_bare,
     is_own,
     is_owner,
-    joins_portfolio,
     joint_names,
     portfolio_at,
     without_currency,
@@ -111,7 +110,7 @@ def find_names(text: str, start: int, end: int, joint: re.Pattern[str] | None = 
             continue
         if joint is not None and (whole := joint.match(text, match.start(), end)) is not None:
             inside = whole.end()
-        if run and adjacent and (match.start() < inside or _joins_body(match[0], run)):
+        if run and adjacent and (match.start() < inside or joins_body(match[0], run)):
             run.append(match)
             continue
         if run and (not adjacent or not _continues(match[0])):
@@ -126,29 +125,8 @@ def find_names(text: str, start: int, end: int, joint: re.Pattern[str] | None = 
     return names
 
 
-def _joins_body(word: str, run: list[re.Match[str]]) -> bool:
-    """A body's name goes on behind "of" ("Ministry of the Interior")."""
-    if word in ("of", "for"):
-        return run[-1][0].lower() in ORGANISATIONS or (
-            run[-1][0] in _JOINED and len(run) == 1 and is_amid(run)
-        )
-    if word == "to":
-        return run[-1][0] in _WITH_AIMS
-    return (word == "the" and run[-1][0] in ("of", "for")) or joins_portfolio(word, run)
-
-
 _BODILY = frozenset({"International", "Worldwide", "Watch"})
 """What no person's name ends with ("Harbour Watch")."""
-
-_JOINED = frozenset(
-    "Doctors Lawyers Reporters Journalists Physicians Engineers Teachers Workers Students Parents"
-    " Nurses Farmers Citizens Mothers Friends Writers Artists Scientists Women".split()
-)
-"""Who join in a body that bears their name, which amid a sentence has a capital ("the charity
-Doctors for Kano")."""
-
-_WITH_AIMS = frozenset("Committee Campaign Coalition Alliance Movement Commission".split())
-"""What is named after what it is there to do ("Committee to Protect Journalists")."""
 
 
 def _continues(word: str) -> bool:

@@ -59,6 +59,12 @@ def _tells(one: Found) -> bool:
     return noun is not None and (noun.pos_ == "PROPN" or noun.lemma_.lower() in _TELLERS)
 
 
+_STANDARDS = frozenset(
+    "rite ritual custom tradition size age weight height length need merit ability rank seniority"
+    " taste preference season schedule procedure protocol".split()
+)
+"""What things are done or sorted by, which says nothing ("buried according to Islamic rites")."""
+
 _TELLERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | PUBLICATIONS
 _TELLERS |= frozenset("source report complaint statement account fir autopsy post-mortem".split())
 
@@ -77,7 +83,7 @@ def _read(doc: Doc, according: Token, to: Token) -> Found | None:
     noun = child(to, "pobj") or child(according, "pobj")
     if noun is None or noun.i <= to.i:
         noun = _last_noun(doc, to.i + 1)
-    if noun is None:
+    if noun is None or noun.lemma_.lower() in _STANDARDS:
         return None
     if any(c.tag_ == "PRP$" for c in noun.children) and _is_amid_report(according):
         return None

@@ -51,10 +51,11 @@ CAPITAL_GROUP = re.compile(
 )
 PRESSED = re.compile(
     r"(?:When |If |Later |Then )?[A-Z]?[a-z]+(?:ed|en|ng)(?: [a-z]+){0,3}"
-    r" (?:by|with|to|about|against|alongside) [^,.\n]{2,60}, $"
+    r" (?:by|with|to|from|about|against|alongside)"
+    r" (?:[^,.\n]{2,60}|(?:his|her|their) [^,.\n]{2,40}, [^,\n]{2,60}), $"
 )
 """What stands before a subject that is told to be pressed by, or to speak with, somebody else
-("Pressed by Ms Obi, she ...")."""
+("Pressed by Ms Obi, she ...", "Led by her lawyer, Mr Eze, she ...")."""
 DEATH = re.compile(
     r"\b(?:died|dead|killed|drowned|missing|buried|funeral|death|murdered|perished)\b"
 )

@@ -116,6 +116,7 @@ CASES: list[Case] = [
     ),
     ("According to Obi, the road was shut.", [("Obi", "According to", "the road was shut")]),
     ("The road was shut, according to Obi.", [("Obi", "according to", "The road was shut")]),
+    ("They were buried according to their rites.", []),
     (
         "Voters laughed at Obi's claim that the road was shut.",
         [("Obi", "claim", "the road was shut")],

@@ -186,6 +186,12 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ada Obi", "Ada Obi"],
     ),
     (
+        "whose lawyer somebody is",
+        "Ben Cole told the court it was late. Answering questions from his lawyer, Mr Ede Roe, he"
+        " said it was early.",
+        ["Ben Cole", "Ben Cole"],
+    ),
+    (
         "who is a person for certain",
         "Mr Ben Cole toured Okeluwa Ridge. He said it was late.",
         ["Ben Cole"],

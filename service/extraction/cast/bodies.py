@@ -1,0 +1,42 @@
+"""How a body's name goes on behind a small word: "Ministry of the Interior", "Committee to Protect
+Journalists"."""
+
+from __future__ import annotations
+
+import re
+
+from service.extraction.cast.runs import is_amid, joins_portfolio
+from service.extraction.lexicon.titles import ORGANISATIONS
+
+
+def joins_body(word: str, run: list[re.Match[str]]) -> bool:
+    """Whether a body's name goes on with a small word: behind "of", "for" or "to", or with what a
+    ministry is over."""
+    if word in ("of", "for"):
+        joined = run[-1][0] in _JOINED and len(run) == 1 and is_amid(run)
+        return run[-1][0].lower() in ORGANISATIONS or joined or _is_aim(run)
+    if word == "to":
+        return run[-1][0] in _WITH_AIMS
+    return (word == "the" and run[-1][0] in ("of", "for")) or joins_portfolio(word, run)
+
+
+def _is_aim(run: list[re.Match[str]]) -> bool:
+    """Whether what a body is for has an object of its own ("Office for the Coordination of Relief",
+    "Centre for the Study of Rivers")."""
+    within = any(m[0] in ("of", "for") for m in run[1:-1])
+    return within and _AIM.search(run[-1][0]) is not None
+
+
+_AIM = re.compile(
+    r"[a-z](?:tion|sion|ment|ance|ence)$|^(?:Study|Defen[cs]e|Control|Relief|Rights)$"
+)
+
+_JOINED = frozenset(
+    "Doctors Lawyers Reporters Journalists Physicians Engineers Teachers Workers Students Parents"
+    " Nurses Farmers Citizens Mothers Friends Writers Artists Scientists Women".split()
+)
+"""Who join in a body that bears their name, which amid a sentence has a capital ("the charity
+Doctors for Kano")."""
+
+_WITH_AIMS = frozenset("Committee Campaign Coalition Alliance Movement Commission".split())
+"""What is named after what it is there to do ("Committee to Protect Journalists")."""
