@@ -24,8 +24,8 @@ def is_circumstance(token: Token, verb: Token) -> bool:
 
 def _reflects(token: Token) -> bool:
     """Whether a participle behind a comma tells what somebody did in saying it."""
-    behind = token.i > 0 and word_before(token).text == ","
-    return behind and token.lower_ in _REFLECTING and token.dep_ == "advcl"
+    reflects = token.lower_ in _REFLECTING and token.dep_ == "advcl"
+    return reflects and word_before(token).text == ","
 
 
 def _is_purpose(preposition: Token) -> bool:

@@ -112,9 +112,8 @@ def _breaks(token: Token, verb: Token, start: int) -> bool:
     """Whether at ``token`` something else than the reported words begins."""
     if token.i <= start:
         return False
-    before = word_before(token).lower_
-    if token.lower_ == "according" and before == "," and token.i > start + 2:
+    if token.lower_ == "according" and token.i > start + 2 and word_before(token).text == ",":
         return True
     if is_circumstance(token, verb):
         return True
-    return is_verb(token) and is_further_report(token, verb, before)
+    return is_verb(token) and is_further_report(token, verb, word_before(token).lower_)

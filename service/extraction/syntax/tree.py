@@ -107,21 +107,28 @@ _NEGATIONS = frozenset({"never", "not", "n't"})
 OPENING_MARKS, CLOSING_MARKS = frozenset({"“", "``", "«"}), frozenset({"”", "»"})
 
 
+_MARKS = OPENING_MARKS | CLOSING_MARKS | {'"', "''"}
+
+
 def is_mark(token: Token) -> bool:
     """Whether the token opens or closes a quotation."""
-    return token.text in OPENING_MARKS or token.text in CLOSING_MARKS or token.text in ('"', "''")
+    return token.text in _MARKS
 
 
-def with_quoted(doc: Doc) -> Iterator[tuple[Token, bool]]:
+def with_quoted(doc: Doc) -> list[tuple[Token, bool]]:
     """Each token with whether it stands inside quotation marks; a mark itself stands outside, and
     one without any other is a slip of the pen."""
-    inside = False
-    paired = sum(map(is_mark, doc)) > 1
+    marks = [token for token in doc if token.text in _MARKS]
+    if len(marks) < 2:
+        return [(token, False) for token in doc]
+    found, inside = [], False
     for token in doc:
-        marks = paired and is_mark(token)
-        if marks:
+        if is_mark(token):
             inside = token.text in OPENING_MARKS or (not inside and token.text not in CLOSING_MARKS)
-        yield token, inside and not marks
+            found.append((token, False))
+        else:
+            found.append((token, inside))
+    return found
 
 
 def within(token: Token, ancestor: Token) -> bool:
