@@ -14,7 +14,13 @@ from service.extraction.attribution.subjects import (
 from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
 from service.extraction.lexicon.titles import THINGS
-from service.extraction.syntax.tree import as_behind_agent, child, is_verb, word_behind
+from service.extraction.syntax.tree import (
+    as_behind_agent,
+    charge_behind_agent,
+    child,
+    is_verb,
+    word_behind,
+)
 from service.extraction.text.dates import WEEKDAYS
 
 
@@ -27,7 +33,7 @@ def source_range(noun: Token, cue: Token) -> tuple[int, int]:
         end = _cut_at_cue(noun, cue, min(end, cue.i))
     else:
         start = max(start, cue.i + 1)
-        name = as_behind_agent(cue)
+        name = as_behind_agent(cue) or charge_behind_agent(cue)
         end = min(end, name.i) if name is not None and name.i > noun.i else end
     closes = next((v for v in (cue, cue.head) if subject_behind_comma(v) == noun), None)
     start = max(start, behind_comma(closes)) if closes is not None else start

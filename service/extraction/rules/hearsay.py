@@ -59,10 +59,22 @@ def _told(verb: Token) -> Found | None:
     opening, whole = clause.left_edge, subject is not None
     if subject is not None and subject.left_edge.i < opening.i:
         opening = subject.left_edge
-    if opening.i != verb.i + 1 or not whole or opening.tag_ in ("WP", "WDT", "WRB"):
+    begins = opening.i == verb.i + 1 or _is_time(verb, opening.i)
+    if not begins or not whole or opening.tag_ in ("WP", "WDT", "WRB"):
         return None
     said = trim(verb.doc, opening.i, clause_end(verb, opening.i), frozenset({"that"}))
     return Found(verb, (verb.i, verb.i + 1), None, None, [said])
+
+
+def _is_time(verb: Token, end: int) -> bool:
+    """Whether the words between a verb and what is told say when it is ("were told on Monday")."""
+    beside = [c for c in children(verb, "npadvmod", "advmod", "prep") if verb.i < c.i < end]
+    held = sum(c.right_edge.i + 1 - c.left_edge.i for c in beside)
+    dated = all(c.lower_ in _AT or c.dep_ != "prep" for c in beside)
+    return dated and held == end - verb.i - 1
+
+
+_AT = frozenset("on in at during after before".split())
 
 
 def _said(verb: Token) -> int | None:

@@ -28,6 +28,7 @@ from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
 from service.extraction.lexicon.nouns import ANAPHORS, CLAIMS, NOMINAL
 from service.extraction.syntax.tree import (
     agent_of,
+    charge_behind_agent,
     child,
     children,
     is_negated,
@@ -60,7 +61,22 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
     disbelieved = is_negated(verb) and lemma in TRUSTING and child(verb, "dobj") is not None
     found.denied = disbelieved or (cue.denies and not is_negated(verb))
     read = _read_right(found, verb, cue, parentheticals) or _read_subject(found, verb, cue)
-    return found if read or _read_antecedent(found, verb, cue) else None
+    if not read and not _read_antecedent(found, verb, cue):
+        return None
+    found.mention = _without_content(found)
+    return found
+
+
+def _without_content(found: Found) -> TokenRange | None:
+    """The mention up to where what is said begins, which the parser may have hung to it ("were
+    warned by inspectors that it leaked")."""
+    if found.mention is None or found.source is None or found.cue is None:
+        return found.mention
+    start, end = found.mention
+    behind = (s for s, _ in found.content if found.source.i < s < end)
+    cut = min(behind, default=end) if found.source.i > found.cue[0] else end
+    cut -= cut < end and found.source.doc[cut - 1].lower_ == "that"
+    return start, max(cut, found.source.i + 1)
 
 
 def _read_subject(found: Found, verb: Token, cue: Cue) -> bool:
@@ -68,7 +84,9 @@ def _read_subject(found: Found, verb: Token, cue: Cue) -> bool:
     thing = child(verb, "nsubjpass")
     figure = figure_behind(verb)
     reports = "n" in cue.frames or figure is not None
-    if thing is None or not reports or thing.i > verb.i or thing.tag_ in _PRONOUNS:
+    charge = charge_behind_agent(verb)
+    told = thing is not None and (thing.tag_ not in _PRONOUNS or (charge and thing.tag_ == "PRP"))
+    if thing is None or not told or not reports or thing.i > verb.i:
         return False
     owned = thing.lemma_.lower() in NOMINAL and child(thing, "poss") is not None
     if owned or cue.lemma in ("quote", "cite"):
@@ -78,7 +96,8 @@ def _read_subject(found: Found, verb: Token, cue: Cue) -> bool:
     found.asserts = not cue.topical
     grounds = (*_GROUNDS, "on") if cue.lemma == "blame" else _GROUNDS
     blamed = (p for p in children(verb, "prep") if p.i > verb.i and p.lower_ in grounds)
-    ground = figure or next((p for p in blamed if child(p, "pobj", "pcomp") is not None), None)
+    ground = next((p for p in blamed if child(p, "pobj", "pcomp") is not None), None)
+    ground = figure or charge or ground
     if ground is not None and found.content:
         found.content.append(trim(verb.doc, ground.i, ground.right_edge.i + 1))
     return bool(found.content)
@@ -92,7 +111,7 @@ def _read_antecedent(found: Found, verb: Token, cue: Cue) -> bool:
     rejected", "a deal backed by Obi"); not one that sums up what stands before it (", a claim that
     he denied")."""
     thing, opening = verb.head, verb.left_edge.i
-    ground = _blamed(verb, cue) or figure_behind(verb)
+    ground = _blamed(verb, cue) or figure_behind(verb) or charge_behind_agent(verb)
     held = cue.denies or cue.frames == "n" or ground is not None
     if verb.dep_ not in ("relcl", "acl") or not held or thing.i >= opening:
         return False

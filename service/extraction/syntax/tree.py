@@ -65,6 +65,31 @@ def as_behind_agent(verb: Token) -> Token | None:
     return next((p for p in behind if p.lower_ == "as"), None)
 
 
+def charge_behind_agent(verb: Token) -> Token | None:
+    """The "of" or "for" behind who accuses or judges somebody, wherever the parser hung it ("was
+    accused by the union of fraud", "were praised by the board for their work")."""
+    by = agent_of(verb)
+    agent = child(by, "pobj") if by is not None and is_passive(verb) else None
+    if by is None or agent is None:
+        return None
+    links = _CHARGING.get(verb.lower_, ("for", "over") if verb.lower_ in _JUDGED else ())
+    below = (t for t in agent.subtree if t.dep_ == "prep")
+    for preposition in sorted((*below, *children(verb, "prep")), key=lambda p: -p.i):
+        act = child(preposition, "pcomp") is not None or preposition.head.i == verb.i
+        bound = act or verb.lower_ == "blamed"
+        if preposition.i > agent.i and preposition.lower_ in links and bound:
+            return preposition
+    return None
+
+
+_CHARGING = {"accused": ("of",)}
+_JUDGED = frozenset(
+    "criticised criticized praised blamed condemned thanked slammed blasted faulted rebuked"
+    " denounced attacked mocked lauded hailed commended reprimanded censured castigated lambasted"
+    " chastised berated scolded credited".split()
+)
+
+
 def is_lost_root(verb: Token) -> bool:
     """Whether the parser took the main verb for a participle of a noun ("One of them called it")
     and so gave the sentence a noun for its root."""

@@ -88,4 +88,25 @@ CASES: list[Case] = [
         "Obi's first response was to mock the union, saying it was a club.",
         [("Obi", "saying", "it was a club")],
     ),
+    # who accuses, praises or warns in the passive, and of or for what
+    (
+        "The mayor was accused by the union of hiding a letter.",
+        [("the union", "accused", "The mayor of hiding a letter")],
+    ),
+    (
+        "He was accused on Monday by the head of the union of lying.",
+        [("the head of the union", "accused", "He of lying")],
+    ),
+    (
+        "The mayor was blamed by the opposition for the flood.",
+        [("the opposition", "blamed", "The mayor for the flood")],
+    ),
+    (
+        "The firm was warned by inspectors that the dam leaked.",
+        [("inspectors", "warned", "the dam leaked")],
+    ),
+    (
+        "The nurse was accused by a former patient of the clinic.",
+        [("a former patient of the clinic", "accused", "The nurse")],
+    ),
 ]

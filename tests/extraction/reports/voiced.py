@@ -31,6 +31,14 @@ CASES: list[Case] = [
         "Jurors were told that Ann Berg had left at noon.",
         [("", "told", "Ann Berg had left at noon")],
     ),
+    (
+        "Jurors were told on Monday that Ann Berg had left.",
+        [("", "told", "Ann Berg had left")],
+    ),
+    (
+        "The inquest was told this week that Ann Berg had left.",
+        [("", "told", "Ann Berg had left")],
+    ),
     ("The court was told Ann Berg said she left.", [("Ann Berg", "said", "she left")]),
     ("The jury heard Ann Berg said she left.", [("Ann Berg", "said", "she left")]),
     ("The court was not told that she left.", []),
