@@ -149,10 +149,11 @@ class Descriptions:
         ):
             return self._pick(general, position)
         one = words.lower().startswith(("a ", "an "))
-        if one:
+        later = None
+        if not (one or same):
+            later = named_later(self._cast, bare, noun, position)
+        if one or not (same or later):
             later = named_behind_opening(self._cast, words, noun, position)
-        else:
-            later = None if same else named_later(self._cast, bare, noun, position)
         if words.lower().startswith("the ") and not (same or later):
             later = self._varied(bare, noun, position, reported)
         return same or later or unnamed(bare, position)

@@ -1,7 +1,8 @@
 """Whom an article describes in its opening paragraph, and names only behind it.
 
 "A mayor from the opposition has criticised the state radio ... "The tents are mine," Mayor Ada Obi
-said": of an office that only one person of the article holds, the opening describes that person.
+said": of an office that only one person of the article holds, the opening describes that person. So
+does "the mayor of Hull", where the article tells no more of the name than its office.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from service.extraction.lexicon.portfolios import is_field
 from service.extraction.lexicon.titles import OFFICES, ORGANISATIONS, TITLES
 from service.extraction.speakers.holders import PAST, REACH, lands, only_holder
 
-_ONE = re.compile(r"(?:an?|one) ", re.I)
+_ONE = re.compile(r"(?:an?|one|(?P<known>the)) ", re.I)
 _COMPLEMENT = re.compile(r"\b(?P<link>of|for|from|at|in|to|with|on)\b (?P<rest>.+)")
 _MANY = frozenset("officer official doctor lawyer attorney general guide player fan worker".split())
 """Offices that a story has several bear, of whom it names only some."""
@@ -32,7 +33,8 @@ def named_behind_opening(cast: Cast, words: str, noun: str, position: int) -> Fi
     one = _ONE.match(words)
     if one is None or noun not in OFFICES - _MANY:
         return None
-    if any(m.spoke and m.figure.name for m in cast.mentions.before(position, REACH)):
+    heard = (m.figure for m in cast.mentions.before(position, REACH) if m.spoke)
+    if any(f.name and f.kind is SpeakerKind.PERSON for f in heard):
         return None
     holder = only_holder(cast, role_words(noun))
     if holder is None or holder.kind is not SpeakerKind.PERSON:
@@ -40,7 +42,30 @@ def named_behind_opening(cast: Cast, words: str, noun: str, position: int) -> Fi
     if not _is_named(cast, holder, position):
         return None
     bare = words[one.end() :]
+    if one["known"]:
+        alone = _has_office_alone(cast, holder, noun) and _tells_place(bare, noun)
+        return holder if alone else None
     return holder if any(_agrees(bare, noun, role) for role in holder.roles) else None
+
+
+def _has_office_alone(cast: Cast, holder: Figure, noun: str) -> bool:
+    """Whether a name has the office alone beside it ("Mayor Ada Obi", "Ada Obi, the mayor,"), and
+    nobody's ("its chair, Ben Cole")."""
+    beside = re.compile(
+        rf"(?:^|[^\w\s][\"“‘]? ?|[\n\"“‘]|\b[a-z]+ )(?i:{noun}) {re.escape(holder.name)}\b"
+        rf"|{re.escape(holder.name)}, the {noun}\b[,.]"
+    )
+    titled = any(role_words(role) == role_words(noun) for role in holder.roles)
+    return titled and beside.search(cast.text) is not None
+
+
+def _tells_place(bare: str, noun: str) -> bool:
+    """Whether a description is the office, of nothing or of what has a name ("chief of the Moose
+    Nation")."""
+    behind = bare[len(noun) :].strip()
+    complement = _COMPLEMENT.match(behind)
+    placed = complement is not None and complement["rest"].removeprefix("the ")[:1].isupper()
+    return bare.lower().startswith(noun) and (placed or not behind)
 
 
 def _is_named(cast: Cast, holder: Figure, position: int) -> bool:

@@ -19,6 +19,27 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ada Obi", "Ada Obi"],
     ),
     (
+        "the mayor of a place, named by the office alone",
+        "The mayor of Hull says it was late.\n\nMayor Ada Obi said it rained.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "the chief of a nation",
+        "The chief of the Moose Nation says it was late.\n\nThe council met. Chief Ben Cole said it"
+        " rained.",
+        ["Ben Cole", "Ben Cole"],
+    ),
+    (
+        "an office in capitals",
+        "The Premier said it was late.\n\nMs Roe wept. Earlier, Premier Ben Cole said it rained.",
+        ["Ben Cole", "Ben Cole"],
+    ),
+    (
+        "an office that may be another",
+        "The chairman said it was late.\n\nBen Cole, chairman of the Boat Union, said it rained.",
+        ["chairman", "Ben Cole"],
+    ),
+    (
         "a spokesman of the same body, by its initials",
         "A spokesman for the Dam Operations Agency (DOA) called the report a lie.\n\nCol Ben Cole,"
         " the spokesman for DOA Region 4, said it was late.",
