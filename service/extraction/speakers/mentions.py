@@ -37,6 +37,20 @@ _REPORTS = frozenset("report survey study review assessment audit letter".split(
 """Papers that are a body's whose noun stands before them ("the police report said")."""
 _NO_ISSUERS = PUBLICATIONS | frozenset("court city state white".split())
 
+_SHIFTING = frozenset("other others one former latter both another some many first second".split())
+_RELATIVES = frozenset("who which that what".split())
+_ANYBODY = frozenset("somebody someone anybody anyone nobody".split())
+_TURNS = frozenset("answer reply response question caption headline slogan sign banner".split())
+"""Words that are read somewhere and do not tell whose they are."""
+
+
+def tells_nobody(words: str, head: Token) -> bool:
+    """Whether a mention in small letters goes to whoever a text has just told of, or to nobody."""
+    noun = head.lower_
+    relative = noun in _RELATIVES and head.text != "WHO"
+    shifting = noun in _SHIFTING and len(words.split()) < 3
+    return noun in _TURNS or words in _ANYBODY or relative or shifting
+
 
 def last_apposed(sentence: Parsed, head: Token, end: int) -> Iterator[Token]:
     """The name that closes a description though a parser hung it to a noun within ("the keeper of

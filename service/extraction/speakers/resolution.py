@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.cast.figures import Figure, nobody
+from service.extraction.attribution.mentions import source_range
+from service.extraction.cast.figures import Figure, may_be_body, nobody
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.mentions import Mention
 from service.extraction.cast.names import Name
@@ -31,11 +32,13 @@ from service.extraction.speakers.bearers import (
 )
 from service.extraction.speakers.descriptions import Descriptions
 from service.extraction.speakers.explanations import explains, is_known_as
+from service.extraction.speakers.governing import subject_above
 from service.extraction.speakers.groups import described_group, group_before, together
 from service.extraction.speakers.introductions import introduce
 from service.extraction.speakers.mentions import (
     is_first_word,
     issuer_of,
+    tells_nobody,
     told_beside,
     words_of,
 )
@@ -46,13 +49,8 @@ from service.extraction.speakers.trials import heard_of
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import children, word_before
 
-_SHIFTING = frozenset("other others one former latter both another some many first second".split())
 _REACH = 20_000
-_RELATIVES = frozenset("who which that what".split())
-_ANYBODY = frozenset("somebody someone anybody anyone nobody".split())
 _EVERY = frozenset("all both most none".split())
-_TURNS = frozenset("answer reply response question caption headline slogan sign banner".split())
-"""Words that are read somewhere and do not tell whose they are."""
 
 
 class Speakers:
@@ -85,7 +83,8 @@ class Speakers:
         word = head.lower_
         issuer = issuer_of(head, mention)
         if word in PRONOUNS and not any(c.pos_ == "PROPN" for c in children(head, "appos")):
-            figure = self._meant_by(word, start, reported)
+            figure = self._above(sentence, head, reported)
+            figure = figure or self._meant_by(word, start, reported)
         elif issuer.lower_ in PRONOUNS:
             figure = self._meant_by(issuer.lower_, start, reported)
         else:
@@ -136,6 +135,17 @@ class Speakers:
         if figure is not None:
             self._meant[position] = figure
         return figure
+
+    def _above(
+        self, sentence: Parsed, pronoun: Token, reported: Sequence[tuple[int, int]]
+    ) -> Figure | None:
+        """Whom the clause above that of "it" or "they" is about, unless that clause is reported."""
+        subject = subject_above(pronoun)
+        if subject is None or any(s <= sentence.begin(subject) < e for s, e in reported):
+            return None
+        figure = self.resolve(sentence, source_range(subject, subject.head), subject, nested=True)
+        fits = figure is not None and (pronoun.lower_ == "they" or may_be_body(figure))
+        return figure if fits else None
 
     def _body_meant(self, position: int, reported: Sequence[tuple[int, int]]) -> Figure | None:
         """The body without a name that "it" goes back to ("The committee met. It said ...")."""
@@ -228,13 +238,7 @@ class Speakers:
         noun = head.lower_
         if noun in _EVERY and words.lower().endswith(" of them"):
             return self._meant_by("they", position, reported)
-        if (
-            noun in _TURNS
-            or head.lemma_.lower() in HELD
-            or words.lower() in _ANYBODY
-            or (noun in _RELATIVES and head.text != "WHO")
-            or (noun in _SHIFTING and len(words.split()) < 3)
-        ):
+        if head.lemma_.lower() in HELD or tells_nobody(words.lower(), head):
             return None
         plural = head.tag_ == "NNS" and noun not in DOCUMENTS | THINGS and not is_body(noun)
         if noun in GROUP_NOUNS or plural or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):

@@ -202,6 +202,28 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["A resident", "A resident"],
     ),
     (
+        "who acts in the sentence, for what they call something",
+        'Ministers have signed what they called a "historic" deal. The company shut what it called'
+        ' "a hut". Villagers fled after what they said was a raid.',
+        ["Ministers", "company", "Villagers"],
+    ),
+    (
+        "who acts in the sentence, for what they say beside it",
+        "Farmers shut the road because they say the land is theirs. Two clerks and a nurse were"
+        " sacked after they said the mill was unsafe.",
+        ["Farmers", "Two clerks and a nurse"],
+    ),
+    (
+        "nobody who acts in what they say",
+        "Farmers said it was late. Ministers had been told of the flaw, they said.",
+        ["Farmers", "Farmers"],
+    ),
+    (
+        "either of two in one sentence",
+        "Ministers met farmers after they said the price was low.",
+        [None],
+    ),
+    (
         "they who are not what was read",
         "One of our ads that I had put in said it was late. They said it was early.",
         ["One of our ads that I had put in", None],
