@@ -11,10 +11,11 @@ from service.extraction.syntax.tree import child, children, word_behind
 def behind_owner(noun: Token) -> tuple[Token, Token] | None:
     """Who claims it and the "that" of what he claims, behind an "of" or a "by" and wherever the
     parser hung the clause ("the contention of Ann Obi that it leaked", "claims by a chef that
-    officers took bribes")."""
-    by = word_behind(noun)
+    officers took bribes", "claims made by a chef that ...")."""
+    made = word_behind(noun) if word_behind(noun).lower_ in _MADE else noun
+    by = word_behind(made)
     owner = child(by, "pobj") if by.lower_ in _OWNING else None
-    hangs = by.head.i == noun.i or (by.lower_ == "by" and by.head.i == noun.head.i)
+    hangs = by.head.i in (made.i, noun.i) or (by.lower_ == "by" and by.head.i == noun.head.i)
     if owner is None or not hangs or not _may_claim(owner, by):
         return None
     for that in noun.doc[owner.i + 1 : owner.i + 2]:
@@ -32,11 +33,13 @@ def _may_claim(owner: Token, preposition: Token) -> bool:
 def _opens_clause(that: Token, preposition: Token) -> bool:
     """Whether a "that" which the parser took for a relative pronoun opens a clause with a subject
     of its own, behind a "by" or "from"."""
-    subject = child(that.head, "nsubj", "nsubjpass", "expl")
-    whole = that.dep_ == "dobj" and subject is not None and subject.i > that.i
-    return whole and preposition.lower_ != "of"
+    subjects = [s for s in children(that.head, "nsubj", "nsubjpass", "expl") if s.i > that.i]
+    whole = bool(subjects) and subjects[0].i < that.head.i and preposition.lower_ != "of"
+    parted = any(t.text == "," for t in that.doc[that.i : that.head.i])
+    return whole and (that.dep_ == "dobj" or (that.dep_ == "nsubj" and not parted))
 
 
+_MADE = frozenset("made levelled leveled raised spread voiced posted circulated aired".split())
 _OWNING = frozenset({"of", "by", "from"})
 _SPEAKING = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS
 

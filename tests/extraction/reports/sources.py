@@ -109,4 +109,21 @@ CASES: list[Case] = [
         "The nurse was accused by a former patient of the clinic.",
         [("a former patient of the clinic", "accused", "The nurse")],
     ),
+    # whose claim it is, behind who made it and where the parser takes "that" for a pronoun
+    (
+        "The ministry denied allegations made by the union that the dam leaked.",
+        [
+            ("The ministry", "denied", "allegations made by the union that the dam leaked"),
+            ("the union", "allegations", "the dam leaked"),
+        ],
+    ),
+    (
+        "Responding to an allegation by the union that wages were unpaid, the ministry said it was"
+        " not so.",
+        [
+            ("the union", "allegation", "wages were unpaid"),
+            ("the ministry", "said", "it was not so"),
+        ],
+    ),
+    ("Despite claims by the union that wages were unpaid, the strike ended.", []),
 ]
