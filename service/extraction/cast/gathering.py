@@ -29,6 +29,8 @@ from service.extraction.cast.surroundings import (
     is_personal,
     is_setting,
     joint_office,
+    joint_portfolio,
+    less_fields,
     noun_before,
     places_of,
     sort_told,
@@ -54,7 +56,7 @@ class Cast:
         self, text: str, parsed: Iterable[Parsed], quoted: Sequence[tuple[int, int]]
     ) -> None:
         self.text = text
-        self._names = find_prose_names(text)
+        self._names = less_fields(text, find_prose_names(text))
         self._starts = [n.start for n in self._names]
         self._figures: dict[int, Figure] = {}
         self.mentions = Mentions()
@@ -106,7 +108,8 @@ class Cast:
             figure.classes |= {class_of(sort), sort}
         if name.titles:
             figure.styles |= {" ".join(t for t in name.titles if t not in SHORTENED)} - {""}
-        role = role_from_titles(name.titles)
+        fields = joint_portfolio(self.text, name)
+        role = fields[1] if fields is not None else role_from_titles(name.titles)
         if role is None and (apposed := apposed_role(self.text, name)) is not None:
             self._add_role(self._explained(name), apposed, name.start)
         if role is None and noun in ROLE_NOUNS and len(name.words) > 1 and not figure.is_body:
@@ -177,7 +180,9 @@ class Cast:
                 sorts = sorts_noun(name, sentence)
                 if sorts or opens_sentence(name, figure, sentence):
                     self.mentions.set_aside(name.start)
-                told = not (sorts or is_setting(self.text, name))
+                told = not (
+                    sorts or is_setting(self.text, name) or joint_portfolio(self.text, name)
+                )
                 for role in roles_at(name, sentence, self.text) if told else ():
                     behind = figure.is_body and self.text.startswith(",", name.end)
                     bearer = self._explained(name) if behind else figure

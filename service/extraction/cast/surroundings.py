@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
 from service.extraction.cast.figures import head_of, is_kinship, is_place
 from service.extraction.cast.names import Name
 from service.extraction.cast.roles import is_role, strip_determiner
 from service.extraction.lexicon.bodies import is_sort
 from service.extraction.lexicon.demonyms import DEMONYMS
+from service.extraction.lexicon.portfolios import is_field
 from service.extraction.lexicon.titles import OFFICES
 
 _APPOSED = re.compile(r" ?(?:\([^()]{1,30}\))?, (?P<role>[a-z][^,.;:()\"“”]{2,80})[,.;]")
@@ -50,6 +53,7 @@ _JOINT = re.compile(
     rf"|(?:[A-Z][\w-]+ )+(?:{'|'.join(sorted(OFFICES))})))"
     r" and (?:former )?(?:(?:[A-Z][\w-]+ ){1,3}[a-z]+ )?$"
 )
+_FIELDS = re.compile(r"(?:[A-Z][\w-]+,? )+(?:and|&) $")
 _SET_IN = re.compile(r"(?:^|[.!?…][\"”’')]?\s+|\n\s*)(?:In|From|At|Near|Outside) $")
 _CALLED = re.compile(
     r", who (?:(?:gave|asked|wished|wanted|agreed) [^.;,\n]{0,40}\b(?:as|name,?|called)|goes by) $"
@@ -104,7 +108,9 @@ def is_personal(text: str, name: Name) -> bool:
 
 def gap_between(text: str, before: Name, name: Name) -> str:
     """The words between two names, less the titles of the second."""
-    return text[before.end : name.start].removesuffix(name.courtesies)
+    fields = joint_portfolio(text, name)
+    end = fields[0] if fields is not None else name.start
+    return text[before.end : end].removesuffix(name.courtesies)
 
 
 def joint_office(text: str, name: Name) -> tuple[int, str] | None:
@@ -116,6 +122,29 @@ def joint_office(text: str, name: Name) -> tuple[int, str] | None:
     if found is None or text[max(0, found.start() - 4) : found.start()].lower() == "the ":
         return None
     return found.start(), found["role"]
+
+
+def joint_portfolio(text: str, name: Name) -> tuple[int, str] | None:
+    """An office over several fields before a name, and where it begins ("Trade and Industry
+    Minister Ada Obi")."""
+    end = name.start - len(name.courtesies)
+    held = text[end : name.start] == name.courtesies
+    office = held and len(name.titles) > 1 and any(t.lower() in OFFICES for t in name.titles[1:])
+    found = _FIELDS.search(text, max(0, end - 80), end) if office else None
+    if found is None:
+        return None
+    words = found[0].split()
+    fields = [*takewhile(is_field, (w.rstrip(",") for w in reversed(words[:-1])))]
+    role = " ".join((*words[-1 - len(fields) :], *name.titles))
+    return (name.start - len(role) - 1, role) if fields else None
+
+
+def less_fields(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, less the fields of an office before one of them ("Trade" of "Trade and Industry
+    Minister Ada Obi")."""
+    offices = [(name, joint_portfolio(text, name)) for name in names]
+    held = [(joint[0], name.start) for name, joint in offices if joint is not None]
+    return [n for n in names if not any(s <= n.start and n.end <= e for s, e in held)]
 
 
 def is_setting(text: str, name: Name) -> bool:

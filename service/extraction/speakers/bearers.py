@@ -13,7 +13,7 @@ from service.extraction.cast.figures import Figure
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.names import POSTNOMINALS, Name
 from service.extraction.cast.roles import is_role
-from service.extraction.cast.surroundings import gap_between, joint_office
+from service.extraction.cast.surroundings import gap_between, joint_office, joint_portfolio
 from service.extraction.lexicon.bodies import class_of, is_body
 from service.extraction.lexicon.titles import DOCUMENTS, OFFICES, THINGS
 from service.extraction.speakers.mentions import last_apposed, may_be
@@ -48,6 +48,20 @@ def of_two_offices(cast: Cast, start: int, end: int) -> Figure | None:
     names = cast.names_in(start, end)
     joint = joint_office(cast.text, names[-1]) if names else None
     return cast.figure_of(names[-1]) if joint is not None and joint[0] == start else None
+
+
+def of_several_fields(cast: Cast, start: int, end: int) -> Figure | None:
+    """The only person of a mention, whose office is over several fields ("Kenya's Trade and
+    Industry Minister Ada Obi")."""
+    for name in cast.names_in(start, end):
+        joint = joint_portfolio(cast.text, name)
+        if joint is not None and start <= joint[0]:
+            around = cast.text[start : joint[0]] + cast.text[name.end : end]
+            return cast.figure_of(name) if _AND.search(around) is None else None
+    return None
+
+
+_AND = re.compile(r"\band\b|&|,")
 
 
 def bearer_of(cast: Cast, names: Sequence[Name], start: int) -> Figure | None:

@@ -76,6 +76,23 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ada Dar", "Ben Cole", "Ada Dar"],
     ),
     (
+        "whose office is over several fields",
+        "Agriculture and Forestry Minister Ada Demir said it was late. Ben Cole, a lawyer, said it"
+        " was not. The agriculture minister said it was bad.",
+        ["Ada Demir", "Ben Cole", "Ada Demir"],
+    ),
+    (
+        "whose office is over several fields, behind the land and a comma",
+        '"It is late," said Kenya\'s Trade, Industry and Cooperatives Minister Ada Obi. It was bad,'
+        " the Foreign and Commonwealth Secretary Ben Cole said.",
+        ["Ada Obi", "Ben Cole"],
+    ),
+    (
+        "one of two people whose office is over several fields",
+        "Ben Cole and Trade and Industry Minister Ada Obi said it was late.",
+        ["Ben Cole and Ada Obi"],
+    ),
+    (
         "who has two offices, of which one is a party's",
         "Chancellor and CDU leader Ada Merz said it was late. Ben Cole, a lawyer, said it was not."
         " The chancellor said it was bad.",
