@@ -135,9 +135,14 @@ class BodyDescriptions:
         return next((f for f in bodies.values() if whose in (f.name, *f.aliases)), None)
 
     def _of_class(self, noun: str, before: Sequence[Mention]) -> list[Figure]:
-        """The bodies that a general noun may mean."""
+        """The bodies that a general noun may mean, one that passes news on where it was heard."""
         sort = class_meant(noun)
-        return [m.figure for m in before if m.figure.is_body and {noun, sort} & m.figure.classes]
+        return [
+            m.figure
+            for m in before
+            if m.figure.is_body
+            and ({noun, sort} & m.figure.classes or (m.spoke and _passes_on(m.figure, noun)))
+        ]
 
     def _latest(self, fits: Sequence[Figure], before: Sequence[Mention]) -> Figure | None:
         """The only one who fits, or of several the one who was both heard and mentioned last."""
@@ -155,6 +160,11 @@ class BodyDescriptions:
             if not set(m[1].lower().split()) & NOT_NAMES
         }
         return found.pop() if len(found) == 1 else None
+
+
+def _passes_on(figure: Figure, noun: str) -> bool:
+    """Whether it is a news agency by its name ("Reuters"), which "the agency" may mean."""
+    return noun == "agency" and figure.name.lower() in AGENCIES
 
 
 def _is_bare(figure: Figure) -> bool:

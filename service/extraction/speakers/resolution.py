@@ -114,7 +114,7 @@ class Speakers:
     ) -> Figure | None:
         """The same figure each time for who has no name, whoever a name introduces, and of several
         of a name the one who is meant."""
-        if figure.kind is SpeakerKind.UNNAMED:
+        if figure.kind is SpeakerKind.UNNAMED or (figure.is_body and figure.first == position):
             figure = self._heard.setdefault(position, figure)
         if head.pos_ == "PROPN":
             before = self._pronouns.sentence_before(position)

@@ -93,6 +93,17 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ben Cole and Ada Obi"],
     ),
     (
+        "a news agency that was heard",
+        "AFP reported that it was late. The rebels burnt the mill, according to the agency.",
+        ["AFP", "AFP"],
+    ),
+    (
+        "no news agency to which somebody spoke",
+        "The Ports Agency said it was late. Ben Cole, a sailor, told Reuters it was not. The agency"
+        " said it was bad.",
+        ["Ports Agency", "Ben Cole", "Ports Agency"],
+    ),
+    (
         "who has two offices, of which one is a party's",
         "Chancellor and CDU leader Ada Merz said it was late. Ben Cole, a lawyer, said it was not."
         " The chancellor said it was bad.",

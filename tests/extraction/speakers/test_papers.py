@@ -95,6 +95,12 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Dock Union"],
     ),
     (
+        "a paper of a body without a name that was heard twice in the sentence",
+        "The navy at once denied it, saying in a statement that it was late. The dam was cracked,"
+        " the statement added.",
+        ["navy", "navy", "navy"],
+    ),
+    (
         "a later paper of whom nothing is told",
         "The Lake Watch released a report in May. On Monday a new report was read. The report said"
         " the dam was cracked.",
