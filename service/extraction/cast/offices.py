@@ -26,7 +26,12 @@ class Offices:
             for word in role_words(role):
                 self._by_word.setdefault(word, {})[id(figure)] = figure
             short = {w for w in head_of(role).split()[-1:] if w.isupper()}
-            for initials in {*_initials(role), *_initials(_without_field(role)), *short}:
+            for initials in {
+                *_initials(role),
+                *_initials(_without_field(role)),
+                *short,
+                *_of_police(role),
+            }:
                 self._by_initials.setdefault(initials, {})[id(figure)] = figure
 
     def with_words(self, words: set[str]) -> Iterator[Figure]:
@@ -38,6 +43,17 @@ class Offices:
     def with_initials(self, initials: str) -> list[Figure]:
         """Those whose office has these initials ("the DIG")."""
         return [*self._by_initials.get(initials, {}).values()]
+
+
+def _of_police(role: str) -> tuple[str, ...]:
+    """The initials of an office of the police with them at its end ("CP" of "Police
+    Commissioner")."""
+    before, police, office = role.partition("Police ")
+    under = [w for w in before.split() if w.lower() in _DEPUTIES]
+    return (capitals_of((*under, *re.split(r"[\s-]", office), "Police")),) if police else ()
+
+
+_DEPUTIES = frozenset("deputy assistant additional joint senior".split())
 
 
 def _without_field(role: str) -> str:

@@ -12,7 +12,7 @@ from service.extraction.cast.roles import is_role, strip_determiner
 from service.extraction.lexicon.bodies import is_sort
 from service.extraction.lexicon.demonyms import DEMONYMS
 from service.extraction.lexicon.portfolios import is_field
-from service.extraction.lexicon.titles import OFFICES
+from service.extraction.lexicon.titles import NOT_NAMES, OFFICES
 
 _APPOSED = re.compile(r" ?(?:\([^()]{1,30}\))?, (?P<role>[a-z][^,.;:()\"“”]{2,80})[,.;]")
 _APPEARING = re.compile(
@@ -22,12 +22,24 @@ _APPEARING = re.compile(
 """For whom a lawyer appears in court."""
 
 _APPOSED_BEFORE = re.compile(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?) (?P<role>[\w'’ -]{3,70}), $"
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Aa]n?) (?P<role>[\w'’ -]{3,70}?)"
+    r"(?: \([A-Z]{2,9}\)|, [A-Z]{2,6})?, $"
 )
+_MEANS = re.compile(r".* (?:by|through|via) (?:(?:the|an?|its|his|her|their) )?")
+_OPENING = re.compile(
+    r"(?:^|[.!?…][\"”’')]?\s+|\n\s*|[—–-] ?)(?:The )?"
+    r"(?P<role>[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|\d+|and|(?:of|for|on|in)(?: the)?))"
+    r"{0,9}(?: [a-z]+)?)"
+    r"(?: \([A-Z]{2,9}\)|, [A-Z]{2,6})?, $"
+)
+"""An office in capitals that opens a sentence, with the letters for it."""
+
 _OWNED_BEFORE = re.compile(r".*\b(?:his|her|their|its) (?P<role>[\w'’ -]{3,70}), $", re.S)
 """The nearest owner before a name ("in a call with his Omani counterpart, ...")."""
 
-_CLOSED = re.compile(r"['’]s\b|\s*(?:[^\w\s]|\n|$)")
+_CLOSED = re.compile(
+    r"['’]s\b|\s*(?:[^\w\s]|\n|$)|,? (?:in|on|at|yesterday|today|last|who|[A-Z][a-z]+day)\b"
+)
 """What closes a name that explains the words before it; before a verb it does not ("Asked if they
 need a leader, Obi said yes")."""
 
@@ -82,11 +94,22 @@ def apposed_role(text: str, name: Name) -> str | None:
     ahead = text[max(0, name.start - 80) : name.start].removesuffix(name.courtesies)
     before = _APPOSED_BEFORE.search(ahead) if closed else None
     nearest = _OWNED_BEFORE.match(ahead) if closed else None
-    for match in (behind, before, nearest):
+    opening = _office_opening(text, name) if full else None
+    for match in (behind, before, nearest, opening):
         role = strip_determiner(_RELATIVE.split(match["role"])[0]) if match else ""
+        role = _MEANS.sub("", role)
         if role and is_role(role) and (full or is_kinship(head_of(role).split()[-1])):
             return role
     return None
+
+
+def _office_opening(text: str, name: Name) -> re.Match[str] | None:
+    """The office with which a sentence opens before a name ("Ward 2 Councillor, Ada Obi is")."""
+    end = name.start - len(name.courtesies)
+    held = text[end : name.start] == name.courtesies
+    found = _OPENING.search(text, max(0, end - 120), end) if held else None
+    words = found["role"].lower().split() if found is not None else []
+    return found if len(words) > 1 and words[0] not in NOT_NAMES else None
 
 
 def is_governed(text: str, name: Name) -> bool:

@@ -53,7 +53,7 @@ TITLES = _OF_SOUTH | frozenset(
     " ombudswoman ombudsperson pm cfo md congressperson policeman policewoman"
     " professors senators presidents ministers governors judges messrs sens reps"
     " cllr supt insp det cpl pte atty vice-presidential republican democratic democrat"
-    " collector sessions additional mha dig asp adg"
+    " collector sessions additional mha dig asp adg cp aig"
     " republicans taoiseach tánaiste tanaiste"
     " td msp mpp mna mla mlc dgp adgp igp ssp dsp dcp acp sho sdm cm dm sp".split()
 )

@@ -42,15 +42,17 @@ def name_of(names: Sequence[Name], sentence: Parsed, head: Token) -> Name | None
     return name_at(names, sentence.begin(word_before(head) if behind else head))
 
 
-def of_two_offices(cast: Cast, start: int, end: int) -> Figure | None:
+def of_joint_office(cast: Cast, start: int, end: int) -> Figure | None:
     """The person whose two offices a mention begins with ("Prime Minister and Finance Minister Ada
-    Obi")."""
+    Obi"), or whose one is over several fields."""
     names = cast.names_in(start, end)
     joint = joint_office(cast.text, names[-1]) if names else None
-    return cast.figure_of(names[-1]) if joint is not None and joint[0] == start else None
+    if joint is not None and joint[0] == start:
+        return cast.figure_of(names[-1])
+    return _of_several_fields(cast, start, end)
 
 
-def of_several_fields(cast: Cast, start: int, end: int) -> Figure | None:
+def _of_several_fields(cast: Cast, start: int, end: int) -> Figure | None:
     """The only person of a mention, whose office is over several fields ("Kenya's Trade and
     Industry Minister Ada Obi")."""
     for name in cast.names_in(start, end):

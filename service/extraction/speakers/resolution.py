@@ -28,8 +28,7 @@ from service.extraction.speakers.bearers import (
     explained,
     name_at,
     name_of,
-    of_several_fields,
-    of_two_offices,
+    of_joint_office,
 )
 from service.extraction.speakers.descriptions import Descriptions
 from service.extraction.speakers.explanations import explains, is_known_as
@@ -92,8 +91,7 @@ class Speakers:
             if issuer.i < head.i:
                 mention = (min(issuer.left_edge.i, head.left_edge.i), issuer.i + 1)
             head = issuer
-            figure = of_two_offices(self._cast, start, end)
-            figure = figure or of_several_fields(self._cast, start, end)
+            figure = of_joint_office(self._cast, start, end)
             figure = figure or together(self._cast, sentence, mention, head)
             figure = figure or self._named(sentence, start, end, head)
             figure = figure or issuer_before(

@@ -546,6 +546,28 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Tsion's father"],
     ),
     (
+        "who has the office that opens a sentence, a number amid it, and reports nothing there",
+        "KANO — Bassa County District 6 Representative, Ada Obi is suing the port. The"
+        " representative said it was late.",
+        ["Ada Obi"],
+    ),
+    (
+        "the commissioner of police by his letters, whichever way the office is written",
+        "Kogi Police Commissioner, Ada Obi has ordered a search. The CP said it was late.",
+        ["Ada Obi"],
+    ),
+    (
+        "who has the office behind its letters",
+        "The force made this known through the Police Public Relations Officer, PPRO, Ada Obi in"
+        " Lokoja. The police spokesman said it was late. She said it was bad.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "who is named behind what the opening likens him to",
+        "Like the Mayor, Ada Obi left. The mayor said it was late.",
+        ["mayor"],
+    ),
+    (
         "a watch by the part that works in a land",
         "Human Rights Watch Asia researcher Ada Obi said it was late. The New York-based group said"
         " it was bad.",
