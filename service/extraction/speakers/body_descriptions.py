@@ -27,6 +27,13 @@ from service.extraction.speakers.holders import TELLING, is_told_of
 from service.extraction.speakers.pronouns import Pronouns
 
 _LOOSE = frozenset("company firm group organisation organization".split())
+_FIRMS = frozenset("company firm".split())
+_NO_FIRMS = frozenset(
+    "union unions federation ministry ministries department government council court tribunal"
+    " police parliament congress senate assembly cabinet committee commission party army navy"
+    " university church inquest inquiry jury".split()
+)
+"""What is never called a company."""
 _BASED = re.compile(r"^(?:[A-Z][\w.]+ )*[A-Z]\w+-based ")
 _AIDING = frozenset("watchdog charity agency".split())
 _RULING = frozenset("government council regime administration".split())
@@ -121,6 +128,8 @@ class BodyDescriptions:
         """Whether a body stands close before that may be meant, though nothing tells it."""
         near = self._cast.mentions.before(position, _NEAR)
         free = [m.figure for m in near if m.spoke or not (m.possessive or m.governed)]
+        if noun in _FIRMS:
+            free = [f for f in free if {w.lower() for w in f.words}.isdisjoint(_NO_FIRMS)]
         return any(
             may_be_body(f) and (_may_be_called(f, noun) or noun in _LOOSE) and not f.located
             for f in free

@@ -402,6 +402,12 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Dam Agency", "rights group"],
     ),
     (
+        "a company is no union and no ministry",
+        "The union said it was late. The Dam Ministry said it was cold. The company said it was"
+        " early.",
+        ["union", "Dam Ministry", "company"],
+    ),
+    (
         "a body without a name that was told of",
         "Harbour Watch said it was late. A dock group wept. The dock group said it was early.",
         ["Harbour Watch", "dock group"],
