@@ -14,6 +14,8 @@ from service.extraction.attribution.verbs import plural_behind
 from service.extraction.syntax.tree import (
     CLOSING_MARKS,
     OPENING_MARKS,
+    child,
+    children,
     is_lost_root,
     is_mark,
     is_verb,
@@ -114,6 +116,17 @@ def _breaks(token: Token, verb: Token, start: int) -> bool:
         return False
     if token.lower_ == "according" and token.i > start + 2 and word_before(token).text == ",":
         return True
-    if is_circumstance(token, verb):
+    if is_circumstance(token, verb) or _follows_order(token, verb):
         return True
     return is_verb(token) and is_further_report(token, verb, word_before(token).lower_)
+
+
+def _follows_order(token: Token, verb: Token) -> bool:
+    """Whether a clause beside that of the cue tells what came of what was asked for ("told him to
+    wait and the door was shut")."""
+    if token.dep_ != "conj" or token.head != verb or not is_verb(token):
+        return False
+    ordered = child(verb, "xcomp")
+    asked = ordered is not None and any(c.lower_ == "to" for c in children(ordered, "aux"))
+    own = child(token, "nsubj", "nsubjpass", "expl") is not None
+    return asked and own and child(token, "mark") is None and child(verb, "ccomp") is None

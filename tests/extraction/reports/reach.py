@@ -225,4 +225,17 @@ CASES: list[Case] = [
             ("the rebels", "put", "the figure at three"),
         ],
     ),
+    # what came of what somebody was told to do
+    (
+        "The guard told the driver to turn back and the road was shut.",
+        [("The guard", "told", "to turn back")],
+    ),
+    (
+        "The clerk asked the court to free him and the judge refused.",
+        [("The clerk", "asked", "the court to free him")],
+    ),
+    (
+        "The guard urged the men to leave and that the shops be closed.",
+        [("The guard", "urged", "the men to leave and that the shops be closed")],
+    ),
 ]
