@@ -36,7 +36,10 @@ from service.extraction.lexicon.titles import (
     ROLE_NOUNS,
 )
 
-_OWNED_BODIES = "Union Association Federation Alliance Party Guild League Society Congress".split()
+_OWNED_BODIES = (
+    "Union Association Federation Alliance Party Guild League Society Congress Syndicate Chamber"
+    " Council Committee Confederation Organisation Organization Forum".split()
+)
 """What people join: a genitive before it is part of its name ("the Dockers' Union")."""
 
 _WORD = re.compile(
@@ -118,7 +121,7 @@ def find_names(text: str, start: int, end: int, joint: re.Pattern[str] | None = 
             run = []
         if is_capital(match[0]) or (run and _continues(match[0])):
             run.append(match)
-            if is_owner(match[0]) or _ends_run(match[0]):
+            if is_owner(match) or _ends_run(match[0]):
                 _close(run, names, office)
                 run = []
     _close(run, names, office)

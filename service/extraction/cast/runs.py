@@ -69,10 +69,23 @@ def is_own(run: Run) -> bool:
     return first in _GIVEN and len(run) > 1 and is_amid(run)
 
 
-def is_owner(word: str) -> bool:
+def is_owner(word: re.Match[str]) -> bool:
     """Whether a genitive ends a name; that of a whole people may be part of one ("People's Daily",
-    "the Women's Institute")."""
-    return word.endswith(("'s", "’s")) and word[:-2] not in ("People", "Women", "Men", "Children")
+    "the Women's Institute"), and so may that of an office before its body ("the Kano Prosecutor's
+    Office", "the Sheriff's Department")."""
+    if not word[0].endswith(("'s", "’s")) or word[0][:-2] in _PEOPLES:
+        return False
+    official = word[0][:-2].lower() in _OF_OFFICE
+    return not (official and _BODY_BEHIND.match(word.string, word.end()) is not None)
+
+
+_PEOPLES = ("People", "Women", "Men", "Children")
+_OF_OFFICE = ROLE_NOUNS | {"examiner", "defender"}
+_BODY_BEHIND = re.compile(
+    r" (?:[A-Z][a-z]+ )?(?:Office|Department|Court|Council|Commission|Cabinet|Chamber|Bureau|Party"
+    r"|College|University|School|Hospital|Union|Association|Federation|Guild|Society|Syndicate)\b"
+)
+"""What an office or a calling has, and bears its name."""
 
 
 def is_bare(run: Run) -> bool:

@@ -33,9 +33,11 @@ def split_titles(words: list[str]) -> int:
     """How many of the capitalised words are titles before a person's name.
 
     "Russian President Vladimir Putin" gives 2, as does "SSP Operations Ali Khan"; an organisation's
-    name has none.
+    name has none, nor has one with an owner ("Prosecutor General's Office").
     """
     last = 0
+    if any(w.endswith(("'s", "’s")) for w in words[:-1]):
+        return 0
     for index, word in enumerate(words[:-1]):
         given = word.lower() in _ALSO_GIVEN and len(words) - index < 3
         named = word.lower() in _ALSO_NAMES and not _all_titles(words[:index])
