@@ -10,69 +10,97 @@ from service.extraction.cast.figures import Figure, is_place
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.names import Name
 from service.extraction.lexicon.titles import GROUP_NOUNS, PUBLICATIONS, ROLE_NOUNS
+from service.extraction.speakers.descriptions import Descriptions
+from service.extraction.speakers.issuers import MADE, issuer_told
 from service.extraction.speakers.pronouns import Pronouns
 
 _KINDS = (
     "statement communique communiqué release",
     "report study survey review assessment audit analysis investigation research",
-    "letter petition memo memorandum reply response",
-    "complaint lawsuit filing",
+    "letter petition memo memorandum reply response email e-mail message note",
+    "complaint lawsuit suit filing motion brief affidavit indictment",
+    "notice order",
+    "post posting tweet message",
+    "mailer flyer flier leaflet ad advertisement",
 )
 """Papers in groups of which one may be called by another's noun."""
 _GENERAL = frozenset("document paper dossier".split())
 """What any paper may be called."""
-_GROUP_OF = {noun: kind.split() for kind in _KINDS for noun in kind.split()}
+_GROUP_OF = {
+    noun: [n for kind in _KINDS if noun in kind.split() for n in kind.split()]
+    for noun in " ".join(_KINDS).split()
+}
 _EVERY = [*_GROUP_OF, *_GENERAL]
 _NOUNS = "|".join(_EVERY)
 _SORTED = re.compile(rf"\b(?:{'|'.join(_GROUP_OF)})\b", re.I)
 
+_SORTS = "(?:press|news|court|sworn|written|full|autopsy|arrest|executive|legal|charging)"
 _AGAIN = re.compile(
-    rf"(?:parts? of )?(?:the|this|that)(?: same)?(?: \w+-page| press)? (?P<noun>{_NOUNS})",
+    rf"(?:parts? of )?(?:the|this|that)(?: same)?(?: \w+-page)?(?: {_SORTS})? (?P<noun>{_NOUNS})",
     re.I,
 )
 """A paper of which nothing is told that was not told before."""
-_MADE = (
-    "issued|released|published|presented|unveiled|launched|written|wrote|sent|filed|submitted"
-    "|produced|compiled|prepared|authored|signed|tabled|drafted|conducted|commissioned"
-)
 _BY = re.compile(
-    rf"(?:,? (?:which |that )?(?:was |were |has been )?(?:{_MADE})(?: [\w,.]+){{0,4}}?)?"
+    rf"(?:,? (?:which |that )?(?:was |were |has been )?(?:{MADE})(?: [\w,.]+){{0,4}}?)?"
     r" (?:by|from) (?:the )?"
 )
 _WITHIN = re.compile(
-    rf"\b(?:in|into|through|via|{_MADE}) (?:an?|its|his|her|their|the)(?: [\w-]+){{0,5}} $", re.I
+    rf"\b(?:in|into|through|via|{MADE}) (?:an?|its|his|her|their|the)(?: [\w-]+){{0,5}} $", re.I
 )
 _NEW = re.compile(r"\b(?:an?|another|new) (?:[\w-]+ ){0,5}$", re.I)
 _OWNED = re.compile(r"(?:['’]s?|\)| \([A-Z]{2,8}\))?(?: [a-z][\w-]*| \d{4}| World){0,3} ")
+_ACTS = re.compile(rf" (?:{MADE}|an?|the) ")
 _REACH = 6_000
 _LONGEST = 60
 
 
-def issuer_before(cast: Cast, pronouns: Pronouns, words: str, position: int) -> Figure | None:
-    """Whose paper the text last told of, where ``words`` are no more than that it speaks ("The
-    ministry said in a statement ... The statement added"), or who is named in ``words`` themselves
-    ("The Dam Watch's report")."""
-    named = _named_there(cast, words, position)
-    again = _AGAIN.fullmatch(words.partition(",")[0])
-    if named is not None or again is None:
-        return named
-    noun = again["noun"].lower()
-    for start, end in _places(cast.text, _GROUP_OF.get(noun, _EVERY), position):
-        general = cast.text[start:end].lower() in _GENERAL
-        named = _named_by(cast, start, end) if not general else None
-        issuer = named or _telling(cast, pronouns, start)
-        if issuer is not None:
-            return issuer if issuer.name else None
-        if _NEW.search(cast.text, max(0, start - _LONGEST), start):
+class Papers:
+    """Resolves papers that speak to whoever brought them out."""
+
+    def __init__(self, cast: Cast, pronouns: Pronouns, descriptions: Descriptions) -> None:
+        self._cast = cast
+        self._pronouns = pronouns
+        self._descriptions = descriptions
+
+    def issuer(self, start: int, end: int) -> Figure | None:
+        """Whose paper the text last told of, where a mention is no more than that it speaks ("The
+        ministry said in a statement ... The statement added"), or who is named in the mention
+        itself ("The Dam Watch's report")."""
+        return self._before(" ".join(self._cast.text[start:end].split()), start)
+
+    def issuer_of_last(self, position: int) -> Figure | None:
+        """Whose the paper is that the sentence before is about ("The report said ... It said")."""
+        start = self._pronouns.sentence_start(self._pronouns.sentence_start(position) - 1)
+        paper = _AGAIN.match(self._cast.text, start)
+        return self._before(paper[0], start) if paper is not None else None
+
+    def _before(self, words: str, position: int) -> Figure | None:
+        cast = self._cast
+        named = _named_there(cast, words, position)
+        again = _AGAIN.fullmatch(words.partition(",")[0])
+        if named is not None or again is None:
+            return named
+        noun = again["noun"].lower()
+        for start, end in _places(cast.text, _GROUP_OF.get(noun, _EVERY), position):
+            general = cast.text[start:end].lower() in _GENERAL
+            named = _named_by(cast, start, end) if not general else None
+            issuer = named or self._telling(start)
+            if issuer is not None:
+                return issuer if issuer.name else None
+            if _NEW.search(cast.text, max(0, start - _LONGEST), start):
+                return None
+        return None
+
+    def _telling(self, start: int) -> Figure | None:
+        """Who said something in a paper, or brought it out, where the sentence tells that."""
+        told = issuer_told(self._cast, self._pronouns, self._descriptions, start)
+        if told is not None:
+            return told[0]
+        opening = self._pronouns.sentence_start(start)
+        if _WITHIN.search(self._cast.text, max(opening, start - _LONGEST), start) is None:
             return None
-    return None
-
-
-def issuer_of_paper(cast: Cast, pronouns: Pronouns, position: int) -> Figure | None:
-    """Whose the paper is that the sentence before is about ("The report said ... It said ...")."""
-    start = pronouns.sentence_start(pronouns.sentence_start(position) - 1)
-    paper = _AGAIN.match(cast.text, start)
-    return issuer_before(cast, pronouns, paper[0], start) if paper is not None else None
+        figure = self._pronouns.subject_at(start)
+        return figure if figure is None or figure.kind is not SpeakerKind.UNNAMED else None
 
 
 def _named_there(cast: Cast, words: str, position: int) -> Figure | None:
@@ -98,7 +126,8 @@ def _named_by(cast: Cast, start: int, end: int) -> Figure | None:
     report released on Monday by the Dam Watch")."""
     for name in reversed(cast.names_in(max(0, start - _LONGEST), start)):
         figure = cast.figure_of(name)
-        if _OWNED.fullmatch(cast.text, name.end, start):
+        gap = cast.text[name.end : start]
+        if _OWNED.fullmatch(gap) and not _ACTS.search(gap):
             owned = cast.text[name.end] in "'’"
             return figure if _may_issue(figure) and (owned or figure.is_body) else None
     behind = _BY.match(cast.text, end)
@@ -118,12 +147,3 @@ def _is_whole(cast: Cast, name: Name) -> bool:
     """Whether a name is not that of those to whom people belong ("UN investigators")."""
     word = re.compile(r" (\w+)").match(cast.text, name.end)
     return word is None or word[1].lower() not in GROUP_NOUNS | ROLE_NOUNS
-
-
-def _telling(cast: Cast, pronouns: Pronouns, start: int) -> Figure | None:
-    """Who said something in a paper, or brought it out, where the sentence tells that."""
-    opening = pronouns.sentence_start(start)
-    if _WITHIN.search(cast.text, max(opening, start - _LONGEST), start) is None:
-        return None
-    figure = pronouns.subject_at(start)
-    return figure if figure is None or figure.kind is not SpeakerKind.UNNAMED else None

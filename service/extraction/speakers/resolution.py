@@ -42,7 +42,7 @@ from service.extraction.speakers.mentions import (
     told_beside,
     words_of,
 )
-from service.extraction.speakers.papers import issuer_before, issuer_of_paper
+from service.extraction.speakers.papers import Papers
 from service.extraction.speakers.pronouns import GENDERS, PRONOUNS, Pronouns
 from service.extraction.speakers.rivals import among, heard_since
 from service.extraction.speakers.trials import heard_of
@@ -60,6 +60,7 @@ class Speakers:
         self._cast = cast
         self._pronouns = Pronouns(cast, sentences)
         self._descriptions = Descriptions(cast, self._pronouns)
+        self._papers = Papers(cast, self._pronouns, self._descriptions)
         self._heard: dict[int, Figure] = {}
         self._meant: dict[int, Figure] = {}
 
@@ -94,9 +95,7 @@ class Speakers:
             figure = of_joint_office(self._cast, start, end)
             figure = figure or together(self._cast, sentence, mention, head)
             figure = figure or self._named(sentence, start, end, head)
-            figure = figure or issuer_before(
-                self._cast, self._pronouns, " ".join(self._cast.text[start:end].split()), start
-            )
+            figure = figure or self._papers.issuer(start, end)
             if figure is None:
                 figure = self._described(sentence, mention, head, start, reported)
         if figure is not None:
@@ -127,7 +126,7 @@ class Speakers:
         figure = self._meant.get(position) or self._pronouns.resolve(word, position, reported)
         if figure is None and word == "it":
             figure = self._body_meant(position, reported)
-            figure = figure or issuer_of_paper(self._cast, self._pronouns, position)
+            figure = figure or self._papers.issuer_of_last(position)
         elif figure is None and word == "they":
             figure = group_before(self._cast, self._pronouns, position, reported)
         if figure is None and word in GENDERS:

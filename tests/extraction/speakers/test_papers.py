@@ -106,6 +106,44 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         " the dam was cracked.",
         ["report"],
     ),
+    (
+        "prosecutors who went to court against somebody",
+        "Prosecutors filed a complaint against Ben Cole on Tuesday. The complaint alleges that Cole"
+        " took the boat. According to the filing, he sold it.",
+        ["Prosecutors", "Prosecutors"],
+    ),
+    (
+        "a body without a name that swore to it",
+        "The sheriff's office filed an affidavit last week saying that the gate was shut. The"
+        " affidavit said two men were seen.",
+        ["sheriff's office", "sheriff's office"],
+    ),
+    (
+        "a firm that gave notice",
+        "Last Friday, trucking firm Orbit Haulage filed a notice with the Mines Agency. The notice"
+        " said 70 drivers would go.",
+        ["Orbit Haulage"],
+    ),
+    (
+        "who brought out a statement that is read",
+        'The company released a statement Monday. "We are sorry," the statement reads.',
+        ["company"],
+    ),
+    (
+        "an office, to whom it was sent told first",
+        "The city manager sent council members an email. The email said the well was dry.",
+        ["city manager"],
+    ),
+    (
+        "those who belong to a body, which did not write it",
+        "Teachers at Hill School sent a petition to the board. The petition says classes are big.",
+        ["Teachers"],
+    ),
+    (
+        "whose lawyers went to court",
+        "Cole's attorneys filed a brief on Thursday. The brief argues that the search was late.",
+        ["Cole's attorneys"],
+    ),
 ]
 
 
