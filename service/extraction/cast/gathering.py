@@ -102,7 +102,7 @@ class Cast:
             figure.kind = SpeakerKind.ORGANISATION
         elif introduces_body(noun) and not figure.is_certain:
             figure.kind = SpeakerKind.ORGANISATION
-            figure.classes |= {class_of(noun)}
+            figure.classes |= {class_of(noun), noun}
         elif not figure.is_certain and (sort := sort_told(self.text, name)):
             figure.kind = SpeakerKind.ORGANISATION
             figure.classes |= {class_of(sort), sort}

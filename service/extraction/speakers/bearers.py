@@ -206,7 +206,7 @@ def apposed(
         noun = next(offices, head.lower_)
         if is_body(noun) and not (figure.roles or figure.gender):
             figure.kind = SpeakerKind.ORGANISATION
-            figure.classes |= {class_of(noun)}
+            figure.classes |= {class_of(noun), noun}
         return figure if may_be(noun, figure) else None
     return None
 

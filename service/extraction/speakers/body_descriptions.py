@@ -23,6 +23,7 @@ from service.extraction.cast.roles import organisation_of
 from service.extraction.lexicon.bodies import class_meant, class_of, is_general, is_sort
 from service.extraction.lexicon.bynames import names_behind
 from service.extraction.lexicon.titles import AGENCIES, NOT_NAMES, ORGANISATIONS, PUBLICATIONS
+from service.extraction.speakers.firms import firm_told_of
 from service.extraction.speakers.holders import TELLING, is_told_of
 from service.extraction.speakers.pronouns import Pronouns
 
@@ -78,6 +79,8 @@ class BodyDescriptions:
             return about
         if found:
             return self._latest(found, before)
+        if noun in _FIRMS and (firm := firm_told_of(self._cast, before)) is not None:
+            return firm
         fuller = self._fuller(bare, position)
         if fuller is None and is_general(noun):
             whose = self._spoken_for(before)

@@ -82,8 +82,12 @@ def _agrees(bare: str, noun: str, role: str) -> bool:
     if not role_words(noun) <= held:
         return False
     before, _, behind = bare.partition(noun)
-    told = {w for w in lands(role_words(before)) - _TELLING_NOTHING if _is_telling(w)}
+    words = lands(role_words(before))
+    words -= {w for w in words if not held.isdisjoint(_PARTS.get(w, ()))}
+    told = {w for w in words - _TELLING_NOTHING if _is_telling(w)}
     if not told <= held or bool(held & PAST) != bool(told & PAST):
+        return False
+    if noun.startswith("spokes") and not words - _TELLING_RANK <= held:
         return False
     complement = _COMPLEMENT.search(behind)
     if complement is None or (complement["link"] == "from" and complement["rest"].islower()):
@@ -91,6 +95,14 @@ def _agrees(bare: str, noun: str, role: str) -> bool:
     return bool(lands(role_words(complement["rest"])) & held - _SMALL)
 
 
+_PARTS = {
+    "government": frozenset("ministry department presidential cabinet president premier".split()),
+    "military": frozenset("army navy force defence defense".split()),
+    "defence": frozenset("army navy force defense military".split()),
+}
+"""What is part of the body to which somebody may be said to belong ("a military spokesman" may be
+the army's, and is none of the United Nations)."""
+_TELLING_RANK = frozenset("senior top chief veteran local official".split())
 _SMALL = frozenset("the a an of for in and".split())
 
 

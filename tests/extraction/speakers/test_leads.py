@@ -52,6 +52,22 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["A spokesman for the mill", "Ben Cole"],
     ),
     (
+        "a spokesman of no government",
+        "A government spokesman said it was late.\n\nUN spokesman Ben Cole said it was cold.",
+        ["A government spokesman", "Ben Cole"],
+    ),
+    (
+        "a spokesman of a ministry, who is the government's",
+        "A government spokesman said it was late.\n\nRoad Ministry spokesman Ben Cole said it was"
+        " cold.",
+        ["Ben Cole", "Ben Cole"],
+    ),
+    (
+        "a spokesman of the army, which is the military",
+        "A military spokesman said it was late.\n\nArmy spokesman Ben Cole said it was cold.",
+        ["Ben Cole", "Ben Cole"],
+    ),
+    (
         "an office over something else",
         "A health minister has insisted it was late.\n\nArts Minister Ada Obi said it was cold.",
         ["A health minister", "Ada Obi"],
