@@ -162,15 +162,33 @@ def _object_clause(verb: Token) -> int:
 
 
 def object_above(verb: Token) -> int:
-    """A clause of which the parser made the subject the cue's object, and the verb the main one
-    ("Obi said the road, by then flooded, had been shut")."""
-    above, thing = verb.head, child(verb, "dobj")
+    """Where a clause begins of which the parser made the subject the cue's object, -1 where there
+    is none."""
+    thing = child(verb, "dobj")
+    told = clause_above(verb) is not None and thing is not None and thing.i > verb.i
+    return max(thing.left_edge.i, verb.i + 1) if told and thing is not None else -1
+
+
+def clause_above(verb: Token) -> Token | None:
+    """The verb of a clause that has lost its subject to the cue, and that the parser made the main
+    one ("Obi said the road, by then flooded, had been shut"), or joined to the one above a
+    participle ("issued a statement Monday saying guards in one wing were hurt")."""
     lemma = verb_lemma(verb.lower_)
-    plain = lemma not in _HANDLING and CUES.get(lemma, NO_CUE).frames == "qc"
-    if thing is None or not plain or verb.dep_ != "parataxis" or not verb.i < thing.i < above.i:
-        return -1
+    cue, above, thing = CUES.get(lemma, NO_CUE), verb.head, child(verb, "dobj")
+    if verb.tag_ == "VBG" and "c" in cue.frames and verb.right_edge.i + 1 < len(verb.doc):
+        behind = verb.doc[verb.right_edge.i + 1]
+        above = behind.head if behind.dep_ in ("aux", "auxpass") else behind
+        if behind.tag_ not in ("MD", *_FINITE) or above.dep_ not in _JOINED:
+            return None
+    elif verb.dep_ != "parataxis" or lemma in _HANDLING or cue.frames != "qc":
+        return None
+    if thing is None or not verb.i < thing.i < above.i:
+        return None
     own = child(above, "nsubj", "nsubjpass", "expl")
-    return max(thing.left_edge.i, verb.i + 1) if own is None and _is_finite(above) else -1
+    return above if own is None and _is_finite(above) else None
+
+
+_JOINED = ("conj", "ccomp", "ROOT")
 
 
 def _hung_above(verb: Token) -> int:

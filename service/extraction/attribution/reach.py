@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.asides import runs_on
-from service.extraction.attribution.astray import object_above
+from service.extraction.attribution.astray import clause_above, object_above
 from service.extraction.attribution.circumstances import is_circumstance
 from service.extraction.attribution.resumptions import is_further_report
 from service.extraction.attribution.sources import nearest_subject
@@ -34,8 +34,8 @@ def clause_end(verb: Token, start: int) -> int:
         return main.left_edge.i
     if start >= last and (astray := _verb_above(doc[start])) is not None:
         last = astray.right_edge.i + 1
-    elif object_above(verb) == start:
-        last = verb.head.right_edge.i + 1
+    elif object_above(verb) == start and (above := clause_above(verb)) is not None:
+        last = above.right_edge.i + 1
     elif start == last and plural_behind(verb) == doc[start]:
         last = doc[start].right_edge.i + 1
     end = _behind_quotation(doc, _behind_second_that(doc, max(last, start + 1)))

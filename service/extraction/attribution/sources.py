@@ -196,6 +196,8 @@ def _governor(node: Token) -> Token | None:
         return _verb_above(node)
     if node.dep_ == "ccomp" and node.tag_ == "VBG" and node.head.i != node.i:
         return node.head
+    if node.dep_ == "csubj" and node.tag_ == "VBG" and node.head.head.i < node.i:
+        return node.head.head
     return None
 
 

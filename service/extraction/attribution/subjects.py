@@ -174,18 +174,16 @@ def is_spaced(dash: Token) -> bool:
 
 
 def _misread_name(verb: Token) -> Token | None:
-    """A surname that is a word as well ("Jolly said", "From agreed"), right before a saying."""
+    """A surname that is a word as well ("Jolly said", "From agreed"), right before a saying that
+    has a clause, or that has the surname alone before it (""No," Fast said on Monday")."""
     name = word_before(verb) if verb.i else None
     cue = CUES.get(verb_lemma(verb.lower_))
     if name is None or cue is None or "q" not in cue.frames or name.lower_ in _OPENERS:
         return None
     opens = name.i == 0 or word_before(name).text in ",;" or word_before(name).text in DASHES
     adverb = name.pos_ == "PROPN" and name.dep_ in ("advmod", "npadvmod")
-    return (
-        name
-        if (adverb or is_misread(name)) and opens and child(verb, "ccomp") is not None
-        else None
-    )
+    told = child(verb, "ccomp") is not None or name.i == 0
+    return name if (adverb or is_misread(name)) and opens and told else None
 
 
 def is_misread(name: Token) -> bool:

@@ -16,6 +16,7 @@ from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.rules.topics import read_going_on, read_topic
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import child, is_passive, is_verb, trim
+from service.extraction.text.dates import WEEKDAYS
 
 _FARTHEST = 40
 
@@ -104,7 +105,8 @@ def _speaker_of(verb: Token) -> Token | None:
     if is_passive(verb):
         return _misread(verb)
     following = verb.doc[verb.i + 1 : verb.i + 8]
-    named = next((t for t in following if t.pos_ == "PROPN" and t.head.pos_ != "PROPN"), None)
+    names = (t for t in following if t.pos_ == "PROPN" and t.lower_ not in WEEKDAYS)
+    named = next((t for t in names if t.head.pos_ != "PROPN"), None)
     return _whose_office(named) or _inverted(verb) or _asked(verb)
 
 

@@ -395,4 +395,19 @@ CASES: list[Case] = [
         "Obi disclosed this while responding to claims that the road was shut.",
         [("Obi", "disclosed", "this"), ("", "claims", "the road was shut")],
     ),
+    # a clause that a parser hung beside the day on which a paper came out
+    (
+        "The company released a statement Saturday saying employees in packing and shipping were"
+        " sent home.",
+        [("The company", "saying", "employees in packing and shipping were sent home")],
+    ),
+    (
+        "The agency sent out a news release Monday stating the river was high.",
+        [("The agency", "stating", "the river was high")],
+    ),
+    (
+        "The firm put out a news release Tuesday announcing the plant in Kano would close.",
+        [("The firm", "announcing", "the plant in Kano would close")],
+    ),
+    ("Obi left the hall, blaming drivers, and was led away.", [("Obi", "blaming", "drivers")]),
 ]

@@ -126,4 +126,12 @@ CASES: list[Case] = [
         ],
     ),
     ("Despite claims by the union that wages were unpaid, the strike ended.", []),
+    # a surname that is a word as well, alone before a saying
+    (
+        '"We used little force," Fast said in an interview.',
+        [("Fast", "said", "We used little force,")],
+    ),
+    ('"We are ready," Long said after practice.', [("Long", "said", "We are ready,")]),
+    ('"We need beds," Early said.', [("Early", "said", "We need beds,")]),
+    ('"It is off," still said Monday.', [("", "said", "It is off,")]),
 ]
