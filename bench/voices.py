@@ -11,7 +11,11 @@ found when its words agree by half (Dice) with those of a statement. The stateme
     wrong      anybody else
     abstained  nobody
 
-``--errors`` tells of each mark that is not right.
+A mark that is not found is ``within`` where all its words are a part of what its speaker is given
+("said that the dam held and that rain would come" is one statement, and may be two marks), else
+``missed``.
+
+``--errors`` tells of each mark that is neither right nor within.
 """
 
 from __future__ import annotations
@@ -28,10 +32,12 @@ from typing import Any
 # It is run by its path too.
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench.resolution import OUTCOMES, content_words, paired
+from bench.resolution import content_words, paired
 from service.domain.statement import Statement
 from service.extraction.extractor import Extractor
 from service.settings import from_environment
+
+OUTCOMES = ("right", "within", "wrong", "abstained", "missed")
 
 
 def attribution(text: str, mark: Mapping[str, Any]) -> dict[str, Any]:
@@ -70,7 +76,18 @@ def judged(
     text = article["text"]
     marks = [attribution(text, mark) for mark in article["statements"]]
     for mark, statement in paired(text, marks, statements):
-        yield mark, statement, outcome(mark["names"], statement)
+        met = outcome(mark["names"], statement)
+        within = met == "missed" and any(_is_part(mark, other) for other in statements)
+        yield mark, statement, "within" if within else met
+
+
+def _is_part(mark: Mapping[str, Any], statement: Statement) -> bool:
+    """Whether the words of a mark are a part of a statement of its speaker."""
+    held = all(
+        any(span.start <= start and end <= span.end for span in statement.content)
+        for start, end in mark["content"]
+    )
+    return held and outcome(mark["names"], statement) == "right"
 
 
 def describe(text: str, mark: Mapping[str, Any], statement: Statement | None, met: str) -> str:
@@ -108,7 +125,7 @@ def main() -> None:
         errors = []
         for mark, statement, met in judged(article, extractor.extract(article["text"])):
             tally[mark["kind"], met] += 1
-            if met != "right":
+            if met not in ("right", "within"):
                 errors.append(describe(article["text"], mark, statement, met))
         if options.errors and errors:
             print(article["id"], *errors, sep="\n")

@@ -14,6 +14,8 @@ TEXT = """The mayor, Ada Obi, said that the dam held. Obi warned that rain would
 Ben Cole met Carl Roe. He said the sluice was open.
 
 It is said that the lake is deep. Obi's mother said that she swam there.
+
+Dee Fox said the gate was shut, the pump had failed and the key was lost.
 """
 
 
@@ -30,6 +32,8 @@ def marked(speaker: str, *content: str) -> dict[str, Any]:
         (marked("Ben Cole", "rain would come"), "wrong"),
         (marked("Ben Cole", "the sluice was open"), "abstained"),
         (marked("Ben Cole", "met Carl Roe"), "missed"),
+        (marked("Dee Fox", "the key was lost"), "within"),
+        (marked("Ben Cole", "the key was lost"), "missed"),
         (marked("", "the lake is deep"), "right"),
         (marked("", "the dam held"), "wrong"),
         (marked("Obi's mother", "she swam there"), "right"),
