@@ -12,18 +12,20 @@ on each fifth of the pairs in turn that was left out of the fit.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bench.contradiction import describe_pairs, read_pairs
 from bench.logistic import BIAS, Descent, Example, estimate_apart, fit
-from bench.stories import read_stories
+from bench.stories import MarkedPair, Story, read_stories
 from service.contradiction.alignment.pairs import make_pair
+from service.contradiction.company import gather_company
 from service.contradiction.reading import Case, choose_shown, choose_suspicious, judge_cases
 from service.contradiction.ruling import rule
 from service.contradiction.settling import (
     ALONE,
+    MET,
     SHOWN,
     TOLD,
     choose_weights,
@@ -44,7 +46,7 @@ def main() -> None:
     extractor = Extractor(from_environment().pipeline)
     if given.stories:
         cases = [case for path in given.files for case in read_story_cases(extractor, path)]
-        for name, weights in (("TOLD", TOLD), ("SHOWN", SHOWN)):
+        for name, weights in (("TOLD", TOLD), ("MET", MET), ("SHOWN", SHOWN)):
             report(name, weights, [case.example for case in cases if case.weights is weights])
     else:
         report("ALONE", ALONE, [e for path in given.files for e in read_examples(extractor, path)])
@@ -86,17 +88,36 @@ class StoryCase:
 
 def read_story_cases(extractor: Extractor, path: Path) -> list[StoryCase]:
     """Those pairs of the stories of a file that are read."""
-    found = []
-    for story in read_stories(path, extractor):
-        sure = [pair for pair in story.pairs if not pair.unsure]
-        cases = [Case(p.a.features, p.b.features, p.scene) for p in sure]
-        judged = judge_cases(cases, None)
-        for at in [*choose_shown(judged), *choose_suspicious(cases, judged)]:
-            pair = cases[at].pair()
-            signals = read_signals(pair, judged[at], read_pair(pair))
-            weights = choose_weights(pair, judged[at])
-            found.append(StoryCase(weights, Example(signals, sure[at].contradicts)))
-    return found
+    return [
+        case
+        for story in read_stories(path, extractor)
+        for batch in part_story(story)
+        for case in read_batch(batch)
+    ]
+
+
+def part_story(story: Story) -> Iterable[Sequence[MarkedPair]]:
+    """The pairs of a story that are read together, of each article and across; without those of
+    which nobody is sure."""
+    batches: dict[int | None, list[MarkedPair]] = {}
+    for pair in story.pairs:
+        if not pair.unsure:
+            batches.setdefault(pair.a.text if pair.scene == "article" else None, []).append(pair)
+    return batches.values()
+
+
+def read_batch(batch: Sequence[MarkedPair]) -> Iterator[StoryCase]:
+    """What is read of the pairs of an article, or of two."""
+    cases = [Case(told.a.features, told.b.features, told.scene) for told in batch]
+    judged = judge_cases(cases, None)
+    chosen = [*choose_shown(judged), *choose_suspicious(cases, judged)]
+    pairs = [cases[at].pair() for at in chosen]
+    readings = [read_pair(pair) for pair in pairs]
+    companies = gather_company([(p, r.clash) for p, r in zip(pairs, readings, strict=True)])
+    for at, pair, reading, company in zip(chosen, pairs, readings, companies, strict=True):
+        signals = read_signals(pair, judged[at], reading, company)
+        weights = choose_weights(pair, judged[at])
+        yield StoryCase(weights, Example(signals, batch[at].contradicts))
 
 
 if __name__ == "__main__":

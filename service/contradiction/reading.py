@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from service.contradiction.alignment.pairs import Pair, make_pair
+from service.contradiction.company import gather_company
 from service.contradiction.detectors.candidates import Candidate
 from service.contradiction.judge import Read, judge_pair, may_clash
 from service.contradiction.settling import read_pair, settle
@@ -54,9 +55,12 @@ def judge_cases(cases: Sequence[Case], read: Read | None) -> list[Judgement]:
     judged = [judge_pair(case.pair(), case.more, None) for case in cases]
     if read is None:
         return judged
-    for at in [*choose_shown(judged), *choose_suspicious(cases, judged)]:
-        pair = cases[at].pair()
-        judged[at] = settle(pair, judged[at], read(pair))
+    chosen = [*choose_shown(judged), *choose_suspicious(cases, judged)]
+    pairs = [cases[at].pair() for at in chosen]
+    readings = [read(pair) for pair in pairs]
+    companies = gather_company([(p, r.clash) for p, r in zip(pairs, readings, strict=True)])
+    for at, pair, reading, company in zip(chosen, pairs, readings, companies, strict=True):
+        judged[at] = settle(pair, judged[at], reading, company)
     return judged
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from math import exp, log
 
 from service.contradiction.alignment.pairs import Pair
+from service.contradiction.company import APART, Company
 from service.contradiction.confidence import DOUBT, THRESHOLD
 from service.contradiction.detectors.candidates import Candidate, Range
 from service.contradiction.detectors.claims import owns
@@ -32,10 +33,16 @@ ALONE = {
 }  # fmt: skip
 """How much each signal counts for two sentences that stand alone. ``misaimed`` and the bias are set
 stricter than they were fitted: a false contradiction is worse than a missed one."""
-TOLD = {"bias": 0.06, "encoder": 0.95, "suspicion": 0.44, "one_voice": -1.3}
-"""The same for statements of articles between which the rules see no clash. What speaks for and
-against a pair before it is read counts through ``suspicion``; ``one_voice`` is set by hand, for few
-such pairs are read."""
+TOLD = {
+    "bias": 0.12, "encoder": 0.92, "suspicion": 0.43, "one_voice": -2.0, "rivalry": 1.0,
+    "crowd": -0.5,
+}  # fmt: skip
+"""The same for statements of one article between which the rules see no clash. What speaks for and
+against a pair before it is read counts through ``suspicion``. ``one_voice`` is set lower than
+fitted, for few such pairs are read."""
+MET = {"bias": -0.84, "encoder": 1.1, "suspicion": 0.16, "one_voice": -1.3}
+"""The same for statements of two articles. What else is read of them tells nothing there;
+``one_voice`` is set by hand."""
 SHOWN = {"bias": 1.5, "encoder": 0.76, "exact": 0.35}
 """The same for what the rules show in articles. Their own confidence tells nothing more there, but
 where they compare one word with another (``exact``). Both weights of theirs are set higher than
@@ -69,7 +76,9 @@ def choose_weights(pair: Pair, ruled: Judgement) -> Mapping[str, float]:
     """The weights by which a pair that was ruled on is settled."""
     if pair.scene == "bare":
         return ALONE
-    return SHOWN if is_shown(pair, ruled) else TOLD
+    if is_shown(pair, ruled):
+        return SHOWN
+    return TOLD if pair.scene == "article" else MET
 
 
 def read_pair(pair: Pair) -> Reading:
@@ -93,11 +102,12 @@ def _read_in_order(first: Rendering, second: Rendering, pair: Pair) -> Reading:
     return reading.blend(read_together(second, first, by))
 
 
-def settle(pair: Pair, ruled: Judgement, reading: Reading) -> Judgement:
+def settle(pair: Pair, ruled: Judgement, reading: Reading, company: Company = APART) -> Judgement:
     """The verdict on a pair that was ruled on and read. The rules' words and kind go
-    before the encoder's, for they are exact; what they show in articles is UNSURE at least."""
+    before the encoder's, for they are exact; what they show in articles is UNSURE at least.
+    ``company`` is what else was read beside it."""
     weights = choose_weights(pair, ruled)
-    clash = weigh_signals(read_signals(pair, ruled, reading), weights)
+    clash = weigh_signals(read_signals(pair, ruled, reading, company), weights)
     if clash < DOUBT and not is_shown(pair, ruled):
         return _hold(ruled, reading, 1 - clash)
     kind = name_kind(pair, (reading.a, reading.b), reading.kinds)
@@ -118,7 +128,9 @@ def settle(pair: Pair, ruled: Judgement, reading: Reading) -> Judgement:
     )
 
 
-def read_signals(pair: Pair, ruled: Judgement, reading: Reading) -> dict[str, float]:
+def read_signals(
+    pair: Pair, ruled: Judgement, reading: Reading, company: Company = APART
+) -> dict[str, float]:
     """What speaks for and against a contradiction, by name."""
     return {
         "bias": 1.0,
@@ -130,6 +142,8 @@ def read_signals(pair: Pair, ruled: Judgement, reading: Reading) -> dict[str, fl
         "meet": float(_figures_meet(pair) and not ruled.clashes),
         "one_voice": float(pair.one_voice),
         "suspicion": _odds(suspect(pair, read_gist(pair.a), read_gist(pair.b))),
+        "rivalry": company.rivalry,
+        "crowd": company.crowd,
     }
 
 

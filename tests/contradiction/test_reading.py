@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from service.contradiction import Features, judge_across, judge_article
@@ -39,6 +41,16 @@ class Reader:
         kinds = dict.fromkeys(ContradictionKind, 0.0) | {ContradictionKind.NEGATION: self.clash}
         reasons = dict.fromkeys(Reason, 0.0) | {Reason.OTHER_EVENT: 1 - self.clash}
         return Reading(kinds, reasons, pair.a.content[0], pair.b.content[0])
+
+
+QUARREL = """ORSK (Wire) - The dockers' union said that the harbour chief hid behind lawyers.
+
+Harbour chief Ines Duarte said that she had met every docker who asked for it.
+
+The union said that many families had been left in the rain.
+
+Duarte said that a hall was open to them.
+"""
 
 
 @pytest.fixture(scope="module")
@@ -104,3 +116,19 @@ def test_across_articles_only_so_many_are_read(extractor: Extractor) -> None:
 def test_only_so_many_are_read_of_what_the_rules_show(hedged: tuple[Features, ...]) -> None:
     [(_, _, judgement)] = judge_article(hedged, None)
     assert choose_shown([judgement] * 60) == list(range(MOST_DOUBTED))
+
+
+def test_who_clashes_elsewhere_in_an_article_is_sooner_taken_to_clash(
+    extractor: Extractor,
+) -> None:
+    quarrel = describe_all(extractor, Document(QUARREL))[1]
+
+    def read(surest: float, pair: Pair) -> Reading:
+        return Reader(surest if "hall" in pair.b.quote_content() else 0.6)(pair)
+
+    def settle(surest: float) -> dict[tuple[int, int], Verdict]:
+        judged = judge_article(quarrel, partial(read, surest))
+        return {(i, j): judgement.verdict for i, j, judgement in judged}
+
+    assert settle(0.0)[0, 1] is not Verdict.CONTRADICTS
+    assert settle(0.99)[0, 1] is Verdict.CONTRADICTS

@@ -9,12 +9,14 @@ import pytest
 
 from service.contradiction import Features, settling
 from service.contradiction.alignment.pairs import Pair, make_pair
+from service.contradiction.company import Company
 from service.contradiction.encoder.model import Reading, Weights
 from service.contradiction.encoder.rendering import Rendering
 from service.contradiction.ruling import rule
 from service.contradiction.settling import (
     AGAIN,
     TOLD,
+    choose_weights,
     read_pair,
     read_signals,
     settle,
@@ -175,3 +177,26 @@ def test_two_that_speak_for_one_body_speak_against_a_contradiction(
     both = pair(texts)
     assert read_signals(both, rule(both), read(0.9, both))["one_voice"] == float(there)
     assert TOLD["one_voice"] < 0
+
+
+@pytest.mark.parametrize(
+    ("scene", "company", "moves"),
+    [
+        ("article", Company(rivalry=0.9), 1),
+        ("article", Company(crowd=1.5), -1),
+        ("cross", Company(rivalry=0.9, crowd=0.2), 0),
+    ],
+)
+def test_what_else_is_read_tells_of_a_pair_of_one_article(
+    scene: str, company: Company, moves: int, told: Callable[[str], Pair]
+) -> None:
+    both = told(REPORT)
+    both = make_pair(both.a, both.b, scene)
+    ruled = rule(both)
+    alone, beside = (
+        weigh_signals(
+            read_signals(both, ruled, read(0.6, both), *more), choose_weights(both, ruled)
+        )
+        for more in ((), (company,))
+    )
+    assert (beside > alone) - (beside < alone) == moves
