@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -47,7 +48,10 @@ def _outdone(outer: Draft, inner: Sequence[Draft]) -> set[int]:
     if quoted:
         return {id(outer)}
     whole = [one for one in inner if one.figure is not None and _is_all_told(one, outer)]
-    if whole and _is_medium(outer):
+    amid = [one for one in inner if one.figure is not None and _is_told_around(one, outer)]
+    if amid:
+        whole = amid
+    if whole and (amid or _is_medium(outer)):
         for one in whole:
             one.relayer = outer.figure
         return {id(outer)}
@@ -98,6 +102,16 @@ def _is_all_told(inner: Draft, outer: Draft) -> bool:
     if verb is None or above is None or verb.dep_ != "ccomp" or verb.head.i != above.i:
         return False
     return child(verb, "conj") is None and child(verb, "ccomp") is not None
+
+
+def _is_told_around(inner: Draft, outer: Draft) -> bool:
+    """Whether "according to" stands between a cue and what it reports ("he told police, according
+    to the file, that he was alone")."""
+    verb, clause = inner.raw.found.verb, outer.raw.found.clause
+    content = inner.raw.found.content
+    if verb is None or clause is None or not (outer.raw.found.according and content):
+        return False
+    return verb.i < clause[0] and verb.doc[clause[1] : content[0][0]].text == ", that"
 
 
 def _is_aside(inner: Draft) -> bool:
@@ -192,6 +206,13 @@ def _is_paper(draft: Draft) -> bool:
 
 
 def _is_medium(draft: Draft) -> bool:
-    return draft.figure is not None and any(
-        w.lower() in PUBLICATIONS | AGENCIES for w in draft.figure.name.split()
-    )
+    name = _PRESS_OFFICE.sub("", draft.figure.name if draft.figure is not None else "")
+    return any(w.lower() in PUBLICATIONS | AGENCIES for w in name.split())
+
+
+_PRESS_OFFICE = re.compile(
+    r"\b(?:press|media) (?:office|centre|center|service|department|bureau|team|wing|unit"
+    r"|secretary|officer|adviser|aide|spokes\w+)\b",
+    re.I,
+)
+"""Who speaks for a body, and is no medium."""

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from service.extraction.attribution.misread_objects import holds_participle
 from service.extraction.attribution.occasions import (
     behind_act,
+    behind_aside,
     behind_occasion,
     behind_own_event,
     behind_setting,
@@ -28,6 +29,7 @@ def clause_astray(verb: Token) -> int:
         behind_act,
         behind_setting,
         behind_own_event,
+        behind_aside,
         _gerund_subject,
         _behind_paper,
         _object_clause,

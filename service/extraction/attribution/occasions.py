@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from service.extraction.lexicon.cues import CUES, NO_CUE, TOLD, verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
-from service.extraction.syntax.tree import child, children, is_verb, word_before
+from service.extraction.syntax.tree import child, children, is_verb, word_before, word_behind
 
 
 def behind_occasion(verb: Token) -> int:
@@ -85,6 +85,24 @@ def behind_setting(verb: Token) -> int:
     return -1
 
 
+def behind_aside(verb: Token) -> int:
+    """A "that" behind an aside between commas, wherever the parser hung it ("told police, according
+    to court papers, that he acted alone")."""
+    cue, doc = CUES.get(verb_lemma(verb.lower_), NO_CUE), verb.doc
+    if not (cue.spoken and "c" in cue.frames):
+        return -1
+    commas = [t.i for t in doc[verb.i + 1 : verb.i + _FARTHEST] if t.text == ","][:2]
+    told = doc[verb.i + 1 : commas[0]] if len(commas) > 1 else doc[:0]
+    if len(commas) < 2 or len(told) > _LONGEST_HEARER or any(map(is_verb, told)):
+        return -1
+    aside, that = doc[commas[0] + 1 : commas[1]], word_behind(doc[commas[1]])
+    joined = any(t.tag_ in _FINITE or t.dep_ in ("cc", "mark") for t in aside)
+    opens = that.lower_ == "that" and that.dep_ in ("mark", "nsubj", "dobj") and that.tag_ == "IN"
+    return that.i if opens and not joined else -1
+
+
+_LONGEST_HEARER = 7
+_FINITE = ("VBD", "VBZ", "VBP", "MD", "WDT", "WP")
 _NEAR, _FARTHEST = 8, 22
 _SETTINGS = frozenset("briefing addressing reacting responding replying speaking".split())
 """Participles that tell when somebody says what stands behind, though they may report."""

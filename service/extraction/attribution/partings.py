@@ -7,7 +7,14 @@ from spacy.tokens import Token
 
 from service.extraction.lexicon.bodies import HEARERS
 from service.extraction.lexicon.titles import ROLE_NOUNS
-from service.extraction.syntax.tree import child, is_passive, is_verb, word_before, word_behind
+from service.extraction.syntax.tree import (
+    child,
+    children,
+    is_passive,
+    is_verb,
+    word_before,
+    word_behind,
+)
 from service.extraction.text.dates import WEEKDAYS
 
 
@@ -20,6 +27,22 @@ def before_relative(subject: Token, verb: Token) -> Token | None:
     own = noun.dep_ in ("nsubj", "nsubjpass") and noun.head.i == verb.i
     own = own or (verb.dep_ == "relcl" and verb.head.i == noun.i)
     return noun if subject.tag_ == "PRP" and clause and own and noun.i < act.i else None
+
+
+def before_list(subject: Token, verb: Token) -> Token | None:
+    """The noun before a relative clause or a phrase that ends in a list whose last part the parser
+    took for the verb's subject ("Drivers who blocked it with carts, hay and tyres said", "Officials
+    from the ministry and the army said")."""
+    begin = subject.left_edge.i
+    before = subject.doc[begin - 1] if begin else subject
+    listed = before.dep_ == "cc" or (before.text == "," and child(subject, "cc") is not None)
+    for noun in children(verb, "nsubj", "dep") if listed else ():
+        behind = word_behind(noun) if noun.i + 1 < begin else noun
+        several = noun.tag_ == "NNS" and before.dep_ == "cc" and behind.dep_ == "prep"
+        relative = behind.tag_ in ("WP", "WDT", "WP$") and noun.pos_ in ("NOUN", "PROPN")
+        if relative or several:
+            return noun
+    return None
 
 
 def before_past_participle(verb: Token) -> Token | None:

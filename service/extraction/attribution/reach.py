@@ -60,7 +60,10 @@ def _behind_second_that(doc: Doc, end: int) -> int:
 
 
 def _verb_above(token: Token) -> Token | None:
-    """The verb of the clause whose subject opens with the token, or that opens with its verb."""
+    """The verb of the clause whose subject opens with the token, or that opens with its verb or
+    with "that"."""
+    if token.lower_ == "that" and token.dep_ == "mark":
+        return token.head
     if token.lower_ in _BEING:
         return token.head if token.dep_ in ("aux", "auxpass") else token
     for subject in (token, *token.ancestors):

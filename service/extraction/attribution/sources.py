@@ -11,6 +11,7 @@ from service.extraction.attribution.closings import subject_behind_comma
 from service.extraction.attribution.continuations import carried_on, resumed, who_is_quoted
 from service.extraction.attribution.factuality import who_is_brought
 from service.extraction.attribution.partings import (
+    before_list,
     before_relative,
     from_place,
     named_behind,
@@ -130,7 +131,7 @@ def nearest_subject(verb: Token) -> Token | None:
         return closing
     subjects = [s for s in children(verb, "nsubj") if not _opens_with_act(s, verb)]
     before = [s for s in subjects if s.i < verb.i]
-    if before and (owner := before_relative(before[-1], verb)) is not None:
+    if before and (owner := before_relative(before[-1], verb) or before_list(before[-1], verb)):
         return owner
     if before and (whose := from_place(before[-1], verb)) is not None:
         return whose

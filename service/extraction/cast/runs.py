@@ -37,6 +37,13 @@ _ZONES = frozenset(
     " WIB EAT CAT WAT SAST AEST AEDT NZST NZDT MSK AM PM".split()
 )
 _GIVEN = frozenset({"Will", "An", "So", "No", "My"})
+_DATING = "in|on|since|until|last|this|next|early|late|mid|the|during"
+_DATED = re.compile(rf"\b(?:{_DATING}|by|from|of|to|and|after|before|through)[ -]$", re.I)
+_MONTHLY = {
+    "Jan": re.compile(rf"\b(?:{_DATING})[ -]$", re.I),
+    **dict.fromkeys(("April", "June", "August"), _DATED),
+}
+"""Months that are given names too, with what stands before one that is a month."""
 _AMID = re.compile(r"[a-z][\w’']* $")
 _ARTICLE = re.compile(r"\b[Tt]he $")
 _DETERMINER = re.compile(r"\b(?:the|an?|former|then|ex)[ -](?:[\w-]+ ){0,2}$", re.I)
@@ -58,7 +65,8 @@ _NEXT = re.compile(r"and (?P<next>[A-Z][a-z]+)\b(?!['’]s)")
 def is_own(run: Run) -> bool:
     """Whether a word that is no name elsewhere is one here: a day before the name of a paper
     ("the Sunday Times"), "All" behind an article ("the All Nations Party"), a small word amid a
-    sentence that is a given name too ("Will"), an initial ("A. Obi")."""
+    sentence that is a given name too ("Will"), a month that is one ("Jan Kos", "June Adams"), an
+    initial ("A. Obi")."""
     first = run[0][0]
     if first in ("A.", "I."):
         return len(run) > 1
@@ -66,6 +74,8 @@ def is_own(run: Run) -> bool:
         return len(run) > 1 and _stands_behind(_ARTICLE, run)
     if first.lower() in WEEKDAYS and len(run) > 1:
         return run[1][0].lower() in _PAPERS and _stands_behind(_ARTICLE, run)
+    if first in _MONTHLY and len(run) > 1:
+        return run[1][0].istitle() and not _stands_behind(_MONTHLY[first], run)
     return first in _GIVEN and len(run) > 1 and is_amid(run)
 
 
@@ -141,10 +151,15 @@ _NAMED_DAYS = frozenset(
 def apart(run: Run) -> list[Run]:
     """The body and the bearer of its office where nothing parts them ("head of the Dockers Union
     Ben Cole", "ambassador to the US Ada Obi"), else the run alone."""
-    ends = [i for i, m in enumerate(run[:-2], 1) if _ends_body(m[0])]
+    opens = run[0][0] in _BROADCASTING
+    ends = [i for i, m in enumerate(run[:-2], 1) if _ends_body(m[0]) and i > opens]
     if not ends or not _stands_behind(_OFFICE_OF, run):
         return [run]
     return [run[: ends[-1]], run[ends[-1] :]]
+
+
+_BROADCASTING = frozenset({"Radio", "TV", "Television", "Bank", "Club", "Banco"})
+"""What the name of a body begins with ("Radio Free Harbour")."""
 
 
 def joint_names(text: str) -> re.Pattern[str] | None:

@@ -165,7 +165,7 @@ DOCUMENTS = frozenset(
     " minutes declaration note email e-mail message tweet post posting article editorial book paper"
     " research analysis review assessment audit release transcript record records data figures"
     " notice summons petition brief opinion decision platform website page poster leaflet"
-    " findings results evidence estimates".split()
+    " findings results evidence estimates warrant dossier".split()
 )
 """Documents that say something for whoever issued them."""
 

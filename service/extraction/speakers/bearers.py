@@ -194,7 +194,10 @@ def apposed(
 ) -> Figure | None:
     """Whom a description is explained by ("the supplier, Orbit Kenya")."""
     capital = head.tag_ == "NNP" and head.lower_ in OFFICES
-    if not (head.tag_ == "NN" or capital) or head.lower_ in THINGS | DOCUMENTS:
+    if (
+        not (head.tag_ == "NN" or head.lower_ == "accused" or capital)
+        or head.lower_ in THINGS | DOCUMENTS
+    ):
         return None
     apposition = [*children(head, "appos")]
     for token in (*apposition, *last_apposed(sentence, head, end)):
@@ -212,7 +215,11 @@ def apposed(
 
 
 def _stands_behind_comma(cast: Cast, name: Name, token: Token) -> bool:
-    """Whether a comma stands before an apposition, or before the titles of its name."""
+    """Whether a comma stands before an apposition, or before the titles or the calling of its name
+    ("the briber, haulage entrepreneur Ben Cole")."""
+    calling = word_before(token.left_edge)
+    if calling.dep_ == "appos" and calling.head.i == token.head.i and calling.i > token.head.i:
+        token = calling
     before = cast.text[max(0, name.start - _LONGEST) : name.start]
     opened = token.left_edge.i > 0 and token.doc[token.left_edge.i - 1].text == ","
     return opened or before.removesuffix(name.courtesies).rstrip().endswith(",")

@@ -13,6 +13,7 @@ from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import (
     Figure,
     anonymous,
+    head_of,
     is_place,
     is_plain,
     may_be_body,
@@ -22,7 +23,13 @@ from service.extraction.cast.mentions import Mention
 from service.extraction.cast.roles import organisation_of
 from service.extraction.lexicon.bodies import class_meant, class_of, is_general, is_sort
 from service.extraction.lexicon.bynames import names_behind
-from service.extraction.lexicon.titles import AGENCIES, NOT_NAMES, ORGANISATIONS, PUBLICATIONS
+from service.extraction.lexicon.titles import (
+    AGENCIES,
+    DOCUMENTS,
+    NOT_NAMES,
+    ORGANISATIONS,
+    PUBLICATIONS,
+)
 from service.extraction.speakers.firms import firm_told_of
 from service.extraction.speakers.holders import TELLING, is_told_of
 from service.extraction.speakers.pronouns import Pronouns
@@ -211,6 +218,8 @@ def _may_be_called(figure: Figure, noun: str) -> bool:
         return False
     if is_plain(figure):
         return True
+    if _is_bare(figure) and head_of(figure.name).rpartition(" ")[2].lower() in DOCUMENTS:
+        return False
     known = figure.classes or words & ORGANISATIONS or figure.articled
     return figure.is_body and (not known or (noun == "group" and figure.classes == {"company"}))
 

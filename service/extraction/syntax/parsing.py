@@ -120,7 +120,9 @@ def load_pipeline(name: str) -> Language:
         pipeline.vocab[f"{years}-year-old"].norm_ = "driver"
     for office in ROLE_NOUNS:
         pipeline.vocab[f"ex-{office}"].norm_ = office
-    for word in (*_HYPHENATED, *(f"ex-{office}" for office in ROLE_NOUNS)):
+    for side in _SIDES:
+        pipeline.vocab[side].norm_ = "conservative"
+    for word in (*_HYPHENATED, *_SIDES, *(f"ex-{office}" for office in ROLE_NOUNS)):
         tokenizer.add_special_case(word, [{"ORTH": word}])
     if "lemmatizer" in pipeline.pipe_names:
         _index_lemmas(pipeline)
@@ -150,6 +152,14 @@ parser takes such a word for an adjective."""
 
 _HYPHENATED = ("e-mail", "e-mails", "e-mailed", "E-mail", "E-mails")
 """Words that news has in every article and a tokenizer takes apart, as it does "ex-commander"."""
+
+
+_SIDES = tuple(
+    f"{where}-{side}"
+    for where in "centre center Centre Center far Far hard Hard".split()
+    for side in ("right", "left")
+)
+"""Where parties stand: read as "conservative" is, for a parser takes the "right" for an adverb."""
 
 
 def tokenize(chunks: Chunks, text: str, pieces: Sequence[tuple[int, int]]) -> Tokenized:

@@ -21,6 +21,8 @@ _BREAKS = "\u0085\u2028\u2029"
 _CONTROLS = "".join(map(chr, (*range(9), *range(14, 32), *range(127, 133), *range(134, 160))))
 _BLANKS = {ord(c): " " for c in _SPACES + _CONTROLS} | {ord(c): "\n" for c in _BREAKS}
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_ACCENT = re.compile(r"(?<=\w)[´`](?=\w)|(?<=s)´(?=\s)")
+"""An accent that stands for an apostrophe ("Brazil´s", "the growers´ union")."""
 
 _BLOCKS = "p br div li ul ol h[1-6] blockquote tr table section article header footer hr td th"
 _MARKUP = re.compile(
@@ -82,7 +84,7 @@ class Reading:
 
 def read(text: str, start: int = 0) -> Reading:
     """The reading of ``text`` from code point ``start`` on; any string can be read."""
-    plain = _SURROGATE.sub(" ", text).translate(_BLANKS)
+    plain = _ACCENT.sub("’", _SURROGATE.sub(" ", text).translate(_BLANKS))
     pieces: list[str] = []
     starts, origins, lengths = [0], [start], [-1]
     length, position = 0, start

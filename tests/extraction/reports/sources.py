@@ -134,4 +134,69 @@ CASES: list[Case] = [
     ('"We are ready," Long said after practice.', [("Long", "said", "We are ready,")]),
     ('"We need beds," Early said.', [("Early", "said", "We need beds,")]),
     ('"It is off," still said Monday.', [("", "said", "It is off,")]),
+    # a list that ends the phrase or the clause behind who speaks
+    (
+        "Angry drivers who shut the ring road with carts, hay, a burnt van, and tyres claimed that"
+        " nobody had warned them.",
+        [
+            (
+                "Angry drivers who shut the ring road with carts, hay, a burnt van, and tyres",
+                "claimed",
+                "nobody had warned them",
+            )
+        ],
+    ),
+    (
+        "Rowers who had waited for hours in the cold, the rain and the wind claimed it was shut.",
+        [
+            (
+                "Rowers who had waited for hours in the cold, the rain and the wind",
+                "claimed",
+                "it was shut",
+            )
+        ],
+    ),
+    (
+        "Officials from the ministry and the army said the road was shut.",
+        [("Officials from the ministry and the army", "said", "the road was shut")],
+    ),
+    (
+        "A bone that a dog carried into a kitchen in Kano has turned out to belong to one of the"
+        " largest birds ever to have lived, researchers said on Monday.",
+        [
+            (
+                "researchers",
+                "said",
+                "A bone that a dog carried into a kitchen in Kano has turned out to belong to one"
+                " of the largest birds ever to have lived",
+            )
+        ],
+    ),
+    # a press office that closes a sentence; it is no medium
+    (
+        "The plan was approved by the board, and the director found out about it later, the"
+        " company's press service said.",
+        [
+            (
+                "the company's press service",
+                "said",
+                "The plan was approved by the board, and the director found out about it later",
+            )
+        ],
+    ),
+    # what somebody said according to a paper, between the cue and its clause
+    (
+        "Ben Cole left in May and has told police, according to court papers, that the road was"
+        " shut.",
+        [("Ben Cole", "told", "the road was shut")],
+    ),
+    (
+        "Ben Cole has told police that the road was shut, according to the warrant.",
+        [("Ben Cole", "told", "the road was shut")],
+    ),
+    # where parties stand
+    (
+        "The opposition centre-right in the town council called on Berg to step down.",
+        [("The opposition centre-right in the town council", "called on", "Berg to step down")],
+    ),
 ]

@@ -19,6 +19,12 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ben Cole"],
     ),
     (
+        "a calling between a description and the name",
+        "The alleged briber, haulage entrepreneur Ben Cole, has told them that it rained. The"
+        " accused, 34-year-old baker Ada Obi, denied it.",
+        ["Ben Cole", "Ada Obi"],
+    ),
+    (
         "a title that is explained first",
         "The Kgosi, or chief, of the village, Lennard Abrams, wants the state to pay.",
         ["Lennard Abrams"],

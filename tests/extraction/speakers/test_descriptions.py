@@ -20,6 +20,12 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ben Cole", "Ada Obi", "Ben Cole", "chief"],
     ),
     (
+        "a bank is no indictment",
+        "Lawyer Ada Obi said it was late. According to the indictment, it was early. The bank said"
+        " it was cold.",
+        ["Ada Obi", "indictment", "bank"],
+    ),
+    (
         "an office is not that of its deputy",
         "Commissioner Hamid Rahimi said the raid was legal. The commissioner's deputy, Farah Noori,"
         " said it was not. The commissioner said he would stay.",

@@ -24,6 +24,8 @@ from service.extraction.text.reading import paragraphs, read
         ("lone \ud800 half", "lone   half"),
         ("a\x00b", "a b"),
         ("Ben Colesaid no. Cole left.", "Ben Cole said no. Cole left."),
+        ("Peru´s growers´ union, Peru`s", "Peru’s growers’ union, Peru’s"),
+        ("she said ´no´ twice", "she said ´no´ twice"),
         ("Ben Bensaid left, hesaid.", "Ben Bensaid left, he said."),
     ],
 )
