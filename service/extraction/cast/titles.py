@@ -41,6 +41,7 @@ def split_titles(words: list[str]) -> int:
     for index, word in enumerate(words[:-1]):
         given = word.lower() in _ALSO_GIVEN and len(words) - index < 3
         named = word.lower() in _ALSO_NAMES and not _all_titles(words[:index])
+        named = named and not _is_of_court(words[: index + 1])
         # "Secretary General" of "Dockers Union Secretary General Ada Obi"
         named = named and not (index and _is_title(words[index - 1]) and len(words) - index > 2)
         over = index == last > 0 and is_field(word) and len(words) - index > 2
@@ -68,6 +69,18 @@ def _is_calling(word: str, given: str) -> bool:
 _CALLINGS = frozenset(
     "baker barber butcher carpenter cook draper farmer fisher fletcher gardener hunter mason miller"
     " porter potter sadler shepherd smith tailor tanner taylor thatcher turner tyler weaver".split()
+)
+
+
+def _is_of_court(words: Sequence[str]) -> bool:
+    """Whether a judge's court stands before the office ("Cook County Circuit Judge")."""
+    judges = words[-1].lower() in ("judge", "justice")
+    return judges and len(words) > 1 and words[-2].lower() in _COURTS
+
+
+_COURTS = frozenset(
+    "court district circuit county superior supreme municipal probate associate immigration family"
+    " federal law appeals bankruptcy juvenile provincial crown division state trial".split()
 )
 
 

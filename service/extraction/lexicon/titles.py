@@ -53,6 +53,9 @@ TITLES = _OF_SOUTH | frozenset(
     " ombudswoman ombudsperson pm cfo md congressperson policeman policewoman"
     " professors senators presidents ministers governors judges messrs sens reps"
     " cllr supt insp det cpl pte atty vice-presidential republican democratic democrat"
+    " trooper supervisor selectman selectwoman alderwoman freeholder councilmember councilperson"
+    " assemblymember comptroller controller patrolman agent examiner deacon chaplain undersheriff"
+    " bailiff recorder assessor airman seaman juror postmaster reeve mountie ald const cst spc pfc"
     " collector sessions additional mha dig asp adg cp aig"
     " republicans taoiseach tánaiste tanaiste"
     " td msp mpp mna mla mlc dgp adgp igp ssp dsp dcp acp sho sdm cm dm sp".split()
@@ -98,6 +101,8 @@ ROLE_NOUNS = _OF_SOUTH | frozenset(
     " publican receptionist auctioneer stallholder hydrologist botanist beekeeper herder"
     " warden financier"
     " mullah maulana mawlawi nawab alhaji oba archpriest monsignor swami pandit mzee"
+    " trooper supervisor selectman selectwoman alderman alderwoman councilmember councilperson"
+    " assemblymember comptroller patrolman undersheriff juror deacon chaplain"
     " taoiseach tánaiste tanaiste"
     " td msp mpp mna mla mlc dgp adgp igp ssp dsp dcp acp sho sdm cm dm sp".split()
 )

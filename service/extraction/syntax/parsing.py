@@ -124,6 +124,9 @@ def load_pipeline(name: str) -> Language:
         pipeline.vocab[side].norm_ = "conservative"
     for word in (*_HYPHENATED, *_SIDES, *(f"ex-{office}" for office in ROLE_NOUNS)):
         tokenizer.add_special_case(word, [{"ORTH": word}])
+    for title in _ABBREVIATED:
+        tokenizer.add_special_case(title, [{"ORTH": title}])
+        pipeline.vocab[title].norm_ = "sen."
     if "lemmatizer" in pipeline.pipe_names:
         _index_lemmas(pipeline)
     if pipeline.pipe_names[-2:] == ["attribute_ruler", "lemmatizer"]:
@@ -149,6 +152,13 @@ are read as any other name is. The month loses nothing by it."""
 _OLDEST = 120
 """Up to which age whom only an age names ("the 54-year-old") is read as "the driver" is, for a
 parser takes such a word for an adjective."""
+
+_ABBREVIATED = tuple(
+    "Sgt. Capt. Lt. Col. Maj. Cpl. Pvt. Pte. Pfc. Spc. Cmdr. Brig. Det. Insp. Supt. Const. Cst."
+    " Coun. Cllr. Del. Ald. Hon. Atty. Asst. Dep. Msgr. Fr. Sens. Reps. Govs. Gens.".split()
+)
+"""Titles that a tokenizer parts from their stop, which a parser then takes for the end of the
+sentence ("The gate was shut, Sgt. Cole said"): they are read as other such titles are."""
 
 _HYPHENATED = ("e-mail", "e-mails", "e-mailed", "E-mail", "E-mails")
 """Words that news has in every article and a tokenizer takes apart, as it does "ex-commander"."""

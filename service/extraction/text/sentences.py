@@ -19,6 +19,7 @@ _ABBREVIATIONS = frozenset(
     " adm brig pres sec st rev hon fr sr jr mt ft vs no nos art jan feb mar apr jun jul aug"
     " sept sep oct nov dec etc al inc ltd corp co bros dept univ assn ave blvd rd messrs mme"
     " mlle mgr pvt cpl supt insp det atty dist ald amb fig vol ed eds cf ca approx est i.e e.g"
+    " coun const cst del dep asst spc pfc pte msgr sens reps govs gens lts sgts capts"
     " moh mohd muh muhd abd hj md smt shri drs brgy sdr adv"
     " u.s u.k u.n e.u d.c l.a n.y ph.d m.d b.a m.a a.m p.m u.s.a u.a.e".split()
 )

@@ -199,4 +199,12 @@ CASES: list[Case] = [
         "The opposition centre-right in the town council called on Berg to step down.",
         [("The opposition centre-right in the town council", "called on", "Berg to step down")],
     ),
+    # titles that are cut short, behind what is told
+    *(
+        (
+            f"The gate was shut, {title} Ada Obi said.",
+            [(f"{title} Ada Obi", "said", "The gate was shut")],
+        )
+        for title in ("Sgt.", "Capt.", "Lt. Col.", "Insp.", "Coun.", "Det. Sgt.", "Pte.")
+    ),
 ]
