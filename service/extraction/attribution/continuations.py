@@ -9,16 +9,13 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.attribution.asides import follows_comma, runs_on
-from service.extraction.attribution.verbs import is_spoken
 from service.extraction.lexicon.bodies import is_body
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS, THINGS
 from service.extraction.syntax.tree import (
     child,
     children,
-    is_present_pair,
     is_verb,
-    tense_of,
     word_before,
 )
 
@@ -213,31 +210,3 @@ def _beside_parenthesis(verb: Token) -> Token | None:
 def _is_spoken(verb: Token) -> bool:
     cue = CUES.get(verb_lemma(verb.lower_))
     return cue is not None and cue.spoken
-
-
-def resumed(verb: Token) -> Token | None:
-    """The cue with which a second cue is joined though the parser hung it to what the first reports
-    ("denied his men had guns and blamed others")."""
-    below = verb.head
-    told = verb_lemma(below.lower_) and not (_is_earlier(below, verb) or _is_added(below, verb))
-    if verb.dep_ != "conj" or told:
-        return None
-    while below.dep_ == "conj" and below.head.i != below.i:
-        below = below.head
-    both = is_spoken(verb) and verb_lemma(below.head.lower_) in CUES
-    alike = below.head.tag_ == verb.tag_ or is_present_pair(below.head, verb)
-    alike = alike or (tense_of(below.head) == verb.tag_ and below.tag_ != verb.tag_)
-    return below.head if below.dep_ == "ccomp" and both and alike else None
-
-
-def _is_earlier(below: Token, verb: Token) -> bool:
-    """Whether a perfect or a modal stands before a plain past or present, with which it is not
-    joined ("complained that Eze had left and asked why")."""
-    plain = verb.tag_ in ("VBD", "VBZ", "VBP") and child(verb, "aux") is None
-    return plain and child(below, "aux") is not None
-
-
-def _is_added(below: Token, verb: Token) -> bool:
-    """Whether somebody adds to what they said of an act, whose own words are not told ("said that
-    Kano mourned the dead and added that ...")."""
-    return verb.lemma_ == "add" and child(below, "ccomp", "xcomp") is None

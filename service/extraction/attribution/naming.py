@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.objects import QUOTES
+from service.extraction.attribution.objects import QUOTES, is_each_other
 from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
 from service.extraction.syntax.tree import (
@@ -30,7 +30,8 @@ def thing_named(verb: Token) -> int:
         )
         return 0 if rung_up and right[0].pos_ == "PROPN" else start
     thing = right[0]
-    behind = [*children(verb, "prep", "advcl"), *children(thing, "prep")]
+    dated = (p for day in children(verb, "npadvmod") for p in children(day, "prep"))
+    behind = [*children(verb, "prep", "advcl"), *children(thing, "prep"), *dated]
     if any(c.i > thing.i and c.left_edge.lower_ in ("as", "of", "to") for c in behind):
         return start
     named = verb_lemma(verb.lower_) in ("call", "label", "brand", "dub", "term", "deem")
@@ -59,10 +60,12 @@ JUDGING = frozenset(
 
 def named_before(verb: Token) -> int:
     """What something named before is called ("a claim that they rejected as a lie", "which he
-    called an insult", "was described by a diplomat as furious", "thanked her for her help")."""
+    called an insult", "was described by a diplomat as furious", "thanked her for her help",
+    "blamed each other for it")."""
     thing = next((c for c in children(verb, "dobj") if c.i > verb.i), None)
     before = is_passive(verb) or _is_relative_clause(verb) or _is_what(verb)
-    person = thing is not None and thing.tag_ == "PRP"
+    pronoun = thing is not None and thing.tag_ == "PRP"
+    person = pronoun or (thing is not None and is_each_other(thing))
     hung = as_behind_agent(verb)
     for preposition in (*children(verb, "prep"), *([hung] if hung is not None else [])):
         name = preposition.i > verb.i and preposition.lower_ == "as"
@@ -70,7 +73,7 @@ def named_before(verb: Token) -> int:
             return preposition.i + 1
         if preposition.i > verb.i and preposition.lower_ in ("for", "over") and person:
             return preposition.i - (verb.doc[preposition.i - 1].text in QUOTES)
-        if preposition.i > verb.i and preposition.lower_ == "on" and person and thing is not None:
+        if preposition.i > verb.i and preposition.lower_ == "on" and pronoun and thing is not None:
             return thing.i
     if before and not is_passive(verb) and thing is not None:
         named = verb_lemma(verb.lower_) in _NAMING and thing.tag_ not in ("PRP", "WDT")

@@ -147,9 +147,12 @@ def object_of(verb: Token) -> Token | None:
         return thing if thing.lower_ == "it" and _denies(verb) else None
     if thing.lower_ == "anonymity":
         return None
-    if thing.lower_ in ("other", "another") and word_before(thing).lower_ in ("each", "one"):
-        return None
-    return thing
+    return None if is_each_other(thing) else thing
+
+
+def is_each_other(thing: Token) -> bool:
+    """Whether the object of several is "each other" or "one another"."""
+    return thing.lower_ in ("other", "another") and word_before(thing).lower_ in ("each", "one")
 
 
 def _is_nominal(complement: Token) -> bool:

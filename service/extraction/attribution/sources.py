@@ -8,8 +8,9 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.attribution.closings import subject_behind_comma
-from service.extraction.attribution.continuations import carried_on, resumed, who_is_quoted
+from service.extraction.attribution.continuations import carried_on, who_is_quoted
 from service.extraction.attribution.factuality import who_is_brought
+from service.extraction.attribution.joined_cues import resumed
 from service.extraction.attribution.partings import (
     before_list,
     before_relative,

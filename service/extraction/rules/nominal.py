@@ -36,7 +36,7 @@ def _read(noun: Token) -> Found | None:
     lemma, opening = noun.lemma_.lower(), _opening_mark(noun)
     if lemma not in NOMINAL and lemma not in ATTITUDES and opening is None:
         return None
-    source = _owner(noun)
+    source = _owner(noun) if lemma != "blame" or noun.head.lemma_ in _EXCHANGING else None
     if source is None or source.lower_ in _NOBODYS:
         return None
     content, asserts = _content(noun, lemma)
@@ -186,8 +186,9 @@ def _owner(noun: Token) -> Token | None:
 
 _VOICING = frozenset(
     "express voice raise make reiterate repeat issue give have share harbour harbor air show"
-    " state signal exude convey announce declare lodge".split()
+    " state signal exude convey announce declare lodge hurl level trade exchange swap".split()
 )
+_EXCHANGING = frozenset("trade exchange swap".split())
 
 
 def _mention(source: Token, noun: Token) -> TokenRange:
@@ -209,8 +210,9 @@ def _content(noun: Token, lemma: str) -> tuple[TokenRange | None, bool]:
         return (owned[1].i, owned[1].head.right_edge.i + 1), True
     if (that := behind_setting(noun)) is not None:
         return (that.i, that.head.right_edge.i + 1), True
+    topic = ("for", "over") if lemma == "blame" else _TOPIC
     for preposition in children(noun, "prep"):
-        if preposition.lower_ in _TOPIC and preposition.i > noun.i and lemma in _REPORTED_OF:
+        if preposition.lower_ in topic and preposition.i > noun.i and lemma in _REPORTED_OF:
             below = child(preposition, "pobj", "pcomp")
             if below is not None:
                 return (preposition.i + 1, preposition.right_edge.i + 1), False
@@ -244,5 +246,5 @@ _ABOUT = frozenset("about over for to with against regarding toward towards".spl
 
 _REPORTED_OF = frozenset(
     "claim allegation accusation criticism complaint comment remark warning call denial assertion"
-    " demand condemnation critique".split()
+    " demand condemnation critique blame".split()
 )

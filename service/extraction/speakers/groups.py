@@ -39,6 +39,8 @@ def together(cast: Cast, sentence: Parsed, mention: tuple[int, int], head: Token
     others = [c for c in head.conjuncts if mention[0] <= c.i < mention[1]]
     start, end = sentence.starts[mention[0]], sentence.end(sentence.doc[mention[1] - 1])
     names = [n for n in cast.names_in(start, end) if n.text.lower() not in DEMONYMS]
+    if (parts := _of_parts(cast.text, start, names)) is not None:
+        return parts
     listed = _are_listed(cast.text, names)
     if head.pos_ != "PROPN" or not (others or listed) or not _AND.search(cast.text, start, end):
         return None
@@ -49,6 +51,19 @@ def together(cast: Cast, sentence: Parsed, mention: tuple[int, int], head: Token
     if len(figures) < 2 or len(figures) not in (len(others), len(others) + 1):
         return _bodies(cast, sentence, (head, *others))
     return _group(tuple(f.name for f in figures.values()))
+
+
+def _of_parts(text: str, start: int, names: Sequence[Name]) -> Figure | None:
+    """Two lands of which one word stands for both ("North and South Korea")."""
+    parted = _PARTS.fullmatch(text, start, names[-1].end) if names else None
+    if parted is None:
+        return None
+    members = tuple(f"{parted[side]} {parted['land']}" for side in ("one", "other"))
+    return Figure(parted[0], tuple(parted[0].split()), SpeakerKind.GROUP, members=members)
+
+
+_SIDE = r"(?:North|South|East|West)(?:ern)?"
+_PARTS = re.compile(rf"(?P<one>{_SIDE}) and (?P<other>{_SIDE}) (?P<land>[A-Z]\w+)")
 
 
 def described_group(cast: Cast, words: str, noun: str, position: int) -> Figure:

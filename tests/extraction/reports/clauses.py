@@ -147,6 +147,24 @@ CASES: list[Case] = [
         "Obi accused the army of burning homes.",
         [("Obi", "accused", "the army of burning homes")],
     ),
+    # what several say of each other
+    (
+        "Iran and Iraq accused each other early Thursday morning of firing first.",
+        [("Iran and Iraq", "accused", "each other early Thursday morning of firing first")],
+    ),
+    (
+        "Kano and Kogi blamed each other on Friday for the strike on the dam.",
+        [("Kano and Kogi", "blamed", "for the strike on the dam")],
+    ),
+    (
+        "Iran and Iraq traded blame for the shelling of the mill.",
+        [("Iran and Iraq", "traded blame", "the shelling of the mill")],
+    ),
+    (
+        "Both sides exchanged accusations over the loss of a drone.",
+        [("Both sides", "exchanged accusations", "the loss of a drone")],
+    ),
+    ("The two firms share blame for the leak.", []),
     # a clause behind the paper it stands in
     (
         'Obi said in an e-mailed statement it had "honoured every order".',

@@ -5,6 +5,25 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    # who goes on behind what somebody else is said to have done
+    (
+        "The army said that gunmen fired at a patrol and warned that it would respond.",
+        [
+            ("The army", "said", "gunmen fired at a patrol"),
+            ("The army", "warned", "it would respond"),
+        ],
+    ),
+    (
+        "The board said the crew answered with flares and urged Obi to stop.",
+        [
+            ("The board", "said", "the crew answered with flares"),
+            ("The board", "urged", "Obi to stop"),
+        ],
+    ),
+    (
+        "Obi said the minister called for peace and urged calm.",
+        [("Obi", "said", "the minister called for peace"), ("the minister", "urged", "calm")],
+    ),
     # who closes a sentence behind a comma
     (
         "The brothers left with a fine, German border police said, adding that one had hit them.",

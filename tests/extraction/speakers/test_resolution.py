@@ -128,6 +128,11 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         [None],
     ),
     (
+        "two lands that share a word",
+        "North and South Korea said it was late.",
+        ["North and South Korea"],
+    ),
+    (
         "somebody named late",
         "The suspect, named in court as Jonas Berg, denied the charge.",
         ["Jonas Berg"],
