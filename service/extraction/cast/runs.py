@@ -86,14 +86,17 @@ def is_owner(word: re.Match[str]) -> bool:
     if not word[0].endswith(("'s", "’s")) or word[0][:-2] in _PEOPLES:
         return False
     official = word[0][:-2].lower() in _OF_OFFICE
-    return not (official and _BODY_BEHIND.match(word.string, word.end()) is not None)
+    behind = (_BODY_BEHIND if official else _STATES).match(word.string, word.start())
+    return behind is None
 
 
 _PEOPLES = ("People", "Women", "Men", "Children")
 _OF_OFFICE = ROLE_NOUNS | {"examiner", "defender"}
+_STATES = re.compile(r"State['’]s Attorney['’]s Office\b")
 _BODY_BEHIND = re.compile(
-    r" (?:[A-Z][a-z]+ )?(?:Office|Department|Court|Council|Commission|Cabinet|Chamber|Bureau|Party"
-    r"|College|University|School|Hospital|Union|Association|Federation|Guild|Society|Syndicate)\b"
+    r"\w+['’]s (?:[A-Z][a-z]+ )?(?:Office|Department|Court|Council|Commission|Cabinet|Chamber"
+    r"|College|University|School|Hospital|Union|Association|Federation|Guild|Society|Syndicate"
+    r"|Bureau|Party)\b"
 )
 """What an office or a calling has, and bears its name."""
 

@@ -10,25 +10,20 @@ import re
 from collections.abc import Iterable, Sequence
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.cast.figures import (
-    Figure,
-    anonymous,
-    head_of,
-    is_place,
-    is_plain,
-    may_be_body,
-)
+from service.extraction.cast.figures import Figure, anonymous, is_place, may_be_body
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.mentions import Mention
 from service.extraction.cast.roles import organisation_of
 from service.extraction.lexicon.bodies import class_meant, class_of, is_general, is_sort
-from service.extraction.lexicon.bynames import names_behind
-from service.extraction.lexicon.titles import (
-    AGENCIES,
-    DOCUMENTS,
-    NOT_NAMES,
-    ORGANISATIONS,
-    PUBLICATIONS,
+from service.extraction.lexicon.bynames import split_country
+from service.extraction.lexicon.demonyms import DEMONYMS
+from service.extraction.lexicon.titles import AGENCIES, NOT_NAMES
+from service.extraction.speakers.body_names import (
+    is_bare,
+    is_called,
+    is_sort_of,
+    known_by,
+    may_be_called,
 )
 from service.extraction.speakers.firms import firm_told_of
 from service.extraction.speakers.holders import TELLING, is_told_of
@@ -44,8 +39,6 @@ _NO_FIRMS = frozenset(
 """What is never called a company."""
 _BASED = re.compile(r"^(?:[A-Z][\w.]+ )*[A-Z]\w+-based ")
 _AIDING = frozenset("watchdog charity agency".split())
-_RULING = frozenset("government council regime administration".split())
-"""What soldiers who rule call themselves; the junta is their military one."""
 
 _NEAR = 1500
 _REACH = 20_000
@@ -63,11 +56,10 @@ class BodyDescriptions:
         that class, or a fuller description; None where it may be any of several."""
         words = bare.lower().split()
         before = self._cast.mentions.before(position, _REACH)
-        called = [m.figure for m in before if m.figure.is_body and _is_called(m.figure, words)]
-        if called and not (len(words) == 1 and is_general(words[0]) and all(map(_is_bare, called))):
+        called = [m.figure for m in before if m.figure.is_body and is_called(m.figure, words)]
+        if called and not (len(words) == 1 and is_general(words[0]) and all(map(is_bare, called))):
             return self._latest(called, before)
-        known = self._known_by(bare)
-        if known is not None:
+        if (known := known_by(self._cast.figures, bare)) is not None:
             return known
         if len(words) > 1:
             return self._varied(bare, position) or unnamed_body(bare, position)
@@ -78,7 +70,7 @@ class BodyDescriptions:
             heard = [m.figure for m in either if m.spoke]
             return self._latest(heard or [m.figure for m in either], before)
         about = self._pronouns.body(position) if is_sort(noun) or found else None
-        if about is not None and about not in found and _may_be_called(about, noun):
+        if about is not None and about not in found and may_be_called(about, noun):
             if found:
                 return None
             about.kind = SpeakerKind.ORGANISATION
@@ -98,40 +90,48 @@ class BodyDescriptions:
     def named(self, noun: str, position: int) -> Figure | None:
         """The body before that a noun means which a person may be too ("the regulator")."""
         before = self._cast.mentions.before(position, _REACH)
-        found = self._of_class(noun, before) if is_sort(noun) else []
+        found = self._of_class(noun, before)
         return self._latest(found, before) if found else None
-
-    def _known_by(self, bare: str) -> Figure | None:
-        """The only body of the article that the world calls so ("the UN refugee agency")."""
-        names = names_behind(bare)
-        meant = [f for f in self._cast.figures if names & {a.lower() for a in (f.name, *f.aliases)}]
-        if len(meant) != 1 or (meant[0].is_certain and not meant[0].is_body):
-            return None
-        meant[0].kind = SpeakerKind.ORGANISATION
-        return meant[0]
 
     def _varied(self, bare: str, position: int) -> Figure | None:
         """The body that was heard in the sentence before, of which several words tell no more than
-        its sort ("the rights group" for the Adze Watch)."""
+        its sort ("the rights group" for the Adze Watch) or its country ("the Swiss carmaker")."""
         based, bare = bare, _BASED.sub("", bare)
+        country, bare = split_country(bare)
         *told, noun = bare.split()
-        if noun not in _LOOSE | _AIDING or not bare.islower() or TELLING & {*told}:
+        loose = noun in _LOOSE | _AIDING or (country and class_of(noun) in ("company", "group"))
+        if not (loose and bare.islower()) or TELLING & {*told}:
             return None
         about = self._pronouns.body(position)
         before = self._pronouns.sentence_before(position)
         heard = [m.figure for m in before if m.spoke]
-        if based != bare and (about is None or not about.is_body):
+        if based != bare and not country and (about is None or not about.is_body):
             about = self._employer(before, noun)
             heard = [about] if about is not None else []
         if about not in heard or is_told_of(self._cast, noun, position):
             return None
+        if country:
+            return self._of_country(about, noun, country, position)
         aimed = based != bare and about.is_body and not {"to", "for"}.isdisjoint(about.words)
-        return about if aimed or _is_sort_of(about, noun) else None
+        return about if aimed or is_sort_of(about, noun) else None
+
+    def _of_country(self, about: Figure, noun: str, country: str, position: int) -> Figure | None:
+        """The body that a description tells the country of, where no other that is near may be
+        of that sort."""
+        near = self._cast.mentions.before(position, _NEAR)
+        others = [m.figure for m in near if may_be_body(m.figure) and m.figure is not about]
+        own = {DEMONYMS[w] for w in map(str.lower, about.words) if w in DEMONYMS}
+        if not may_be_body(about) or not may_be_called(about, noun) or (own - {country}):
+            return None
+        if any(may_be_called(f, noun) or is_sort_of(f, noun) for f in others):
+            return None
+        about.kind = SpeakerKind.ORGANISATION
+        return about
 
     def _employer(self, before: Sequence[Mention], noun: str) -> Figure | None:
         """The only body of that sort that a sentence names ("Harbour Watch researcher Ada Obi")."""
         named = [m.figure for m in before if m.figure.is_body and not is_place(m.figure.name)]
-        fits = [f for f in distinct(named) if _is_sort_of(f, noun) and len(f.words) > 1]
+        fits = [f for f in distinct(named) if is_sort_of(f, noun) and len(f.words) > 1]
         return fits[0] if len(fits) == 1 else None
 
     def _is_doubtful(self, noun: str, position: int) -> bool:
@@ -141,7 +141,7 @@ class BodyDescriptions:
         if noun in _FIRMS:
             free = [f for f in free if {w.lower() for w in f.words}.isdisjoint(_NO_FIRMS)]
         return any(
-            may_be_body(f) and (_may_be_called(f, noun) or noun in _LOOSE) and not f.located
+            may_be_body(f) and (may_be_called(f, noun) or noun in _LOOSE) and not f.located
             for f in free
         )
 
@@ -184,44 +184,6 @@ class BodyDescriptions:
 def _passes_on(figure: Figure, noun: str) -> bool:
     """Whether it is a news agency by its name ("Reuters"), which "the agency" may mean."""
     return noun == "agency" and figure.name.lower() in AGENCIES
-
-
-def _is_bare(figure: Figure) -> bool:
-    """Whether a body has no name but a description."""
-    return not any(w[0].isupper() for w in figure.words)
-
-
-def _is_sort_of(figure: Figure, noun: str) -> bool:
-    """Whether it is a body that a general noun may mean."""
-    known = class_of(noun) in figure.classes
-    return figure.is_body and (known or _may_be_called(figure, noun))
-
-
-def _is_called(figure: Figure, words: Sequence[str]) -> bool:
-    """Whether a longer name ends with the words, or does before its "of", "for" or "to"."""
-    named = [w.lower() for w in figure.words]
-    if [*words[-2:]] == ["news", "agency"] and len(named) == 1 and named[0] in AGENCIES:
-        return True
-    if words[-2:] == ["media", "wing"] and named[-2:] == ["public", "relations"]:
-        return True
-    if words == ["junta"] and "military" in named and named[-1] in _RULING:
-        return True
-    stop = next((i for i, w in enumerate(named) if w in ("of", "for", "to")), len(named))
-    ends = (named, named[:stop])
-    return len(named) >= len(words) and any(n[-len(words) :] == [*words] for n in ends)
-
-
-def _may_be_called(figure: Figure, noun: str) -> bool:
-    """Whether nothing tells that a body, or a name that may be one's, is of another sort."""
-    words = {w.lower() for w in figure.words}
-    if figure.located or (words & PUBLICATIONS and class_of(noun) != "paper"):
-        return False
-    if is_plain(figure):
-        return True
-    if _is_bare(figure) and head_of(figure.name).rpartition(" ")[2].lower() in DOCUMENTS:
-        return False
-    known = figure.classes or words & ORGANISATIONS or figure.articled
-    return figure.is_body and (not known or (noun == "group" and figure.classes == {"company"}))
 
 
 def unnamed_body(words: str, position: int) -> Figure:

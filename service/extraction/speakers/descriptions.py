@@ -42,7 +42,8 @@ from service.extraction.speakers.holders import (
     only_holder,
     spoke_last,
 )
-from service.extraction.speakers.leads import named_behind_opening
+from service.extraction.speakers.lead_bodies import body_behind_opening
+from service.extraction.speakers.leads import named_behind_opening, named_by_apposition
 from service.extraction.speakers.mentions import one_of
 from service.extraction.speakers.pronouns import PRONOUNS, Pronouns, Range
 from service.extraction.speakers.trials import on_trial, testifying
@@ -69,7 +70,8 @@ class Descriptions:
     ) -> Figure | None:
         """Whom ``words`` mean, headed by ``noun``; ``proper`` tells that the head is a name,
         ``reported`` where the words stand that it is said to speak."""
-        figure = self._find(words, noun, position, proper, reported)
+        figure = body_behind_opening(self._cast, words, position)
+        figure = figure or self._find(words, noun, position, proper, reported)
         owned = is_calling(noun) and _OWNED.search(words) is not None
         if figure is not None and owned and words == f"{words[:4]}{figure.name}":
             figure.name = words
@@ -155,7 +157,8 @@ class Descriptions:
         if one or not (same or later):
             later = named_behind_opening(self._cast, words, noun, position)
         if words.lower().startswith("the ") and not (same or later):
-            later = self._varied(bare, noun, position, reported)
+            later = named_by_apposition(self._cast, bare, position)
+            later = later or self._varied(bare, noun, position, reported)
         return same or later or unnamed(bare, position)
 
     def _varied(

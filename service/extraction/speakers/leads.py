@@ -48,6 +48,23 @@ def named_behind_opening(cast: Cast, words: str, noun: str, position: int) -> Fi
     return holder if any(_agrees(bare, noun, role) for role in holder.roles) else None
 
 
+def named_by_apposition(cast: Cast, bare: str, position: int) -> Figure | None:
+    """Whom a description of one paragraph means that a later one explains by the name ("the
+    signalman", then "The signalman, Ben Cole, ...")."""
+    if not _BARE.fullmatch(bare):
+        return None
+    told = re.compile(rf"\n[^\n]*?\b[Tt]he {bare}, (?P<name>[A-Z])")
+    found = told.search(cast.text, position)
+    names = cast.names_in(found.start("name"), found.end("name")) if found is not None else []
+    figure = cast.figure_of(names[0]) if names else None
+    if figure is None or figure.first < position or figure.kind is not SpeakerKind.PERSON:
+        return None
+    return figure
+
+
+_BARE = re.compile(r"[a-z]+(?: [a-z]+)?")
+
+
 def _has_office_alone(cast: Cast, holder: Figure, noun: str) -> bool:
     """Whether a name has the office alone beside it ("Mayor Ada Obi", "Ada Obi, the mayor,"), and
     nobody's ("its chair, Ben Cole")."""

@@ -30,6 +30,7 @@ from service.extraction.speakers.bearers import (
     name_of,
     of_joint_office,
 )
+from service.extraction.speakers.collectives import heard_before
 from service.extraction.speakers.descriptions import Descriptions
 from service.extraction.speakers.explanations import explains, is_known_as
 from service.extraction.speakers.governing import subject_above
@@ -230,8 +231,7 @@ class Speakers:
         position: int,
         reported: Sequence[tuple[int, int]],
     ) -> Figure | None:
-        told = told_beside(head, mention)
-        if told is not None:
+        if (told := told_beside(head, mention)) is not None:
             mention, head = (told.left_edge.i, mention[1]), told
         words = words_of(sentence, mention, head, self._cast.text)
         noun = head.lower_
@@ -242,6 +242,7 @@ class Speakers:
         plural = head.tag_ == "NNS" and noun not in DOCUMENTS | THINGS and not is_body(noun)
         if noun in GROUP_NOUNS or plural or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):
             bare = words[4:] if words.lower().startswith("the ") else words
-            return described_group(self._cast, bare, noun, position)
+            same = heard_before(self._cast, words, noun, position)
+            return same or described_group(self._cast, bare, noun, position)
         proper = head.pos_ == "PROPN"
         return self._descriptions.resolve(words, noun, position, proper, reported)

@@ -53,6 +53,83 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["UN refugee agency"],
     ),
     (
+        "what the world calls a body that was only named",
+        "Hezbollah said it was late. The Israeli army said it was dark. The Lebanese group said it"
+        " rained.",
+        ["Hezbollah", "Israeli army", "Hezbollah"],
+    ),
+    (
+        "what the world calls two of the article's bodies",
+        "Hezbollah said it was late. Hamas said it was dark. The militant group said it rained.",
+        ["Hezbollah", "Hamas", "militant group"],
+    ),
+    (
+        "rebels whom the world calls so",
+        "The Houthis said it was late. The rebels said it was dark.",
+        ["Houthis", "Houthis"],
+    ),
+    (
+        "a country's soldiers",
+        "The Israel Defense Forces said it was late. Hezbollah said it was dark. The army said it"
+        " rained. The Israeli military said it was cold.",
+        ["Israel Defense Forces", "Hezbollah", "Israel Defense Forces", "Israel Defense Forces"],
+    ),
+    (
+        "two countries' soldiers",
+        "The Malian army said it was late. The Chadian military said it was dark. The Malian"
+        " military said it rained.",
+        ["Malian army", "Chadian military", "Malian army"],
+    ),
+    (
+        "a firm by its country",
+        "Sonara said sales fell. The Swiss carmaker said it was late. The company said it was"
+        " dark.",
+        ["Sonara", "Sonara", "Sonara"],
+    ),
+    (
+        "a firm by its country, where two may be meant",
+        "Orbit sank. Sonara said sales fell. The Swiss carmaker said it was late.",
+        ["Sonara", "Swiss carmaker"],
+    ),
+    (
+        "a movement that was a group before",
+        "Adze said it was late. The group said it was dark. The movement said it rained.",
+        ["Adze", "Adze", "Adze"],
+    ),
+    (
+        "prosecutors of an office",
+        "It was arson, according to the Kano District Prosecutor's Office. Ada Obi said it was"
+        " late. Prosecutors said a man was held.",
+        ["Kano District Prosecutor's Office", "Ada Obi", "Kano District Prosecutor's Office"],
+    ),
+    (
+        "prosecutors of two offices",
+        "The Kano Prosecutor's Office said it was late. The Oyo Prosecutor's Office said it was"
+        " dark. Prosecutors said a man was held.",
+        ["Kano Prosecutor's Office", "Oyo Prosecutor's Office", "Prosecutors"],
+    ),
+    (
+        "federal prosecutors beside an office",
+        "The Kano Prosecutor's Office said it was late. Federal prosecutors said it was dark.",
+        ["Kano Prosecutor's Office", "Federal prosecutors"],
+    ),
+    (
+        "the people of a force, an office and a service",
+        "The Kano Police Department said it was late. Police said it was dark. The Oyo County"
+        " Sheriff's Office said it rained. Deputies said it was cold.",
+        ["Kano Police Department"] * 2 + ["Oyo County Sheriff's Office"] * 2,
+    ),
+    (
+        "police told by their town before",
+        "Kano police said it was late. The police said it was dark.",
+        ["Kano police", "Kano police"],
+    ),
+    (
+        "witnesses heard before",
+        "Witnesses in the camp said it was late. The witnesses said it was dark.",
+        ["Witnesses in the camp", "Witnesses in the camp"],
+    ),
+    (
         "a committee by where it is based",
         "The Committee to Protect Rivers said it was late. The Kano-based watchdog said it was"
         " bad.",

@@ -94,6 +94,35 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         " cold.",
         ["Ada Obi", "A minister", "Ben Cole"],
     ),
+    (
+        "a body that is named behind",
+        "Three died, a war monitor said Monday, adding that it was late.\n\nThe Kano-based Mali"
+        " Observatory for Human Rights said it was dark. The monitor said it rained.",
+        ["Mali Observatory for Human Rights"] * 4,
+    ),
+    (
+        "a rights group of two",
+        "Three died, a rights group said.\n\nNile Rights Watch said it was late. Amnesty"
+        " International said it was dark.",
+        ["a rights group", "Nile Rights Watch", "Amnesty International"],
+    ),
+    (
+        "a UN agency",
+        "Many fled, a UN agency said.\n\nMost went south, according to the International"
+        " Organization for Migration.",
+        ["International Organization for Migration"] * 2,
+    ),
+    (
+        "a body that is named but not heard",
+        "Three died, a war monitor said.\n\nA bomb hit the Mali Observatory. Ada Obi said it was"
+        " late.",
+        ["a war monitor", "Ada Obi"],
+    ),
+    (
+        "whom a later paragraph explains",
+        "The signalman said it was late.\n\nThe signalman, Ben Cole, left. Ada Obi said it rained.",
+        ["Ben Cole", "Ada Obi"],
+    ),
 ]
 
 
