@@ -22,7 +22,7 @@ from service.extraction.lexicon.triggers import may_report
 from service.extraction.syntax.chunks import Chunks
 from service.extraction.syntax.conversion import Converter
 from service.extraction.syntax.parsing import Tokenized, Waiting, load_pipeline, parse, tokenize
-from service.extraction.text.blocks import add_blocks
+from service.extraction.text.blocks import add_blocks, join_signed
 from service.extraction.text.dateline import dateline_end
 from service.extraction.text.header import is_deck, read_header
 from service.extraction.text.reading import Reading, paragraphs, read
@@ -99,7 +99,8 @@ class Extractor:
 
 
 def _units(text: str) -> Iterator[Unit]:
-    found = [(dateline_end(text, start, end), end) for start, end in paragraphs(text)]
+    lines = [(dateline_end(text, start, end), end) for start, end in paragraphs(text)]
+    found = join_signed(text, lines)
     marked = add_blocks(text, found, scan(text, found))
     for index, (paragraph, quotations) in enumerate(zip(found, marked, strict=True)):
         if is_deck(text, *paragraph):

@@ -207,7 +207,7 @@ def _is_paper(draft: Draft) -> bool:
 
 def _is_medium(draft: Draft) -> bool:
     name = _PRESS_OFFICE.sub("", draft.figure.name if draft.figure is not None else "")
-    return any(w.lower() in PUBLICATIONS | AGENCIES for w in name.split())
+    return any(w.lower() in PUBLICATIONS | AGENCIES for w in re.split(r"[\s-]+", name))
 
 
 _PRESS_OFFICE = re.compile(

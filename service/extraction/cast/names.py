@@ -80,6 +80,8 @@ class Name:
             or self.words[0].lower() in AGENCIES
         ):
             return True
+        if len(self.words) == 1 and _MEDIUM.fullmatch(self.words[0]):
+            return True
         if len(self.words) > 1 and (self.words[-1] in _BODILY or "Watch" in self.words[1:]):
             return True
         return any(w.lower().rstrip(".") in ORGANISATIONS for w in self.words)
@@ -128,6 +130,8 @@ def find_names(text: str, start: int, end: int, joint: re.Pattern[str] | None = 
     return names
 
 
+_MEDIUM = re.compile(r"[A-Z]\w*-(?:News|Press|Express|Post|Times|TV|Bank|Invest)")
+"""A body whose sort a hyphen joins to its name ("A-Press")."""
 _BODILY = frozenset({"International", "Worldwide", "Watch"})
 """What no person's name ends with ("Harbour Watch")."""
 

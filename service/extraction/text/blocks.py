@@ -23,6 +23,42 @@ _NO_NAMES = frozenset(
 )
 
 
+def join_signed(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The paragraphs, one that a dash and who said it open ("– Obi said.") as part of the one
+    before it, where that breaks off with a comma or is quoted."""
+    joined: list[tuple[int, int]] = []
+    for start, end in paragraphs:
+        broken = joined and text[joined[-1][1] - 1] in _BROKEN_OFF
+        if broken and _SIGNATURE.match(text, joined[-1][0]) is None and _signs(text, start, end):
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((start, end))
+    return joined
+
+
+_BROKEN_OFF = ',”"»'
+_SIGNATURE = re.compile(r"(?:[–—―-]|--) ?(?P<who>[^\n.!?,:;\"“]{2,90})")
+_LONGEST_SIGNATURE = 9
+
+
+def _signs(text: str, start: int, end: int) -> bool:
+    """Whether a dash and who said it stand there."""
+    signature = _SIGNATURE.match(text, start, end)
+    words = _WORD.findall(signature["who"])[:_LONGEST_SIGNATURE] if signature else []
+    cues = [CUES.get(verb_lemma(w.lower())) for w in words if w.islower()]
+    return any(cue is not None and cue.spoken and "q" in cue.frames for cue in cues)
+
+
+def _with_signed(
+    text: str, start: int, end: int, marked: tuple[Quotation, ...]
+) -> tuple[Quotation, ...]:
+    """The quotations of a paragraph, with what stands before a joined signature if none does."""
+    broken = text.find("\n", start, end)
+    if broken < 0 or (marked and marked[0].start < broken):
+        return marked
+    return (_whole(start, broken), *marked)
+
+
 def add_blocks(
     text: str,
     paragraphs: Sequence[tuple[int, int]],
@@ -41,7 +77,7 @@ def add_blocks(
         elif opened and not marked and not _OPENING.match(text, start):
             found.append((_whole(start, end),))
         else:
-            found.append(marked)
+            found.append(_with_signed(text, start, end, marked))
         opened = _announces(text, start, end)
     return found
 

@@ -179,9 +179,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _is_heading(paragraph: str) -> bool:
     """A line with a heading mark, or a short one that ends like no sentence and holds none, nor
-    a sentence in quotation marks with who says it behind a dash."""
+    breaks off with a comma, nor is a sentence in quotation marks with who says it behind a dash."""
     if _HEADING.match(paragraph):
         return True
-    if _ENDED.search(paragraph) or _SIGNED.match(paragraph):
+    if paragraph.endswith(",") or _ENDED.search(paragraph) or _SIGNED.match(paragraph):
         return False
     return len(paragraph) < 120 and len(paragraph.split()) <= 14 and not _TERMINAL.search(paragraph)

@@ -5,6 +5,30 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    # who said it behind a dash in a paragraph of its own, with marks or without
+    (
+        "She has drawn up lists. Fear is all she knows,\n\n– Mr Cole asserted. He left.",
+        [("Mr Cole", "asserted", "She has drawn up lists. Fear is all she knows,")],
+    ),
+    (
+        "“We do not run in elections”\n\n– Cole responded. He said it was late.",
+        [
+            ("Cole", "responded", "We do not run in elections"),
+            ("He", "said", "it was late"),
+        ],
+    ),
+    (
+        "Those who stole it drink coffee,\n\n– the mayor said, stressing that he would stay.",
+        [
+            ("the mayor", "said", "Those who stole it drink coffee,"),
+            ("the mayor", "stressing", "he would stay"),
+        ],
+    ),
+    (
+        "The price rose, the mayor said.\n\n- The mayor said it rained.",
+        [("the mayor", "said", "The price rose"), ("The mayor", "said", "it rained")],
+    ),
+    ("We bought apples, pears,\n\n- plums and cherries.", []),
     # who or what goes on before a quotation, and what reads so
     ('The statement went on: "Nobody came."', [("The statement", "went on", "Nobody came.")]),
     ('The letter goes on: "Nobody came."', [("The letter", "goes on", "Nobody came.")]),

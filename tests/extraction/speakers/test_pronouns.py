@@ -8,6 +8,11 @@ from service.extraction.extractor import Extractor
 
 CASES: list[tuple[str, str, list[str | None]]] = [
     (
+        "nobody is a medium whose sort a hyphen joins to its name",
+        "Mayor Ben Cole left. He added that it rained, V-News writes. He said it was late.",
+        ["Ben Cole", "Ben Cole"],
+    ),
+    (
         "her brother is a man",
         "Ali Obi, the dam's director, said it held. Its clerk Ada Roe said it did not. Her brother"
         " blamed the rain. He said it fell for days.",
