@@ -15,7 +15,7 @@ from service.domain.speaker import SpeakerKind
 from service.extraction.assembly.drafts import Carrier, Draft, Raw
 from service.extraction.attribution.found import Found
 from service.extraction.cast.figures import Figure
-from service.extraction.rules.topics import is_reacting, read_topic
+from service.extraction.rules.topics import is_reacting, read_announcement, read_topic
 from service.extraction.speakers.resolution import Speakers
 
 
@@ -30,7 +30,13 @@ def read_unannounced(
     if before is None or not _stands_alone(draft, before, text):
         return None
     topic = read_topic(before.parsed.doc, len(before.parsed.doc))
-    if told and not (topic is not None and topic.source is not None and is_reacting(topic.source)):
+    announced = read_announcement(before.parsed.doc)
+    if not told and announced is not None and announced.source and announced.mention:
+        found, topic = announced, None
+        figure = speakers.resolve(before.parsed, announced.mention, announced.source)
+    elif told and not (
+        topic is not None and topic.source is not None and is_reacting(topic.source)
+    ):
         found, figure = told[0].raw.found, told[0].figure
         if figure is None or any(d.figure is not figure for d in told):
             return None

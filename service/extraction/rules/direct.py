@@ -13,7 +13,7 @@ from service.extraction.attribution.mentions import source_range
 from service.extraction.attribution.sources import nearest_subject, subject_of
 from service.extraction.attribution.verbs import cue_verbs, is_asked_aside
 from service.extraction.lexicon.cues import CUES, verb_lemma
-from service.extraction.rules.topics import read_going_on, read_topic
+from service.extraction.rules.topics import read_announcement, read_going_on, read_topic
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import child, is_passive, is_verb, trim
 from service.extraction.text.dates import WEEKDAYS
@@ -89,7 +89,7 @@ def read_opening(parsed: Parsed) -> Found | None:
         return None
     cues = [t for t in cue_verbs(parsed) if _quotes(t) and len(doc) - t.i <= 12]
     entry = _entry(cues[-1]) if cues else None
-    return entry if entry is not None and entry.source is not None else None
+    return entry if entry is not None and entry.source is not None else read_announcement(doc)
 
 
 def _entry(verb: Token) -> Found:

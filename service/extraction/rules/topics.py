@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found
-from service.extraction.attribution.mentions import source_range
-from service.extraction.attribution.sources import nearest_subject
+from service.extraction.attribution.mentions import may_speak, source_range
+from service.extraction.attribution.sources import nearest_subject, subject_of
 from service.extraction.lexicon.callings import CALLINGS
 from service.extraction.lexicon.titles import ROLE_NOUNS
-from service.extraction.syntax.tree import child, is_verb
+from service.extraction.syntax.tree import child, children, is_negated, is_passive, is_verb
 
 
 def read_topic(doc: Doc, end: int) -> Found | None:
@@ -20,6 +21,50 @@ def read_topic(doc: Doc, end: int) -> Found | None:
     if root is None or subject is None or not _is_person(subject):
         return None
     return Found(None, None, subject, source_range(subject, root))
+
+
+def read_announcement(doc: Doc) -> Found | None:
+    """Who brings out the words that follow upon a sentence ("The union posted a statement on its
+    page. ...", "... responded with a letter. ..."), or from whom they came."""
+    for verb in reversed(doc):
+        if not is_verb(verb) or not is_reported(verb) or is_negated(verb):
+            continue
+        source = _issuer(verb)
+        if source is not None and may_speak(source):
+            return Found(None, None, source, source_range(source, verb))
+    return None
+
+
+def _issuer(verb: Token) -> Token | None:
+    """Whose words a verb tells of that is done with a message, None where it is not."""
+    if verb.lemma_ in _RESPONDING:
+        bearing = (child(p, "pobj") for p in children(verb, "prep") if p.lower_ in _WITH)
+        return subject_of(verb) if any(map(_is_message, bearing)) else None
+    thing = child(verb, "dobj")
+    if not _is_message(thing) or thing is None or is_passive(verb):
+        return None
+    if verb.lemma_ in _RECEIVING:
+        sender = (child(p, "pobj") for p in children(thing, "prep") if p.lower_ == "from")
+        return next(sender, None)
+    return subject_of(verb) if verb.lemma_ in _BRINGING else None
+
+
+def _is_message(noun: Token | None) -> bool:
+    return noun is not None and noun.lemma_.lower() in _MESSAGES
+
+
+_MESSAGES = frozenset(
+    "statement letter email e-mail message post posting tweet note memo release reply response"
+    " comment apology text bulletin advisory notice communique communiqué clarification rejoinder"
+    " rebuttal".split()
+)
+_BRINGING = frozenset(
+    "issue release post send share publish put give provide write offer email circulate distribute"
+    " read make tweet print forward upload deliver file submit".split()
+)
+_RESPONDING = frozenset("respond reply answer react".split())
+_RECEIVING = frozenset("receive get obtain".split())
+_WITH = frozenset("with by in through via".split())
 
 
 def read_going_on(doc: Doc, gap: int) -> Found | None:

@@ -13,6 +13,31 @@ CASES: list[tuple[str, str, list[tuple[str | None, str]]]] = [
         [("Ada Obi", "We are farmers.")],
     ),
     (
+        "of a body that has brought out a statement",
+        'The Dam Union shared a statement on its page.\n\n"We stopped work. We had to."',
+        [("Dam Union", "We stopped work. We had to.")],
+    ),
+    (
+        "of an office without a name, behind a colon",
+        'The sheriff\'s office issued the following statement Friday:\n\n"It is shut."',
+        [("sheriff's office", "It is shut.")],
+    ),
+    (
+        "of whoever answered with a letter",
+        'The clinic responded with a letter to the Herald.\n\n"We do not comment."',
+        [("clinic", "We do not comment.")],
+    ),
+    (
+        "of the firm that a relative clause tells of",
+        'The Herald reached out to Orbit Foods, which sent this reply:\n\n"It is clean."',
+        [("Orbit Foods", "It is clean.")],
+    ),
+    (
+        "of a letter that somebody got",
+        'Ben Cole received a letter from the county.\n\n"You owe us."',
+        [("county", "You owe us.")],
+    ),
+    (
         "in the next paragraph",
         'The director did not look up.\n\n"It is a figure."',
         [("director", "It is a figure.")],
