@@ -220,3 +220,8 @@ def test_statements_are_verbatim_within_the_text_and_always_the_same(
         assert all(0 <= s.start < s.end <= len(text) for s in spans)
         assert statement.text == " ".join(s.of(text) for s in statement.content)
         assert re.search(r"\w", statement.text)
+
+
+def test_a_medium_passes_on_what_it_cites_somebody_for(extractor: Extractor) -> None:
+    (statement,) = extractor.extract("They left, the radio reported, citing Mayor Ada Obi.")
+    assert (named(statement), statement.relayer) == ("Ada Obi", "radio")

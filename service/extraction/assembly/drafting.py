@@ -80,6 +80,7 @@ class _Drafting:
         if self._waiting is not None and goes_on(self._waiting, draft):
             take_in(draft, self._waiting)
             self._waiting = None
+        draft.relayer = _medium(draft, self._speakers)
         draft.figure = _speaker(draft, beside, self._speakers)
         if self.drafts and _answers_oneself(draft, self.drafts[-1]):
             draft.figure = None
@@ -109,6 +110,14 @@ def _speaker(draft: Draft, beside: Sequence[Raw], speakers: Speakers) -> Figure 
         is_nested(raw, beside),
         [*draft.content, *_asked(raw, beside)],
     )
+
+
+def _medium(draft: Draft, speakers: Speakers) -> Figure | None:
+    """Who passes the words on that somebody is cited for."""
+    through, parsed = draft.raw.found.through, draft.raw.carrier.parsed
+    if through is None:
+        return None
+    return speakers.resolve(parsed, through[1], through[0], False, draft.content)
 
 
 def _joined_no_more(drafts: Sequence[Draft]) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.attribution.asides import follows_comma, runs_on
+from service.extraction.attribution.cited import who_is_cited
 from service.extraction.lexicon.bodies import is_body
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS, THINGS
@@ -105,6 +106,7 @@ def _around_what_is_said(verb: Token) -> Token | None:
         return None
     if (is_verb(node) and _is_spoken(node) and not _is_of_thing(node)) or not (
         verb.lower_ == "adding"
+        or who_is_cited(verb) is not None
         or _is_beside_thing(verb)
         or _is_beside_denial(verb)
         or _goes_on_to_stress(verb)

@@ -14,7 +14,8 @@ class Found:
     """An attribution in terms of one sentence's tokens.
 
     ``verb`` is the cue's head, ``cue`` its tokens, ``source`` the head of the mention and
-    ``mention`` its tokens. ``content`` are token ranges, ``gaps`` indices of lifted quotations.
+    ``mention`` its tokens. ``content`` are token ranges, ``gaps`` indices of lifted quotations;
+    ``through`` are the head and the mention of a medium that passes the words on.
     """
 
     verb: Token | None
@@ -27,3 +28,4 @@ class Found:
     denied: bool = False
     asserts: bool = True
     according: bool = False
+    through: tuple[Token, TokenRange] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.attribution.asides import follows_comma, runs_on
+from service.extraction.attribution.cited import who_is_cited
 from service.extraction.attribution.continuations import carried_on
 from service.extraction.attribution.sources import UTTERANCES, subject_of
 from service.extraction.attribution.verbs import is_spoken
@@ -132,6 +133,7 @@ def _adds(token: Token, verb: Token, before: str) -> bool:
     denial = cue.denies or (above is not None and above.denies)
     denies = denial and carried_on(token) == verb
     announces = announces or _names_again(token, verb)
+    announces = announces or who_is_cited(token) is not None
     return child(token, "ccomp") is not None or token.head.i == verb.i or announces or denies
 
 

@@ -13,6 +13,7 @@ from service.extraction.attribution.verbs import cue_verbs
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.rules.according import read_according
 from service.extraction.rules.adjectives import read_adjectives
+from service.extraction.rules.citations import give_to_cited
 from service.extraction.rules.direct import closes_quotation, read_gaps, read_opening
 from service.extraction.rules.hearsay import read_hearsay
 from service.extraction.rules.indirect import read_verb
@@ -88,6 +89,7 @@ def read_parsed(parsed: Parsed) -> list[Found]:
     found += [a for a in read_adjectives(parsed) if a.cue not in taken]
     found += [q for q in read_questions(parsed) if q.cue not in taken]
     found += [h for v in cues if (h := read_hearsay(v)) is not None and h.cue not in taken]
+    found = give_to_cited(found, parsed.doc)
     return sorted(add_rejoinders(cues, found), key=lambda f: f.cue or (0, 0))
 
 

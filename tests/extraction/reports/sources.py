@@ -5,6 +5,36 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    # whom a medium cites for what it reports
+    (
+        "They had a forged pass, the radio reported, citing an unnamed guard in Kano.",
+        [("an unnamed guard in Kano", "reported", "They had a forged pass")],
+    ),
+    (
+        "Reuters, citing two officials, said the port would shut.",
+        [("two officials", "said", "the port would shut")],
+    ),
+    (
+        "The paper reported on Tuesday, citing port police, that the hold was full.",
+        [("port police", "reported", "the hold was full")],
+    ),
+    (
+        "State media reported that six men had been shot, citing the interior ministry.",
+        [("the interior ministry", "reported", "six men had been shot")],
+    ),
+    (
+        "Two men were held, according to Reuters, which cited three people at the port.",
+        [("three people at the port", "according to", "Two men were held")],
+    ),
+    ("Nine died, Obi said, citing doctors.", [("Obi", "said", "Nine died")]),
+    (
+        "The radio said, citing a police report, that the boat had no licence.",
+        [("The radio", "said", "the boat had no licence")],
+    ),
+    (
+        "Nine died, the radio said, without citing a source.",
+        [("the radio", "said", "Nine died without citing a source")],
+    ),
     # who goes on behind what somebody else is said to have done
     (
         "The army said that gunmen fired at a patrol and warned that it would respond.",

@@ -1,0 +1,38 @@
+"""Whom somebody cites for what they tell: "the radio reported, citing an official"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from service.extraction.attribution.verbs import plural_behind
+from service.extraction.lexicon.bodies import is_body
+from service.extraction.lexicon.cues import verb_lemma
+from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS, THINGS
+from service.extraction.syntax.tree import child, children
+
+
+def who_is_cited(verb: Token) -> Token | None:
+    """The people, the body or the name that a verb cites; None for papers, for reasons, and for
+    whom it quotes as saying something."""
+    if verb_lemma(verb.lower_) not in ("cite", "quote"):
+        return None
+    who = child(verb, "dobj") or plural_behind(verb)
+    if verb.head.lower_ == "without" or who is None or who.i < verb.i:
+        return None
+    if child(verb, "ccomp", "xcomp", "agent") is not None:
+        return None
+    word, lemma = who.lower_, who.lemma_.lower()
+    if not {word, lemma}.isdisjoint(DOCUMENTS | THINGS) or _is_said_to_say(verb, who):
+        return None
+    people = word in GROUP_NOUNS or lemma in ROLE_NOUNS | _TELLERS
+    return who if people or is_body(word) or who.pos_ == "PROPN" else None
+
+
+def _is_said_to_say(verb: Token, who: Token) -> bool:
+    """Whether an "as" behind who is cited tells what they say ("cited a nurse as saying")."""
+    return any(p.lower_ == "as" for t in (verb, who) for p in children(t, "prep", "advcl", "mark"))
+
+
+_TELLERS = frozenset(
+    "source person investigator insider circle relative neighbour neighbor".split()
+)

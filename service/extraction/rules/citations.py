@@ -1,0 +1,74 @@
+"""Media that report what others tell them: "they left, the radio reported, citing an official".
+
+The words are those of whoever is cited; the medium passes them on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from service.extraction.attribution.cited import who_is_cited
+from service.extraction.attribution.found import Found, TokenRange
+from service.extraction.attribution.mentions import source_range
+from service.extraction.attribution.sources import nearest_subject
+from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.lexicon.titles import AGENCIES, PUBLICATIONS
+from service.extraction.syntax.tree import trim
+
+
+def give_to_cited(found: Sequence[Found], words: Doc) -> list[Found]:
+    """The attributions of a sentence of these words, what a medium reports given to whom it cites
+    for it. Whom anybody cites is not said of itself."""
+    told = [*found]
+    for cites in words:
+        who = who_is_cited(cites)
+        if who is None:
+            continue
+        told = [f for f in told if f.verb is None or f.verb.i != cites.i]
+        if not told and (behind := _behind(cites, who)) is not None:
+            told = [behind]
+        told = [_given(f, cites, who) for f in told]
+    return told
+
+
+def _given(found: Found, cites: Token, who: Token) -> Found:
+    """What a medium reports beside a citation, with whom it cites for its source."""
+    source, mention = found.source, found.mention
+    if source is None or mention is None or found.through is not None:
+        return found
+    verb = found.verb
+    beside = source.is_ancestor(cites) or (verb is not None and verb.is_ancestor(cites))
+    if not beside or not _passes_on(verb, source, mention):
+        return found
+    return replace(found, source=who, mention=_mention(who, cites), through=(source, mention))
+
+
+def _passes_on(verb: Token | None, source: Token, mention: TokenRange) -> bool:
+    """Whether it is a report, or a word of who speaks is a medium's."""
+    if verb is not None and verb_lemma(verb.lower_) == "report":
+        return True
+    return not {t.lower_ for t in source.doc[slice(*mention)]}.isdisjoint(PUBLICATIONS | AGENCIES)
+
+
+def _mention(who: Token, cites: Token) -> TokenRange:
+    """The words that name who is cited, to where something else begins."""
+    start = source_range(who, cites)[0]
+    end = cites.right_edge.i + 1
+    return start, next((t.i for t in who.doc[who.i : end] if t.is_punct and t.text != "-"), end)
+
+
+def _behind(cites: Token, who: Token) -> Found | None:
+    """The clause behind who is cited, which a parser hung to the citation ("reported, citing
+    police, that the hold was full")."""
+    verb, source = cites.head, nearest_subject(cites.head)
+    if verb_lemma(verb.lower_) not in CUES or source is None:
+        return None
+    end = cites.right_edge.i + 1
+    that = next((t for t in who.doc[who.i : end] if t.lower_ == "that" and t.dep_ == "mark"), None)
+    if that is None or who.doc[that.i - 1].text != ",":
+        return None
+    content = [trim(who.doc, that.i + 1, end)]
+    return Found(verb, (verb.i, verb.i + 1), source, source_range(source, verb), content)
