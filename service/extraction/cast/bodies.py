@@ -14,7 +14,8 @@ def joins_body(word: str, run: list[re.Match[str]]) -> bool:
     ministry is over."""
     if word in ("of", "for"):
         joined = run[-1][0] in _JOINED and len(run) == 1 and is_amid(run)
-        return run[-1][0].lower() in ORGANISATIONS or joined or _is_aim(run)
+        fraternal = len(run) > 1 and (run[-2][0], run[-1][0]) == ("Fraternal", "Order")
+        return run[-1][0].lower() in ORGANISATIONS or joined or fraternal or _is_aim(run)
     if word == "to":
         return run[-1][0] in _WITH_AIMS
     return (word == "the" and run[-1][0] in ("of", "for")) or joins_portfolio(word, run)
@@ -40,3 +41,14 @@ Doctors for Kano")."""
 
 _WITH_AIMS = frozenset("Committee Campaign Coalition Alliance Movement Commission".split())
 """What is named after what it is there to do ("Committee to Protect Journalists")."""
+
+
+def is_number(word: re.Match[str], run: list[re.Match[str]]) -> bool:
+    """Whether a number ends a body's name ("Teamsters Local 44", "School District 60")."""
+    last = run[-1][0]
+    of_schools = last == "District" and len(run) > 1 and run[-2][0] == "School"
+    return word[0].isdigit() and (last in NUMBERED or of_schools)
+
+
+NUMBERED = frozenset({"Local", "Lodge", "Troop", "Precinct"})
+"""Bodies that have a number for a name."""

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from sys import intern
 
-from service.extraction.cast.bodies import joins_body
+from service.extraction.cast.bodies import NUMBERED, is_number, joins_body
 from service.extraction.cast.headlines import prose
 from service.extraction.cast.runs import (
     apart,
@@ -84,6 +84,8 @@ class Name:
             return True
         if len(self.words) > 1 and (self.words[-1] in _BODILY or "Watch" in self.words[1:]):
             return True
+        if len(self.words) > 1 and self.words[-2] in NUMBERED and self.words[-1].isdigit():
+            return True
         return any(w.lower().rstrip(".") in ORGANISATIONS for w in self.words)
 
     @property
@@ -117,6 +119,10 @@ def find_names(text: str, start: int, end: int, joint: re.Pattern[str] | None = 
             inside = whole.end()
         if run and adjacent and (match.start() < inside or joins_body(match[0], run)):
             run.append(match)
+            continue
+        if run and adjacent and is_number(match, run):
+            _close([*run, match], names, office)
+            run = []
             continue
         if run and (not adjacent or not _continues(match[0])):
             _close(run, names, office)
@@ -171,7 +177,7 @@ _COMPOUNDED = re.compile(
 
 def _close(run: list[re.Match[str]], names: list[Name], office: int) -> None:
     """Adds the names of a run, if it has any; ``office`` is where the words of an office end."""
-    while run and not is_capital(run[-1][0]):
+    while run and not (is_capital(run[-1][0]) or run[-1][0].isdigit()):
         run.pop()
     while run and _is_common(run[0][0]) and not is_own(run):
         run.pop(0)

@@ -45,7 +45,13 @@ def class_of(word: str) -> str:
 def classes_of_name(words: tuple[str, ...]) -> frozenset[str]:
     """The classes that the words of a name tell ("Lake Holdings" is a company)."""
     lowered = [w.lower().rstrip(".") for w in words]
-    return frozenset({class_of(w) for w in lowered if w in _CLASS_OF})
+    union = lowered[-1].isdigit() and not _BRANCHES.isdisjoint(lowered)
+    known = frozenset({class_of(w) for w in lowered if w in _CLASS_OF})
+    return known | {"union", class_of("union")} if union else known
+
+
+_BRANCHES = frozenset({"local", "lodge"})
+"""Branches of a union, which have a number ("Teamsters Local 44")."""
 
 
 def introduces_body(word: str) -> bool:

@@ -8,6 +8,12 @@ from service.extraction.extractor import Extractor
 
 CASES: list[tuple[str, str, list[str | None]]] = [
     (
+        "a branch of a union that has a number",
+        "Carters Local 44 President Ada Obi said talks had failed. The union said pay was low."
+        " Local 44 will vote, it added.",
+        ["Ada Obi", "Carters Local 44", "Carters Local 44"],
+    ),
+    (
         "who is named behind the sort of company",
         "The airline, Air Kano, said it was late. Few came. The airline said it was cold.",
         ["Air Kano", "Air Kano"],
