@@ -7,7 +7,14 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.cast.figures import Figure, figure_from, gender_given, gender_of, is_place
+from service.extraction.cast.figures import (
+    Figure,
+    figure_from,
+    gender_given,
+    gender_of,
+    is_place,
+    is_plain,
+)
 from service.extraction.cast.names import Name
 from service.extraction.cast.spellings import is_variant, parts, spellings, surname
 from service.extraction.cast.surroundings import acronym_behind
@@ -76,10 +83,12 @@ class Namesakes:
         return figure
 
     def _learn_acronyms(self, name: Name, figure: Figure) -> None:
-        """The initials of a body's name, and what stands in brackets behind it, mean the body."""
+        """The initials of a body's name, and what stands in brackets behind it, be it in another
+        language's order, mean the body."""
         given = acronym_behind(self._text, name)
         initials = capitals_of(w for w in name.words if w.lower().rstrip(".") not in _LEGAL_FORMS)
-        if given and given[0] == initials[:1]:
+        told = figure.is_body or (is_plain(figure) and len(name.words) > 2)
+        if given and (given[0] == initials[:1] or (told and not name.titles)):
             self._acronyms.setdefault(given, {})[id(figure)] = figure
         elif len(initials) > (1 if figure.is_body else 2) and not (name.titles or figure.gender):
             self._acronyms.setdefault(initials, {})[id(figure)] = figure

@@ -58,6 +58,11 @@ _SPELT = re.compile(
     r"(?P<name>(?:[A-Z][\w’'-]* (?:(?:and|&|of|for|in|on|the|of the) )?){2,10})"
     r"\((?P<initials>[A-Z]{3,9})\)"
 )
+_PARTY = re.compile(
+    r"\b[Tt]he "
+    r"(?P<name>(?!Labour|Conservative|Democrat|Republican|Liberal|Green)[A-Z][a-z]+"
+    r" and [A-Z][a-z]+ Party)\b"
+)
 _JOINING = re.compile(r" (?:and|&) ")
 _NEXT = re.compile(r"and (?P<next>[A-Z][a-z]+)\b(?!['’]s)")
 
@@ -167,8 +172,9 @@ _BROADCASTING = frozenset({"Radio", "TV", "Television", "Bank", "Club", "Banco"}
 
 def joint_names(text: str) -> re.Pattern[str] | None:
     """What matches the names of the text with an "and" amid them and their initials in brackets
-    behind them ("Dock and Wharf Workers Union (DWWU)"), None where there are none."""
-    found = []
+    behind them ("Dock and Wharf Workers Union (DWWU)"), or that are a party's ("Bread and Salt
+    Party"), None where there are none."""
+    found = [re.escape(match["name"]) for match in _PARTY.finditer(text)]
     for match in _SPELT.finditer(text):
         words = match["name"].split()
         capitals = [i for i, word in enumerate(words) if word[0].isupper()]

@@ -77,7 +77,10 @@ _SORT = re.compile(
 )
 _OPENS = re.compile(r"(?:[.!?…][\"”’')]?\s+|\n\s*)$")
 _NOUN = re.compile(r"\b([a-z][a-z-]+) $")
-_BRACKETED = re.compile(r" \(([A-Z][A-Z.-]{1,8})\)")
+_BRACKETED = re.compile(
+    r"(?: \(|, (?:or|known as|known for short as|better known as) (?:the )?)"
+    r"(?P<initials>[A-Z][A-Z.-]{1,8})[),]"
+)
 
 
 def apposed_role(text: str, name: Name) -> str | None:
@@ -203,6 +206,7 @@ def places_of(text: str, name: Name) -> set[str]:
 
 
 def acronym_behind(text: str, name: Name) -> str:
-    """What stands in brackets behind a name ("... Agency (NDSA)"), "" where nothing does."""
-    found = _BRACKETED.match(text, name.end, name.end + 16)
-    return found[1] if found is not None else ""
+    """What stands in brackets behind a name ("... Agency (NDSA)", "..., or NDSA,"), "" where
+    nothing does."""
+    found = _BRACKETED.match(text, name.end, name.end + 40)
+    return found["initials"] if found is not None else ""

@@ -63,6 +63,19 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         "Hezbollah said it was late. Hamas said it was dark. The militant group said it rained.",
         ["Hezbollah", "Hamas", "militant group"],
     ),
+    *(
+        (
+            f"initials of another language's order: {told}",
+            f"The {name}{told} said it was late. {short} said it was dark.",
+            [name] * 2,
+        )
+        for name, told, short in (
+            ("Dam Watch Directorate", " (KOB)", "KOB"),
+            ("Oyo Workers' Party", ", or PKO,", "The PKO"),
+            ("Home Security Forces", ", known as the HSF,", "The HSF"),
+            ("Bread and Salt Party", " (EKT)", "EKT"),
+        )
+    ),
     (
         "rebels whom the world calls so",
         "The Houthis said it was late. The rebels said it was dark.",
