@@ -2,29 +2,51 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
-from service.extraction.syntax.tree import child
+from service.extraction.syntax.tree import child, is_mark
 from service.extraction.text.dates import WEEKDAYS
 
 
 def behind_comma(verb: Token) -> int:
-    """Where the words behind the last comma before a cue begin, 0 where none stands there."""
-    return next((t.i + 1 for t in reversed(verb.doc[: verb.i]) if t.text == ","), 0)
+    """Where the words behind the last comma before a cue begin, that of an apposition before the
+    cue left out ("..., the mayor, Ada Obi, said"), 0 where none stands there."""
+    return _closing_words(verb)[0]
+
+
+def _closing_words(verb: Token) -> tuple[int, int]:
+    """Where the words between a comma and a cue begin, and where their head's words end: before an
+    apposition or the auxiliaries of the cue."""
+    doc, end = verb.doc, verb.i
+    while end > 0 and doc[end - 1].head == verb and doc[end - 1].dep_ in ("aux", "advmod"):
+        end -= 1
+    commas = [t.i for t in doc[:end] if t.text == ","]
+    if commas and commas[-1] == end - 1:
+        nearest = commas[-3:-1]
+        if len(nearest) < 2 or not _is_aside(doc[nearest[1] + 1 : end - 1]):
+            return 0, end
+        return nearest[0] + 1, nearest[1]
+    return (commas[-1] + 1 if commas else 0), end
+
+
+def _is_aside(words: Span) -> bool:
+    """Whether words between commas tell who somebody is ("Ada Obi", "a nurse", "who fled")."""
+    finite = any(t.tag_ in _FINITE for t in words)
+    return len(words) > 0 and (words[0].lower_ == "who" or not finite)
 
 
 def subject_at_close(verb: Token) -> Token | None:
     """The noun between the last comma and a cue that ends the sentence, which the parser hung
     elsewhere ("they died in Obo, the Society for Peace reported")."""
-    begin = behind_comma(verb)
-    words = verb.doc[begin : verb.i]
+    begin, end = _closing_words(verb)
+    words = verb.doc[begin:end]
     if not begin or not 0 < len(words) <= _LONGEST_NAME or not _is_closed(verb):
         return None
     if any(t.tag_ in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") for t in words):
         return None
-    heads = [t for t in words if not begin <= t.head.i < verb.i and t.pos_ in ("NOUN", "PROPN")]
+    heads = [t for t in words if not begin <= t.head.i < end and t.pos_ in ("NOUN", "PROPN")]
     return heads[0] if len(heads) == 1 else None
 
 
@@ -80,13 +102,28 @@ _SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | PUBLICATIONS
 
 
 def _is_closed(verb: Token) -> bool:
-    """Whether the sentence ends with the verb, a day, how long before or after it was said, or what
-    was added."""
+    """Whether the sentence ends with the verb, a day, how long before or after it was said, what
+    was added, or who was told, where or how."""
     behind = verb.doc[verb.i + 1 :]
+    if _is_told(verb, behind):
+        return True
     dated = len(behind) > 1 and behind[0].lower_ == "on" and behind[1].lower_ in WEEKDAYS
     rest = behind[2 * dated :]
     spans = len(rest) > 1 and rest[0].text == "," and rest[1].lower_ in _BEHIND
     return spans or all(t.is_punct for t in rest)
+
+
+def _is_told(verb: Token, behind: Span) -> bool:
+    """Whether nothing but who was told, or the paper and the place of what was said, closes the
+    sentence ("told Reuters", "said in a statement carried by the radio")."""
+    words = [t for t in behind if not t.is_punct]
+    if not words or any(t.text in (",", ";", ":") or is_mark(t) for t in behind):
+        return False
+    if any(t.tag_ in (*_FINITE, "VB", "MD", "WDT", "WP") for t in words):
+        return False
+    first = words[0]
+    told = verb_lemma(verb.lower_) == "tell" and first.pos_ in ("NOUN", "PROPN", "DET", "ADJ")
+    return told or first.lower_ in ("in", "on", "during", "at", "via")
 
 
 _BEHIND = frozenset("minutes hours days weeks adding citing".split())

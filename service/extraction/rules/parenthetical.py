@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.astray import clause_behind_person
@@ -19,6 +21,7 @@ from service.extraction.attribution.remainders import after_connective, clause_t
 from service.extraction.attribution.sources import nearest_subject, who_goes_on
 from service.extraction.attribution.verbs import particle_of
 from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.lexicon.titles import ROLE_NOUNS
 from service.extraction.rules.relays import by_agent, fronted, is_clause, passed_on
 from service.extraction.syntax.tree import (
     child,
@@ -69,7 +72,10 @@ def _source_of(verb: Token) -> Token | None:
     inverted = inverted_subject(verb) if lemma in INVERTING else None
     if cue.denies or (lemma not in _TOLD and inverted is None and _has_object(verb)):
         return None
-    source = nearest_subject(verb) or inverted or who_goes_on(verb) or subject_at_close(verb)
+    closing = subject_at_close(verb)
+    joined = verb.dep_ == "conj" and child(verb, "nsubj") is None and closing is not None
+    source = nearest_subject(verb) if not joined else closing
+    source = source or inverted or who_goes_on(verb) or closing
     if source is None or not may_speak(source) or is_relative(source) or is_negated(verb):
         return None
     own = any(c.i > verb.i and is_clause(c) for c in children(verb, "ccomp", "xcomp"))
@@ -87,9 +93,9 @@ def _opening(verb: Token, start: int) -> int:
 
 def _before_office(doc: Doc, start: int) -> int:
     """Where a mention begins whose office and what it is over the parser left out ("..., Inspector
-    General (Kano Range) Ben Cole said")."""
+    General (Kano Range) Ben Cole said", "..., the lawmaker Ben Cole said")."""
     if start < _SHORTEST or doc[start - 1].text != ")":
-        return start
+        return _before_calling(doc, start)
     bracket = next(
         (t.i for t in reversed(doc[max(start - _FARTHEST, 0) : start]) if t.text == "("), 0
     )
@@ -97,6 +103,16 @@ def _before_office(doc: Doc, start: int) -> int:
     while first > 0 and (doc[first - 1].text[0].isupper() or doc[first - 1].lower_ in _WITHIN):
         first -= 1
     return first if first < bracket else start
+
+
+def _before_calling(doc: Doc, start: int) -> int:
+    """Where what somebody is begins behind a comma and before the name that a mention is."""
+    first = next((t.i + 1 for t in reversed(doc[:start]) if t.text == ","), start)
+    words = doc[first:start]
+    bare = list(takewhile(lambda t: t.dep_ != "prep", words))
+    if doc[start].pos_ != "PROPN" or len(words) > _FARTHEST or any(map(is_verb, words)):
+        return start
+    return first if any(t.lower_ in ROLE_NOUNS for t in bare[-1:]) else start
 
 
 _FARTHEST = 8

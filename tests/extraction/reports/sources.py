@@ -256,4 +256,40 @@ CASES: list[Case] = [
         )
         for title in ("Sgt.", "Capt.", "Lt. Col.", "Insp.", "Coun.", "Det. Sgt.", "Pte.")
     ),
+    # who closes a sentence that ends with a place
+    (
+        "It burned down in Kano, a clerk at the Oyo Health Office told reporters.",
+        [("a clerk at the Oyo Health Office", "told", "It burned down in Kano")],
+    ),
+    (
+        "It burned down in Kano, the city's mayor, Ada Obi, said in a statement.",
+        [("the city's mayor, Ada Obi", "said", "It burned down in Kano")],
+    ),
+    (
+        "It burned down in Kano, Ada Obi, the city's mayor, told the radio on Monday.",
+        [("Ada Obi, the city's mayor", "told", "It burned down in Kano")],
+    ),
+    (
+        "It was cut off in Kano, a nurse, who asked not to be named, told the radio.",
+        [("a nurse, who asked not to be named", "told", "It was cut off in Kano")],
+    ),
+    (
+        "It burned down in Kano, mayor of the city Ada Obi said.",
+        [("mayor of the city Ada Obi", "said", "It burned down in Kano")],
+    ),
+    (
+        "The ferry was late, the lawmaker Ada Obi said.",
+        [("Ada Obi", "said", "The ferry was late")],
+    ),
+    (
+        "They jailed the head of the firm, who is accused of theft, the Dam Office (DO) has said.",
+        [
+            (
+                "the Dam Office (DO)",
+                "said",
+                "They jailed the head of the firm, who is accused of theft",
+            )
+        ],
+    ),
+    ("On a visit to Kano, the minister told reporters.", []),
 ]
