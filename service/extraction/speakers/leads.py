@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.cast.figures import Figure, role_words
+from service.extraction.cast.figures import Figure, gender_of, head_of, role_words
 from service.extraction.cast.gathering import Cast
 from service.extraction.lexicon.demonyms import DEMONYMS
+from service.extraction.lexicon.kinds import takes_in
 from service.extraction.lexicon.portfolios import is_field
 from service.extraction.lexicon.titles import OFFICES, ORGANISATIONS, TITLES
 from service.extraction.speakers.holders import PAST, REACH, lands, only_holder
@@ -31,11 +32,15 @@ _NEAR = 2_000
 def named_behind_opening(cast: Cast, words: str, noun: str, position: int) -> Figure | None:
     """The only holder of an office that an article opens with ("A minister has said ...")."""
     one = _ONE.match(words)
-    if one is None or noun not in OFFICES - _MANY:
+    if one is None or noun not in (OFFICES | _ANYBODY) - _MANY:
         return None
     heard = (m.figure for m in cast.mentions.before(position, REACH) if m.spoke)
     if any(f.name and f.kind is SpeakerKind.PERSON for f in heard):
         return None
+    if noun in _ANYBODY:
+        return _only_one_aged(cast, noun, position) if not one["known"] else None
+    if role_words(noun) == {"legislator"} and not one["known"]:
+        return _only_lawmaker(cast, words[one.end() :], noun, position)
     holder = only_holder(cast, role_words(noun))
     if holder is None or holder.kind is not SpeakerKind.PERSON:
         return None
@@ -46,6 +51,45 @@ def named_behind_opening(cast: Cast, words: str, noun: str, position: int) -> Fi
         alone = _has_office_alone(cast, holder, noun) and _tells_place(bare, noun)
         return holder if alone else None
     return holder if any(_agrees(bare, noun, role) for role in holder.roles) else None
+
+
+def _only_one_aged(cast: Cast, noun: str, position: int) -> Figure | None:
+    """The only person of whom the article tells the age, and whom a later paragraph names ("A
+    Dayton man said ...", then "Ben Cole, 34, said ...")."""
+    aged = {}
+    for mention in cast.mentions.between(0, len(cast.text)):
+        for name in cast.names_in(mention.start, mention.start + 1):
+            if _AGE.match(cast.text, name.end) is not None:
+                aged[id(mention.figure)] = mention.figure
+    figure = next(iter(aged.values())) if len(aged) == 1 else None
+    if figure is None or figure.kind is not SpeakerKind.PERSON or figure.first < position:
+        return None
+    fits = figure.gender in ("", gender_of((noun,))) or not gender_of((noun,))
+    return figure if fits and _is_named(cast, figure, position) else None
+
+
+_AGE = re.compile(r", (?:who is |aged )?\d{1,3}(?=[,.]| of\b)")
+_ANYBODY = frozenset(
+    "man woman teenager teen boy girl mother father grandmother grandfather widow widower"
+    " motorist driver tourist hiker student pensioner retiree resident homeowner".split()
+)
+"""What an article calls whom it is about before it tells the name and the age."""
+
+
+def _only_lawmaker(cast: Cast, bare: str, noun: str, position: int) -> Figure | None:
+    """The only person of the article with a seat ("A Georgia lawmaker", then "Rep. Ada Obi")."""
+    seated = [
+        (figure, head)
+        for figure in cast.figures
+        for role in figure.roles
+        if takes_in("legislator", {head := next(iter(role_words(head_of(role))), "")}, set())
+    ]
+    if len({id(f) for f, _ in seated}) != 1 or not _is_named(cast, seated[0][0], position):
+        return None
+    agree = (
+        _agrees(bare.replace(noun, head), head, role) for f, head in seated for role in f.roles
+    )
+    return seated[0][0] if any(agree) else None
 
 
 def named_by_apposition(cast: Cast, bare: str, position: int) -> Figure | None:
@@ -101,7 +145,9 @@ def _agrees(bare: str, noun: str, role: str) -> bool:
     before, _, behind = bare.partition(noun)
     words = lands(role_words(before))
     words -= {w for w in words if not held.isdisjoint(_PARTS.get(w, ()))}
-    told = {w for w in words - _TELLING_NOTHING if _is_telling(w)}
+    alone = role_words(role) - _BESIDE_TITLES == role_words(noun)
+    idle = _TELLING_NOTHING | (_BESIDE_TITLES if alone else frozenset())
+    told = {w for w in words - idle if _is_telling(w)}
     if not told <= held or bool(held & PAST) != bool(told & PAST):
         return False
     if noun.startswith("spokes") and not words - _TELLING_RANK <= held:
@@ -109,8 +155,16 @@ def _agrees(bare: str, noun: str, role: str) -> bool:
     complement = _COMPLEMENT.search(behind)
     if complement is None or (complement["link"] == "from" and complement["rest"].islower()):
         return True
+    if alone and complement["link"] in ("in", "at", "from") and complement["rest"][0].isupper():
+        return True
     return bool(lands(role_words(complement["rest"])) & held - _SMALL)
 
+
+_BESIDE_TITLES = frozenset(
+    "fire police school schools county federal republican democratic gop sheriff high district"
+    " village township municipal u.s us circuit state georgia texas california".split()
+)
+"""What a title before a name leaves out ("A Kentucky fire chief", then "Chief Ben Cole")."""
 
 _PARTS = {
     "government": frozenset("ministry department presidential cabinet president premier".split()),

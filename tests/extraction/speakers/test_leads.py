@@ -30,6 +30,46 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ben Cole", "Ben Cole"],
     ),
     (
+        "what a title before the name leaves out",
+        "A Kano fire chief said it was late.\n\nFew came. Chief Ben Cole said it rained.",
+        ["Ben Cole", "Ben Cole"],
+    ),
+    (
+        "the land and the party of a senator",
+        "A Texas Republican senator said it was late.\n\nSen. Ada Obi said it rained.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "a judge in some place",
+        "A federal judge in Kano said it was late.\n\nU.S. District Judge Ada Obi said it rained.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "the only one with a seat",
+        "A state lawmaker said it was late.\n\nSen. Ada Obi said it rained.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "two with a seat",
+        "A state lawmaker said it was late.\n\nSen. Ada Obi said it rained. Rep. Ben Cole wept.",
+        ["A state lawmaker", "Ada Obi"],
+    ),
+    (
+        "the only one whose age is told",
+        "A Kano woman said it was late.\n\nMayor Ben Cole wept. Ada Obi, 34, said it rained.",
+        ["Ada Obi", "Ada Obi"],
+    ),
+    (
+        "two whose age is told",
+        "A Kano woman said it was late.\n\nAda Obi, 34, said it rained. Ida Roe, 56, wept.",
+        ["A Kano woman", "Ada Obi"],
+    ),
+    (
+        "a man who is told the age of, and no woman",
+        "A Kano woman said it was late.\n\nBen Cole, 34, said it rained.",
+        ["A Kano woman", "Ben Cole"],
+    ),
+    (
         "an office in capitals",
         "The Premier said it was late.\n\nMs Roe wept. Earlier, Premier Ben Cole said it rained.",
         ["Ben Cole", "Ben Cole"],
