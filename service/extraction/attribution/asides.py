@@ -53,7 +53,7 @@ def _concedes(token: Token) -> bool:
     stands before the clause that it limits is still reported ("said that, while it holds, ...")."""
     even = token.lower_ == "even" and token.i + 1 < len(token.doc)
     mark = word_behind(token) if even else token
-    if mark.lower_ not in (("though",) if even else ("while", "although", "though")):
+    if mark.lower_ not in (("though",) if even else ("while", "whereas", "although", "though")):
         return False
     clause = mark.head
     ahead = clause.dep_ == "advcl" and clause.head.i > clause.i

@@ -13,7 +13,13 @@ from service.extraction.attribution.mentions import source_range
 from service.extraction.attribution.sources import nearest_subject, subject_of
 from service.extraction.attribution.verbs import cue_verbs, is_asked_aside
 from service.extraction.lexicon.cues import CUES, verb_lemma
-from service.extraction.rules.topics import read_announcement, read_going_on, read_topic
+from service.extraction.rules.topics import (
+    named_alone,
+    read_announcement,
+    read_going_on,
+    read_topic,
+    read_worded,
+)
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import child, is_passive, is_verb, trim
 from service.extraction.text.dates import WEEKDAYS
@@ -210,32 +216,17 @@ def _any_verb(doc: Doc, gap: int) -> Token | None:
 def _without_cue(doc: Doc, gap: int) -> Found | None:
     """A name with a colon before the quotation, or with a dash behind it."""
     if gap == 0 and 1 < len(doc) <= 12 and doc[0].text in ("—", "–", "-", "--", "―"):
-        return _named_alone(doc, 1, len(doc) - (doc[-1].text == "."))
+        return named_alone(doc, 1, len(doc) - (doc[-1].text == "."))
     if gap > 2 and (going_on := read_going_on(doc, gap)) is not None:
         return going_on
-    if 1 < gap <= 12 and doc[gap - 1].text == ":":
-        return _named_alone(doc, 0, gap - 1) or read_topic(doc, gap)
-    return None
-
-
-def _named_alone(doc: Doc, start: int, end: int) -> Found | None:
-    while start < end and not doc[start].is_alpha:
-        start += 1
-    words = doc[start:end]
-    if start >= end or (
-        any(is_verb(t) and t.tag_ != "VBG" for t in words) and not words.text.isupper()
-    ):
+    if gap < 2 or doc[gap - 1].text != ":":
         return None
-    if not words[0].text[0].isupper() or (words[0].lower_ in _LEADING_IN and start + 1 < end):
-        return None
-    comma = next((t.i for t in words if t.text in (",", "(")), end)
-    head = doc[comma - 1]
-    return Found(None, None, head, (start, end))
+    if gap <= _FARTHEST and (worded := read_worded(doc, gap)) is not None:
+        return worded
+    if gap <= _NEAREST:
+        return named_alone(doc, 0, gap - 1) or read_topic(doc, gap)
+    main = any(t.dep_ == "ROOT" for t in doc[max(0, gap - _NEAREST) : gap])
+    return read_topic(doc, gap) if main and gap <= _FARTHEST else None
 
 
-_LEADING_IN = frozenset(
-    "about above after against amid among at before behind below beside beyond by during from how"
-    " in inside into meanwhile near now of on outside over since then through to under until when"
-    " where why with within without".split()
-)
-"""Words with which a heading begins, and no name ("Inside the fall of Cole: ...")."""
+_NEAREST = 12

@@ -82,6 +82,48 @@ def read_going_on(doc: Doc, gap: int) -> Found | None:
     return Found(None, (last.i, last.i + 1), paper, (paper.left_edge.i, last.i))
 
 
+def read_worded(doc: Doc, end: int) -> Found | None:
+    """Whose words the first ``end`` words of a sentence tell of that are quoted behind them ("Her
+    answer was short: ...", "Obi's message to the rebels: ...", "For Obi the choice was clear:
+    ...")."""
+    noun = next((t for t in doc[:end] if t.lemma_.lower() in _WORDED and _is_told_of(t)), None)
+    if noun is None:
+        return None
+    source = child(noun, "poss") or _sender(noun) or _for_whom(noun)
+    if source is None or not may_speak(source):
+        return None
+    start, stop = source_range(source, noun)
+    while stop - 1 > source.i and doc[stop - 1].tag_ == "POS":
+        stop -= 1
+    return Found(None, (noun.i, noun.i + 1), source, (start, stop))
+
+
+def _is_told_of(noun: Token) -> bool:
+    """Whether a noun is what a sentence is about, which tells no more than how it was."""
+    verb = noun.head
+    return noun.dep_ == "ROOT" or (noun.dep_ == "nsubj" and verb.lemma_ == "be")
+
+
+def _sender(noun: Token) -> Token | None:
+    """Who words came from ("the reply from Ankara")."""
+    senders = (child(p, "pobj") for p in children(noun, "prep") if p.lower_ in ("from", "of"))
+    return next((s for s in senders if s is not None), None)
+
+
+def _for_whom(noun: Token) -> Token | None:
+    """Who a sentence opens with as somebody for whom a choice was clear."""
+    first = noun.doc[0]
+    held = first.lower_ == "for" and noun.lemma_.lower() in _HELD
+    return child(first, "pobj") if held else None
+
+
+_HELD = frozenset("choice answer lesson message explanation reason question problem".split())
+_WORDED = _HELD | frozenset(
+    "reply response verdict advice warning plea appeal conclusion assessment reaction argument"
+    " complaint view word slogan defence defense".split()
+)
+
+
 def is_reacting(source: Token) -> bool:
     """Whether somebody is said to be answering, whoever else speaks in the sentence ("Obi was
     reacting to claims by Eze that ...")."""
@@ -97,3 +139,27 @@ def _is_person(subject: Token) -> bool:
 
 
 _PEOPLE = frozenset({"he", "she", *ROLE_NOUNS, *CALLINGS})
+
+
+def named_alone(doc: Doc, start: int, end: int) -> Found | None:
+    """The name that a colon or a dash parts from a quotation, with nothing else beside it."""
+    while start < end and not doc[start].is_alpha:
+        start += 1
+    words = doc[start:end]
+    if start >= end or (
+        any(is_verb(t) and t.tag_ != "VBG" for t in words) and not words.text.isupper()
+    ):
+        return None
+    if not words[0].text[0].isupper() or (words[0].lower_ in _LEADING_IN and start + 1 < end):
+        return None
+    comma = next((t.i for t in words if t.text in (",", "(")), end)
+    head = doc[comma - 1]
+    return Found(None, None, head, (start, end))
+
+
+_LEADING_IN = frozenset(
+    "about above after against amid among at before behind below beside beyond by during from how"
+    " in inside into meanwhile near now of on outside over since then through to under until when"
+    " where why with within without".split()
+)
+"""Words with which a heading begins, and no name ("Inside the fall of Cole: ...")."""

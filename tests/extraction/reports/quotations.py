@@ -5,6 +5,30 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    # words that a noun tells of, with whose they are
+    ('Her answer was short: "Never."', [("Her", "answer", "Never.")]),
+    ('Obi\'s message to the board: "Go home."', [("Obi", "message", "Go home.")]),
+    (
+        'The reply from the ministry, within an hour, was swift: "We shall not move."',
+        [("the ministry", "reply", "We shall not move.")],
+    ),
+    (
+        'For Ada Obi, a mother of four, the choice was simple: "We left or we died."',
+        [("Ada Obi, a mother of four", "choice", "We left or we died.")],
+    ),
+    ('The message on the wall was clear: "No more."', []),
+    # whom a long sentence before a colon is about
+    (
+        "Eze, who has run the mill since his father died in the flood of that year, was less sure:"
+        ' "Who will buy it?"',
+        [
+            (
+                "Eze, who has run the mill since his father died in the flood of that year",
+                "",
+                "Who will buy it?",
+            )
+        ],
+    ),
     # who said it behind a dash in a paragraph of its own, with marks or without
     (
         "She has drawn up lists. Fear is all she knows,\n\n– Mr Cole asserted. He left.",

@@ -5,6 +5,15 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    # what the reporter sets against it
+    (
+        "Obi said the road was open, whereas the police said it was shut.",
+        [("Obi", "said", "the road was open"), ("the police", "said", "it was shut")],
+    ),
+    (
+        "The army says six died, whereas the rebels put the number at 30.",
+        [("The army", "says", "six died"), ("the rebels", "put", "the number at 30")],
+    ),
     # what was reported before somebody promised something
     (
         "The town has vowed to stop the theft after an audit revealed that two gates leaked.",
