@@ -43,7 +43,7 @@ _OWNED_BODIES = (
 """What people join: a genitive before it is part of its name ("the Dockers' Union")."""
 
 _WORD = re.compile(
-    r"[^\W\d_]+(?:(?:[-'’]|\.(?=[a-z])|(?<![a-z]{3})\.)[^\W\d_]+)*"
+    r"[A-Z]{1,3}-?\d{1,3}(?!\w)|[^\W\d_]+(?:(?:[-'’]|\.(?=[a-z])|(?<![a-z]{3})\.)[^\W\d_]+)*"
     rf"(?:\.|(?<=s)['’](?= (?:[A-Z]\w+ ){{0,2}}(?:{'|'.join(_OWNED_BODIES)})\b))?"
     r"|\d+|[^\w\s]"
 )

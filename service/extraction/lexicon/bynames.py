@@ -21,7 +21,10 @@ _ROWS = (
     ("cultural agency|culture agency", "unesco"),
     ("weather agency", "wmo|world meteorological organization"),
     ("labour agency|labor agency", "ilo|international labour organization"),
-    ("bloc", "eu|european union|ecowas|asean|african union|au|mercosur|sadc|brics"),
+    (
+        "bloc|regional bloc|west african bloc|southeast asian bloc",
+        "eu|european union|ecowas|asean|african union|au|mercosur|sadc|brics",
+    ),
     ("alliance|military alliance|western alliance", "nato"),
     ("chemical weapons watchdog", "opcw"),
     ("peacekeeping force|peacekeeping mission", "unifil|monusco|minusma|undof|unmiss"),
@@ -52,6 +55,35 @@ _ROWS = (
     ),
     ("kurdish-led force|kurdish-led forces|kurdish force", "sdf|syrian democratic forces"),
     ("jihadists|jihadist group|militant group", "islamic state|boko haram|al-shabaab|iswap"),
+    ("islamist group|islamist movement|militant group", "taliban|al-shabaab|boko haram"),
+    (
+        "ethnic armed group|ethnic army|ethnic rebels|armed group|rebel group|insurgent group",
+        "arakan army|kachin independence army|karen national union|ta'ang national liberation army",
+    ),
+    (
+        "separatist group|separatists|militant group|banned group|outlawed group|insurgents",
+        "baloch liberation army|bla|tehrik-e-taliban pakistan|ttp|ulfa",
+    ),
+    ("guerrillas|guerrilla group|rebel group|rebels", "farc|eln|national liberation army"),
+    (
+        "medical charity|medical group|medical aid group|aid group|charity|aid agency",
+        "msf|médecins sans frontières|medecins sans frontieres|doctors without borders",
+    ),
+    ("charity|aid group|aid agency|children's charity", "save the children|oxfam"),
+    (
+        "organisation|organization|humanitarian organisation|humanitarian organization|aid group",
+        "icrc|international committee of the red cross",
+    ),
+    ("environmental group|campaign group|group", "greenpeace|wwf"),
+    ("rights office|human rights office", "ohchr"),
+    ("humanitarian office|humanitarian agency|aid office", "ocha"),
+    ("agriculture agency|farm agency", "fao|food and agriculture organization"),
+    ("development agency", "undp|united nations development programme"),
+    ("trade body", "wto|world trade organization"),
+    ("doping agency|doping watchdog|anti-doping body", "wada|world anti-doping agency"),
+    ("police body|police agency|international police body", "interpol"),
+    ("space agency", "nasa|esa|isro|jaxa|roscosmos"),
+    ("governing body|world governing body|football body", "fifa|world athletics"),
 )
 """What bodies are called by, and the names of whom it may be."""
 

@@ -19,6 +19,7 @@ from service.extraction.cast.names import find_names, find_prose_names
          [((), "Stephen King"), ((), "Martin Luther King Jr")]),
         ("Engineer Tomás Yupanqui", [(("Engineer",), "Tomás Yupanqui")]),
         ("Interestingly Ada Obi stayed.", [((), "Ada Obi")]),
+        ("The K23 spokesman left, and so did G7.", [((), "K23"), ((), "G7")]),
         ("Lagos-based Obi Foods grew.", [((), "Obi Foods")]),
         ("Ada Obi Is Ready To Go", []),
         ("Mr. Church and President Street Bank", [(("Mr.",), "Church"),

@@ -296,6 +296,17 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         " would be back.",
         ["A spokesperson", None],
     ),
+    (
+        "a charity, an organisation and a group by what they are known for",
+        "Médecins Sans Frontières said it was late. The medical charity said it was cold. The"
+        " International Committee of the Red Cross said it was wet. The organization said it was"
+        " dry. The Taliban said it was hot. The Islamist group said it was bad.",
+        [
+            *["Médecins Sans Frontières"] * 2,
+            *["International Committee of the Red Cross"] * 2,
+            *["Taliban"] * 2,
+        ],
+    ),
 ]
 
 
