@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from service.extraction.attribution.sources import nearest_subject
 from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.lexicon.titles import DOCUMENTS
 from service.extraction.syntax.tree import child, children, is_relative, word_before
 
 
@@ -31,6 +32,16 @@ def says_nothing(verb: Token) -> bool:
     thing = child(verb, "dobj")
     silent = thing is not None and thing.lower_ in ("nothing", "little") and thing.i - verb.i <= 2
     return silent and verb_lemma(verb.lower_) in _UTTERING
+
+
+def tells_whence(verb: Token) -> bool:
+    """Whether a cue tells no more than which papers the words beside it come from ("citing a memo,
+    Obi said ...")."""
+    thing = child(verb, "dobj") if verb_lemma(verb.lower_) in ("cite", "quote") else None
+    if thing is None or verb.tag_ != "VBG" or thing.lemma_.lower() not in DOCUMENTS:
+        return False
+    beside = CUES.get(verb_lemma(verb.head.lower_))
+    return beside is not None and beside.spoken and "c" in beside.frames
 
 
 _UTTERING = frozenset("say add disclose reveal tell mention explain".split())

@@ -27,7 +27,7 @@ def give_to_cited(found: Sequence[Found], words: Doc) -> list[Found]:
         who = who_is_cited(cites)
         if who is None:
             continue
-        told = [f for f in told if f.verb is None or f.verb.i != cites.i]
+        told = [f for f in told if f.gaps or f.verb is None or f.verb.i != cites.i]
         if not told and (behind := _behind(cites, who)) is not None:
             told = [behind]
         told = [_given(f, cites, who) for f in told]
@@ -35,11 +35,15 @@ def give_to_cited(found: Sequence[Found], words: Doc) -> list[Found]:
 
 
 def _given(found: Found, cites: Token, who: Token) -> Found:
-    """What a medium reports beside a citation, with whom it cites for its source."""
+    """What a medium reports beside a citation, or anybody quotes of somebody ("Obi quoted the poet:
+    "Never.""), with who is cited for its source."""
     source, mention = found.source, found.mention
     if source is None or mention is None or found.through is not None:
         return found
     verb = found.verb
+    if found.gaps and verb is not None and verb.i == cites.i:
+        words = _mention(who, cites)
+        return replace(found, source=who, mention=words, content=[], through=(source, mention))
     beside = source.is_ancestor(cites) or (verb is not None and verb.is_ancestor(cites))
     if not beside or not _passes_on(verb, source, mention):
         return found

@@ -22,7 +22,12 @@ from service.extraction.attribution.objects import TRUSTING
 from service.extraction.attribution.reach import clause_end
 from service.extraction.attribution.remainders import subject_before
 from service.extraction.attribution.sources import nearest_subject, subject_of
-from service.extraction.attribution.substance import asks_for_cover, is_position, says_nothing
+from service.extraction.attribution.substance import (
+    asks_for_cover,
+    is_position,
+    says_nothing,
+    tells_whence,
+)
 from service.extraction.attribution.verbs import is_spoken
 from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
 from service.extraction.lexicon.nouns import ANAPHORS, CLAIMS, NOMINAL
@@ -53,7 +58,7 @@ def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None
         return None
     if cue.spoken and any(c.lower_ in ("no", "neither") for c in source.children):
         return None
-    if (is_passive(verb) and agent_of(verb) is None) or says_nothing(verb):
+    if (is_passive(verb) and agent_of(verb) is None) or says_nothing(verb) or tells_whence(verb):
         return None
     if not (cue.spoken or is_spoken(verb) or is_position(verb, source)) or asks_for_cover(verb):
         return None

@@ -102,7 +102,12 @@ def _opens_sentence(inner: str, after: str) -> bool:
     if inner[-1] not in ",.!?…—-" and _GOING_ON.match(after):
         return False
     told = _has_capital(inner) and opens_with_cue(after[:60])
-    return inner[-1] in ",.!?…—-" or after[:1] == "," or told
+    return inner[-1] in ",.!?…—-" or _STOP_BETWEEN.match(after) is not None or told
+
+
+_STOP_BETWEEN = re.compile(r",|\. +[a-z]")
+"""What stands between a quotation and who said it: a comma, or a stop in its place ("“No”. said
+Obi")."""
 
 
 def _follows_mark(lead: Sequence[str], inner: str, after: str) -> bool:

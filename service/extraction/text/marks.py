@@ -10,12 +10,14 @@ import re
 from array import array
 from sys import intern
 
-_MARK = re.compile(r"``|''|‘‘|’’|[\"“”„‟«»‹›「」『』＂‘’'‚‛]")
+_MARK = re.compile(r"``|''|‘‘|’’|‘’|[\"“”„‟«»‹›「」『』＂‘’'‚‛]")
 CLOSERS = {
     '"': ('"', "”", "''"),
     "＂": ("＂",),
     "“": ("”", '"', "’’"),
     "‘‘": ("’’", "”", "''"),
+    "‘’": ("’’", "‘’", "”"),
+    "’’": ("’’", "”", '"'),
     "‟": ("”", '"'),
     "„": ("“", "”", '"'),
     "”": ("”",),
@@ -62,9 +64,9 @@ def opens(text: str, at: int, mark: str, start: int, end: int) -> bool:
         )
     if mark not in CLOSERS:
         return False
-    if mark == "”" and at == start and after == " ":
-        return text.find("”", at + 1, end) > 0
-    if mark in ('"', "''", "”", "»", "＂"):
+    if mark in ('"', "”") and at == start and after == " ":
+        return text.find(mark, at + 1, end) > 0
+    if mark in ('"', "''", "”", "»", "＂", "‘’", "’’"):
         return before in _BEFORE_OPENING and after not in " \n" and after != ""
     return True
 
@@ -88,7 +90,7 @@ def find_closing(text: str, marks: Marks, index: int, start: int, end: int) -> t
             nested -= 1
         elif found == mark == "“" and (
             _only_closes(text, at, start, end)
-            or (later + 1 == len(marks) and _ends_words(text, at))
+            or _ends_words(text, at, end, last=later + 1 == len(marks))
         ):
             return later, at
         elif found in closers and not (found == "''" and mark == '"'):
@@ -100,13 +102,27 @@ def find_closing(text: str, marks: Marks, index: int, start: int, end: int) -> t
             if sum(m in closers for m in inner) < 2:
                 return 0, 0
             nested += [m for m in inner if m in "“”"][:2] == ["”", "”"]
-    return _close_oddly(marks, index, end) if mark == '"' else (-1, end)
+    return _close_oddly(text, marks, index, end)
 
 
-def _close_oddly(marks: Marks, index: int, end: int) -> tuple[int, int]:
-    """The two single marks that close a straight one where nothing else does."""
-    later = ((i, *marks[i]) for i in range(index + 1, len(marks)))
-    return next(((i, at) for i, at, mark in later if mark in ("''", "’’")), (-1, end))
+def _close_oddly(text: str, marks: Marks, index: int, end: int) -> tuple[int, int]:
+    """What closes a double mark where nothing drawn for it does: two single ones a straight one, or
+    a single one behind a comma and before who said it (""We won,' said Obi")."""
+    opening = marks[index][1]
+    later = [(i, *marks[i]) for i in range(index + 1, min(len(marks), index + _MOST_INSIDE))]
+    for i, at, mark in later if opening in _DOUBLED else ():
+        if opening == '"' and mark in ("''", "’’"):
+            return i, at
+        if mark in _SINGLE_CLOSERS and opens(text, at, mark, 0, end):
+            break
+        if mark in ("'", "’") and text[at - 1] in ",!?" and _TELLS.match(text, at + 1, end):
+            return i, at
+    return -1, end
+
+
+_DOUBLED = frozenset({'"', "“"})
+_MOST_INSIDE = 40
+_TELLS = re.compile(r" (?:said|says|added|told|[A-Z][^.,]{1,40} (?:said|says|added|told)\b)")
 
 
 def _onlyopens(text: str, at: int, start: int, end: int) -> bool:
@@ -124,13 +140,18 @@ def _only_closes(text: str, at: int, start: int, end: int) -> bool:
     return not before.isspace() and before not in "([—–-" and after in " \n.,;:!?)"
 
 
-def _ends_words(text: str, at: int) -> bool:
-    """Whether a comma or a stop and a space stand before a mark, and small letters behind it ("“We
-    won, “ said Obi")."""
+def _ends_words(text: str, at: int, end: int, last: bool) -> bool:
+    """Whether a comma or a stop and a space stand before a mark, and a space behind it, or, if it
+    is the last, small letters or no more than who said it ("“We won, “ said Obi", "“We won, “Obi
+    said.")."""
+    if text[max(at - 2, 0) : at] not in _CLOSED:
+        return False
     behind = text[at + 1 : at + 3].lstrip()[:1]
-    return text[max(at - 2, 0) : at] in _CLOSED and behind.islower()
+    apart = text[at + 1 : at + 2] == " " and behind.isalpha()
+    return apart or (last and (behind.islower() or _TOLD.fullmatch(text, at + 1, end) is not None))
 
 
+_TOLD = re.compile(r" ?[A-Z][^.,]{1,40} (?:said|says|added|explained|told [^.,]{1,30})\.\s*")
 _CLOSED = frozenset({", ", ". ", "! ", "? "})
 
 

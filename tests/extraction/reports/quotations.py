@@ -259,4 +259,7 @@ CASES: list[Case] = [
     ("“We won, “ said Obi.", [("Obi", "said", "We won,")]),
     ("“We won,” read a letter by Obi.", [("Obi", "read", "We won,")]),
     ("“We won,” Obi was reported as saying.", [("Obi", "saying", "We won,")]),
+    # a stop in place of the comma behind the marks
+    ("“The gate is shut”. said Obi.", [("Obi", "said", "The gate is shut")]),
+    ("“The gate is shut”. he said. Rain fell.", [("he", "said", "The gate is shut")]),
 ]

@@ -292,4 +292,27 @@ CASES: list[Case] = [
         ],
     ),
     ("On a visit to Kano, the minister told reporters.", []),
+    # whom a quotation is of that somebody quotes
+    (
+        'Obi quoted the chief engineer: "It will hold."',
+        [("the chief engineer", "quoted", "It will hold.")],
+    ),
+    (
+        'The Dam Post quoted mayor Ann Obi: "Nobody paid."',
+        [("mayor Ann Obi", "quoted", "Nobody paid.")],
+    ),
+    # which papers the words come from is no statement of its own
+    (
+        "Citing a leaked memo, the director said the dam would fail.",
+        [("the director", "said", "the dam would fail")],
+    ),
+    (
+        "The gate had cracked, Obi said, citing official records.",
+        [("Obi", "said", "The gate had cracked")],
+    ),
+    ("Obi quit on Monday, citing ill health.", [("Obi", "citing", "ill health")]),
+    (
+        "The firm cited figures from the ministry.",
+        [("The firm", "cited", "figures from the ministry")],
+    ),
 ]
