@@ -12,7 +12,13 @@ from service.extraction.attribution.continuations import passed_on_by
 from service.extraction.attribution.sources import UTTERANCES
 from service.extraction.lexicon.bodies import HEARERS
 from service.extraction.lexicon.cues import CUES, verb_lemma
-from service.extraction.lexicon.titles import AGENCIES, DOCUMENTS, PUBLICATIONS
+from service.extraction.lexicon.titles import (
+    AGENCIES,
+    DOCUMENTS,
+    GROUP_NOUNS,
+    PUBLICATIONS,
+    ROLE_NOUNS,
+)
 from service.extraction.syntax.tree import child, children, is_relative, is_verb
 
 
@@ -51,7 +57,8 @@ def _outdone(outer: Draft, inner: Sequence[Draft]) -> set[int]:
     amid = [one for one in inner if one.figure is not None and _is_told_around(one, outer)]
     if amid:
         whole = amid
-    if whole and (amid or _is_medium(outer)):
+    recorded = _closes_as_record(outer) and all(map(_is_of_people, whole))
+    if whole and (amid or recorded or _is_medium(outer)):
         for one in whole:
             one.relayer = outer.figure
         return {id(outer)}
@@ -203,6 +210,27 @@ def _is_paper(draft: Draft) -> bool:
     """Whether the words are those of a paper that nobody is said to have issued."""
     found = draft.raw.found
     return found.according and found.source is not None and found.source.lemma_.lower() in DOCUMENTS
+
+
+def _closes_as_record(outer: Draft) -> bool:
+    """Whether a paper without a name is told behind what somebody said in it ("he told them that it
+    rained, the minutes said")."""
+    found = outer.raw.found
+    paper = found.source is not None and found.source.lemma_.lower() in DOCUMENTS | {"minute"}
+    return paper and found.clause is not None and not _is_named(outer)
+
+
+def _is_of_people(inner: Draft) -> bool:
+    """Whether people, and no tests or checks, are said to have told it."""
+    source = inner.raw.found.source
+    if source is None or source.tag_ == "PRP" or source.pos_ == "PROPN":
+        return source is not None
+    return source.lemma_.lower() in ROLE_NOUNS | GROUP_NOUNS
+
+
+def _is_named(draft: Draft) -> bool:
+    figure = draft.figure
+    return figure is not None and any(w[0].isupper() for w in figure.words)
 
 
 def _is_medium(draft: Draft) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Doc, Token
 
 from service.extraction.lexicon.cues import CUES, verb_lemma
@@ -68,7 +70,7 @@ def _dates(token: Token) -> bool:
     if word_before(token).text != "," or _is_followed(token):
         return False
     following = token.doc[token.i : token.i + _LONGEST_SPAN]
-    unit = next((t for t in following if t.lower_ in _SPANS_OF_TIME), None)
+    unit = next((t for t in following if t.lower_ in SPANS), None)
     if (
         unit is None
         or unit.i + 1 >= len(unit.doc)
@@ -90,7 +92,7 @@ def _is_followed(token: Token) -> bool:
 
 
 _LONGEST_SPAN = 5
-_SPANS_OF_TIME = frozenset(
+SPANS = frozenset(
     "minute minutes hour hours day days week weeks fortnight month months year years moments"
     " decade decades".split()
 )
@@ -115,6 +117,28 @@ _SUMMARIES = frozenset(
 """What a reporter calls that which was said or done (", a reference to the strike")."""
 
 
+def keeps_silent(token: Token) -> bool:
+    """Whether a "but" goes on with what somebody did not tell beside what was said ("but gave no
+    reason", "but did not name him")."""
+    return (
+        token.lower_ == "but"
+        and _SILENT.match(token.doc[token.i : token.i + _LONGEST_SILENCE].text.lower()) is not None
+    )
+
+
+_SILENT = re.compile(
+    r"but (?:(?:gave|offered|provided|released|disclosed|shared) no"
+    r" (?:(?:further|other|more|immediate|additional) )?"
+    r"(?:details?|reasons?|explanations?|figures?|specifics|evidence|numbers?|dates?|names?|comment"
+    r"|information|indication|sources?|proof|breakdown|deadline|timeline|timeframe)"
+    r"|(?:did not|would not|did n[’']t|would n[’']t) (?:(?:immediately|further|yet) )?"
+    r"(?:name|say|give|specify|elaborate|identify|provide|disclose|offer|comment|explain|reveal"
+    r"|go into|be drawn)"
+    r"|(?:declined|refused) to )"
+)
+_LONGEST_SILENCE = 7
+
+
 def before_aside(doc: Doc, start: int, end: int) -> int:
     """The reporter's own addition at the end (", which lies in the north") is not reported."""
     for token in doc[start + 2 : end]:
@@ -124,6 +148,8 @@ def before_aside(doc: Doc, start: int, end: int) -> int:
             return token.i - 1
         if _opens_aside(token):
             return token.i - 1
+        if keeps_silent(token):
+            return token.i
         if token.lower_ in ("which", "where") and word_before(token).text == ",":
             head = token
             while head.dep_ not in ("relcl", "ROOT") and head.head.i != head.i:

@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from service.extraction.attribution.asides import SPANS
 from service.extraction.attribution.astray import clause_astray, clause_behind_person
+from service.extraction.attribution.circumstances import OCCASIONS
 from service.extraction.attribution.estimates import estimate, names_count
 from service.extraction.attribution.found import Found
 from service.extraction.attribution.infinitives import infinitive
@@ -66,6 +68,8 @@ def _phrase(found: Found, verb: Token) -> tuple[int, bool]:
         return -1, False
     particle, does = phrase
     begin = _behind(verb, particle)
+    if begin > 0 and _tells_when(verb.doc[begin], particle):
+        return -1, False
     if begin > 0 and particle.i == verb.i + 1:
         found.cue = (verb.i, particle.i + 1)
     rejects = does == "r" and begin > 0 and are_words(verb, begin)
@@ -73,6 +77,20 @@ def _phrase(found: Found, verb: Token) -> tuple[int, bool]:
         return begin, False
     found.denied = found.denied or does == "d" or rejects
     return begin, does in "ad" or rejects or (begin > 0 and names_count(verb, particle))
+
+
+def _tells_when(first: Token, particle: Token) -> bool:
+    """Whether behind a particle stands no more than where or when somebody spoke ("hit back on
+    Facebook", "argued for years over it")."""
+    if first.i + 1 < len(first.doc) and word_behind(first).tag_ == "POS":
+        return False
+    span = child(particle, "pobj") if particle.lower_ == "for" else None
+    lasting = span is not None and span.lower_ in SPANS
+    lasting = lasting and not any(c.lower_ == "of" for c in children(span or first, "prep"))
+    return lasting or (first.lower_ in _STAGES and first.pos_ == "PROPN")
+
+
+_STAGES = OCCASIONS | frozenset("x telegram tiktok youtube linkedin".split())
 
 
 def _gerund(verb: Token) -> int:

@@ -18,6 +18,12 @@ from service.extraction.syntax.tree import (
 from service.extraction.text.dates import WEEKDAYS
 
 
+def beside_subject(subject: Token, verb: Token) -> Token | None:
+    """Who speaks where the parser took a part of what is told of them, or before them, for who."""
+    before = before_relative(subject, verb) or before_list(subject, verb)
+    return before or behind_distance(subject)
+
+
 def before_relative(subject: Token, verb: Token) -> Token | None:
     """The noun before a relative clause whose object the parser took for the verb's subject ("the
     firm that owns it said")."""
@@ -43,6 +49,21 @@ def before_list(subject: Token, verb: Token) -> Token | None:
         if relative or several:
             return noun
     return None
+
+
+def behind_distance(subject: Token) -> Token | None:
+    """Who closes the sentence behind a distance or a time that the parser took for the subject
+    ("The blast hit Suta, some 75 kilometers north of Bogota, the fire chief said")."""
+    if subject.lemma_.lower() not in _MEASURES or child(subject, "nummod") is None:
+        return None
+    apposed = [c for c in children(subject, "appos") if word_before(c.left_edge).text == ","]
+    people = (c for c in apposed if c.pos_ == "PROPN" or c.lemma_.lower() in ROLE_NOUNS)
+    return next(people, None)
+
+
+_MEASURES = frozenset(
+    "kilometer kilometre mile km meter metre minute hour day week month year block".split()
+)
 
 
 def before_past_participle(verb: Token) -> Token | None:
@@ -144,3 +165,17 @@ def told_of(verb: Token) -> Token | None:
     joined = verb.dep_ in ("ccomp", "xcomp") and verb.tag_ in ("VBD", "VBZ", "VBP")
     noun = child(told, "dobj") if joined and is_passive(told) and told.lower_ == "told" else None
     return noun if noun is not None and noun.left_edge.i == told.i + 1 else None
+
+
+def who_does_beside(verb: Token) -> Token | None:
+    """Who does something and says something in a participle between commas, whom the parser took
+    for a second object ("Caracas held four men and Bogota, calling it a raid, shut the border")."""
+    doc, comma = verb.doc, verb.i - 1
+    if verb.tag_ != "VBG" or comma < 1 or doc[comma].text != ",":
+        return None
+    noun = doc[comma - 1]
+    opens = noun.left_edge.i == 0 or word_before(noun.left_edge).lower_ in ("and", "but")
+    hung = noun.dep_ not in ("nsubj", "nsubjpass") and noun.pos_ in ("NOUN", "PROPN")
+    behind = next((t.i + 1 for t in doc[verb.i : -1] if t.text == ","), 0)
+    acts = doc[behind].tag_ in ("VBD", "VBZ", "VBN") if behind else False
+    return noun if opens and hung and acts else None

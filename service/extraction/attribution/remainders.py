@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from service.extraction.attribution.asides import keeps_silent
 from service.extraction.attribution.found import TokenRange
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.syntax.tree import (
@@ -120,6 +121,6 @@ def rest(doc: Doc, verb: Token, end: int) -> TokenRange:
             and first.lower_ in ("in", "at", "during", "on", "while", "as")
         ):
             return (0, 0)
-    if first.tag_ == "VBG" and first.head.i == verb.i:
+    if (first.tag_ == "VBG" and first.head.i == verb.i) or keeps_silent(first):
         return (0, 0)
     return start, stop

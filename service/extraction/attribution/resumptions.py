@@ -177,6 +177,11 @@ def _answers(token: Token) -> bool:
     if cue is None or not cue.spoken or "q" not in cue.frames or opening.i < 1:
         return False
     subject = child(token, "nsubj")
+    led = opening.lower_ == "with" and subject is not None and subject.lower_ in _SOME
     named = subject is not None and subject.i < token.i and subject.pos_ in ("NOUN", "PROPN")
+    named = named or led
     opens = opening.lower_ in (("as", "while") if token.tag_ in ("VBD", "VBZ") else ("with",))
     return named and opens and token.doc[opening.i - 1].text == ","
+
+
+_SOME = frozenset("one some many most several others both another each".split())

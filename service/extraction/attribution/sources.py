@@ -12,10 +12,10 @@ from service.extraction.attribution.continuations import carried_on, who_is_quot
 from service.extraction.attribution.factuality import who_is_brought
 from service.extraction.attribution.joined_cues import resumed
 from service.extraction.attribution.partings import (
-    before_list,
-    before_relative,
+    beside_subject,
     from_place,
     named_behind,
+    who_does_beside,
     who_is_heard_of,
     who_is_there,
 )
@@ -59,6 +59,7 @@ def subject_of(verb: Token) -> Token | None:
     statement's owner; "was told by police that" gives police.
     """
     quoted = who_is_quoted(verb) or who_is_brought(verb) or who_is_there(verb)
+    quoted = quoted or who_does_beside(verb)
     if quoted is not None:
         return _referred(quoted, quoted.head)
     node = verb
@@ -132,7 +133,7 @@ def nearest_subject(verb: Token) -> Token | None:
         return closing
     subjects = [s for s in children(verb, "nsubj") if not _opens_with_act(s, verb)]
     before = [s for s in subjects if s.i < verb.i]
-    if before and (owner := before_relative(before[-1], verb) or before_list(before[-1], verb)):
+    if before and (owner := beside_subject(before[-1], verb)) is not None:
         return owner
     if before and (whose := from_place(before[-1], verb)) is not None:
         return whose

@@ -108,8 +108,14 @@ def _denied(doc: Doc, begins: int, found: Sequence[Found]) -> list[TokenRange]:
         ranges = [*inner.content[:-1], last]
         if inner.source is None and inner.cue is not None and last[0] <= inner.cue[0] < last[1]:
             ranges = [trim(doc, inner.cue[1], last[1], frozenset({"of", "that"}))]
-    tells = any(is_verb(t) for start, end in ranges for t in doc[start:end])
+    verb = inner.verb if inner is not None else None
+    charges = verb is not None and verb_lemma(verb.lower_) in _CHARGING
+    tells = charges or any(is_verb(t) for start, end in ranges for t in doc[start:end])
     return [r for r in ranges if r[0] < r[1]] if tells else []
+
+
+_CHARGING = frozenset("accuse blame suspect charge".split())
+"""Verbs that tell without another verb what somebody did ("accused Obi of theft")."""
 
 
 def _ends_at(told: Found, comma: int) -> bool:

@@ -32,8 +32,8 @@ from service.extraction.speakers.bearers import (
 )
 from service.extraction.speakers.collectives import heard_before
 from service.extraction.speakers.descriptions import Descriptions
-from service.extraction.speakers.explanations import explains, is_known_as
-from service.extraction.speakers.governing import subject_above
+from service.extraction.speakers.explanations import explains, known_as
+from service.extraction.speakers.governing import charged_above, subject_above
 from service.extraction.speakers.groups import described_group, group_before, together
 from service.extraction.speakers.introductions import introduce
 from service.extraction.speakers.mentions import (
@@ -139,7 +139,12 @@ class Speakers:
     def _above(
         self, sentence: Parsed, pronoun: Token, reported: Sequence[tuple[int, int]]
     ) -> Figure | None:
-        """Whom the clause above that of "it" or "they" is about, unless that clause is reported."""
+        """Whom the clause above that of "it" or "they" is about, unless that clause is reported, or
+        who is accused of what the pronoun denies."""
+        charged = charged_above(pronoun)
+        if charged is not None:
+            mention = (charged.left_edge.i, charged.i + 1)
+            return self.resolve(sentence, mention, charged, nested=True)
         subject = subject_above(pronoun)
         if subject is None or any(s <= sentence.begin(subject) < e for s, e in reported):
             return None
@@ -177,7 +182,7 @@ class Speakers:
             return None
         own = apposed(self._cast, sentence, names, head, end)
         own = own or explained(self._cast, sentence, head)
-        own = own or self._known_as(sentence, names, head)
+        own = own or known_as(self._cast, sentence, names, head)
         if own is not None or not (is_calling(head.lower_) or head.lower_ == "one"):
             return own
         at = sentence.begin(head) + len(head)
@@ -193,17 +198,6 @@ class Speakers:
                 if figure.kind is SpeakerKind.PERSON:
                     return figure
         return None
-
-    def _known_as(self, sentence: Parsed, names: Sequence[Name], head: Token) -> Figure | None:
-        """The body by whose name a group or a body without one goes."""
-        if head.lower_ not in GROUP_NOUNS and not is_body(head.lower_):
-            return None
-        at = sentence.begin(head) + len(head)
-        known = (n for n in names if n.start > at and is_known_as(self._cast.text, at, n))
-        figure = next(map(self._cast.figure_of, known), None)
-        if figure is not None and not figure.is_certain:
-            figure.kind = SpeakerKind.ORGANISATION
-        return figure
 
     def _is_national(self, sentence: Parsed, head: Token, name: Name) -> bool:
         """Whether the capitals are those of a people ("the Serb"), not of a name."""

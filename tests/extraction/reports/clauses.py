@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    # what is denied of what somebody is accused of
+    (
+        "The union accused the police of theft, an allegation the ministry rejects.",
+        [
+            ("The union", "accused", "the police of theft"),
+            ("the ministry", "rejects", "the police of theft"),
+        ],
+    ),
     # figures that are put to something
     ("Obi put the arrears at nil.", [("Obi", "put", "the arrears at nil")]),
     ("Obi valued it at 4.5 million.", [("Obi", "valued", "it at 4.5 million")]),

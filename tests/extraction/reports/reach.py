@@ -14,6 +14,34 @@ CASES: list[Case] = [
         "The army says six died, whereas the rebels put the number at 30.",
         [("The army", "says", "six died"), ("the rebels", "put", "the number at 30")],
     ),
+    # what somebody did not tell beside what was said
+    (
+        "A court spokeswoman confirmed that the hearing had been put off but gave no reason.",
+        [("A court spokeswoman", "confirmed", "the hearing had been put off")],
+    ),
+    (
+        "Police said a man had been held but did not name him.",
+        [("Police", "said", "a man had been held")],
+    ),
+    (
+        "Obi said the board had met but did not agree.",
+        [("Obi", "said", "the board had met but did not agree")],
+    ),
+    # somebody of several with words of their own
+    (
+        "Villagers blamed the dam, with some saying it had leaked for years.",
+        [("Villagers", "blamed", "the dam"), ("some", "saying", "it had leaked for years")],
+    ),
+    # where and for how long somebody spoke
+    (
+        "The party hit back on Twitter, calling the report a lie.",
+        [("The party", "calling", "the report a lie")],
+    ),
+    ("The countries have argued for years over the price of power.", []),
+    (
+        "Obi hit back at the claims.",
+        [("Obi", "hit back", "the claims")],
+    ),
     # what was reported before somebody promised something
     (
         "The town has vowed to stop the theft after an audit revealed that two gates leaked.",

@@ -35,6 +35,37 @@ CASES: list[Case] = [
         "Nine died, the radio said, without citing a source.",
         [("the radio", "said", "Nine died without citing a source")],
     ),
+    # who closes a sentence behind a distance
+    (
+        "The blast hit Suta, some 75 kilometers (46 miles) north of Kano, when ten people were"
+        " there, the provincial fire chief, Capt. Ben Cole, told reporters.",
+        [
+            (
+                "the provincial fire chief, Capt. Ben Cole",
+                "told",
+                "The blast hit Suta, some 75 kilometers (46 miles) north of Kano, when ten people"
+                " were there",
+            )
+        ],
+    ),
+    # who does something and says something in a participle between commas
+    (
+        "Caracas held four officers and Bogota, calling the move an abduction, closed the border.",
+        [("Bogota", "calling", "the move an abduction")],
+    ),
+    (
+        "He toured Kano and Lagos, saying it was late, and went home.",
+        [("He", "saying", "it was late, and went home")],
+    ),
+    # what a paper that nobody signed tells of somebody's words
+    (
+        "Ben Cole told police that he had slept, the indictment says.",
+        [("Ben Cole", "told", "he had slept")],
+    ),
+    (
+        "Further checks revealed that it was a toy, the police report stated.",
+        [("the police report", "stated", "Further checks revealed that it was a toy")],
+    ),
     # who goes on behind what somebody else is said to have done
     (
         "The army said that gunmen fired at a patrol and warned that it would respond.",

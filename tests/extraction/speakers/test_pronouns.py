@@ -8,6 +8,12 @@ from service.extraction.extractor import Extractor
 
 CASES: list[tuple[str, str, list[str | None]]] = [
     (
+        "who denies it is who is accused",
+        "Mr Obi accused Mr Eze of theft, a charge he denies. Prosecutors accused the bank of fraud,"
+        " which it denies. The army blamed the rebels for the blast, but they denied it.",
+        ["Obi", "Eze", "Prosecutors", "bank", "army", "rebels"],
+    ),
+    (
         "nobody is a medium whose sort a hyphen joins to its name",
         "Mayor Ben Cole left. He added that it rained, V-News writes. He said it was late.",
         ["Ben Cole", "Ben Cole"],
