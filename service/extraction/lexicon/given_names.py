@@ -7,7 +7,9 @@ here fits either pronoun.
 from __future__ import annotations
 
 FEMALE_NAMES = frozenset(
-    "mary anna anne ann annie maria marie marta martha elena helen helena elizabeth elisabeth"
+    "deb tonya ellen faye lorraine bonnie darlene holly janice monica pam patti tiffany vicki"
+    " keisha aaliyah brittany lois terri stacy vivian ida peg shanice dawn beverly kari"
+    " mary anna anne ann annie maria marie marta martha elena helen helena elizabeth elisabeth"
     " emma sarah sara laura julia julie juana lucia lucía rosa carmen teresa angela angelina"
     " margaret susan patricia linda barbara jennifer jessica karen nancy lisa betty sandra"
     " donna carol ruth sharon michelle melissa rebecca deborah stephanie catherine katherine"
@@ -67,7 +69,9 @@ FEMALE_NAMES = frozenset(
 )
 
 MALE_NAMES = frozenset(
-    "john james robert michael william david richard joseph thomas charles daniel matthew"
+    "curt milt andy bobby clarence cody darrell deshawn devin dustin garrett harry herb hugh"
+    " karl josh lonnie lyle matt otis phillip shawn terrance tyrone willard ramon micheal clay"
+    " everett john james robert michael william david richard joseph thomas charles daniel matthew"
     " anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald"
     " timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott"
     " brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler"

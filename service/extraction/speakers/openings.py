@@ -31,6 +31,18 @@ _BESIDE = (
 )
 _PEOPLE = ROLE_NOUNS | CALLINGS
 STRANGER = _opening(f"{_OWNING} ", _PEOPLE, _BESIDE)
+_FROM_WHOM = (
+    r"(?:(?:spoke|talked|chatted|sat down|caught up|met up|met|checked in) (?:briefly )?(?:to|with)"
+    r"|met|heard from|interviewed|approached|reached|visited"
+    r"|(?:received|got|took|had|fielded) (?:an? )?(?:[a-z-]+ ){0,2}"
+    r"(?:call|message|e-?mail|letter|text|note|tip|complaint)s? from)"
+)
+HEARD_FROM = re.compile(
+    rf"[^\n]{{0,200}}?\b{_FROM_WHOM} (?P<words>(?:(?:an?|another) (?:[a-z][\w-]* ){{0,3}}?"
+    rf"(?:{'|'.join(sorted(_PEOPLE))})|one of (?:the|its|his|her|their) (?:[a-z]+ )?[a-z]+s))"
+    rf"{_NAMELESS}"
+)
+"""Who is told to have been spoken to ("The Herald received a call from one of the packers.")."""
 OFFICE = _opening(r"[Tt]he (?:[a-z][\w-]*['’]s? )?", _PEOPLE, _LINK)
 BODY = _opening(f"(?:[Tt]he|{_OWNING}) ", ORGANISATIONS, _LINK)
 THE_BODY = re.compile(

@@ -8,6 +8,7 @@ answer is None. What is reported beside the pronoun ("Eze would resign, he said"
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -28,6 +29,7 @@ from service.extraction.speakers.openings import (
     CAPITAL_GROUP,
     DEATH,
     GROUP,
+    HEARD_FROM,
     OFFICE,
     PRESSED,
     STRANGER,
@@ -87,6 +89,9 @@ class Pronouns:
             stranger = self._stranger(start, end, gender) if not told else None
             if stranger is not None:
                 return stranger if stranger.gender == gender else None
+            heard = self._stranger(start, end, gender, HEARD_FROM) if not (told or here) else None
+            if heard is not None:
+                return heard
             offices |= self._office(start, end, gender) if not told else set()
             if here:
                 known = [m for m in here if m.figure.is_certain]
@@ -107,10 +112,12 @@ class Pronouns:
             return set()
         return {id(m.figure) for m in self._cast.mentions.between(start, position)}
 
-    def _stranger(self, start: int, end: int, gender: str) -> Figure | None:
+    def _stranger(
+        self, start: int, end: int, gender: str, told: re.Pattern[str] = STRANGER
+    ) -> Figure | None:
         """Somebody new without a name whom a sentence is about ("Her brother wept."), and who
         lives: a pronoun never reaches over one to whom it may go."""
-        found = STRANGER.match(self._cast.text, start, end)
+        found = told.match(self._cast.text, start, end)
         if found is None or DEATH.search(self._cast.text, start, end):
             return None
         figure = unnamed(found["words"], found.start("words"))

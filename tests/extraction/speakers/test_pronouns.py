@@ -30,6 +30,28 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ali Obi", None],
     ),
     (
+        "somebody without a name with whom a paper spoke",
+        "Ali Obi said he was well. The Herald spoke to a farmer in a blue cap. He said the crop was"
+        " lost.",
+        ["Ali Obi", "a farmer"],
+    ),
+    (
+        "from one of whom a call came",
+        "Ali Obi said he was well. On Sunday the radio received a call from one of the packers. He"
+        " said the crop was lost.",
+        ["Ali Obi", "one of the packers"],
+    ),
+    (
+        "either of two who met",
+        "Ali Obi met a farmer. He said the crop was lost.",
+        ["Ali Obi"],
+    ),
+    (
+        "of the gender that a given name tells",
+        "Lyle Roe met Tonya Obi. She said the crop was lost. He left.",
+        ["Tonya Obi"],
+    ),
+    (
         "a group of which the sentence before tells what it did",
         "Traders at the gate, led by Ben Cole, blocked the road. They said the fire was set.",
         ["Traders at the gate"],
