@@ -78,10 +78,13 @@ def _is_loose(token: Token) -> bool:
 
 
 def _find_end(noun: Token, end: int) -> int:
-    """Where a mention ends, without the weekday and the marks behind it."""
+    """Where a mention ends, without the weekday, the paper ("in a statement issued on Sunday") and
+    the marks behind it."""
     doc = noun.doc
+    end = next((t.i for t in doc[noun.i + 1 : end] if _opens_paper(t)), end)
     for token in doc[noun.i + 1 : end]:
-        if token.lower_ in WEEKDAYS:
+        told_of = any(above.dep_ == "relcl" and above.i > noun.i for above in token.ancestors)
+        if token.lower_ in WEEKDAYS and not told_of:
             end = token.i - (doc[token.i - 1].lower_ in ("on", "late", "early", "last"))
             break
     while end - 1 > noun.i and (doc[end - 1].text in _CLOSING or doc[end - 1].tag_ == "POS"):
@@ -89,6 +92,18 @@ def _find_end(noun: Token, end: int) -> int:
     return end
 
 
+def _opens_paper(token: Token) -> bool:
+    """Whether "in" tells by what paper somebody speaks."""
+    paper = child(token, "pobj") if token.lower_ == "in" else None
+    words = token.doc[token.i + 1 : paper.i + 1] if paper is not None else ()
+    plain = all(word.pos_ != "PROPN" for word in words)
+    return paper is not None and plain and paper.lemma_.lower() in _PAPERS
+
+
+_PAPERS = frozenset(
+    "statement letter memo email e-mail message tweet post release note communique communiqué"
+    " interview briefing speech address reply response video recording".split()
+)
 _BREAKS = frozenset({"—", "–", "--", ":", ";"})
 _CLOSING = frozenset({",", ";", ":", "-", "–", "—", ".", '"', "“", "”", "as"})
 _VERBAL = frozenset({"aux", "auxpass", "advmod", "neg", "npadvmod"})

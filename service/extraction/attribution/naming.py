@@ -19,11 +19,14 @@ from service.extraction.syntax.tree import (
 
 
 def thing_named(verb: Token) -> int:
-    """An object with what it is called or accused of ("called the plan a disgrace")."""
+    """An object with what it is called or accused of ("called the plan a disgrace"); whose own name
+    somebody tells is not said of anything ("who call themselves the Reds")."""
     right = [c for c in verb.rights if c.dep_ in ("dobj", "ccomp", "oprd", "xcomp", "attr")]
     if not right:
         return 0
     start = max(verb.i + 1, right[0].left_edge.i)
+    if right[0].lower_ in REFLEXIVE:
+        return 0
     if len(right) > 1 or right[0].dep_ != "dobj":
         rung_up = (
             len(right) == 1 and verb_lemma(verb.lower_) == "call" and not _is_named_before(verb)
@@ -38,6 +41,9 @@ def thing_named(verb: Token) -> int:
     end = len(verb.doc) if is_lost_root(verb) else verb.right_edge.i
     second = any(t.lower_ in ("a", "an", '"', "“") for t in verb.doc[thing.i + 1 : end])
     return start if named and second else 0
+
+
+REFLEXIVE = frozenset("himself herself itself themselves oneself".split())
 
 
 def _is_named_before(verb: Token) -> bool:

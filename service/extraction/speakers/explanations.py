@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from spacy.tokens import Token
-
-from service.domain.speaker import SpeakerKind
-from service.extraction.cast.figures import Figure
-from service.extraction.cast.gathering import Cast
 from service.extraction.cast.names import Name
 from service.extraction.cast.roles import is_role
-from service.extraction.lexicon.bodies import is_body
 from service.extraction.lexicon.callings import is_calling
-from service.extraction.lexicon.titles import GROUP_NOUNS
-from service.extraction.syntax.parsing import Parsed
 
 _NAMING = re.compile(
     r" ?\([^()]{1,40}\)|[^.;]{0,60},(?: \d{1,3}-year-old)?"
@@ -54,25 +45,3 @@ def explains(text: str, position: int, name: Name) -> bool:
     if calling is None or not closed:
         return False
     return is_role(calling["role"]) and is_calling(calling["role"].split()[-1].lower())
-
-
-_KNOWN_AS = re.compile(r"[^.;,]{0,40}, (?:also |better |widely |locally )?known as(?: the)?")
-"""What stands between a group or a body and the name that it goes by."""
-
-
-def _is_known_as(text: str, position: int, name: Name) -> bool:
-    """Whether a group or body whose noun ends at ``position`` goes by a name ("the rebels, known as
-    the Red Alliance,")."""
-    return _KNOWN_AS.fullmatch(text[position : name.start].rstrip()) is not None
-
-
-def known_as(cast: Cast, sentence: Parsed, names: Sequence[Name], head: Token) -> Figure | None:
-    """The body by whose name a group or a body without one goes."""
-    if head.lower_ not in GROUP_NOUNS and not is_body(head.lower_):
-        return None
-    at = sentence.begin(head) + len(head)
-    known = (n for n in names if n.start > at and _is_known_as(cast.text, at, n))
-    figure = next(map(cast.figure_of, known), None)
-    if figure is not None and not figure.is_certain:
-        figure.kind = SpeakerKind.ORGANISATION
-    return figure

@@ -32,7 +32,7 @@ from service.extraction.speakers.bearers import (
 )
 from service.extraction.speakers.collectives import heard_before
 from service.extraction.speakers.descriptions import Descriptions
-from service.extraction.speakers.explanations import explains, known_as
+from service.extraction.speakers.explanations import explains
 from service.extraction.speakers.governing import charged_above, subject_above
 from service.extraction.speakers.groups import described_group, group_before, together
 from service.extraction.speakers.introductions import introduce
@@ -46,6 +46,7 @@ from service.extraction.speakers.mentions import (
 from service.extraction.speakers.papers import Papers
 from service.extraction.speakers.pronouns import GENDERS, PRONOUNS, Pronouns
 from service.extraction.speakers.rivals import among, heard_since
+from service.extraction.speakers.self_named import who_goes_by
 from service.extraction.speakers.trials import heard_of
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import children, word_before
@@ -182,7 +183,7 @@ class Speakers:
             return None
         own = apposed(self._cast, sentence, names, head, end)
         own = own or explained(self._cast, sentence, head)
-        own = own or known_as(self._cast, sentence, names, head)
+        own = own or who_goes_by(self._cast, sentence, head)
         if own is not None or not (is_calling(head.lower_) or head.lower_ == "one"):
             return own
         at = sentence.begin(head) + len(head)

@@ -8,6 +8,17 @@ from service.extraction.extractor import Extractor
 
 CASES: list[tuple[str, str, list[str | None]]] = [
     (
+        "a woman of whose father more is told, down to the day",
+        "A woman whose father died on Sunday, Ada Obi, said that the ward was full.",
+        ["Ada Obi"],
+    ),
+    (
+        "a body without the paper in which it speaks",
+        "The Council of Kano was quiet. The council in a statement issued on Sunday by its clerk"
+        " said it was late.",
+        ["Council of Kano"],
+    ),
+    (
         "a president whose body stands before its initials",
         "Volta Handball Federation (VHF) president Ben Cole said it was late. Sport Minister Ada"
         " Obi said it was cold. The federation boss said it was wet.",
