@@ -13,7 +13,13 @@ from service.extraction.attribution.estimates import estimate, names_count
 from service.extraction.attribution.found import Found
 from service.extraction.attribution.infinitives import infinitive
 from service.extraction.attribution.misread_objects import thing_as_subject
-from service.extraction.attribution.naming import JUDGING, judged_claim, named_before, thing_named
+from service.extraction.attribution.naming import (
+    JUDGING,
+    is_named_ahead,
+    judged_claim,
+    named_before,
+    thing_named,
+)
 from service.extraction.attribution.objects import (
     are_words,
     finding,
@@ -40,7 +46,8 @@ def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
     begin = finding(verb, cue)
     if begin > 0:
         return begin, True
-    if cue.lemma in JUDGING and not cue.denies and (begin := judged_claim(verb)) > 0:
+    begin = judged_claim(verb) if cue.lemma in JUDGING and not cue.denies else -1
+    if begin > 0:
         return begin, True
     begin = _clause(verb) if "c" in cue.frames else _quotation(verb, cue)
     if begin > 0:
@@ -58,6 +65,9 @@ def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
     begin = named_before(verb) if cue.lemma in JUDGING else -1
     if begin > 0:
         found.denied = False
+    if cue.denies and cue.lemma in JUDGING and is_named_ahead(word_behind(verb)):
+        found.denied = True
+        return verb.i + 2, True
     return begin, begin > 0
 
 

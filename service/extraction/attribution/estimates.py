@@ -10,14 +10,15 @@ from service.extraction.syntax.tree import child, children, word_before
 
 def estimate(verb: Token) -> int:
     """A figure that somebody puts ("put the toll at 40", "put their pay at nil", "gave the number
-    of dead as nine")."""
+    of dead as nine", "gave a toll of nine")."""
     thing = child(verb, "dobj", "ccomp")
     if thing is None or thing.i < verb.i:
         return -1
     words = {t.lower_ for t in verb.doc[thing.left_edge.i : thing.i + 4]}
     lemma = verb_lemma(verb.lower_)
     put = lemma == "put" and bool(words & _FIGURES)
-    told = put or _is_at_figure(verb, thing, "as" if lemma == "give" else "at")
+    counted = lemma == "give" and thing.lower_ in _FIGURES and _is_at_figure(verb, thing, "of")
+    told = put or counted or _is_at_figure(verb, thing, "as" if lemma == "give" else "at")
     return max(thing.left_edge.i, verb.i + 1) if told else -1
 
 

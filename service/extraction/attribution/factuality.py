@@ -13,7 +13,7 @@ _IRREAL = frozenset("would could should might may must can ca".split())
 def is_reported(verb: Token) -> bool:
     """Whether the verb tells of speech that took place, not of what may or will be said."""
     above = verb.head if verb.dep_ == "conj" and verb.tag_ == "VB" else verb
-    if _is_wished_for(verb):
+    if _is_wished_for(verb) or _is_fallen_short_of(verb):
         return False
     for helper in children(verb if child(verb, "aux") is not None else above, "aux"):
         if helper.lower_ in _IRREAL or helper.lower_ in ("will", "'ll", "wo"):
@@ -92,6 +92,11 @@ def _is_wished_for(verb: Token) -> bool:
 
 
 _DEMANDING = frozenset("demand ask urge propose recommend request".split())
+
+
+def _is_fallen_short_of(verb: Token) -> bool:
+    """Whether somebody comes near to saying it ("stopped short of blaming the army")."""
+    return verb.dep_ == "pcomp" and verb.head.lower_ == "of" and verb.head.head.lower_ == "short"
 
 
 def _is_leaning(verb: Token) -> bool:

@@ -91,11 +91,27 @@ def judged_claim(verb: Token) -> int:
     """What a claim behind it is called, so that nobody takes the claim for the judge's ("described
     as "absurd" claims that he left")."""
     doc, name = verb.doc, word_behind(verb)
+    if is_named_ahead(name):
+        return name.i + 1
     if name.lower_ != "as":
         return -1
     that = next((t for t in doc[name.i + 2 :] if t.lower_ == "that"), None)
     claim = doc[that.i - 1] if that is not None else name
     return name.i + 1 if claim.lemma_.lower() in NOMINAL else -1
+
+
+def is_named_ahead(name: Token) -> bool:
+    """Whether a thing stands right behind what it is called ("dismissed as "lies" the claims",
+    "condemned as illegal the seizure")."""
+    doc, begin = name.doc, name.i + 1
+    if name.lower_ != "as":
+        return False
+    if begin < len(doc) and is_mark(doc[begin]):
+        closing = next((t.i for t in doc[begin + 1 :] if is_mark(t)), len(doc))
+    else:
+        closing = begin + (begin < len(doc) and doc[begin].pos_ == "DET")
+    thing = doc[closing + 1 : closing + 2]
+    return any(t.tag_ in ("DT", "PRP$") or t.lemma_.lower() in NOMINAL for t in thing)
 
 
 def _is_quoted_before(preposition: Token) -> bool:

@@ -18,6 +18,8 @@ def may_report(words: Sequence[str]) -> bool:
     """
     for index, word in enumerate(words):
         lowered = word.lower()
+        if lowered not in _TRIGGERS and _is_view(lowered, words, index):
+            return True
         if lowered not in _TRIGGERS or (index and word[0].isupper()):
             continue
         if _lacks_particle(lowered, words, index) or _lacks_object(lowered, words, index):
@@ -42,10 +44,15 @@ def _is_equated(words: Sequence[str], index: int) -> bool:
 
 
 def _is_view(word: str, words: Sequence[str], index: int) -> bool:
-    """Whether somebody's view is named ("in their view")."""
-    return word in ("view", "opinion") and "in" in [
-        w.lower() for w in words[max(0, index - 5) : index]
-    ]
+    """Whether somebody's view or telling is named ("in their view", "by the army's account")."""
+    opens = _VIEWS.get(word)
+    return opens is not None and opens in [w.lower() for w in words[max(0, index - 5) : index]]
+
+
+_VIEWS = {
+    **dict.fromkeys(("view", "opinion"), "in"),
+    **dict.fromkeys(("account", "reckoning", "admission", "count"), "by"),
+}
 
 
 def _lacks_particle(word: str, words: Sequence[str], index: int) -> bool:

@@ -104,7 +104,7 @@ def _in_view(preposition: Token) -> Found | None:
     """What stands in somebody's view ("In Obi's opinion, the road was safe")."""
     views = _VIEWS.get(preposition.lower_)
     noun = child(preposition, "pobj") if views else None
-    if views is None or noun is None or noun.lower_ not in views:
+    if views is None or noun is None or noun.lower_ not in views or child(noun, "compound"):
         return None
     owner, doc, end = child(noun, "poss"), noun.doc, noun.i + 1
     if owner is None or (owner.tag_ == "PRP$" and _is_amid_report(preposition)):
@@ -124,7 +124,7 @@ def _in_view(preposition: Token) -> Found | None:
 _VIEWS = {
     "in": frozenset("view opinion estimation judgment judgement telling words".split()),
     "to": frozenset({"mind", "thinking"}),
-    "by": frozenset({"account", "reckoning", "telling"}),
+    "by": frozenset({"account", "reckoning", "telling", "admission", "count"}),
 }
 
 

@@ -155,6 +155,40 @@ CASES: list[Case] = [
         "Obi accused the army of burning homes.",
         [("Obi", "accused", "the army of burning homes")],
     ),
+    # what something behind is called
+    (
+        'The firm dismissed as "false" a report that it had sold the mill.',
+        [("The firm", "dismissed", "it had sold the mill")],
+    ),
+    (
+        'Obi rejected as "a joke" the union\'s offer of talks.',
+        [("Obi", "rejected", '"a joke" the union\'s offer of talks')],
+    ),
+    (
+        "The board condemned as illegal the seizure of the tanker.",
+        [("The board", "condemned", "illegal the seizure of the tanker")],
+    ),
+    (
+        'Obi denounced as "lies" the claims of the union.',
+        [("Obi", "denounced", '"lies" the claims of the union')],
+    ),
+    ("Obi stopped short of blaming the army.", []),
+    # a figure that somebody gives
+    (
+        "The army gave a toll of nine dead and 20 hurt.",
+        [("The army", "gave", "a toll of nine dead and 20 hurt")],
+    ),
+    ("The army gave no toll.", []),
+    # in whose telling something is so
+    (
+        "By the army's account, the boat had stopped.",
+        [("the army", "account", "the boat had stopped")],
+    ),
+    (
+        "By the army's own count, nine men died.",
+        [("the army", "count", "nine men died")],
+    ),
+    ("He paid it by his bank account, and the boat had stopped.", []),
     # what several say of each other
     (
         "Iran and Iraq accused each other early Thursday morning of firing first.",
