@@ -1,5 +1,5 @@
 """Subjects that stand apart from their verb: behind an opening day or title, before a participle, a
-day or a relative clause that ends in a pronoun, or behind "there was"."""
+day or a relative clause that ends in a pronoun, behind an "and", or behind "there was"."""
 
 from __future__ import annotations
 
@@ -78,11 +78,42 @@ def before_past_participle(verb: Token) -> Token | None:
 
 
 def before_day(verb: Token) -> Token | None:
-    """The end of a name that a parser took into the day behind it ("Ada Obi Tuesday said")."""
+    """The end of a name that a parser took into the day behind it ("Ada Obi Tuesday said"), or the
+    first of several names ("The Lake Party and Congress Tuesday said")."""
     day = word_before(verb)
     if day.lower_ not in WEEKDAYS or day.dep_ != "npadvmod":
         return None
-    return next((c for c in day.lefts if c.i == day.i - 1 and c.pos_ == "PROPN"), None)
+    names = (
+        c for c in day.lefts if c.right_edge.i == day.i - 1 and c.dep_ not in ("prep", "punct")
+    )
+    return next((c for c in names if c.pos_ in ("NOUN", "PROPN")), None)
+
+
+def below_helper(verb: Token) -> Token | None:
+    """The subject that a parser gave to the "had" from which a day parts the verb ("Ada Obi had
+    Saturday denied it")."""
+    helper = next((c for c in children(verb, "aux") if c.lemma_ == "have"), None)
+    return child(helper, "nsubj") if helper is not None else None
+
+
+def joined_subject(verb: Token) -> Token | None:
+    """The noun right before a second verb that the parser joined to a noun before it ("said they
+    would skip the vote and others have said ...", "backs the talks and the Union for Change (UC)
+    said ...")."""
+    helpers = children(verb, "aux", "auxpass", "advmod", "neg")
+    begin = min([verb.i, *(c.i for c in helpers if c.i < verb.i)])
+    noun = verb.doc[begin - 1] if begin > 1 else verb
+    while noun.dep_ in _BELOW_JOINED and noun.head.right_edge.i == begin - 1:
+        noun = noun.head
+    finite = verb.tag_ in ("VBD", "VBZ", "VBP") or begin < verb.i
+    joined = verb.dep_ == "conj" or (verb.dep_ == "ccomp" and verb.head.i < noun.i)
+    if not joined or not finite or noun.dep_ != "conj" or noun.tag_ == "VBN":
+        return None
+    opened = noun.left_edge.i > 0 and word_before(noun.left_edge).dep_ == "cc"
+    return noun if opened and noun.pos_ in ("NOUN", "PROPN", "PRON", "NUM") else None
+
+
+_BELOW_JOINED = ("appos", "pobj", "prep", "punct")
 
 
 def below_mark(verb: Token) -> Token | None:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from service.extraction.attribution.asides import follows_comma, runs_on
 from service.extraction.attribution.cited import who_is_cited
 from service.extraction.attribution.continuations import carried_on
+from service.extraction.attribution.partings import joined_subject
 from service.extraction.attribution.sources import UTTERANCES, subject_of
 from service.extraction.attribution.verbs import is_spoken
 from service.extraction.lexicon.cues import CUES, verb_lemma
@@ -50,6 +51,8 @@ def _tells_beside(token: Token) -> bool:
 
 def _resumes(token: Token, verb: Token) -> bool:
     """The reporter's sentence goes on with another verb ("and warned", "and police denied")."""
+    if token.dep_ == "ccomp" and token.head.i == verb.i and is_spoken(token):
+        return token.tag_ == verb.tag_ and joined_subject(token) is not None
     mark = child(token, "mark")
     if token.dep_ != "conj" or (mark is not None and mark.lower_ == "that"):
         return False

@@ -8,7 +8,9 @@ from service.extraction.attribution.partings import (
     before_day,
     before_past_participle,
     behind_opening,
+    below_helper,
     below_mark,
+    joined_subject,
     told_of,
 )
 from service.extraction.attribution.verbs import closing_subject, is_asked_aside
@@ -38,7 +40,7 @@ def hidden_subject(verb: Token) -> Token | None:
         apart = apart or behind_opening(verb) or before_day(verb) or told_of(verb)
         if apart is not None:
             return apart
-    other = closing_subject(verb) or _joined(verb) or below_mark(verb)
+    other = closing_subject(verb) or joined_subject(verb) or below_mark(verb) or below_helper(verb)
     if other is not None:
         return other
     noun = _before_participle(verb)
@@ -97,18 +99,6 @@ def _asked(verb: Token) -> Token | None:
         (c for c in verb.lefts if c.dep_ in ("ccomp", "advcl") and is_asked_aside(c)), None
     )
     return child(aside, "nsubj") if aside is not None else None
-
-
-def _joined(verb: Token) -> Token | None:
-    """The noun right before a second verb that the parser joined to a noun before it ("said they
-    would skip the vote and others have said ...")."""
-    begin = min([verb.i, *(c.i for c in children(verb, "aux", "auxpass") if c.i < verb.i)])
-    noun = verb.doc[begin - 1] if begin > 1 else verb
-    finite = verb.tag_ in ("VBD", "VBZ", "VBP") or begin < verb.i
-    if verb.dep_ != "conj" or not finite or noun.dep_ != "conj" or noun.tag_ == "VBN":
-        return None
-    opened = noun.left_edge.i > 0 and word_before(noun.left_edge).dep_ == "cc"
-    return noun if opened and noun.pos_ in ("NOUN", "PROPN", "PRON", "NUM") else None
 
 
 def _inverted(verb: Token) -> Token | None:

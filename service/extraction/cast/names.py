@@ -103,7 +103,7 @@ class Name:
 
 
 def find_names(text: str, start: int, end: int, joint: re.Pattern[str] | None = None) -> list[Name]:
-    """The names in ``text[start:end]``, in order; ``joint`` matches those that hold an "and"."""
+    """The names in ``text[start:end]``, in order; ``joint`` matches those with an "and"."""
     names: list[Name] = []
     run: list[re.Match[str]] = []
     office = inside = 0

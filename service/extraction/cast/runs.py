@@ -63,7 +63,7 @@ _PARTY = re.compile(
     r"(?P<name>(?!Labour|Conservative|Democrat|Republican|Liberal|Green)[A-Z][a-z]+"
     r" and [A-Z][a-z]+ Party)\b"
 )
-_JOINING = re.compile(r" (?:and|&) ")
+_JOINING = re.compile(r" (?:and|&|for) ")
 _NEXT = re.compile(r"and (?P<next>[A-Z][a-z]+)\b(?!['’]s)")
 
 
@@ -171,9 +171,9 @@ _BROADCASTING = frozenset({"Radio", "TV", "Television", "Bank", "Club", "Banco"}
 
 
 def joint_names(text: str) -> re.Pattern[str] | None:
-    """What matches the names of the text with an "and" amid them and their initials in brackets
-    behind them ("Dock and Wharf Workers Union (DWWU)"), or that are a party's ("Bread and Salt
-    Party"), None where there are none."""
+    """What matches the names of the text with an "and" or "for" amid them and their initials in
+    brackets behind them ("Dock and Wharf Workers Union (DWWU)"), or that are a party's ("Bread and
+    Salt Party"), None where there are none."""
     found = [re.escape(match["name"]) for match in _PARTY.finditer(text)]
     for match in _SPELT.finditer(text):
         words = match["name"].split()

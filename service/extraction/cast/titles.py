@@ -45,7 +45,9 @@ def split_titles(words: list[str]) -> int:
         # "Secretary General" of "Dockers Union Secretary General Ada Obi"
         named = named and not (index and _is_title(words[index - 1]) and len(words) - index > 2)
         over = index == last > 0 and is_field(word) and len(words) - index > 2
-        if over or (_is_title(word) and not (given or named)):
+        # "Change" of "Movement for Democratic Change"
+        aim = index > 1 and word == "Democratic" and words[index - 1] in ("for", "of")
+        if over or (_is_title(word) and not (given or named or aim)):
             last = index + 1
     rest = [w.lower().rstrip(".,") for w in words[last:]]
     courteous = any(w.lower().rstrip(".") in _COURTESIES for w in words[:last])

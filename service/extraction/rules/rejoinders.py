@@ -14,6 +14,7 @@ from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found, TokenRange
 from service.extraction.attribution.mentions import may_speak, source_range
 from service.extraction.attribution.sources import nearest_subject, subject_of
+from service.extraction.attribution.verbs import is_spoken
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.nouns import ANAPHORS, MATTERS, NOMINAL
 from service.extraction.syntax.tree import (
@@ -99,7 +100,8 @@ def _denier(verb: Token) -> Token | None:
 
 def _denied(doc: Doc, begins: int, found: Sequence[Found]) -> list[TokenRange]:
     """The words of somebody else that end before the denial, or the clause there."""
-    told = [f for f in found if f.content and _ends_at(f, begins - 1)]
+    ending = (f for f in found if f.content and _ends_at(f, begins - 1))
+    told = [f for f in ending if _is_told(f, begins)]
     inner = max(told, key=lambda f: f.cue[0] if f.cue else 0, default=None)
     if inner is None:
         ranges = [trim(doc, 0, begins)]
@@ -116,6 +118,15 @@ def _denied(doc: Doc, begins: int, found: Sequence[Found]) -> list[TokenRange]:
 
 _CHARGING = frozenset("accuse blame suspect charge".split())
 """Verbs that tell without another verb what somebody did ("accused Obi of theft")."""
+
+
+def _is_told(found: Found, begins: int) -> bool:
+    """Whether it is what somebody says, not a thing that they seek ("says they seek mines, which
+    they deny")."""
+    verb = found.verb
+    return (
+        verb is None or is_spoken(verb) or any(map(is_verb, verb.doc[found.content[0][0] : begins]))
+    )
 
 
 def _ends_at(told: Found, comma: int) -> bool:

@@ -98,6 +98,9 @@ from service.extraction.cast.names import find_names, find_prose_names
         ("Ali Obi IPS left", [(("IPS",), "Ali Obi")]),
         ("the carmaker MAN Sonara", [((), "MAN Sonara")]),
         ("the Committee to Shield Sailors met", [((), "Committee to Shield Sailors")]),
+        ("the Movement for Democratic Reform left", [((), "Movement for Democratic Reform")]),
+        ("the Ministry of Defence Spokesman Ben Cole",
+         [(("Ministry", "of", "Defence", "Spokesman"), "Ben Cole")]),
         ("Ada Obi to Meet Ben Cole", [((), "Ada Obi"), ((), "Ben Cole")]),
     ],
 )  # fmt: skip
@@ -111,6 +114,10 @@ def test_names(text: str, expected: list[tuple[tuple[str, ...], str]]) -> None:
         (
             "the Dock and Wharf Workers Union (DWWU) met today.",
             ["Dock and Wharf Workers Union", "DWWU"],
+        ),
+        (
+            "the Kano Nurses for Safe Wards (KNSW) met today.",
+            ["Kano Nurses for Safe Wards", "KNSW"],
         ),
         ("of Ben Cole and the Lake Union (LU) who met today.", ["Ben Cole", "Lake Union", "LU"]),
         ("of Obi and Lake Union (LU) who met today.", ["Obi", "Lake Union", "LU"]),

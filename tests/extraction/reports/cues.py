@@ -45,6 +45,13 @@ CASES: list[Case] = [
         ],
     ),
     (
+        "Obi says the firm is seeking mines - a claim denied by its lawyers.",
+        [
+            ("Obi", "says", "the firm is seeking mines"),
+            ("its lawyers", "denied", "the firm is seeking mines"),
+        ],
+    ),
+    (
         "Obi accused the firm of dumping waste, a charge denied by its lawyers.",
         [
             ("Obi", "accused", "the firm of dumping waste"),

@@ -5,6 +5,41 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    # a day between who says it and the cue
+    (
+        "The Lake Party and Congress Sunday accused the mayor of fraud.",
+        [("The Lake Party and Congress", "accused", "the mayor of fraud")],
+    ),
+    (
+        "Kano Chief Minister Ada Obi had Saturday refuted Cole's charges and said he was late.",
+        [
+            ("Kano Chief Minister Ada Obi", "refuted", "Cole's charges"),
+            ("Kano Chief Minister Ada Obi", "said", "he was late"),
+        ],
+    ),
+    # who goes on behind an "and" that a parser took to join things
+    (
+        "The land has a record of arrests of critics and the Union for Change (UC) said that it"
+        " feared more.",
+        [("the Union for Change (UC)", "said", "it feared more")],
+    ),
+    (
+        "The firm cut jobs at two plants and the union also said it would sue.",
+        [("the union", "said", "it would sue")],
+    ),
+    (
+        "Mali's main mine union said on Friday two of its members were missing a day after taking"
+        " part in a protest over food prices and police denied that they were held.",
+        [
+            (
+                "Mali's main mine union",
+                "said",
+                "two of its members were missing a day after taking part in a protest over food"
+                " prices",
+            ),
+            ("police", "denied", "they were held"),
+        ],
+    ),
     # whom a medium cites for what it reports
     (
         "They had a forged pass, the radio reported, citing an unnamed guard in Kano.",
