@@ -58,3 +58,8 @@ def behind_setting(noun: Token) -> Token | None:
 
 
 _SETTING = frozenset("at in during throughout after before".split())
+
+
+def testifies(noun: Token) -> bool:
+    """Whether somebody gives evidence ("gave evidence that she saw nothing")."""
+    return noun.lemma_ == "evidence" and noun.dep_ == "dobj" and noun.head.lemma_ == "give"

@@ -235,10 +235,23 @@ _LEADING = frozenset("about against as at for of on over to with".split())
 def _extraposed(verb: Token) -> int:
     """A clause put to somebody, with an "it" or without ("put it to her that both were wrong")."""
     thing, clause = child(verb, "dobj"), child(verb, "ccomp")
+    if (that := _behind_hearer(verb)) > 0:
+        return that
     heard = any(p.lower_ == "to" and p.i == verb.i + 1 for p in children(verb, "prep", "dative"))
     stands = thing.lower_ == "it" if thing is not None else heard
     mark = child(clause, "mark") if clause is not None and stands else None
     return mark.i if mark is not None and mark.lower_ == "that" and mark.i > verb.i else 0
+
+
+def _behind_hearer(verb: Token) -> int:
+    """The "that" behind "it" and to whom it is put, wherever the parser hung it ("put it to Mr Cole
+    that he lied"), -1 where there is none."""
+    behind = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]]
+    hearer = verb.doc[verb.i + 3 : verb.i + _FARTHEST_HEARER] if behind == ["it", "to"] else ()
+    return next((t.i for t in hearer if t.lower_ == "that" and t.tag_ == "IN"), -1)
+
+
+_FARTHEST_HEARER = 10
 
 
 _READERS: tuple[tuple[str, Callable[[Token], int]], ...] = (

@@ -66,7 +66,7 @@ def behind_act(verb: Token) -> int:
 
 def behind_setting(verb: Token) -> int:
     """A "that" behind what somebody was doing, or what was done to them, as they said it ("said
-    while speaking at a meeting that ...", "said when reached by phone that ...")."""
+    while speaking at a meeting that ...", "said when asked about it that ...")."""
     cue, thing = CUES.get(verb_lemma(verb.lower_), NO_CUE), child(verb, "dobj")
     if "c" not in cue.frames or (thing is not None and cue.lemma not in TOLD):
         return -1
@@ -80,7 +80,8 @@ def behind_setting(verb: Token) -> int:
             tells = word_before(token).lemma_.lower() in NOMINAL
             return token.i if opening is not None and token.i > opening.i and not tells else -1
         told = verb_lemma(token.lower_) and is_verb(token) and token.lower_ not in _SETTINGS
-        if told or token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        done = opening is not None and token.i == opening.i + 1 and token.tag_ == "VBN"
+        if (told and not done) or token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
             return -1
     return -1
 

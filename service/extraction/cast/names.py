@@ -25,6 +25,7 @@ from service.extraction.cast.runs import (
     without_zone,
 )
 from service.extraction.cast.titles import is_capital, is_office, split_titles
+from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.lexicon.titles import (
     AGENCIES,
     GROUP_NOUNS,
@@ -157,10 +158,15 @@ def _is_common(word: str) -> bool:
     a common one with a hyphen ("Short-seller")."""
     if word == "WHO":
         return False
-    if word.lower().rstrip(".") in NOT_NAMES or _ADVERB.fullmatch(word):
+    if word.lower().rstrip(".") in NOT_NAMES or _ADVERB.fullmatch(word) or _is_act(word):
         return True
     last = word.rpartition("-")[2]
     return last != word and last.islower() and bool(_COMPOUNDED.search(last))
+
+
+def _is_act(word: str) -> bool:
+    """Whether a word opens what somebody says or does in passing ("Accusing Obi of lying, ...")."""
+    return word.endswith("ing") and verb_lemma(word.lower()) != "" and word != "Reading"
 
 
 _HEADLINE = frozenset(

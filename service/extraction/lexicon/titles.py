@@ -227,6 +227,8 @@ NOT_NAMES = frozenset(
     " speaking responding reacting following including let do does did is are was were be been"
     " has have had will would can could should than nor either neither whether which whose whom"
     " addressing writing citing quoting see follow click meet ask think consider remember imagine"
-    " look listen join check compare contact neighbouring neighboring".split()
+    " look listen join check compare contact neighbouring neighboring sentencing jailing convicting"
+    " acquitting clearing fining greeting visiting chairing prosecuting representing replying"
+    " questioned pressed challenged quizzed meeting leading hosting turning".split()
 )
 """Words that begin sentences with a capital and belong to no name."""

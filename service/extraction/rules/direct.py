@@ -108,8 +108,9 @@ def _speaker_of(verb: Token) -> Token | None:
     subject = subject_of(verb)
     if subject is not None:
         return subject
-    if is_passive(verb):
-        return _misread(verb)
+    misread = _misread(verb)
+    if misread is not None or is_passive(verb):
+        return misread
     following = verb.doc[verb.i + 1 : verb.i + 8]
     names = (t for t in following if t.pos_ == "PROPN" and t.lower_ not in WEEKDAYS)
     named = next((t for t in names if t.head.pos_ != "PROPN"), None)

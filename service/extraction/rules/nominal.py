@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.claimed import behind_owner, behind_setting
+from service.extraction.attribution.claimed import behind_owner, behind_setting, testifies
 from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found, TokenRange
 from service.extraction.attribution.mentions import may_speak, source_range
@@ -34,7 +34,7 @@ def _read_word(token: Token) -> Found | None:
 
 def _read(noun: Token) -> Found | None:
     lemma, opening = noun.lemma_.lower(), _opening_mark(noun)
-    if lemma not in NOMINAL and lemma not in ATTITUDES and opening is None:
+    if not (lemma in NOMINAL or lemma in ATTITUDES or opening is not None or testifies(noun)):
         return None
     source = _owner(noun) if lemma != "blame" or noun.head.lemma_ in _EXCHANGING else None
     if source is None or source.lower_ in _NOBODYS:

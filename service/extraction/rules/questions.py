@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from service.extraction.attribution.found import Found, TokenRange
 from service.extraction.attribution.mentions import may_speak, source_range
+from service.extraction.attribution.occasions import behind_setting
 from service.extraction.attribution.verbs import is_asked_aside
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import child, children, is_passive, is_verb, trim, word_before
@@ -92,12 +93,15 @@ def _clause_above(opener: Token, verb: Token) -> Token:
 
 
 def _end(verb: Token, head: Token, start: int) -> int:
-    """The question ends where its own words do, and at the comma behind which the answer stands."""
+    """The question ends where its own words do, and at the comma or the "that" behind which the
+    answer stands."""
     end = max(head.right_edge.i + 1, start + 1)
     doc = verb.doc
     subject = next((s for s in children(verb.head, "nsubj") if s.i > start), None)
     if verb.dep_ == "advcl" and subject is not None and subject.left_edge.i > start:
         end = min(end, subject.left_edge.i)
+    answer = behind_setting(verb.head)
+    end = answer if start < answer < end else end
     return next((t.i for t in doc[start + 1 : end] if _opens_answer(t)), end)
 
 

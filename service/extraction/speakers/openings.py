@@ -61,13 +61,22 @@ GROUP = _opening(
 CAPITAL_GROUP = re.compile(
     rf"(?:{'|'.join(sorted(n.capitalize() for n in GROUP_NOUNS))}){_NAMELESS}"
 )
+_NO_ACTS = (
+    "(?:King|During|Following|According|Regarding|Concerning|Including|Spring|Morning|Evening"
+    "|Nothing|Something|Everything|Anything|Meeting|Hearing|Being|Having)\\b"
+)
 PRESSED = re.compile(
     r"(?:When |If |Later |Then )?[A-Z]?[a-z]+(?:ed|en|ng)(?: [a-z]+){0,3}"
     r" (?:by|with|to|from|about|against|alongside)"
-    r" (?:[^,.\n]{2,60}|(?:his|her|their) [^,.\n]{2,40}, [^,\n]{2,60}), $"
+    r" (?:[^,\n]{2,60}|(?:his|her|their) [^,.\n]{2,40}, [^,\n]{2,60}), $"
+    rf"|(?:When |While |After |Before |On |By |In )?(?!{_NO_ACTS})[A-Z]?[a-z]+ing"
+    r" [^,\n]{2,80}, $"
+    r"|(?:In|During|At|On|After|Before|Following) (?:[a-z]+ ){1,4}(?:to|with|against|alongside)"
+    r" [^,\n]{2,60}, $"
 )
-"""What stands before a subject that is told to be pressed by, or to speak with, somebody else
-("Pressed by Ms Obi, she ...", "Led by her lawyer, Mr Eze, she ...")."""
+"""What stands before a subject that is told to be pressed by, to speak with, or to do something to
+somebody else ("Pressed by Ms Obi, she ...", "Led by her lawyer, Mr Eze, she ...", "Sentencing Obi,
+she ...", "In reply to Obi, she ...")."""
 DEATH = re.compile(
     r"\b(?:died|dead|killed|drowned|missing|buried|funeral|death|murdered|perished)\b"
 )

@@ -108,9 +108,11 @@ class Pronouns:
         """Who is named in what opens the sentence of a pronoun, and beside whom it is somebody
         else ("Pressed by Ms Obi, she ...")."""
         start = self.sentence_start(position)
+        named = self._cast.mentions.between(start, position)
         if PRESSED.match(self._cast.text, start, position) is None:
             return set()
-        return {id(m.figure) for m in self._cast.mentions.between(start, position)}
+        opens = any(m.start == start and m.figure.is_certain for m in named)
+        return set() if opens else {id(m.figure) for m in named}
 
     def _stranger(
         self, start: int, end: int, gender: str, told: re.Pattern[str] = STRANGER

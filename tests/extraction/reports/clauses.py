@@ -470,4 +470,20 @@ CASES: list[Case] = [
         [("The firm", "announcing", "the plant in Kano would close")],
     ),
     ("Obi left the hall, blaming drivers, and was led away.", [("Obi", "blaming", "drivers")]),
+    # what somebody says when asked
+    (
+        "Obi denied when questioned that he had a key.",
+        [("Obi", "denied", "he had a key")],
+    ),
+    (
+        "The mayor said when asked about the bill on Monday that the town would pay.",
+        [("", "asked about", "the bill"), ("The mayor", "said", "the town would pay")],
+    ),
+    # what is put to a witness, and the evidence that one gives
+    ("Ms Roe put it to Mr Cole that he lied.", [("Ms Roe", "put", "he lied")]),
+    (
+        "Sergeant Ada Obi gave evidence that the gate was shut.",
+        [("Sergeant Ada Obi", "evidence", "the gate was shut")],
+    ),
+    ("Police have evidence that the gate was shut.", []),
 ]

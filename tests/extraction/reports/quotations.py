@@ -262,4 +262,6 @@ CASES: list[Case] = [
     # a stop in place of the comma behind the marks
     ("“The gate is shut”. said Obi.", [("Obi", "said", "The gate is shut")]),
     ("“The gate is shut”. he said. Rain fell.", [("he", "said", "The gate is shut")]),
+    # a cue before a name that a parser takes for how its bearer is
+    ("“The gate is shut,” continued Porter.", [("Porter", "continued", "The gate is shut,")]),
 ]

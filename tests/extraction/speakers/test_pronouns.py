@@ -213,6 +213,27 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         " said.",
         ["Ada Roe", "Ben Cole"],
     ),
+    *(
+        (
+            "whom somebody does something to, or speaks to, in passing is somebody else",
+            f"Judge Tom Lane said the case was grave. {passing}, he said it was a vile act.",
+            ["Tom Lane", "Tom Lane"],
+        )
+        for passing in (
+            "Sentencing Cole",
+            "Addressing Mr Cole",
+            "Replying to Mr Cole's lawyer",
+            "After meeting Ben Cole",
+            "In reply to Sen. Ben Cole",
+            "Turning to Mr Cole",
+            "Questioned by Mr Cole",
+        )
+    ),
+    (
+        "a name in -ing is no act",
+        "Ann Manning, the clerk, said it was late. Manning left at noon, she said.",
+        ["Ann Manning", "Ann Manning"],
+    ),
     (
         "by whom somebody is pressed",
         "Ada Obi said it was late. Pressed by Eve Roe, she said it was early.",
