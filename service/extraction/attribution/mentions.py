@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.attribution.closings import behind_comma, subject_behind_comma
+from service.extraction.attribution.objects import QUOTES
 from service.extraction.attribution.partings import before_list, before_relative
 from service.extraction.attribution.subjects import (
     DASHES,
@@ -78,10 +79,11 @@ def _is_loose(token: Token) -> bool:
 
 
 def _find_end(noun: Token, end: int) -> int:
-    """Where a mention ends, without the weekday, the paper ("in a statement issued on Sunday") and
-    the marks behind it."""
+    """Where a mention ends, without the weekday, the paper ("in a statement issued on Sunday"), a
+    verb taken for a participle ("The firm called Obi "a liar" and said ...") and the marks behind
+    it."""
     doc = noun.doc
-    end = next((t.i for t in doc[noun.i + 1 : end] if _opens_paper(t)), end)
+    end = next((t.i for t in doc[noun.i + 1 : end] if _opens_paper(t) or _names(t, end)), end)
     for token in doc[noun.i + 1 : end]:
         told_of = any(above.dep_ == "relcl" and above.i > noun.i for above in token.ancestors)
         if token.lower_ in WEEKDAYS and not told_of:
@@ -98,6 +100,12 @@ def _opens_paper(token: Token) -> bool:
     words = token.doc[token.i + 1 : paper.i + 1] if paper is not None else ()
     plain = all(word.pos_ != "PROPN" for word in words)
     return paper is not None and plain and paper.lemma_.lower() in _PAPERS
+
+
+def _names(token: Token, end: int) -> bool:
+    """Whether a seeming participle gives something a name between quotation marks."""
+    named = token.dep_ == "acl" and verb_lemma(token.lower_) in ("call", "label", "brand", "term")
+    return named and any(word.text in QUOTES for word in token.doc[token.i + 1 : end])
 
 
 _PAPERS = frozenset(

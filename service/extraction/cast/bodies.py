@@ -23,9 +23,11 @@ def joins_body(word: str, run: list[re.Match[str]]) -> bool:
 
 def _is_aim(run: list[re.Match[str]]) -> bool:
     """Whether what a body is for has an object of its own ("Office for the Coordination of Relief",
-    "Centre for the Study of Rivers")."""
+    "Centre for the Study of Rivers"), or those whose body it is belong to others ("Committee of
+    Relatives of Prisoners")."""
     within = any(m[0] in ("of", "for") for m in run[1:-1])
-    return within and _AIM.search(run[-1][0]) is not None
+    aim = _AIM.search(run[-1][0]) is not None
+    return within and (aim or run[-1][0] in _JOINED or run[-1][0] in _CONCERNED)
 
 
 _AIM = re.compile(
@@ -38,6 +40,13 @@ _JOINED = frozenset(
 )
 """Who join in a body that bears their name, which amid a sentence has a capital ("the charity
 Doctors for Kano")."""
+
+_CONCERNED = frozenset(
+    "Relatives Families Victims Survivors Prisoners Detainees Widows Sons Daughters Fathers"
+    " Employees Employers Drivers Owners Producers Growers Users Veterans Residents Companies"
+    " Chambers Unions".split()
+)
+"""Others whose own a body is, or whose cause."""
 
 _WITH_AIMS = frozenset("Committee Campaign Coalition Alliance Movement Commission".split())
 """What is named after what it is there to do ("Committee to Protect Journalists")."""

@@ -114,6 +114,8 @@ class Cast:
             self._add_role(self._explained(name), apposed, name.start)
         if role is None and noun in ROLE_NOUNS and len(name.words) > 1 and not figure.is_body:
             role = self._with_body(name, noun)
+        elif role is None and is_kinship(noun) and not figure.is_body:
+            role = noun
         self._add_role(figure, role, name.start)
         if (joint := joint_office(self.text, name)) is not None:
             self._add_role(figure, joint[1], name.start)

@@ -21,6 +21,7 @@ from service.extraction.cast.runs import (
     portfolio_at,
     without_currency,
     without_day,
+    without_platform,
     without_site,
     without_zone,
 )
@@ -187,7 +188,7 @@ def _close(run: list[re.Match[str]], names: list[Name], office: int) -> None:
         run.pop()
     while run and _is_common(run[0][0]) and not is_own(run):
         run.pop(0)
-    run = without_zone(run) if run else run
+    run = without_platform(without_zone(run)) if run else run
     run = without_currency(without_day(without_site(run))) if run else run
     for part in apart(run) if run else ():
         _add(part, names, office)

@@ -142,6 +142,16 @@ def without_zone(run: Run) -> Run:
     return run[1:] if hour and run[0][0] in _ZONES else run
 
 
+def without_platform(run: Run) -> Run:
+    """The run behind where something was posted ("said on Twitter Ada Obi had left")."""
+    posted = len(run) > 1 and run[0][0] in _PLATFORMS and _stands_behind(_POSTED, run)
+    return run[1:] if posted else run
+
+
+_PLATFORMS = frozenset("Twitter Facebook Instagram Telegram X WhatsApp TikTok YouTube".split())
+_POSTED = re.compile(r"\b[Oo]n $")
+
+
 def without_day(run: Run) -> Run:
     """The run less the day on which its bearer does something ("Ada Obi Tuesday said")."""
     last, text = run[-1], run[-1].string

@@ -79,7 +79,7 @@ _OPENS = re.compile(r"(?:[.!?…][\"”’')]?\s+|\n\s*)$")
 _NOUN = re.compile(r"\b([a-z][a-z-]+) $")
 _BRACKETED = re.compile(
     r"(?: \(|, (?:or|known as|known for short as|better known as) (?:the )?)"
-    r"(?P<initials>[A-Z][A-Z.-]{1,8})[),]"
+    r"(?P<initials>[A-Z][A-Z.-]{1,8})[),]| \((?P<syllables>[A-Z][a-z]{3,9})\)"
 )
 
 
@@ -206,7 +206,11 @@ def places_of(text: str, name: Name) -> set[str]:
 
 
 def acronym_behind(text: str, name: Name) -> str:
-    """What stands in brackets behind a name ("... Agency (NDSA)", "..., or NDSA,"), "" where
-    nothing does."""
+    """What stands in brackets behind a name ("... Agency (NDSA)", "..., or NDSA,"), behind a body's
+    also what is made of syllables ("Union of Ports (Unipor)"), "" where nothing does."""
     found = _BRACKETED.match(text, name.end, name.end + 40)
-    return found["initials"] if found is not None else ""
+    if found is None or found["initials"] is not None:
+        return found["initials"] if found is not None else ""
+    word = found["syllables"]
+    own = name.is_organisation and not (is_place(word) or word.lower() in DEMONYMS)
+    return word if own else ""

@@ -33,15 +33,17 @@ def split_titles(words: list[str]) -> int:
     """How many of the capitalised words are titles before a person's name.
 
     "Russian President Vladimir Putin" gives 2, as does "SSP Operations Ali Khan"; an organisation's
-    name has none, nor has one with an owner ("Prosecutor General's Office").
+    name has none, nor has one with an owner ("Prosecutor General's Office") or one that is an
+    office's ("Office of the Prime Minister").
     """
     last = 0
-    if any(w.endswith(("'s", "’s")) for w in words[:-1]):
+    if any(w.endswith(("'s", "’s")) for w in words[:-1]) or _is_of_office(words):
         return 0
     for index, word in enumerate(words[:-1]):
         given = word.lower() in _ALSO_GIVEN and len(words) - index < 3
         named = word.lower() in _ALSO_NAMES and not _all_titles(words[:index])
         named = named and not _is_of_court(words[: index + 1])
+        named = named and not (len(words) - index > 2 and _is_of_house(words[: index + 1]))
         # "Secretary General" of "Dockers Union Secretary General Ada Obi"
         named = named and not (index and _is_title(words[index - 1]) and len(words) - index > 2)
         over = index == last > 0 and is_field(word) and len(words) - index > 2
@@ -58,6 +60,13 @@ def split_titles(words: list[str]) -> int:
     if not last and len(words) > 2 and words[0].lower() in DEMONYMS:
         return 0 if any(w in ORGANISATIONS for w in rest) else 1
     return last
+
+
+def _is_of_office(words: Sequence[str]) -> bool:
+    """Whether a body bears the name of an office, and nobody else's stands behind it."""
+    of = words.index("of") if "of" in words else 0
+    held = [word for word in words[of + 1 :] if word != "the"]
+    return bool(of and held) and words[0].lower() in ORGANISATIONS and all(map(_is_title, held))
 
 
 def _is_calling(word: str, given: str) -> bool:
@@ -80,6 +89,16 @@ def _is_of_court(words: Sequence[str]) -> bool:
     return judges and len(words) > 1 and words[-2].lower() in _COURTS
 
 
+def _is_of_house(words: Sequence[str]) -> bool:
+    """Whether the house that somebody leads stands before the office ("Hill High School
+    Principal")."""
+    return len(words) > 1 and words[-2].lower() in _HOUSES
+
+
+_HOUSES = frozenset(
+    "school college university academy institute prison jail hospital department police fire army"
+    " navy force church cathedral mosque parish park museum council union club team".split()
+)
 _COURTS = frozenset(
     "court district circuit county superior supreme municipal probate associate immigration family"
     " federal law appeals bankruptcy juvenile provincial crown division state trial".split()

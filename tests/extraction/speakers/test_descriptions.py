@@ -13,6 +13,26 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ada Obi"],
     ),
     (
+        "the brother who was named as one",
+        "Ben Cole is in hospital. His brother Tarek said it was late. The brother said it rained.",
+        ["Tarek", "Tarek"],
+    ),
+    (
+        "a body by the syllables behind its name",
+        "The Association of Dock Hands (Asodoc) met. Asodoc said it was late.",
+        ["Association of Dock Hands"],
+    ),
+    (
+        "an office's body by the initials behind its name",
+        "The Office of the Prime Minister (OPM) said it was late. The OPM said it rained.",
+        ["Office of the Prime Minister", "Office of the Prime Minister"],
+    ),
+    (
+        "who called somebody something, which the parser takes for a participle",
+        "The company called Lantz “a former helper with a grievance” and said it was late.",
+        ["company"],
+    ),
+    (
         "a body without the paper in which it speaks",
         "The Council of Kano was quiet. The council in a statement issued on Sunday by its clerk"
         " said it was late.",
