@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.misread_objects import holds_participle
+from service.extraction.attribution.misread_objects import holds_participle, is_misread_clause
 from service.extraction.attribution.occasions import (
     behind_act,
     behind_aside,
@@ -150,7 +150,9 @@ _HANDLING = frozenset(
 
 def _object_clause(verb: Token) -> int:
     """A clause whose subject the parser took for the object ("said many of them failed to")."""
-    thing = child(verb, "dobj")
+    thing = child(verb, "dobj") or next(
+        (c for c in children(verb, "ccomp") if c.tag_ == "NNS"), None
+    )
     lemma = verb_lemma(verb.lower_)
     if lemma in _HANDLING or CUES.get(lemma, NO_CUE).frames != "qc":
         return -1
@@ -158,7 +160,8 @@ def _object_clause(verb: Token) -> int:
         return -1
     below = verb.doc[thing.i + 1 : verb.right_edge.i + 1]
     finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in below)
-    if finite or (lemma == "say" and holds_participle(verb, thing)):
+    said = lemma == "say" and (holds_participle(verb, thing) or is_misread_clause(thing))
+    if finite or said:
         return max(thing.left_edge.i, verb.i + 1)
     return -1
 

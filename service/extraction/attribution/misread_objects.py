@@ -43,5 +43,15 @@ def holds_participle(verb: Token, thing: Token) -> bool:
     return any(t.tag_ == "VBN" or t.like_num for t in words)
 
 
+def is_misread_clause(thing: Token) -> bool:
+    """Whether the present of a short clause was taken for a plural that its subject stands before
+    ("said the mailer lies")."""
+    subject, opening = word_before(thing) if thing.i else thing, thing.left_edge
+    alone = thing.right_edge.i == thing.i and opening.lower_ in _ONE and opening.i + 1 == subject.i
+    beside = subject.dep_ == "compound" and subject.tag_ == "NN"
+    return thing.tag_ == "NNS" and alone and beside and thing.lemma_.lower() not in _UTTERED
+
+
+_ONE = frozenset("the this that his her its their my our a an".split())
 _UTTERED = frozenset("word prayer thing nothing something mass goodbye grace rosary name".split())
 """What is uttered and is no message ("said a prayer taught by nuns")."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.found import TokenRange
-from service.extraction.syntax.tree import RELATIVES, child, is_verb, trim
+from service.extraction.syntax.tree import RELATIVES, child, children, is_verb, trim
 
 _ADVERBS = frozenset({"where", "when"})
 
@@ -57,3 +57,34 @@ def who_takes_back(verb: Token, subject: Token) -> Token | None:
 
 
 _TAKING_BACK = frozenset("retract withdraw correct delete remove recant disavow".split())
+
+
+def who_goes_on_in_relative(verb: Token) -> Token | None:
+    """Of whom a relative clause tells that goes on with a past which the parser joined to the verb
+    above it, a present ("Police are looking for a man who entered the bank and demanded cash"), or
+    one that takes up what somebody told ("disputed the account of a man who called and said")."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or child(verb, "nsubj", "nsubjpass") is not None:
+        return None
+    above = verb.head
+    while above.dep_ == "conj":
+        above = above.head
+    between = reversed(verb.doc[above.i + 1 : verb.i])
+    relative = next((t for t in between if t.dep_ == "relcl" and t.tag_ == "VBD"), None)
+    opening = child(relative, "nsubj") if relative is not None else None
+    if relative is None or opening is None or opening.lower_ not in ("who", "that"):
+        return None
+    present = any(t.tag_ in ("VBZ", "VBP") for t in (above, *children(above, "aux")))
+    return relative.head if present or _takes_up_account(above, relative.head) else None
+
+
+def _takes_up_account(verb: Token, teller: Token) -> bool:
+    """Whether somebody goes against what another tells ("rejected the story of a driver")."""
+    thing = child(verb, "dobj")
+    told = thing is not None and thing.lemma_.lower() in _ACCOUNTS
+    return told and verb.lemma_ in _DISPUTING and thing is not None and teller.head.head == thing
+
+
+_DISPUTING = frozenset(
+    "dispute deny reject question contradict challenge dismiss refute rebut doubt counter".split()
+)
+_ACCOUNTS = frozenset("account story version claim testimony statement report allegation".split())

@@ -19,7 +19,7 @@ from service.extraction.attribution.partings import (
     who_is_heard_of,
     who_is_there,
 )
-from service.extraction.attribution.relatives import who_takes_back
+from service.extraction.attribution.relatives import who_goes_on_in_relative, who_takes_back
 from service.extraction.attribution.subjects import hidden_subject, swallowed_subject
 from service.extraction.lexicon.cues import CUES, RAISING, verb_lemma
 from service.extraction.lexicon.titles import (
@@ -59,6 +59,7 @@ def subject_of(verb: Token) -> Token | None:
     statement's owner; "was told by police that" gives police.
     """
     quoted = who_is_quoted(verb) or who_is_brought(verb) or who_is_there(verb)
+    quoted = quoted or who_goes_on_in_relative(verb)
     quoted = quoted or who_does_beside(verb)
     if quoted is not None:
         return _referred(quoted, quoted.head)

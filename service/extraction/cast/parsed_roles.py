@@ -42,7 +42,7 @@ def _prenominal(first: Token, parsed: Parsed, text: str) -> str | None:
         start -= 1
     while start < first.i and doc[start].lower_ in ("'s", "’s", "-"):
         start += 1
-    if start == first.i:
+    if start == first.i or (start > 0 and doc[start - 1].lower_ in _ASKED_WITH):
         return None
     words = text[parsed.starts[start] : parsed.begin(first)].strip()
     kept = _IN_BRACKETS.sub("", words).split()
@@ -65,6 +65,10 @@ def _before_brackets(first: Token) -> int:
         return first.i
     return next((t.i for t in reversed(before) if t.text == "("), first.i)
 
+
+_ASKED_WITH = frozenset({"which", "what", "whose", "whichever"})
+"""What leaves open who it is, so that the name behind is somebody else's ("which aide Obi meant").
+"""
 
 _LONGEST_BRACKETS = 7
 _IN_BRACKETS = re.compile(r" ?\([^()]*\)")

@@ -5,6 +5,10 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    # a present that looks like a plural
+    ("Obi said the mailer lies.", [("Obi", "said", "the mailer lies")]),
+    ("Obi said the bridge leaks.", [("Obi", "said", "the bridge leaks")]),
+    ("Obi said the evening prayers.", []),
     # what is denied of what somebody is accused of
     (
         "The union accused the police of theft, an allegation the ministry rejects.",

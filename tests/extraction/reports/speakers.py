@@ -5,6 +5,22 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    # a relative clause that goes on with a cue, which a parser joins to the verb above
+    (
+        "Police are looking for a man who entered the bank, showed a gun and demanded cash.",
+        [("a man who entered the bank", "demanded", "cash")],
+    ),
+    (
+        "Obi disputed the account of a shopper who called in and said the road was shut.",
+        [
+            ("Obi", "disputed", "the account of a shopper who called in"),
+            ("a shopper who called in", "said", "the road was shut"),
+        ],
+    ),
+    (
+        "Obi met a farmer who lost his barn and said the state would help.",
+        [("Obi", "said", "the state would help")],
+    ),
     # subjects parted from their cue
     ("On Monday Ada Obi said the road was shut.", [("Ada Obi", "said", "the road was shut")]),
     (

@@ -39,6 +39,11 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Council of Kano"],
     ),
     (
+        "who is asked for is not the name behind",
+        "Roe declined to say which aide Cole meant. Ben Cole left. The aide said it was late.",
+        ["Roe", "aide"],
+    ),
+    (
         "a president whose body stands before its initials",
         "Volta Handball Federation (VHF) president Ben Cole said it was late. Sport Minister Ada"
         " Obi said it was cold. The federation boss said it was wet.",
