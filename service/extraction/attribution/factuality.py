@@ -53,8 +53,10 @@ def _is_purpose(verb: Token) -> bool:
     done = act.tag_ in ("VBD", "VBZ") or child(act, "aux") is not None
     helpers = (c for c in act.children if c.dep_ != "prep")
     unreal = any(c.dep_ == "neg" or c.lower_ in _IRREAL | {"will", "to"} for c in helpers)
-    public = _goes_public(act)
+    told = _summons(act) and verb.lemma_ not in _ACCOUNTING
+    public = _goes_public(act) or told
     says = cue is not None and cue.spoken and ("c" in cue.frames or public)
+    says = says or (told and verb.lemma_ in _VOICING)
     passive = child(act, "auxpass") is not None
     return (
         (verb.dep_ == "advcl" or act.lemma_ in _APPEARING or public)
@@ -72,6 +74,22 @@ def _goes_public(act: Token) -> bool:
     place = child(to, "pobj") if to is not None else None
     turns = act.lemma_ == "take" and child(act, "dobj") is None
     return turns and place is not None and place.lower_ in _PLACES
+
+
+def _summons(act: Token) -> bool:
+    """Whether an envoy is summoned to be told something ("summoned the envoy to condemn the raid",
+    "called in the ambassador to protest")."""
+    inward = next((p for p in children(act, "prt", "prep") if p.lower_ == "in"), None)
+    if act.lemma_ != "summon" and (act.lemma_ != "call" or inward is None):
+        return False
+    called = child(act, "dobj") or (child(inward, "pobj") if inward is not None else None)
+    return called is not None and called.lemma_.lower() in _ENVOYS
+
+
+_ENVOYS = frozenset("ambassador envoy consul diplomat commissioner attaché attache nuncio".split())
+_VOICING = frozenset({"express", "convey", "voice"})
+_ACCOUNTING = frozenset("explain clarify testify answer hear".split())
+"""What whoever is summoned is to do."""
 
 
 _PLACES = frozenset(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from service.extraction.attribution.cited import who_is_cited
 from service.extraction.attribution.verbs import plural_behind
 from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
 from service.extraction.lexicon.nouns import ANAPHORS, CLAIMS, GROUNDS, MATTERS, TOPICS
@@ -140,7 +141,8 @@ def object_of(verb: Token) -> Token | None:
     """The noun phrase behind the verb that can stand for words, None for a person or a "what"."""
     thing = child(verb, "dobj") or plural_behind(verb)
     if thing is None:
-        thing = next((c for c in children(verb, "ccomp", "xcomp") if _is_nominal(c)), None)
+        clauses = (c for c in children(verb, "ccomp", "xcomp") if who_is_cited(c) is None)
+        thing = next((c for c in clauses if _is_nominal(c)), None)
     if thing is None or thing.i < verb.i or thing.tag_ in ("WP", "WDT"):
         return None
     if thing.tag_ == "PRP":

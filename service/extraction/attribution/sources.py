@@ -119,12 +119,16 @@ def _over_thing(verb: Token, noun: Token) -> Token:
     word = noun.lemma_.lower()
     if word in _TIMES and verb.tag_ == "VBG" and noun.head.dep_ == "prep":
         return noun.head.head
+    if below and word in _COUNTS and noun.head.lemma_ in _ISSUING:
+        return noun.head
     speaks = word in ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | UTTERANCES | DOCUMENTS
     if not below or speaks or noun.pos_ != "NOUN" or noun.tag_ == "NNS":
         return noun
     return noun.head if is_verb(noun.head) else noun
 
 
+_COUNTS = frozenset("figure toll count estimate tally account version number".split())
+"""What somebody gives who says so ("provided lower figures saying that ten had died")."""
 _TIMES = frozenset("point time moment stage turn instance".split())
 
 
@@ -238,7 +242,8 @@ def _owner(noun: Token) -> Token | None:
 _ISSUING = (
     frozenset(
         "issue release make send give publish sign post deliver file launch air run circulate write"
-        " distribute submit pen draft produce unveil record share print broadcast upload".split()
+        " distribute submit pen draft produce unveil record share print broadcast upload provide"
+        " offer".split()
     )
     | RAISING
 )

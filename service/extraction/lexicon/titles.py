@@ -161,7 +161,8 @@ PUBLICATIONS = frozenset(
 
 AGENCIES = frozenset(
     "xinhua tass interfax irna isna tasnim ilna reuters bloomberg anadolu kyodo yonhap antara"
-    " bernama lusa ansa dpa afp sputnik ukrinform belta aljazeera".split()
+    " bernama lusa ansa dpa afp sputnik ukrinform belta aljazeera ria unian wafa"
+    " azertac".split()
 )
 """Names of one word that only news agencies bear."""
 

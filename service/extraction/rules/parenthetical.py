@@ -7,6 +7,7 @@ from itertools import takewhile
 from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.astray import clause_behind_person
+from service.extraction.attribution.cited import who_is_cited
 from service.extraction.attribution.closings import (
     INVERTING,
     inverted_subject,
@@ -78,7 +79,8 @@ def _source_of(verb: Token) -> Token | None:
     source = source or inverted or who_goes_on(verb) or closing
     if source is None or not may_speak(source) or is_relative(source) or is_negated(verb):
         return None
-    own = any(c.i > verb.i and is_clause(c) for c in children(verb, "ccomp", "xcomp"))
+    clauses = (c for c in children(verb, "ccomp", "xcomp") if who_is_cited(c) is None)
+    own = any(c.i > verb.i and is_clause(c) for c in clauses)
     own = own or (lemma in _TOLD and clause_behind_person(verb) > 0)
     return None if own else source
 

@@ -40,7 +40,30 @@ CASES: list[Case] = [
             ("police", "denied", "they were held"),
         ],
     ),
+    # an envoy who is summoned to be told something
+    (
+        "The Foreign Office on Friday summoned the envoy to condemn the raid on the camp.",
+        [("The Foreign Office", "condemn", "the raid on the camp")],
+    ),
+    (
+        "Mali called in the ambassador to express its concern over the raid.",
+        [("Mali", "express its concern", "the raid")],
+    ),
+    ("The court summoned the ambassador to testify that he had paid.", []),
+    # a count that somebody gives who goes on to say it
+    (
+        "Other officials provided lower figures saying at least nine were killed.",
+        [("Other officials", "saying", "at least nine were killed")],
+    ),
     # whom a medium cites for what it reports
+    (
+        "Troops killed as many as ten people, the Star reported citing local officials.",
+        [("local officials", "reported", "Troops killed as many as ten people")],
+    ),
+    (
+        "The road was shut on Monday, RIA said, citing the emergency ministry.",
+        [("the emergency ministry", "said", "The road was shut on Monday")],
+    ),
     (
         "They had a forged pass, the radio reported, citing an unnamed guard in Kano.",
         [("an unnamed guard in Kano", "reported", "They had a forged pass")],
