@@ -85,10 +85,18 @@ def _goes_on(joined: Token, verb: Token) -> bool:
 _UNSAID = frozenset("had would could will can".split())
 
 
+def tells_manner(doc: Doc, start: int, stop: int) -> bool:
+    """Whether words without a verb of their own tell how somebody spoke ("she said, her voice
+    shaking")."""
+    return doc[start].tag_ == "PRP$" and not any(t.tag_ in _FINITE for t in doc[start:stop])
+
+
 def rest(doc: Doc, verb: Token, end: int) -> TokenRange:
     """What goes on behind a parenthetical cue, empty where something else begins there."""
     start, stop = trim(doc, end, len(doc))
     if start >= stop or end >= len(doc) or doc[end].text not in (",", ";", "–", "—", "--"):
+        return (0, 0)
+    if tells_manner(doc, start, stop):
         return (0, 0)
     if doc[end].text == ";" and any(verb_lemma(t.lower_) for t in doc[start:stop] if is_verb(t)):
         return (0, 0)

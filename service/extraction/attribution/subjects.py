@@ -217,7 +217,8 @@ def _set_apart(last: Token, verb: Token) -> Token | None:
         if parted and noun.pos_ in _NOUNS:
             apart = noun
         noun = noun.head
-    return apart
+    aged = apart is not None and apart.tag_ == "CD" and apart.head.pos_ == "PROPN"
+    return apart.head if apart is not None and aged else apart
 
 
 def _is_outside(word: Token) -> bool:

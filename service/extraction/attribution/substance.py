@@ -18,6 +18,8 @@ def asks_for_cover(verb: Token) -> bool:
     if "anonymity" in words[:4] or "anonymous" in words:
         return True
     named = {"named", "identified", "quoted"} & set(words)
+    if words[:3] in (["to", "be", "called"], ["to", "be", "known"]):
+        return True
     return bool(named and "be" in words) or any(
         a in ("his", "her", "their") and "name" in b.split()
         for a, b in ((w, " ".join(words[i + 1 : i + 3])) for i, w in enumerate(words))

@@ -26,6 +26,7 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("push hit fire", "back", "r"),
     # Speaking of something.
     ("speak talk think", "of about", "t"),
+    ("tell", "of", "t"),
     ("write tweet joke ask wonder lie testify rave gush muse care inquire enquire", "about", "t"),
     ("ruminate reflect reminisce fantasise fantasize speculate quip", "about", "t"),
     ("dwell reflect pronounce", "on", "t"),

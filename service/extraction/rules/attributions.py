@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found
+from service.extraction.attribution.remainders import tells_manner
 from service.extraction.attribution.sources import nearest_subject
 from service.extraction.attribution.verbs import cue_verbs
 from service.extraction.lexicon.cues import CUES, verb_lemma
@@ -95,7 +96,9 @@ def read_parsed(parsed: Parsed) -> list[Found]:
 
 def _is_marked(verb: Token, one: Found) -> bool:
     """Whether a "that" or a comma tells that a quotation goes on without marks behind its cue."""
-    first = one.content[0][0] if one.content else 0
+    first, last = one.content[0] if one.content else (0, 0)
+    if first < last and tells_manner(verb.doc, first, last):
+        return False
     between = verb.doc[verb.i + 1 : first + 1]
     return any(t.lower_ in ("that", "and") or t.text == "," for t in between)
 

@@ -39,6 +39,7 @@ from service.extraction.syntax.tree import (
     is_negated,
     is_passive,
     is_relative,
+    passive_subject,
     trim,
     word_behind,
 )
@@ -86,7 +87,7 @@ def _without_content(found: Found) -> TokenRange | None:
 
 def _read_subject(found: Found, verb: Token, cue: Cue) -> bool:
     """What is reported where a passive has it for its subject ("the move was praised by them")."""
-    thing = child(verb, "nsubjpass")
+    thing = passive_subject(verb)
     figure = figure_behind(verb)
     reports = "n" in cue.frames or figure is not None
     charge = charge_behind_agent(verb)

@@ -14,6 +14,8 @@ _NAMING = re.compile(
     r"|[^.;]{0,80}\bwho (?:asked|wished|wanted|agreed|spoke) [^.;,]{0,40}\bas"
     r"|[^.;]{0,80}\bwho (?:asked|wished|wanted) to be (?:called|named|identified)"
     r"(?: only| just| simply)?(?: by (?:his|her|their) (?:first|middle|given|last) name,?)?"
+    r"|(?:, an? [\w' -]{2,40}?| (?:from|in) (?:his |her )?\w+)?,?"
+    r" (?:named|called|nicknamed|who (?:goes|went) by)"
     r"|[^.;]{0,60}, who (?:uses|used|goes by|went by) the (?:name|alias|nom de guerre)(?: of)?"
     r"|[^.;]{0,80}\bwho (?:gave|would give) [^.;]{0,40}(?:\bas|name,)"
 )

@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from spacy.tokens import Token
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.cast.figures import Figure, anonymous
+from service.extraction.cast.figures import Figure, anonymous, may_be_body
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.names import Name
 from service.extraction.cast.roles import strip_determiner
@@ -45,6 +45,11 @@ def together(cast: Cast, sentence: Parsed, mention: tuple[int, int], head: Token
     if head.pos_ != "PROPN" or not (others or listed) or not _AND.search(cast.text, start, end):
         return None
     figures = {id(f): f for f in map(cast.figure_of, names) if f.kind is SpeakerKind.PERSON}
+    whole = names and cast.text[start : names[0].start] in ("", "the ", "The ")
+    if listed and whole and names[-1].end == end:
+        bodies = [cast.figure_of(n) for n in names]
+        if all(map(may_be_body, bodies)) and len({id(f) for f in bodies}) == len(names):
+            return _group(tuple(f.name for f in bodies))
     if listed and len(figures) == len(names):
         return _group(tuple(f.name for f in figures.values()))
     # Beside a name the noun that it explains may count too ("and his deputy, Ada Obi").

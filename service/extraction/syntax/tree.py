@@ -40,9 +40,18 @@ def is_passive(verb: Token) -> bool:
     """Whether ``verb`` is a passive ("was told"), not an active perfect."""
     if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
         return True
+    if verb.tag_ == "VBN" and verb.dep_ == "conj" and child(verb, "agent") is not None:
+        return child(verb, "nsubj", "aux") is None and is_passive(verb.head)
     if verb.tag_ != "VBN" or verb.dep_ not in ("acl", "amod", "advcl"):
         return False
     return child(verb, "nsubj", "aux") is None and not is_lost_root(verb)
+
+
+def passive_subject(verb: Token) -> Token | None:
+    """What a passive is done to, which it may share with the one that it is joined to ("was hailed
+    by Obi and rejected by Eze")."""
+    joined = verb.dep_ == "conj" and is_passive(verb)
+    return child(verb, "nsubjpass") or (child(verb.head, "nsubjpass") if joined else None)
 
 
 def agent_of(verb: Token) -> Token | None:

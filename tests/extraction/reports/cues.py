@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    ("The driver told of a long night.", [("The driver", "told of", "a long night")]),
+    ("Musa asked to be called Obi.", []),
     # what somebody is asked
     ("Asked whether she would go, Obi laughed.", [("", "Asked", "whether she would go")]),
     (

@@ -5,6 +5,16 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    # how somebody spoke
+    ('"They took him," she said, her voice shaking.', [("she", "said", "They took him,")]),
+    (
+        "They lost all, Obi said, his voice breaking.",
+        [("Obi", "said", "They lost all")],
+    ),
+    (
+        '"It is late," he said, his wife was ill.',
+        [("he", "said", "It is late, his wife was ill")],
+    ),
     # words that a noun tells of, with whose they are
     ('Her answer was short: "Never."', [("Her", "answer", "Never.")]),
     ('Obi\'s message to the board: "Go home."', [("Obi", "message", "Go home.")]),

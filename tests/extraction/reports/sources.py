@@ -55,6 +55,16 @@ CASES: list[Case] = [
         "Other officials provided lower figures saying at least nine were killed.",
         [("Other officials", "saying", "at least nine were killed")],
     ),
+    # two passives of one thing, each with who does it
+    (
+        "The move was hailed by ministers but criticised by farmers.",
+        [("ministers", "hailed", "The move"), ("farmers", "criticised", "The move")],
+    ),
+    # somebody whose age stands behind a day and the name
+    (
+        "In court on Monday Obi, 45, said he had not been there.",
+        [("Obi, 45", "said", "he had not been there")],
+    ),
     # whom a medium cites for what it reports
     (
         "Troops killed as many as ten people, the Star reported citing local officials.",

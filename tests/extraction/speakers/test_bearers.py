@@ -8,6 +8,17 @@ from service.extraction.extractor import Extractor
 
 CASES: list[tuple[str, str, list[str | None]]] = [
     (
+        "how somebody is called",
+        "A third resident, a retired teacher named Halima, said it was late. A soldier from Kano"
+        " called Musa said it was cold. A trader who goes by Eze said it was wet.",
+        ["Halima", "Musa", "Eze"],
+    ),
+    (
+        "how the place is called where somebody is",
+        "An elder in a town called Kala said it was late.",
+        ["An elder in a town called Kala"],
+    ),
+    (
         "an aide behind the capital that opens the sentence",
         "In Kyiv, a senior adviser to the mayor, Dmytro Berehulak, said there would be no third"
         ' round unless it was agreed first. "We wait," the adviser wrote on X.',

@@ -128,6 +128,15 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         [None],
     ),
     (
+        "two bodies and three, whatever the parser joins",
+        "Amnesty International and Human Rights Watch said it was late. Amnesty International,"
+        " Human Rights Watch and Greenpeace said it was cold.",
+        [
+            "Amnesty International and Human Rights Watch",
+            "Amnesty International, Human Rights Watch and Greenpeace",
+        ],
+    ),
+    (
         "two lands that share a word",
         "North and South Korea said it was late.",
         ["North and South Korea"],
