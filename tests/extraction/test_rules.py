@@ -5,9 +5,19 @@ from __future__ import annotations
 import pytest
 
 from service.extraction.extractor import Extractor
-from tests.extraction.reports import clauses, cues, quotations, reach, sources, speakers, voiced
+from tests.extraction.reports import (
+    asides,
+    clauses,
+    cues,
+    quotations,
+    reach,
+    sources,
+    speakers,
+    voiced,
+)
 
 CASES = [
+    *asides.CASES,
     *clauses.CASES,
     *reach.CASES,
     *quotations.CASES,

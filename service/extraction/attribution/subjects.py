@@ -54,17 +54,21 @@ def hidden_subject(verb: Token) -> Token | None:
 
 def _before_adverb(verb: Token) -> Token | None:
     """A name that an adverb between commas parts from its verb, and that the parser took for a
-    clause ("Obi, however, put the loss at ten")."""
-    doc, at = verb.doc, verb.i
-    between = [t.lower_ for t in doc[max(at - 3, 0) : at]]
-    name = doc[at - 4] if at > 3 and between[0] == between[2] == "," else None
-    if name is None or between[1] not in _PARTING or not (at == 4 or doc[at - 5].text in ",;"):
+    clause ("Obi, however, put the loss at ten", "Obi, for his part, called it a gift")."""
+    doc, last = verb.doc, verb.i - 1
+    near = range(max(last - _LONGEST_PARTING, 1), last) if doc[last].text == "," else ()
+    comma = next((i for i in reversed(near) if doc[i].text == ","), 0)
+    name = doc[comma - 1] if comma and doc[comma + 1 : last].text.lower() in _PARTING else None
+    if name is None or not (comma == 1 or doc[comma - 2].text in ",;"):
         return None
     called = name.text[0].isupper() and name.is_alpha and name.lower_ not in _OPENERS
     return name if called and name.dep_ in ("advcl", "advmod", "npadvmod", "amod") else None
 
 
 _PARTING = frozenset("however meanwhile though too instead nevertheless therefore also".split())
+_PARTING |= {"for his part", "for her part", "for its part", "for their part", "in turn"}
+_PARTING |= {"by contrast", "in contrast", "on the other hand", "for one"}
+_LONGEST_PARTING = 6
 
 
 def aged_before(verb: Token) -> Token | None:

@@ -167,6 +167,8 @@ _OFFICES = tuple(
         (r"chief of (?:(?:the )?(?:army|general) )?staff", "chief-of-staff"),
         (r"(?:army|military) chief(?!-)", "chief-of-staff"),
         (r"head of state(?![ -]\w)", "president"),
+        (r"head of (?:the )?government(?![ -]\w)", "premier"),
+        (r"head of the ministry(?![ -]\w)", "minister"),
         (r"ex-(?=\w)", "former "),
     )
 )

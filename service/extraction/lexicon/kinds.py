@@ -26,7 +26,8 @@ _ROWS = (
     (
         "official",
         "director commissioner administrator secretary coordinator superintendent chief"
-        " envoy ambassador consul spokesperson mayor governor chair head manager",
+        " envoy ambassador consul spokesperson mayor governor chair head manager minister"
+        " undersecretary",
     ),
     ("officer policeman policewoman", f"{_RANKS} commissioner chief"),
     ("soldier serviceman commander", _RANKS),

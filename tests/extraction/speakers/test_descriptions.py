@@ -56,6 +56,13 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ben Cole", "Ada Obi", "Ben Cole", "chief"],
     ),
     (
+        "a minister is an official, and heads the ministry or the government",
+        "Deputy Health Minister Ada Obi said it was late. The official said it was cold. Prime"
+        " Minister Ben Cole said it was dry. The head of the ministry said it was wet. The head of"
+        " government said it was dark.",
+        ["Ada Obi", "Ada Obi", "Ben Cole", "Ada Obi", "Ben Cole"],
+    ),
+    (
         "a bank is no indictment",
         "Lawyer Ada Obi said it was late. According to the indictment, it was early. The bank said"
         " it was cold.",
