@@ -56,6 +56,20 @@ def who_takes_back(verb: Token, subject: Token) -> Token | None:
     return told if told is not None and told.i < act.i else None
 
 
+def who_is_among(several: Token) -> Token | None:
+    """Who is told to be one of those of whom a relative clause tells ("Ada Obi was among those who
+    said it was late", "one of the clerks who complained")."""
+    above = several.head if several.head.lower_ in ("of", "among", "amongst") else several
+    one = above.head
+    among = above.lower_ != "of" and above.dep_ == "prep"
+    verb = one if among else one.head
+    told = among or (one.lower_ == "one" and one.dep_ == "attr")
+    if above is several or not told or verb.lemma_ != "be":
+        return None
+    who = child(verb, "nsubj")
+    return who if who is not None and (who.pos_ == "PROPN" or who.tag_ == "PRP") else None
+
+
 _TAKING_BACK = frozenset("retract withdraw correct delete remove recant disavow".split())
 
 

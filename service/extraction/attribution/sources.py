@@ -19,7 +19,11 @@ from service.extraction.attribution.partings import (
     who_is_heard_of,
     who_is_there,
 )
-from service.extraction.attribution.relatives import who_goes_on_in_relative, who_takes_back
+from service.extraction.attribution.relatives import (
+    who_goes_on_in_relative,
+    who_is_among,
+    who_takes_back,
+)
 from service.extraction.attribution.subjects import hidden_subject, swallowed_subject
 from service.extraction.lexicon.cues import CUES, RAISING, verb_lemma
 from service.extraction.lexicon.titles import (
@@ -178,6 +182,8 @@ def _referred(subject: Token, verb: Token) -> Token | None:
     noun = node.head
     if noun.dep_ == "dobj" and noun.head.lemma_ in _ISSUING:
         return _owner(noun)
+    if (one := who_is_among(noun)) is not None:
+        return one
     return noun.head if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
 
 

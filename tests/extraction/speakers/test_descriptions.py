@@ -13,6 +13,12 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ada Obi"],
     ),
     (
+        "one of several of whom a clause tells",
+        "Ada Obi was one of those who said it was late. Ben Cole is among the clerks who say it"
+        " rained. Those who said it was dry met him.",
+        ["Ada Obi", "Ben Cole", "Those"],
+    ),
+    (
         "the brother who was named as one",
         "Ben Cole is in hospital. His brother Tarek said it was late. The brother said it rained.",
         ["Tarek", "Tarek"],
