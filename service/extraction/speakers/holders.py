@@ -139,13 +139,33 @@ def holders_below(cast: Cast, bare: str, noun: str, position: int) -> list[Figur
     return [
         m.figure
         for m in cast.mentions.before(position, NEAR)
-        if any(
+        if not is_against(bare, m.figure)
+        and any(
             takes_in(kind, role_words(head_of(r)), role_words(r))
             and told <= lands(role_words(r)) | m.figure.places
             and (not past or role_words(r) & PAST)
             for r in m.figure.callings
         )
     ]
+
+
+def is_against(bare: str, figure: Figure) -> bool:
+    """Whether a description tells of a side on which nobody with the figure's office stands ("the
+    opposition leader" is no president, "the army chief" no chief of police)."""
+    told = {w.lower() for w in bare.split()}
+    held = {w for role in figure.callings for w in role_words(role)}
+    if told & _SIDES - held and held & _GOVERNING:
+        return True
+    return any(told & one and held & other - one for one, other in _BRANCHES)
+
+
+_SIDES = frozenset(
+    "opposition rebel separatist insurgent guerrilla militant protest dissident jihadist".split()
+)
+"""What those are who stand against a government."""
+_GOVERNING = frozenset("president premier minister chancellor governor king emir sultan".split())
+_ARMED = frozenset("army military navy soldier".split())
+_BRANCHES = ((_ARMED, frozenset({"police"})), (frozenset({"police"}), _ARMED))
 
 
 def is_told_of(cast: Cast, noun: str, position: int) -> bool:

@@ -18,7 +18,7 @@ from service.extraction.cast.gathering import Cast
 from service.extraction.lexicon.demonyms import DEMONYMS
 from service.extraction.lexicon.kinds import takes_in
 from service.extraction.lexicon.titles import ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
-from service.extraction.speakers.holders import PAST, is_told_of, lands
+from service.extraction.speakers.holders import PAST, is_against, is_told_of, lands
 from service.extraction.speakers.mentions import HELD_BY_BODIES
 from service.extraction.speakers.pronouns import GENDERS, Pronouns, Range
 
@@ -49,6 +49,8 @@ def varied(
     """The person whom a description may vary, told by a place or a party ("the Syrian leader"), by
     what he was ("the former weaver") or by what many are ("the industrialist")."""
     told = pronouns.person(position, gender_of((noun,)), reported)
+    if told is not None and is_against(bare, told):
+        return None
     if told is not None and _is_general_for(told, bare, noun):
         return told
     start = pronouns.sentence_start(position)

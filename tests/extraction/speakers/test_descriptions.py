@@ -634,6 +634,17 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         " it was bad.",
         ["Ada Obi", "Human Rights Watch Asia"],
     ),
+    (
+        "a leader of those who stand against the president",
+        "President Ada Obi said it was late. The opposition leader said it was cold. The rebel"
+        " leader said it was wet.",
+        ["Ada Obi", "opposition leader", "rebel leader"],
+    ),
+    (
+        "the chief of an army is no chief of police",
+        "Police chief Ben Cole said it was late. The army chief said it was cold.",
+        ["Ben Cole", "army chief"],
+    ),
 ]
 
 
