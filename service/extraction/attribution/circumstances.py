@@ -19,7 +19,7 @@ def is_circumstance(token: Token, verb: Token) -> bool:
         return False
     if _is_purpose(token) and child(verb, "ccomp") is None:
         return True
-    return token.head.i == verb.i and _is_occasion(token)
+    return (token.head.i == verb.i and _is_occasion(token)) or _is_occasion_astray(token, verb)
 
 
 def _reflects(token: Token) -> bool:
@@ -100,7 +100,7 @@ OCCASIONS = frozenset(
     " speech speeches release message report rally rallies debate appearance event hearing stop"
     " broadcast radio twitter facebook instagram television tv"
     " article editorial blog video monday tuesday wednesday thursday friday saturday sunday"
-    " reporters".split()
+    " reporters remarks comments".split()
 )
 
 
@@ -117,6 +117,25 @@ def _is_occasion(preposition: Token) -> bool:
     )
 
 
+def _is_occasion_astray(preposition: Token, verb: Token) -> bool:
+    """Whether an occasion of one's own behind the thing that is denied or praised hangs to the
+    thing ("denied the charge in an interview with the radio", "in remarks to reporters")."""
+    thing, noun = preposition.head, child(preposition, "pobj")
+    above = thing.head if thing.dep_ != "pobj" else thing.head.head
+    hangs = thing.dep_ in ("dobj", "pobj") and verb in (above, above.head)
+    if noun is None or not hangs or child(verb, "ccomp", "xcomp") is not None:
+        return False
+    own = noun.lower_ in _SAID_IN and preposition.lower_ in ("in", "during", "at", "on")
+    known = any(c.lower_ in ("the", "this", "that", "no", "any") for c in children(noun, "det"))
+    made = any(c.lower_ in ("by", "from", "of") for c in children(noun, "prep"))
+    saying = any(c.tag_ == "VBG" for c in children(noun, "acl"))
+    return own and not (known or made or saying)
+
+
+_SAID_IN = frozenset(
+    "statement interview interviews remarks comments post speech conference briefing tweet address"
+    " communique broadcast message".split()
+)
 _GOING_ON = frozenset("of as to for that".split())
 _PERSONAL = frozenset("who whose whom".split())
 

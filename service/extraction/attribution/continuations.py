@@ -115,8 +115,18 @@ def _around_what_is_said(verb: Token) -> Token | None:
     while node.head.i != node.i:
         if node.dep_ == "ccomp" and _is_spoken(node.head):
             return node.head
+        if (denied := _denying(node)) is not None:
+            return denied
         node = node.head
     return None
+
+
+def _denying(clause: Token) -> Token | None:
+    """The verb that denies the claim which a clause tells ("denied allegations that he fled")."""
+    verb = clause.head.head
+    cue = CUES.get(verb_lemma(verb.lower_))
+    claim = clause.dep_ == "acl" and clause.head.dep_ == "dobj"
+    return verb if claim and cue is not None and cue.denies else None
 
 
 def _behind_rejoinder(verb: Token) -> Token | None:
@@ -147,6 +157,8 @@ def _is_beside_thing(verb: Token) -> bool:
     cue = CUES.get(verb_lemma(verb.lower_))
     says = cue is not None and cue.spoken and "q" in cue.frames and verb.tag_ == "VBG"
     told = child(verb, "ccomp") is not None or (cue is not None and cue.denies)
+    if verb.lower_ in JUDGING and any(c.i > verb.i for c in verb.children if not c.is_punct):
+        says = told = True
     if not says or not verb.i or not follows_comma(verb):
         return False
     node = verb.head
@@ -163,7 +175,14 @@ def _is_beside_thing(verb: Token) -> bool:
         return told and (subject.pos_ == "NOUN" or subject.tag_ in ("EX", "WP", "WDT", "PRP"))
     word = subject.lower_
     people = word in GROUP_NOUNS or word.removesuffix("s") in ROLE_NOUNS - {word}
-    return told and not (people or is_body(word))
+    return told and not (people or (is_body(word) and verb.lower_ not in JUDGING))
+
+
+JUDGING = frozenset(
+    "describing calling dismissing denouncing condemning blaming accusing urging criticising"
+    " criticizing rejecting denying slamming praising hailing vowing pledging promising".split()
+)
+"""What nobody does but in words, so that who said the one says the other, and no thing does."""
 
 
 def _is_beside_denial(verb: Token) -> bool:
@@ -172,7 +191,8 @@ def _is_beside_denial(verb: Token) -> bool:
     node, cue = verb.head, CUES.get(verb_lemma(verb.lower_))
     above = CUES.get(verb_lemma(node.head.lower_)) if node.dep_ == "ccomp" else None
     says = cue is not None and cue.spoken and "q" in cue.frames and verb.tag_ == "VBG"
-    return says and above is not None and above.denies and verb.i > 0 and follows_comma(verb)
+    denied = (above is not None and above.denies) or _denying(node) is not None
+    return says and denied and verb.i > 0 and follows_comma(verb)
 
 
 def _goes_on_to_stress(verb: Token) -> bool:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from service.extraction.attribution.asides import follows_comma, runs_on
 from service.extraction.attribution.cited import who_is_cited
-from service.extraction.attribution.continuations import carried_on
+from service.extraction.attribution.continuations import JUDGING, carried_on
 from service.extraction.attribution.partings import joined_subject
 from service.extraction.attribution.sources import UTTERANCES, subject_of
 from service.extraction.attribution.verbs import is_spoken
@@ -133,7 +133,7 @@ def _adds(token: Token, verb: Token, before: str) -> bool:
         return False
     announces = all(t.is_punct for t in token.doc[token.i + 1 :])
     above = CUES.get(verb_lemma(verb.lower_))
-    denial = cue.denies or (above is not None and above.denies)
+    denial = cue.denies or (above is not None and above.denies) or token.lower_ in JUDGING
     denies = denial and carried_on(token) == verb
     announces = announces or _names_again(token, verb)
     announces = announces or who_is_cited(token) is not None

@@ -67,7 +67,7 @@ def _lacks_particle(word: str, words: Sequence[str], index: int) -> bool:
 def _lacks_object(word: str, words: Sequence[str], index: int) -> bool:
     """Whether the word is a noun for a feeling without what it is about ("her respect")."""
     if word in ("clear", "plain"):
-        return "that" not in words[index + 1 : index + 2]
+        return "that" not in words[index + 1 : index + 1 + _NEAR]
     if word not in _FEELINGS:
         return False
     return index + 1 >= len(words) or words[index + 1].lower() not in _REPORTS

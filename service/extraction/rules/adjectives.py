@@ -23,7 +23,8 @@ def read_adjectives(parsed: Parsed) -> list[Found]:
     that somebody is of."""
     known = (t for t in parsed.doc if t.lower_ in ADJECTIVES)
     views = (t for t in parsed.doc if t.lower_ in _VIEWS)
-    found = [*map(_read, known), *map(_read_view, views)]
+    clear = (t for t in parsed.doc if t.lower_ in ("clear", "plain"))
+    found = [*map(_read, known), *map(_read_view, views), *map(_made_clear, clear)]
     return [one for one in found if one is not None]
 
 
@@ -107,3 +108,32 @@ def _is_clause(clause: Token) -> bool:
 def _cue(adjective: Token, start: int) -> TokenRange:
     joined = start == adjective.i + 2 and word_behind(adjective).dep_ == "prep"
     return adjective.i, adjective.i + (2 if joined else 1)
+
+
+def _made_clear(adjective: Token) -> Found | None:
+    """ "He made (it) clear that he would stay." """
+    verb = adjective.head
+    if verb.lemma_ != "make" or not is_reported(verb) or is_negated(verb):
+        return None
+    source = subject_of(verb)
+    clauses = [*children(adjective, "ccomp", "advcl"), *children(verb, "ccomp", "advcl")]
+    clause = next((c for c in clauses if _is_near(adjective, c.left_edge)), None)
+    if source is None or not may_speak(source) or clause is None:
+        return None
+    begin = clause.left_edge.i
+    content = trim(verb.doc, begin, clause.right_edge.i + 1, frozenset({"that"}))
+    mention = source_range(source, verb)
+    return Found(None, (verb.i, adjective.i + 1), source, mention, [content])
+
+
+def _is_near(adjective: Token, opening: Token) -> bool:
+    """Whether a clause opens right behind the adjective, or its "that" behind when, where and to
+    whom it was made clear ("made clear to reporters this week that he would stay")."""
+    between = adjective.doc[adjective.i + 1 : opening.i]
+    told = opening.lower_ == "that" and len(between) <= _FARTHEST
+    return opening.i == adjective.i + 1 or (
+        opening.i > adjective.i and told and not any(map(is_verb, between))
+    )
+
+
+_FARTHEST = 8

@@ -10,6 +10,7 @@ from service.extraction.attribution.claimed import behind_owner, behind_setting,
 from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found, TokenRange
 from service.extraction.attribution.mentions import may_speak, source_range
+from service.extraction.attribution.reach import clause_end
 from service.extraction.attribution.sources import subject_of
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.nouns import ATTITUDES, NOMINAL, UNOWNED
@@ -27,9 +28,9 @@ def read_nouns(parsed: Parsed) -> list[Found]:
 
 
 def _read_word(token: Token) -> Found | None:
-    if token.pos_ == "NOUN":
-        return _read(token) or _equated(token) or _unowned(token)
-    return _made_clear(token) if token.lower_ in ("clear", "plain") else None
+    if token.pos_ != "NOUN":
+        return None
+    return _read(token) or _equated(token) or _unowned(token)
 
 
 def _read(noun: Token) -> Found | None:
@@ -118,7 +119,7 @@ def _unowned(noun: Token) -> Found | None:
         marked = begin.lower_ == "that" and begin.dep_ == "mark"
         bare = child(clause, "nsubj", "nsubjpass") is not None and begin.tag_ not in _WH
         if (marked or bare) and begin.i == noun.i + 1:
-            content = trim(noun.doc, begin.i, clause.right_edge.i + 1, frozenset({"that"}))
+            content = trim(noun.doc, begin.i, _claim_end(noun, clause), frozenset({"that"}))
             return Found(None, (noun.i, noun.i + 1), None, None, [content], asserts=False)
     return None
 
@@ -150,21 +151,6 @@ def _sums_up(noun: Token) -> bool:
     """Whether the noun names again what was just reported ("..., a claim that they rejected")."""
     opening = noun.left_edge
     return opening.i > 0 and word_before(opening).text in (",", "–", "—")
-
-
-def _made_clear(adjective: Token) -> Found | None:
-    """ "He made (it) clear that he would stay." """
-    verb = adjective.head
-    if verb.lemma_ != "make" or not is_reported(verb) or is_negated(verb):
-        return None
-    source = subject_of(verb)
-    clauses = [*children(adjective, "ccomp", "advcl"), *children(verb, "ccomp", "advcl")]
-    clause = next((c for c in clauses if c.left_edge.i == adjective.i + 1), None)
-    if source is None or not may_speak(source) or clause is None:
-        return None
-    content = trim(verb.doc, adjective.i + 1, clause.right_edge.i + 1, frozenset({"that"}))
-    mention = source_range(source, verb)
-    return Found(None, (verb.i, adjective.i + 1), source, mention, [content])
 
 
 def _owner(noun: Token) -> Token | None:
@@ -203,7 +189,7 @@ def _content(noun: Token, lemma: str) -> tuple[TokenRange | None, bool]:
     for clause in children(noun, "acl", "ccomp", "relcl"):
         begin = clause.left_edge
         if begin.lower_ == "that" and begin.i > noun.i and clause.dep_ != "relcl":
-            return (begin.i, clause.right_edge.i + 1), True
+            return (begin.i, _claim_end(noun, clause)), True
         if begin.i > noun.i and clause.doc[begin.i].lower_ == "to" and _binds(noun, lemma):
             return (begin.i, clause.right_edge.i + 1), True
     if (owned := behind_owner(noun)) is not None:
@@ -219,6 +205,15 @@ def _content(noun: Token, lemma: str) -> tuple[TokenRange | None, bool]:
     if lemma in ATTITUDES and (noun.dep_ != "dobj" or noun.head.lemma_ not in _HOLDING):
         return _object(noun), False
     return None, False
+
+
+def _claim_end(noun: Token, clause: Token) -> int:
+    """Where a claim ends, before what is said by who denies it ("denied reports that he fled,
+    saying ...")."""
+    verb, end = noun.head, clause.right_edge.i + 1
+    cue = CUES.get(verb_lemma(verb.lower_))
+    denied = noun.dep_ == "dobj" and cue is not None and cue.denies
+    return min(end, clause_end(verb, clause.left_edge.i)) if denied else end
 
 
 def _object(noun: Token) -> TokenRange | None:

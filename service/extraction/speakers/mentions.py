@@ -48,7 +48,7 @@ def tells_nobody(words: str, head: Token) -> bool:
     """Whether a mention in small letters goes to whoever a text has just told of, or to nobody."""
     noun = head.lower_
     relative = noun in _RELATIVES and head.text != "WHO"
-    shifting = noun in _SHIFTING and len(words.split()) < 3
+    shifting = noun in _SHIFTING and len(words.split()) < 3 and words != "others"
     return noun in _TURNS or words in _ANYBODY or relative or shifting
 
 

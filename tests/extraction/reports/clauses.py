@@ -490,4 +490,56 @@ CASES: list[Case] = [
         [("Sergeant Ada Obi", "evidence", "the gate was shut")],
     ),
     ("Police have evidence that the gate was shut.", []),
+    # what somebody says of it beside what was said
+    *(
+        (
+            f"The army said the tanker was empty, {cue} {told}.",
+            [("The army", "said", "the tanker was empty"), ("The army", cue, told)],
+        )
+        for cue, told in (
+            ("describing", 'reports of theft as "tales"'),
+            ("calling", "the claim a lie"),
+            ("urging", "the crew to leave"),
+            ("accusing", "its owner of theft"),
+            ("blaming", "Iran"),
+            ("condemning", "the raid"),
+            ("denying", "anyone had died"),
+        )
+    ),
+    (
+        "The army said protesters had marched, accusing the mayor of theft.",
+        [("The army", "said", "protesters had marched, accusing the mayor of theft")],
+    ),
+    (
+        "The army denied allegations that a cook was beaten by his friends, saying that he fell.",
+        [
+            ("The army", "denied", "a cook was beaten by his friends"),
+            ("The army", "saying", "he fell"),
+        ],
+    ),
+    # where, when and to whom it was made clear or denied
+    (
+        "The family has made clear this week that the rite must wait.",
+        [("The family", "made clear", "the rite must wait")],
+    ),
+    (
+        "Obi made it clear to the board on Monday that no deal was near.",
+        [("Obi", "made it clear", "no deal was near")],
+    ),
+    ("He made clear soup that she liked.", []),
+    *(
+        (f"Obi rejected the claim {where}.", [("Obi", "rejected", "the claim")])
+        for where in (
+            "in a statement on Monday",
+            "in remarks to reporters",
+            "in an interview with the radio",
+            "in comments carried by the radio",
+            "during a briefing in Kano",
+        )
+    ),
+    (
+        "Obi rejected the claim in the statement.",
+        [("Obi", "rejected", "the claim in the statement")],
+    ),
+    ("But others claimed the opposite.", [("others", "claimed", "the opposite")]),
 ]

@@ -138,6 +138,11 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Kano police", "Kano police"],
     ),
     (
+        "others keep their word",
+        "Some soldiers said it was late. But others said it was dark.",
+        ["Some soldiers", "others"],
+    ),
+    (
         "witnesses heard before",
         "Witnesses in the camp said it was late. The witnesses said it was dark.",
         ["Witnesses in the camp", "Witnesses in the camp"],
