@@ -210,3 +210,18 @@ def who_does_beside(verb: Token) -> Token | None:
     behind = next((t.i + 1 for t in doc[verb.i : -1] if t.text == ","), 0)
     acts = doc[behind].tag_ in ("VBD", "VBZ", "VBN") if behind else False
     return noun if opens and hung and acts else None
+
+
+def who_is_faulted(gerund: Token) -> Token | None:
+    """Whose act a gerund behind "for" is, where somebody is faulted or thanked for it ("criticised
+    Obi for sending a letter that said ...", "were angry with Obi for writing that ...")."""
+    preposition, above = gerund.head, gerund.head.head
+    if gerund.dep_ != "pcomp" or preposition.lower_ != "for" or above.i >= preposition.i:
+        return None
+    at = (child(p, "pobj") for p in above.doc[above.i : preposition.i] if p.lower_ in _AT)
+    whom = child(above, "dobj") or next((t for t in at if t is not None), None)
+    named = whom is not None and (whom.pos_ == "PROPN" or whom.lemma_.lower() in ROLE_NOUNS)
+    return whom if named and whom is not None and above.i < whom.i < preposition.i else None
+
+
+_AT = frozenset({"with", "at"})

@@ -16,6 +16,7 @@ from service.extraction.attribution.partings import (
     from_place,
     named_behind,
     who_does_beside,
+    who_is_faulted,
     who_is_heard_of,
     who_is_there,
 )
@@ -63,7 +64,7 @@ def subject_of(verb: Token) -> Token | None:
     statement's owner; "was told by police that" gives police.
     """
     quoted = who_is_quoted(verb) or who_is_brought(verb) or who_is_there(verb)
-    quoted = quoted or who_goes_on_in_relative(verb)
+    quoted = quoted or who_goes_on_in_relative(verb) or who_is_faulted(verb)
     quoted = quoted or who_does_beside(verb)
     if quoted is not None:
         return _referred(quoted, quoted.head)

@@ -5,6 +5,18 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    # whose a letter is for which somebody is faulted
+    (
+        "Members were upset with Mayor Ada Obi for writing a letter that said the pool was shut.",
+        [
+            ("Members", "upset with", "Mayor Ada Obi"),
+            ("Mayor Ada Obi", "said", "the pool was shut"),
+        ],
+    ),
+    (
+        "Ada Obi was fired for sending a memo that said the pool was shut.",
+        [("Ada Obi", "said", "the pool was shut")],
+    ),
     # a relative clause that goes on with a cue, which a parser joins to the verb above
     (
         "Police are looking for a man who entered the bank, showed a gun and demanded cash.",
