@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from service.extraction.attribution.closings import behind_comma, subject_behind_comma
 from service.extraction.attribution.objects import QUOTES
-from service.extraction.attribution.partings import before_list, before_relative
+from service.extraction.attribution.partings import before_relative, beside_subject
 from service.extraction.attribution.subjects import (
     DASHES,
     is_misread,
@@ -47,7 +47,7 @@ def _cut_at_cue(noun: Token, cue: Token, end: int) -> int:
     doc = noun.doc
     end = min([end, *(c.i for c in cue.lefts if c.i > noun.i and c.dep_ in _VERBAL)])
     end += end < cue.i and before_relative(doc[end], cue) == noun
-    listed = (s for s in children(cue, "nsubj") if noun.i < s.i and before_list(s, cue) == noun)
+    listed = (s for s in children(cue, "nsubj") if noun.i < s.i and beside_subject(s, cue) == noun)
     end = max([end, *(s.right_edge.i + 1 for s in listed)])
     if doc[cue.i - 1].text in DASHES:
         end = next((t.i for t in doc[noun.i + 1 : end] if t.text in DASHES and is_spaced(t)), end)
