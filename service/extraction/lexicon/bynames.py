@@ -11,7 +11,10 @@ import re
 from service.extraction.lexicon.demonyms import DEMONYMS
 
 _ROWS = (
-    ("nuclear watchdog|atomic watchdog|nuclear agency", "iaea|international atomic energy agency"),
+    (
+        "nuclear watchdog|atomic watchdog|nuclear agency|un watchdog",
+        "iaea|international atomic energy agency",
+    ),
     ("refugee agency", "unhcr"),
     ("children's agency|child agency", "unicef"),
     ("health agency", "who|world health organization|world health organisation"),

@@ -312,6 +312,12 @@ CASES: list[tuple[str, str, list[str | None]]] = [
             *["Taliban"] * 2,
         ],
     ),
+    (
+        "a watchdog beside another agency",
+        "The IAEA said it was late. Mali's atomic agency said it was cold. The UN watchdog said it"
+        " was wet.",
+        ["IAEA", "Mali's atomic agency", "IAEA"],
+    ),
 ]
 
 
