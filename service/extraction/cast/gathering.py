@@ -22,6 +22,7 @@ from service.extraction.cast.namesakes import Namesakes
 from service.extraction.cast.offices import Offices
 from service.extraction.cast.parsed_roles import roles_at
 from service.extraction.cast.roles import office_alone
+from service.extraction.cast.surnames import with_surnames
 from service.extraction.cast.surroundings import (
     apposed_role,
     is_governed,
@@ -56,7 +57,7 @@ class Cast:
         self, text: str, parsed: Iterable[Parsed], quoted: Sequence[tuple[int, int]]
     ) -> None:
         self.text = text
-        self._names = less_fields(text, find_prose_names(text))
+        self._names = less_fields(text, with_surnames(text, find_prose_names(text)))
         self._starts = [n.start for n in self._names]
         self._figures: dict[int, Figure] = {}
         self.mentions = Mentions()

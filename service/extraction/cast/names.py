@@ -27,6 +27,7 @@ from service.extraction.cast.runs import (
 )
 from service.extraction.cast.titles import is_capital, is_office, split_titles
 from service.extraction.lexicon.cues import verb_lemma
+from service.extraction.lexicon.surnames import ADVERBIAL
 from service.extraction.lexicon.titles import (
     AGENCIES,
     GROUP_NOUNS,
@@ -157,7 +158,7 @@ def _ends_run(word: str) -> bool:
 def _is_common(word: str) -> bool:
     """Whether a word that opens a sentence is a small one ("The"), an adverb ("Interestingly"), or
     a common one with a hyphen ("Short-seller")."""
-    if word == "WHO":
+    if word == "WHO" or word in ADVERBIAL:
         return False
     if word.lower().rstrip(".") in NOT_NAMES or _ADVERB.fullmatch(word) or _is_act(word):
         return True
@@ -216,7 +217,7 @@ def _add(run: list[re.Match[str]], names: list[Name], office: int) -> None:
     lettered = len(words) > 2 and words[-1] in POSTNOMINALS and not possessive
     if lettered and (words[-1].lower() not in OFFICES or is_bare(run)):
         behind, end = (words.pop(),), run[-2].end()
-    if _is_common_noun(words[0]) if len(words) == 1 else is_office(words):
+    if is_common_noun(words[0]) if len(words) == 1 else is_office(words):
         return
     held = sum(m.start() < office for m in run)
     titles = max(split_titles(words[held:]) + held if held < len(words) else held, held)
@@ -232,7 +233,7 @@ def _add(run: list[re.Match[str]], names: list[Name], office: int) -> None:
         )
 
 
-def _is_common_noun(word: str) -> bool:
+def is_common_noun(word: str) -> bool:
     """Whether a lone capitalised word is a noun for people, or a plural of initials ("MPs")."""
     return word.lower().rstrip(".") in _COMMON or _PLURAL.fullmatch(word) is not None
 

@@ -26,6 +26,8 @@ def is_office(words: Sequence[str]) -> bool:
     last = words[-1].lower()
     if last not in OFFICES or not all(is_capital(w) for w in words):
         return False
+    if len(words) == 2 and words[0].lower().rstrip(".") in _COURTESIES:
+        return last not in _ALSO_NAMES
     return last not in _ALSO_NAMES or _all_titles(list(words[:-1]))
 
 

@@ -21,6 +21,7 @@ from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
 
 from service.extraction.lexicon.cues import verb_lemma
+from service.extraction.lexicon.surnames import ADVERBIAL
 from service.extraction.lexicon.titles import ROLE_NOUNS
 from service.extraction.syntax.chunks import Chunks
 from service.extraction.syntax.glossary import GLOSSARY
@@ -116,6 +117,9 @@ def load_pipeline(name: str) -> Language:
     tokenizer: Any = pipeline.tokenizer  # declared as any function of a text
     for named in _NAMES:
         pipeline.vocab[named].norm_ = "un"
+    for surname in ADVERBIAL:
+        pipeline.vocab[surname].norm_ = "un"
+        pipeline.vocab[surname].suffix_ = _PLAIN_ENDING
     for years in range(_OLDEST):
         pipeline.vocab[f"{years}-year-old"].norm_ = "driver"
     for office in ROLE_NOUNS:
@@ -148,6 +152,10 @@ def _index_lemmas(pipeline: Language) -> None:
 _NAMES = ("WHO", "May")
 """Names that a parser takes for a pronoun or a helper ("May said the vote would go ahead"): they
 are read as any other name is. The month loses nothing by it."""
+
+_PLAIN_ENDING = "row"
+"""The ending with which a surname is read that ends as adverbs do ("Connolly denied it"), for a
+parser takes it for one: that of "Harrow"."""
 
 _OLDEST = 120
 """Up to which age whom only an age names ("the 54-year-old") is read as "the driver" is, for a
