@@ -59,9 +59,15 @@ def subject_behind_comma(verb: Token) -> Token | None:
         return None
     begin = behind_comma(verb)
     told = any(t.tag_ in _FINITE for t in doc[:begin])
-    town = noun.head.pos_ == "PROPN" and noun.dep_ == "appos"
+    town = noun.head.pos_ == "PROPN" and noun.dep_ == "appos" and not _is_somebody(noun)
     before = subject is None or subject.i < begin
     return noun if before and told and not town else None
+
+
+def _is_somebody(noun: Token) -> bool:
+    """Whether a noun behind a place is no country or region of it ("near Lake Van, Turkey's
+    Environment Minister said")."""
+    return noun.lemma_.lower() in _SPEAKERS or child(noun, "det", "poss") is not None
 
 
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -107,8 +113,9 @@ def _is_closed(verb: Token) -> bool:
     behind = verb.doc[verb.i + 1 :]
     if _is_told(verb, behind):
         return True
-    dated = len(behind) > 1 and behind[0].lower_ == "on" and behind[1].lower_ in WEEKDAYS
-    rest = behind[2 * dated :]
+    on = len(behind) > 1 and behind[0].lower_ == "on"
+    dated = len(behind) > on and behind[on].lower_ in WEEKDAYS
+    rest = behind[on + 1 :] if dated else behind
     spans = len(rest) > 1 and rest[0].text == "," and rest[1].lower_ in _BEHIND
     return spans or all(t.is_punct for t in rest)
 

@@ -178,13 +178,19 @@ def _is_setting(found: Found, verb: Token, end: int) -> bool:
 def _sets_scene(part: Token) -> bool:
     """Whether what hangs to the cue is a time, a place or an act beside it, and no clause told."""
     if part.dep_ in ("prep", "npadvmod", "advmod", "cc"):
-        return True
+        return not _acts(part)
     if part.dep_ != "advcl":
         return False
     opening = part.left_edge.lower_
     return (
         part.tag_ in ("VBG", "VBN") or opening in _SETTINGS or opening in ("as", "after", "before")
     )
+
+
+def _acts(noun: Token) -> bool:
+    """Whether a noun does what the parser took for done to it ("A raid by the army killed 19")."""
+    done = (t for t in noun.subtree if t.dep_ == "acl" and t.tag_ in ("VBN", "VBD"))
+    return noun.dep_ == "npadvmod" and any(child(act, "dobj") is not None for act in done)
 
 
 def _tells(verb: Token, begins: int) -> bool:

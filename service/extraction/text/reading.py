@@ -23,6 +23,8 @@ _BLANKS = {ord(c): " " for c in _SPACES + _CONTROLS} | {ord(c): "\n" for c in _B
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ACCENT = re.compile(r"(?<=\w)[´`](?=\w)|(?<=s)´(?=\s)")
 """An accent that stands for an apostrophe ("Brazil´s", "the growers´ union")."""
+_TICKED = re.compile(r"(?<![\w`])`(?=[A-Z“‘(])([^`\n]{2,900}[,.!?…])`(?![\w`])")
+"""Accents that stand for quotation marks ("`It was late,` she said")."""
 
 _BLOCKS = "p br div li ul ol h[1-6] blockquote tr table section article header footer hr td th"
 _MARKUP = re.compile(
@@ -85,6 +87,7 @@ class Reading:
 def read(text: str, start: int = 0) -> Reading:
     """The reading of ``text`` from code point ``start`` on; any string can be read."""
     plain = _ACCENT.sub("’", _SURROGATE.sub(" ", text).translate(_BLANKS))
+    plain = _TICKED.sub(r"“\1”", plain)
     pieces: list[str] = []
     starts, origins, lengths = [0], [start], [-1]
     length, position = 0, start

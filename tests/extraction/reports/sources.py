@@ -355,6 +355,30 @@ CASES: list[Case] = [
         )
         for title in ("Sgt.", "Capt.", "Lt. Col.", "Insp.", "Coun.", "Det. Sgt.", "Pte.")
     ),
+    # a minister who closes a sentence that ends with a place and a day behind the cue
+    (
+        "The crew moved to the shore of Lake Kano, Kenya's Transport Minister said Friday.",
+        [
+            (
+                "Kenya's Transport Minister",
+                "said",
+                "The crew moved to the shore of Lake Kano",
+            )
+        ],
+    ),
+    # an act that the parser took for a time
+    (
+        "A raid by the rebel-led army killed at least 19 clerks at a salt works in Kano on Monday,"
+        " rebel media reported.",
+        [
+            (
+                "rebel media",
+                "reported",
+                "A raid by the rebel-led army killed at least 19 clerks at a salt works in Kano on"
+                " Monday",
+            )
+        ],
+    ),
     # who closes a sentence that ends with a place
     (
         "It burned down in Kano, a clerk at the Oyo Health Office told reporters.",

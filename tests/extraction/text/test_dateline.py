@@ -25,6 +25,7 @@ FILED = [
     "LAGOS, Nigeria | ",
     "KALAT, (Hill Point News - 14th Mar, 2023 ) :",
     "GALLE (Coast 1st); ",
+    "VAN, Türkiye (AA) — ",
 ]
 
 

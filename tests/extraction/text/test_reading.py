@@ -26,6 +26,8 @@ from service.extraction.text.reading import paragraphs, read
         ("Ben Colesaid no. Cole left.", "Ben Cole said no. Cole left."),
         ("Peru´s growers´ union, Peru`s", "Peru’s growers’ union, Peru’s"),
         ("she said ´no´ twice", "she said ´no´ twice"),
+        ("`It was late,` she said.", "“It was late,” she said."),
+        ("She ran `ls`, then left.", "She ran `ls`, then left."),
         ("Ben Bensaid left, hesaid.", "Ben Bensaid left, he said."),
     ],
 )
