@@ -9,9 +9,9 @@ from spacy.tokens import Token
 
 from service.extraction.assembly.drafts import Draft, Raw
 from service.extraction.attribution.continuations import passed_on_by
-from service.extraction.attribution.sources import UTTERANCES
 from service.extraction.lexicon.bodies import HEARERS
 from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.lexicon.nouns import UTTERANCES
 from service.extraction.lexicon.titles import (
     AGENCIES,
     DOCUMENTS,

@@ -12,9 +12,8 @@ from service.extraction.attribution.occasions import (
     behind_own_event,
     behind_setting,
 )
-from service.extraction.attribution.sources import UTTERANCES
 from service.extraction.lexicon.cues import CUES, NO_CUE, TOLD, verb_lemma
-from service.extraction.lexicon.nouns import NOMINAL
+from service.extraction.lexicon.nouns import NOMINAL, UTTERANCES
 from service.extraction.syntax.tree import child, children, is_verb, within
 
 _FINITE = ("VBD", "VBZ", "VBP")

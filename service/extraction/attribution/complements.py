@@ -24,10 +24,10 @@ from service.extraction.attribution.objects import (
 )
 from service.extraction.attribution.occasions import behind_event
 from service.extraction.attribution.particles import behind_particle
-from service.extraction.attribution.sources import UTTERANCES, nearest_subject
+from service.extraction.attribution.sources import nearest_subject
 from service.extraction.lexicon.attitudes import DESIRES
 from service.extraction.lexicon.cues import TOLD, Cue, verb_lemma
-from service.extraction.lexicon.nouns import NOMINAL
+from service.extraction.lexicon.nouns import NOMINAL, UTTERANCES
 from service.extraction.syntax.tree import (
     child,
     children,

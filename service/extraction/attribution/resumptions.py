@@ -8,10 +8,10 @@ from service.extraction.attribution.asides import follows_comma, runs_on
 from service.extraction.attribution.cited import who_is_cited
 from service.extraction.attribution.continuations import JUDGING, carried_on
 from service.extraction.attribution.partings import joined_subject
-from service.extraction.attribution.sources import UTTERANCES, subject_of
+from service.extraction.attribution.sources import subject_of
 from service.extraction.attribution.verbs import is_spoken
 from service.extraction.lexicon.cues import CUES, verb_lemma
-from service.extraction.lexicon.nouns import HELD
+from service.extraction.lexicon.nouns import HELD, UTTERANCES
 from service.extraction.syntax.tree import (
     child,
     children,

@@ -27,6 +27,7 @@ from service.extraction.attribution.relatives import (
 )
 from service.extraction.attribution.subjects import hidden_subject, swallowed_subject
 from service.extraction.lexicon.cues import CUES, RAISING, verb_lemma
+from service.extraction.lexicon.nouns import UTTERANCES
 from service.extraction.lexicon.titles import (
     DOCUMENTS,
     GROUP_NOUNS,
@@ -45,15 +46,6 @@ from service.extraction.syntax.tree import (
     word_before,
 )
 
-UTTERANCES = frozenset(
-    "statement letter email e-mail interview post posting tweet speech report message remark"
-    " remarks article release memo note op-ed editorial column blog press conference filing"
-    " complaint lawsuit testimony comment comments affidavit communique communiqué broadcast"
-    " address briefing video thread call document text ad advertisement motion petition leaflet"
-    " flyer pamphlet brochure poster placard banner newsletter bulletin notice essay clip podcast"
-    " manifesto submission dispatch cable suit brief indictment ruling subpoena"
-    " decision judgment judgement opinion verdict directive circular".split()
-)
 _STEPS = 8
 
 

@@ -90,3 +90,14 @@ TOPICS = frozenset(
     " aspect development developments relations ties".split()
 )
 """Heads of noun phrases that name a subject ("the nature of the evacuation")."""
+
+UTTERANCES = frozenset(
+    "statement letter email e-mail interview post posting tweet speech report message remark"
+    " remarks article release memo note op-ed editorial column blog press conference filing"
+    " complaint lawsuit testimony comment comments affidavit communique communiqué broadcast"
+    " address briefing video thread call document text ad advertisement motion petition leaflet"
+    " flyer pamphlet brochure poster placard banner newsletter bulletin notice essay clip podcast"
+    " manifesto submission dispatch cable suit brief indictment ruling subpoena"
+    " decision judgment judgement opinion verdict directive circular".split()
+)
+"""Papers and talks in which somebody says something: their owner speaks."""
