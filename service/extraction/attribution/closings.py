@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
-from service.extraction.syntax.tree import child, is_mark
+from service.extraction.syntax.tree import child, children, is_mark, word_behind
 from service.extraction.text.dates import WEEKDAYS
 
 
@@ -135,3 +135,15 @@ def _is_told(verb: Token, behind: Span) -> bool:
 
 _BEHIND = frozenset("minutes hours days weeks adding citing".split())
 _LONGEST_NAME = 12
+
+
+def behind_act(subject: Token) -> Token | None:
+    """Who stands behind a participle and its comma that a parser took for the subject ("Reacting,
+    the whip in parliament, Ben Cole, accused ...")."""
+    if subject.i or subject.tag_ != "VBG" or word_behind(subject).text != ",":
+        return None
+    nouns = children(subject, "dobj", "appos")
+    return next((n for n in nouns if n.left_edge.i == _BEHIND_ACT), None)
+
+
+_BEHIND_ACT = 2

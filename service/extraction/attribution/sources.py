@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.closings import subject_behind_comma
+from service.extraction.attribution.closings import behind_act, subject_behind_comma
 from service.extraction.attribution.continuations import carried_on, who_is_quoted
 from service.extraction.attribution.factuality import who_is_brought
 from service.extraction.attribution.joined_cues import resumed
@@ -139,6 +139,8 @@ def nearest_subject(verb: Token) -> Token | None:
         return owner
     if before and (whose := from_place(before[-1], verb)) is not None:
         return whose
+    if before and (acts := behind_act(before[-1])) is not None:
+        return acts
     if before or subjects:
         return before[-1] if before else subjects[0]
     return hidden_subject(verb)

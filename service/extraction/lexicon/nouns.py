@@ -101,3 +101,10 @@ UTTERANCES = frozenset(
     " decision judgment judgement opinion verdict directive circular".split()
 )
 """Papers and talks in which somebody says something: their owner speaks."""
+
+MADE = (
+    "issued|released|published|presented|unveiled|launched|written|wrote|sent|filed|submitted"
+    "|produced|compiled|prepared|authored|signed|tabled|drafted|conducted|commissioned|posted"
+    "|circulated|shared|emailed|mailed|returned|put out|sent out|handed down"
+)
+"""What is done with a paper by whose it is."""

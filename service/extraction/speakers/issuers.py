@@ -10,17 +10,11 @@ from service.extraction.cast.gathering import Cast
 from service.extraction.cast.roles import strip_determiner
 from service.extraction.lexicon.bodies import is_body
 from service.extraction.lexicon.callings import is_calling
+from service.extraction.lexicon.nouns import MADE
 from service.extraction.lexicon.titles import GROUP_NOUNS
 from service.extraction.speakers.descriptions import Descriptions
 from service.extraction.speakers.groups import described_group
 from service.extraction.speakers.pronouns import Pronouns
-
-MADE = (
-    "issued|released|published|presented|unveiled|launched|written|wrote|sent|filed|submitted"
-    "|produced|compiled|prepared|authored|signed|tabled|drafted|conducted|commissioned|posted"
-    "|circulated|shared|emailed|mailed|returned|put out|sent out|handed down"
-)
-"""What is done with a paper by whose it is."""
 
 _ACT = re.compile(
     r"(?:(?:But|And|Meanwhile|Then),? )?"

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from service.extraction.cast.figures import Figure
 from service.extraction.lexicon.bodies import is_body
 from service.extraction.lexicon.callings import is_calling
+from service.extraction.lexicon.nouns import MADE
 from service.extraction.lexicon.titles import DOCUMENTS, PUBLICATIONS
 from service.extraction.speakers.pronouns import PRONOUNS
 from service.extraction.syntax.parsing import Parsed
@@ -33,6 +34,7 @@ _STATEMENTS = frozenset("statement communique communiqué release".split())
 _OWN = _STATEMENTS | frozenset("affidavit letter tweet memo email e-mail".split())
 """Papers in which whoever owns them speaks ("according to her affidavit")."""
 
+_MADE = frozenset(MADE.split("|"))
 _REPORTS = frozenset("report survey study review assessment audit letter".split())
 """Papers that are a body's whose noun stands before them ("the police report said")."""
 _NO_ISSUERS = PUBLICATIONS | frozenset("court city state white".split())
@@ -146,13 +148,15 @@ def issuer_of(head: Token, mention: tuple[int, int]) -> Token:
     stated = head.lemma_.lower() in _STATEMENTS
     for owner in children(head, "compound", "poss") if stated else ():
         named = owner.dep_ == "poss" and owner.pos_ == "PROPN"
-        if owner.i >= mention[0] and (named or is_body(owner.lower_) or owner.text.isupper()):
+        body = is_body(owner.lower_) and owner.lower_ not in PUBLICATIONS
+        if owner.i >= mention[0] and (named or body or owner.text.isupper()):
             return owner
     one = any(c.lower_ in ("a", "an") for c in children(head, "det"))
     for owner in children(head, "compound", "poss") if head.lower_ in _REPORTS and not one else ():
         if owner.i >= mention[0] and is_body(owner.lower_) and owner.lower_ not in _NO_ISSUERS:
             return owner
-    for preposition in children(head, "prep"):
+    made = (c for c in children(head, "acl") if c.i == head.i + 1 and c.lower_ in _MADE)
+    for preposition in (*children(head, "prep"), *(p for c in made for p in children(c, "agent"))):
         issuer = next(children(preposition, "pobj"), None)
         if issuer is None or issuer.i >= mention[1]:
             continue

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import Figure, is_place
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.names import Name
+from service.extraction.lexicon.nouns import MADE
 from service.extraction.lexicon.titles import GROUP_NOUNS, PUBLICATIONS, ROLE_NOUNS
+from service.extraction.speakers.about import main_figure
 from service.extraction.speakers.descriptions import Descriptions
-from service.extraction.speakers.issuers import MADE, issuer_told
+from service.extraction.speakers.issuers import issuer_told
 from service.extraction.speakers.pronouns import Pronouns
 
 _KINDS = (
@@ -47,6 +48,8 @@ _BY = re.compile(
 _WITHIN = re.compile(
     rf"\b(?:in|into|through|via|{MADE}) (?:an?|its|his|her|their|the)(?: [\w-]+){{0,5}} $", re.I
 )
+_SUBJECT = re.compile(r"(?:An?|The|Another) (?:[\w’'-]+ ){0,4}")
+"""What stands before a paper with which a sentence begins ("A police statement said ...")."""
 _NEW = re.compile(r"\b(?:an?|another|new) (?:[\w-]+ ){0,5}$", re.I)
 _OWNED = re.compile(r"(?:['’]s?|\)| \([A-Z]{2,8}\))?(?: [a-z][\w-]*| \d{4}| World){0,3} ")
 _ACTS = re.compile(rf" (?:{MADE}|an?|the) ")
@@ -96,11 +99,13 @@ class Papers:
         told = issuer_told(self._cast, self._pronouns, self._descriptions, start)
         if told is not None:
             return told[0]
-        opening = self._pronouns.sentence_start(start)
-        if _WITHIN.search(self._cast.text, max(opening, start - _LONGEST), start) is None:
+        text, (opening, end) = self._cast.text, self._pronouns.sentence_at(start)
+        here = self._cast.mentions.between(opening, end)
+        if _SUBJECT.fullmatch(text, opening, start):
+            return main_figure([m for m in here if m.spoke and not _SORTED.search(m.figure.name)])
+        if _WITHIN.search(text, max(opening, start - _LONGEST), start) is None:
             return None
-        figure = self._pronouns.subject_at(start)
-        return figure if figure is None or figure.kind is not SpeakerKind.UNNAMED else None
+        return main_figure([m for m in here if m.spoke or not (m.possessive or m.governed)])
 
 
 def _named_there(cast: Cast, words: str, position: int) -> Figure | None:

@@ -92,7 +92,9 @@ class Speakers:
             figure = self._meant_by(issuer.lower_, start, reported)
         else:
             if issuer.i < head.i:
-                mention = (min(issuer.left_edge.i, head.left_edge.i), issuer.i + 1)
+                new = any(c.lower_ in ("a", "an", "another") for c in children(head, "det"))
+                first = issuer.left_edge.i if new else min(issuer.left_edge.i, head.left_edge.i)
+                mention = (first, issuer.i + 1)
             head = issuer
             figure = of_joint_office(self._cast, start, end)
             figure = figure or together(self._cast, sentence, mention, head)
@@ -230,6 +232,8 @@ class Speakers:
             mention, head = (told.left_edge.i, mention[1]), told
         words = words_of(sentence, mention, head, self._cast.text)
         noun = head.lower_
+        # "the army" of "an army statement"
+        words = f"the {words}" if head.dep_ == "compound" and words == head.text else words
         if noun in _EVERY and words.lower().endswith(" of them"):
             return self._meant_by("they", position, reported)
         if head.lemma_.lower() in HELD or tells_nobody(words.lower(), head):

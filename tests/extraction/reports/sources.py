@@ -40,6 +40,11 @@ CASES: list[Case] = [
             ("police", "denied", "they were held"),
         ],
     ),
+    # who stands behind a participle that opens the sentence
+    (
+        "Reacting, the party's chief whip in parliament, Ben Cole, accused the union of fraud.",
+        [("the party's chief whip in parliament, Ben Cole", "accused", "the union of fraud")],
+    ),
     # an envoy who is summoned to be told something
     (
         "The Foreign Office on Friday summoned the envoy to condemn the raid on the camp.",

@@ -8,6 +8,28 @@ from service.extraction.extractor import Extractor
 
 CASES: list[tuple[str, str, list[str | None]]] = [
     (
+        "a body without a name that issued it, and it again",
+        "A statement issued by the harbour ministry dismissed the claim. The statement said that"
+        " the pier was open.",
+        ["harbour ministry", "harbour ministry"],
+    ),
+    (
+        "a body whose noun stands before it, which is the one told of",
+        "The Kano-led lake coalition hit the town.\n\nA coalition statement said it was a base.",
+        ["Kano-led lake coalition"],
+    ),
+    (
+        "somebody without a name who said something in it",
+        "Obi's sister said in a statement that he was ill. The statement said he had eaten.",
+        ["Obi's sister", "Obi's sister"],
+    ),
+    (
+        "nobody who is only named beside it",
+        "What stood in an addendum to a report led to changes within Mayor Ada Obi's office.\n\n"
+        '"We have found it," the document said.',
+        ["document"],
+    ),
+    (
         "whoever denied something in a reply",
         "Warden Ada Obi, in a written reply to the board, denied having been there. She was at"
         " home, the reply says.",
