@@ -1,11 +1,11 @@
-"""Whom a sentence is about, of those whom it mentions, and whether "they" may mean it."""
+"""Whom a sentence is about, of those whom it mentions, and whether "they" or "it" may mean it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from service.domain.speaker import SpeakerKind
-from service.extraction.cast.figures import Figure
+from service.extraction.cast.figures import Figure, is_plain
 from service.extraction.cast.mentions import Mention
 
 
@@ -38,3 +38,12 @@ def is_several(figure: Figure) -> bool:
 
 
 _COLLECTIVES = frozenset("family crew staff band team couple jury panel choir police".split())
+
+
+def as_body(figure: Figure | None) -> Figure | None:
+    """The figure if "it" can mean it: a body, or a name that only its capitals made a person's."""
+    if figure is None or not figure.name:
+        return None
+    if is_plain(figure):
+        figure.kind = SpeakerKind.ORGANISATION
+    return figure if figure.is_body else None

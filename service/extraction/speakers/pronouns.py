@@ -16,14 +16,13 @@ from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import (
     Figure,
     gender_of,
-    is_plain,
     may_be_body,
     role_words,
     unnamed,
 )
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.mentions import Mention
-from service.extraction.speakers.about import is_several, main_figure
+from service.extraction.speakers.about import as_body, is_several, main_figure
 from service.extraction.speakers.openings import (
     BODY,
     CAPITAL_GROUP,
@@ -60,7 +59,7 @@ class Pronouns:
         ``reported`` is where the words stand that the pronoun is said to have spoken.
         """
         if word in ("it", "its"):
-            return _as_body(self.body(position, reported))
+            return as_body(self.body(position, reported))
         if word in ("they", "their"):
             return self._group(position, reported)
         gender = GENDERS.get(word, "")
@@ -235,15 +234,6 @@ def _if_holds(figure: Figure | None, offices: set[str]) -> Figure | None:
     held = {word for role in figure.callings for word in role_words(role)}
     named = {w.lower() for w in figure.words}
     return figure if offices <= held | named else None
-
-
-def _as_body(figure: Figure | None) -> Figure | None:
-    """The figure if "it" can mean it: a body, or a name that only its capitals made a person's."""
-    if figure is None or not figure.name:
-        return None
-    if is_plain(figure):
-        figure.kind = SpeakerKind.ORGANISATION
-    return figure if figure.is_body else None
 
 
 def _is_thing(figure: Figure) -> bool:
