@@ -57,7 +57,13 @@ _GOVERNED = re.compile(
     r"|behind|beside|between|toward|towards|like|than|as|after|before|over|including)"
     r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[\w.’'-]+ ){0,4}$"
 )
-_PERSONAL = re.compile(r",? (?:who|whose|whom)\b|, \d{1,3},")
+_PERSONAL = re.compile(
+    r",? (?:who|whose|whom)\b|, (?:aged? )?\d{1,3},| \(\d\d\)"
+    r"| (?:was|is|has been|had been|being) (?:(?:also|later|then|first) )?(?:arrested|jailed"
+    r"|handcuffed|detained|extradited|deported|remanded|stabbed|born|hospitalised|hospitalized)\b"
+    r"| (?:denies|denied|admits|admitted) (?:murder|manslaughter|rape|assault)\b"
+)
+"""What stands behind a person alone: an age, a "who", what police do to nobody else."""
 _OWNING = re.compile(r"\b([A-Z]\w+(?: [A-Z]\w+)?)['’]s (?:[\w-]+ ){0,3}$")
 _FROM = re.compile(r",? (?:of|from) (?:the )?([A-Z]\w+(?: [A-Z]\w+)?)")
 _JOINT = re.compile(
@@ -127,9 +133,10 @@ def is_located(text: str, name: Name) -> bool:
 
 
 def is_personal(text: str, name: Name) -> bool:
-    """Whether an age or a "who" follows ("Ada Obi, 34, ..."), or it is how somebody is called."""
+    """Whether an age, a "who" or an arrest follows ("Ada Obi, 34, ...", "Ada Obi was jailed"), or
+    it is how somebody is called."""
     called = _CALLED.search(text, max(0, name.start - 60), name.start) is not None
-    return called or _PERSONAL.match(text, name.end, name.end + 12) is not None
+    return called or _PERSONAL.match(text, name.end, name.end + 40) is not None
 
 
 def gap_between(text: str, before: Name, name: Name) -> str:

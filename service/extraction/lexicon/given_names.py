@@ -65,6 +65,16 @@ FEMALE_NAMES = frozenset(
     " sinead sinéad smita sofía sondra stacey stella sue sujata susanna susannah suzanne"
     " swati sylvia tabitha tamara tammy tania tanya tara tessa thelma tilda tilly tina tracey trish"
     " trudy ulrike uma una urmila usha valeria valerie vanessa vera vicky victoria vivienne"
+    " aisling alessandra amelie angharad anika annalena anne-marie annegret anneke aroha ayako"
+    " begoña bethan breonna brid bronagh bronwyn caoimhe catrin catriona cerys cliona clodagh"
+    " daiva deirdre delcy delphine dervla eilidh eimear eirlys ekaterini eleri elisabetta"
+    " evika federica femke ffion fionnuala francesca gitte giulia grainne gráinne heike helle"
+    " hinemoa ilaria ildikó ingrida ioana itziar iveta jacinda jasmina judit katalin katrin"
+    " kazuko kerryn kylie liesbeth lowri luciana maeve mair mairead mairéad malgorzata mariana"
+    " marieke mathilde mhairi mireia misaki moana montserrat nanaia ngaire nuria núria oonagh"
+    " pernille raelene raluca renata rhiannon rocio roisin róisín sanae sanne saskia segolene"
+    " seiko shaniqua sharelle shona silke siobhán siân snezana sorcha susana ségolène tamika"
+    " tegan tuula valérie vesna yuriko zulema zuzana zuzanna ágnes élodie úna"
     " wanda wilhelmina wilma yolanda yvette yvonne zara zeinab zelda zoya".split()
 )
 
@@ -142,5 +152,19 @@ MALE_NAMES = frozenset(
     " ted terence terrence theo theodore todd tommy tony travis troy uday umberto venkatesh"
     " vernon vic vicente victor vikrant vince vincent vinod virgil vishal vitaly vivek vlad"
     " wade wallace walt warren wayne wendell werner wes wesley wilbur wilfred wilhelm wim"
+    " afonso agustin agustín aleksandar alun alvaro andrej andris antti arnaud attila benoit"
+    " bjorn björn boyko branko brayden caetano callan cathal cian cristian deandre dequan"
+    " dermot diarmuid dimitris donal donncha edson efraín emiliano emlyn enrico euan evo ewan"
+    " facundo ferenc fiachra finlay florin gabor geraldo gethin giacomo gianni gilberto"
+    " gintaras giorgio giorgos gonçalo gruffydd grzegorz guillaume gábor heiko heinz hernan"
+    " hideo hiroto håkan ieuan ionut istvan iwan iñigo jalen janis jaroslaw jarrad jarrod"
+    " jaume jean-claude jean-marie jesper joao joaquin jordi josep juha jukka jānis kaarel"
+    " kendrick kenta kiril koji kostas kyriakos laszlo leif leopoldo loic loïc mads makoto"
+    " malachy massimo mateo mateusz mathieu matías maurizio micheál mihai mikkel milos miloš"
+    " miroslav murdo niall nicolás ole oriol padraic panagiotis paweł pekka petr petteri"
+    " pierre-yves pádraig péter radek radu rangi reece ruairi rumen ryota satoshi shigeru"
+    " sione sorin stavros struan séamus sören søren tadhg tane thorsten timo toomas traian"
+    " trayvon trevon turlough tyrese vaclav vasco viliami wilmer wiremu xavi yannis yeison"
+    " yoshihide yoshihiko zdenek zdeněk álvaro éamon étienne íñigo"
     " xavier yannick yasser yohan yosef yousef yunus zach zafar zaheer zeke zhivko zoltan".split()
 )

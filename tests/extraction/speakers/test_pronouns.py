@@ -229,6 +229,24 @@ CASES: list[tuple[str, str, list[str | None]]] = [
             "Questioned by Mr Cole",
         )
     ),
+    *(
+        (
+            "what stands behind a person alone makes him one",
+            f"Zed Quarrow{behind}. He said it was late.",
+            ["Zed Quarrow"],
+        )
+        for behind in (
+            " was arrested on Friday",
+            " has been remanded until May",
+            " (24), of Tralee, left the hall",
+            ", aged 24, left the hall",
+        )
+    ),
+    (
+        "a given name of the west makes one",
+        "Tadhg Quarrow left the hall. He said it was late.",
+        ["Tadhg Quarrow"],
+    ),
     (
         "a name in -ing is no act",
         "Ann Manning, the clerk, said it was late. Manning left at noon, she said.",
