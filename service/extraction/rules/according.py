@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from service.extraction.attribution.found import Found, TokenRange
 from service.extraction.attribution.mentions import source_range
@@ -234,10 +234,17 @@ def _next_report(doc: Doc, start: int) -> int:
 
 def _goes_on(doc: Doc, before: TokenRange, behind: TokenRange) -> bool:
     """Whether the words behind the phrase belong to a clause begun before it."""
-    first = doc[behind[0]]
-    if first.lower_ in ("who", "which", "and", "but", "while", "citing", "adding"):
+    apart = doc[behind[0]].lower_ in ("who", "which", "and", "but", "while", "citing", "adding")
+    if apart or _describes(doc[behind[0] : behind[1]]):
         return False
     return any(
         t.head.i < before[1] or any(within(b, t) for b in doc[before[0] : before[1]])
         for t in doc[behind[0] : behind[1]]
     )
+
+
+def _describes(words: Span) -> bool:
+    """Whether they tell who is named before them (", an activist group with a network abroad")."""
+    noun = next((t for t in words if t.pos_ == "NOUN" and t.dep_ != "compound"), words[0])
+    acts = any(t.tag_ in _FINITE and t.dep_ != "relcl" for t in words)
+    return words[0].lower_ in ("a", "an") and noun.lemma_.lower() in _TELLERS and not acts

@@ -23,7 +23,7 @@ from service.extraction.attribution.sources import nearest_subject, who_goes_on
 from service.extraction.attribution.verbs import particle_of
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import ROLE_NOUNS
-from service.extraction.rules.relays import by_agent, fronted, is_clause, passed_on
+from service.extraction.rules.relays import by_agent, clause_told, fronted, is_clause, passed_on
 from service.extraction.syntax.tree import (
     child,
     children,
@@ -128,7 +128,7 @@ def _begin_told(verb: Token, start: int) -> int:
     are agreed with."""
     doc = verb.doc
     agrees = doc[start].lower_ == "as"
-    told = _told(doc, start) if agrees else None
+    told = clause_told(doc, start) if agrees else None
     if agrees and is_negated(told if told is not None else verb.head):
         return -1
     if told is not None:
@@ -152,16 +152,6 @@ def _has_object(verb: Token) -> bool:
     it = child(verb, "dobj")
     own = it is not None and it.tag_ == "PRP" and it.i > verb.i and not _puts_it(verb)
     return own or object_of(verb) is not None
-
-
-def _told(doc: Doc, end: int) -> Token | None:
-    """The clause that another tells and that somebody agrees with ("the board said the road was
-    safe, as the mayor had noted"). Of what is denied nobody knows whether it is agreed with."""
-    for verb in reversed(doc[:end]):
-        clause = child(verb, "ccomp")
-        if verb_lemma(verb.lower_) in CUES and clause is not None and clause.i > verb.i:
-            return clause
-    return None
 
 
 def _is_setting(found: Found, verb: Token, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.continuations import passed_on_by, quoted_saying, who_is_quoted
 from service.extraction.attribution.factuality import is_reported
@@ -99,10 +99,24 @@ def by_agent(verb: Token) -> Found | None:
         return None
     mention = source_range(source, verb)
     found = Found(verb, (verb.i, verb.i + 1), source, mention, clause=(opening.i, mention[1]))
-    begin = trim(doc, after_connective(doc), opening.i)
+    told = clause_told(doc, opening.i)
+    if told is not None and (is_negated(told) or any(t.lower_ == "no" for t in told.subtree)):
+        return None
+    first = told.left_edge.i + (told.left_edge.dep_ == "mark") if told is not None else 0
+    begin = trim(doc, first or after_connective(doc), opening.i)
     if opening.i > 1 and doc[opening.i - 1].text != ",":
         return None
     found.content = [r for r in (begin, trim(doc, mention[1], len(doc))) if r[0] < r[1]]
     if begin[0] < begin[1]:
         found.content = [r for r in (begin, rest(doc, verb, mention[1])) if r[0] < r[1]]
     return found if any(is_verb(t) for s, e in found.content for t in doc[s:e]) else None
+
+
+def clause_told(doc: Doc, end: int) -> Token | None:
+    """The clause that another tells and that somebody agrees with ("the board said the road was
+    safe, as the mayor had noted"). Of what is denied nobody knows whether it is agreed with."""
+    for verb in reversed(doc[:end]):
+        clause = child(verb, "ccomp")
+        if verb_lemma(verb.lower_) in CUES and clause is not None and clause.i > verb.i:
+            return clause
+    return None

@@ -40,6 +40,29 @@ CASES: list[Case] = [
             ("police", "denied", "they were held"),
         ],
     ),
+    # what tells of who is named with "according to", and what another alleges as well
+    (
+        "Ten were hurt across Mali, according to the Kano-based Mali Board for Human Rights, an"
+        " activist group with a network of contacts in the country.",
+        [
+            (
+                "the Kano-based Mali Board for Human Rights",
+                "according to",
+                "Ten were hurt across Mali",
+            ),
+        ],
+    ),
+    (
+        "The army denied that a shell had hit the school, as alleged by the union.",
+        [
+            ("The army", "denied", "a shell had hit the school"),
+            ("the union", "alleged", "a shell had hit the school"),
+        ],
+    ),
+    (
+        "The mayor said there was no plan to raise fees, as alleged by the union.",
+        [("The mayor", "said", "there was no plan to raise fees, as alleged by the union")],
+    ),
     # who stands behind a participle that opens the sentence
     (
         "Reacting, the party's chief whip in parliament, Ben Cole, accused the union of fraud.",
