@@ -10,8 +10,8 @@ _MONTHS = "january february march april may june july august september october n
 _MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(_MONTHS.split(), 1)}
 _CITY = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|[.'’&;\- \t\u00a0/])*?"
 _DAY = (
-    r"(?P<day>\d{1,2})[ \t\u00a0]+(?P<month>[A-Z][a-z]{2,8})\.?|"
-    r"(?P<month2>[A-Z][a-z]{2,8})\.?[ \t\u00a0]+(?P<day2>\d{1,2})"
+    r"(?P<day>\d{1,2})[ \t\u00a0]+(?P<month>[A-Z][A-Za-z]{2,8})\.?|"
+    r"(?P<month2>[A-Z][A-Za-z]{2,8})\.?[ \t\u00a0]+(?P<day2>\d{1,2})"
 )
 _OPENING = (
     rf"(?:\s|<\w[^<>\n]{{0,80}}>)*+(?:\*\*|__)?(?P<place>{_CITY})"
@@ -19,15 +19,19 @@ _OPENING = (
     r"|[ \t\u00a0]*[(\[][A-Z][\w .]{1,24}[)\]])??"
     r"(?:\*\*|__)?"
 )
-_DATED = rf"(?:[,.]?[ \t\u00a0]+(?:{_DAY})(?:,?[ \t\u00a0]+(?P<year>\d{{4}}))?)"
+_DATED = (
+    rf"(?:[,.]?[ \t\u00a0]+(?:[–-][ \t\u00a0]+)?(?:{_DAY})(?:,?[ \t\u00a0]+(?P<year>\d{{4}}))?)"
+)
 _ODD = r"(?P<odd>,[ \t\u00a0]*\d[^\r\n!?:\"“”()–—-]{0,24}?)??"
 _FILED = (
     r"(?:(?:,[ \t\u00a0])?[ \t\u00a0]*[(\[](?P<agency>[^()\[\]\r\n]{2,70})[)\]]"
-    r"|[.,]{1,2}[ \t\u00a0]*(?P<bare>/[A-Z]{2,12}/|(?:[A-Z]{3,12}|Interfax(?:-\w+)?)\b))"
+    r"|(?:[.,]{1,2}|[ \t\u00a0]+[–-])[ \t\u00a0]*"
+    r"(?P<bare>/[A-Z]{2,12}/|(?:[A-Z]{3,12}|Interfax(?:-\w+)?|Ukrinform|Tasnim|Xinhua|Pajhwok)\b))"
 )
 _DATELINE = re.compile(
     rf"{_OPENING}{_DATED}?{_ODD}{_FILED}?(?:\*\*|__)?[ \t\u00a0]*"
-    r"(?:[–—―]|--+|:(?=[ \t\u00a0]+[A-Z])|&[mn]dash;|(?<=[ \t)])-|(?<=[)])[.:;]-?|(?<=[)] ):|//|\|)"
+    r"(?:[–—―]|--+|:(?=[ \t\u00a0]+[A-Z])|&[mn]dash;|(?<=[ \t)])-|(?<=[)])[.:;]-?|(?<=[)] ):|//|\|"
+    r"|(?(bare)-(?=[ \t]*[A-Z\"“])|(?!))|(?:(?<=News)|(?<=News[ ]))/(?=[ \t]*[A-Z\"“]))"
     r"[ \t\u00a0]*(?=\S)"
 )
 _UNMARKED = re.compile(rf"{_OPENING}{_DATED}{_ODD}{_FILED}\.?[ \t\u00a0]+(?=[A-Z\"“‘])")
@@ -83,7 +87,7 @@ def _is_plain(text: str, match: re.Match[str]) -> bool:
     a colon one that tells who said something or when."""
     words = match["place"].split()
     titled = {"Mr", "Mrs", "Ms", "Dr", "President", "Minister", "The", "A", "An"} & set(words)
-    dashed = match[0].rstrip()[-1] in "–—―" or _REPORTED.match(text, match.end()) is not None
+    dashed = match[0].rstrip()[-1] in "–—―/" or _REPORTED.match(text, match.end()) is not None
     sentence = text[match.end() : match.end() + 1].isupper() and all(w[0].isupper() for w in words)
     return dashed and sentence and len(words) <= 3 and not titled
 

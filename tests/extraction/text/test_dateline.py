@@ -26,6 +26,10 @@ FILED = [
     "KALAT, (Hill Point News - 14th Mar, 2023 ) :",
     "GALLE (Coast 1st); ",
     "VAN, Türkiye (AA) — ",
+    "Aleppo, SANA- ",
+    "Kyiv, March 3, Ukrinform. ",
+    "YEREVAN, MARCH 3, ARMENPRESS. ",
+    "Gaza - WAFA - ",
 ]
 
 
@@ -56,11 +60,14 @@ def test_a_sentence_that_opens_with_a_name_is_none(text: str) -> None:
     [
         ("Ranchi: Minister Ada Obi on Monday threw the plea out.", "Minister"),
         ("Ranchi: The minister said it was late.", "The minister"),
+        ("CAIRO - 3 March 2025: The minister said it was late.", "The minister"),
+        ("Shafaq News/ The minister said it was late.", "The minister"),
         ("Obi: We said so on Monday.", "Obi"),
+        ("Al-Qaeda The minister said it was late.", "Al-Qaeda"),
         ("Obi: Not now and not ever.", "Obi"),
     ],
 )
-def test_a_town_and_a_colon_stand_before_what_is_reported(text: str, behind: str) -> None:
+def test_a_town_or_a_medium_stands_before_what_is_reported(text: str, behind: str) -> None:
     found = find_dateline(text, 0)
     assert text[found.end() if found else 0 :].startswith(behind)
 
