@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from service.extraction.attribution.belonging import of_parted_body
 from service.extraction.attribution.closings import behind_comma, subject_behind_comma
 from service.extraction.attribution.objects import QUOTES
 from service.extraction.attribution.partings import before_relative, beside_subject
@@ -39,6 +40,9 @@ def source_range(noun: Token, cue: Token) -> tuple[int, int]:
         end = min(end, name.i) if name is not None and name.i > noun.i else end
     closes = next((v for v in (cue, cue.head) if subject_behind_comma(v) == noun), None)
     start = max(start, behind_comma(closes)) if closes is not None else start
+    body = next((s for s in children(cue, "nsubj") if of_parted_body(s) == noun), None)
+    if body is not None:
+        start, end = min(start, body.left_edge.i), max(end, body.i + 1)
     return _find_start(noun, start), _find_end(noun, end)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.lexicon.bodies import HEARERS, is_body
-from service.extraction.lexicon.titles import ROLE_NOUNS, TITLES
+from service.extraction.attribution.belonging import who_belongs
+from service.extraction.lexicon.bodies import HEARERS
+from service.extraction.lexicon.titles import ROLE_NOUNS
 from service.extraction.syntax.tree import (
     child,
     children,
@@ -21,21 +22,7 @@ from service.extraction.text.dates import WEEKDAYS
 def beside_subject(subject: Token, verb: Token) -> Token | None:
     """Who speaks where the parser took a part of what is told of them, or before them, for who."""
     before = before_relative(subject, verb) or before_list(subject, verb)
-    return before or behind_distance(subject) or _before_body(subject, verb)
-
-
-def _before_body(subject: Token, verb: Token) -> Token | None:
-    """Who is of a body whose name behind its sort the parser took for the subject ("Ada Obi of the
-    think tank Lumen said")."""
-    sort = word_before(subject.left_edge)
-    within = sort.dep_ == "pobj" and (is_body(sort.lower_) or sort.lower_ in ("tank", "ngo"))
-    if subject.pos_ != "PROPN" or not within or sort.head.dep_ != "prep":
-        return None
-    noun = sort.head.head
-    titled = subject.left_edge.lower_.rstrip(".") in TITLES
-    people = noun.pos_ == "PROPN" and noun.text.istitle() and not titled
-    above = noun.head.i == verb.i or (verb.dep_ == "relcl" and verb.head.i == noun.i)
-    return noun if people and above and noun.i < sort.i else None
+    return before or behind_distance(subject) or who_belongs(subject, verb)
 
 
 def before_relative(subject: Token, verb: Token) -> Token | None:

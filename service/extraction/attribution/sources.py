@@ -142,7 +142,7 @@ def nearest_subject(verb: Token) -> Token | None:
     if before and (acts := behind_act(before[-1])) is not None:
         return acts
     if before or subjects:
-        return before[-1] if before else subjects[0]
+        return before[-1] if before else beside_subject(subjects[0], verb) or subjects[0]
     return hidden_subject(verb)
 
 

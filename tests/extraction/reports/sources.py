@@ -466,4 +466,21 @@ CASES: list[Case] = [
         "The firm cited figures from the ministry.",
         [("The firm", "cited", "figures from the ministry")],
     ),
+    # who is of a body whose name a parser parts
+    (
+        "Dr Ada Roe of Otago University said it was late.",
+        [("Dr Ada Roe of Otago University", "said", "it was late")],
+    ),
+    (
+        "“It was late,” said Professor Ada Roe of Leeds University.",
+        [("Professor Ada Roe of Leeds University", "said", "It was late,")],
+    ),
+    (
+        "Chief Ada Roe of Deer Lake First Nation said it was late.",
+        [("Chief Ada Roe of Deer Lake First Nation", "said", "it was late")],
+    ),
+    (
+        "The University of Kano Hospital said it was late.",
+        [("The University of Kano Hospital", "said", "it was late")],
+    ),
 ]

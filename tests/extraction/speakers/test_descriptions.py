@@ -7,6 +7,14 @@ import pytest
 from service.extraction.extractor import Extractor
 
 CASES: list[tuple[str, str, list[str | None]]] = [
+    *(
+        (
+            "an office with a hyphen",
+            f"{office}-General Ada Roe said it was late. The {office.lower()}-general denied it.",
+            ["Ada Roe", "Ada Roe"],
+        )
+        for office in ("Attorney", "Solicitor", "Director", "Governor", "Auditor")
+    ),
     (
         "a woman of whose father more is told, down to the day",
         "A woman whose father died on Sunday, Ada Obi, said that the ward was full.",
