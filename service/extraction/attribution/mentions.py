@@ -117,7 +117,7 @@ _PAPERS = frozenset(
     " interview briefing speech address reply response video recording".split()
 )
 _BREAKS = frozenset({"—", "–", "--", ":", ";"})
-_CLOSING = frozenset({",", ";", ":", "-", "–", "—", ".", '"', "“", "”", "as", "and"})
+_CLOSING = frozenset({",", ";", ":", "-", "–", "—", ".", '"', "“", "”", "as", "and", "both"})
 _VERBAL = frozenset({"aux", "auxpass", "advmod", "neg", "npadvmod"})
 _QUANTIFYING = frozenset(
     "about around almost nearly only both all some more most many several".split()

@@ -49,6 +49,18 @@ def charged_above(pronoun: Token) -> Token | None:
     return None
 
 
+def denies_a_charge(noun: Token) -> bool:
+    """Whether "the group", "the company" denies something and may be who is accused in its
+    sentence ("Obi accused the Lake Front of theft, a charge the group denies")."""
+    bare = noun.left_edge.i == noun.i - 1 and noun.left_edge.lower_ == "the"
+    return bare and noun.lower_ in _GENERAL and charged_above(noun) is not None
+
+
+_GENERAL = frozenset(
+    "group movement militia faction outfit organisation organization company firm party bloc"
+    " country kingdom".split()
+)
+"""What nearly any body may be called."""
 _CHARGING = frozenset("accuse blame charge suspect".split())
 
 
@@ -58,7 +70,7 @@ def _may_deny(pronoun: Token, charged: Token) -> bool:
     several = charged.tag_ in _PLURAL or child(charged, "conj") is not None
     if pronoun.lower_ == "they":
         return several or is_body(word) or charged.lower_ == "police"
-    if pronoun.lower_ == "it":
+    if pronoun.lower_ == "it" or pronoun.pos_ == "NOUN":
         return not several and (is_body(word) or charged.pos_ == "PROPN")
     person = charged.pos_ == "PROPN" or word in ROLE_NOUNS or charged.tag_ == "PRP"
     return pronoun.lower_ in ("he", "she") and person and not several

@@ -33,7 +33,7 @@ from service.extraction.speakers.bearers import (
 from service.extraction.speakers.collectives import heard_before
 from service.extraction.speakers.descriptions import Descriptions
 from service.extraction.speakers.explanations import explains
-from service.extraction.speakers.governing import charged_above, subject_above
+from service.extraction.speakers.governing import charged_above, denies_a_charge, subject_above
 from service.extraction.speakers.groups import described_group, group_before, together
 from service.extraction.speakers.introductions import introduce
 from service.extraction.speakers.mentions import (
@@ -85,7 +85,8 @@ class Speakers:
         end = sentence.end(sentence.doc[mention[1] - 1])
         word = head.lower_
         issuer = issuer_of(head, mention)
-        if word in PRONOUNS and not any(c.pos_ == "PROPN" for c in children(head, "appos")):
+        named = any(c.pos_ == "PROPN" for c in children(head, "appos"))
+        if not named and (word in PRONOUNS or denies_a_charge(head)):
             figure = self._above(sentence, head, reported)
             figure = figure or self._meant_by(word, start, reported)
         elif issuer.lower_ in PRONOUNS:

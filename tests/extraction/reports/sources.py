@@ -63,6 +63,11 @@ CASES: list[Case] = [
         "The mayor said there was no plan to raise fees, as alleged by the union.",
         [("The mayor", "said", "there was no plan to raise fees, as alleged by the union")],
     ),
+    # several who both say it
+    (
+        "Mali's government and rebel leaders both said the truce was broken.",
+        [("Mali's government and rebel leaders", "said", "the truce was broken")],
+    ),
     # who stands behind a participle that opens the sentence
     (
         "Reacting, the party's chief whip in parliament, Ben Cole, accused the union of fraud.",

@@ -14,6 +14,12 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Obi", "Eze", "Prosecutors", "bank", "army", "rebels"],
     ),
     (
+        "the group that denies it is who is accused",
+        "Ferra accused Sonara of hiding arms in mills, a charge the group denies. The mayor accused"
+        " Volta of dumping waste, which the company rejects.",
+        ["Ferra", "Sonara", "mayor", "Volta"],
+    ),
+    (
         "nobody is a medium whose sort a hyphen joins to its name",
         "Mayor Ben Cole left. He added that it rained, V-News writes. He said it was late.",
         ["Ben Cole", "Ben Cole"],
