@@ -65,7 +65,7 @@ def _find_start(noun: Token, start: int) -> int:
         quotes = verb_lemma(token.lower_) in ("quote", "cite") and is_verb(token)
         if (token.text in _BREAKS or quotes) and token.i + 1 <= noun.i:
             start = token.i + 1
-    aside = doc[start + 1] if doc[start].lower_ in ("a", "an") else doc[start]
+    aside = word_behind(doc[start]) if doc[start].lower_ in ("a", "an") else doc[start]
     if noun.pos_ == "PROPN" and aside.i < noun.i and aside.lower_ in NOMINAL:
         start = aside.i + 1
     start += start < noun.i and doc[start].lower_ in WEEKDAYS
