@@ -166,6 +166,44 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         "Cole's attorneys filed a brief on Thursday. The brief argues that the search was late.",
         ["Cole's attorneys"],
     ),
+    (
+        "a statement is its owner's",
+        "Lee Cole left on Sunday. Cole's statement said that six were ill.",
+        ["Lee Cole"],
+    ),
+    (
+        "a court hears what nobody is named for",
+        "The court heard that Cole fled.",
+        [None],
+    ),
+    (
+        "whose paper it is",
+        "The manager, Ben Cole, was held. It was late, according to his statement to the police.",
+        ["Ben Cole"],
+    ),
+    (
+        "a statement in which somebody was heard",
+        "The Farm Ministry said in a statement that rice was dear. The statement added that tolls"
+        " would fall.",
+        ["Farm Ministry", "Farm Ministry"],
+    ),
+    (
+        "a statement of somebody whom nothing tells, behind another's",
+        "The Farm Ministry said in a statement that rice was dear. Anna Berg met Carla Ruiz. She"
+        " said in a statement that it was late. The statement added that tolls would fall.",
+        ["Farm Ministry", None, "statement"],
+    ),
+    (
+        "a statement in which nobody was heard",
+        "The Farm Ministry said that rice was dear. The statement added that tolls would fall.",
+        ["Farm Ministry", "statement"],
+    ),
+    (
+        "the body that speaks through its statement",
+        "At noon, the Air Force issued a statement of four lines. The words, it said, had been"
+        " misread.",
+        ["Air Force"],
+    ),
 ]
 
 
