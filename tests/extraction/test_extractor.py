@@ -40,7 +40,7 @@ CUT_ANYWHERE = (
     "Asked by his lawyer, Mr Kofi Badu Asante, he said he had first met the driver at the port.",
     "Works Deputy Minister and Unity MP for Lake North, Dan Moyo, has been accused of selling it.",
     "Speaking on radio, the mayor, who was quoted by the Herald as saying so, denied having paid.",
-    "It was the wall, the witness said, according to a clerk who, a day later, said it was the gate.",
+    "It was the wall, the witness said, according to a clerk who, later, said it was the gate.",
     "But, said Mr Obi, the road was shut, and nobody, he added -- not even the army -- had passed.",
 )
 

@@ -156,6 +156,8 @@ CASES: list[tuple[str, str, list[str | None]]] = [
 
 
 @pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
-def test_a_description_means_a_body(extractor: Extractor, text: str, expected: list[str | None]) -> None:
+def test_a_description_means_a_body(
+    extractor: Extractor, text: str, expected: list[str | None]
+) -> None:
     found = [s.speaker.name if s.speaker else None for s in extractor.extract(text)]
     assert found == expected
