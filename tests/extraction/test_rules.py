@@ -6,9 +6,11 @@ import pytest
 
 from service.extraction.extractor import Extractor
 from tests.extraction.reports import (
+    amid,
     asides,
     clauses,
     cues,
+    hung,
     quotations,
     reach,
     sources,
@@ -18,6 +20,8 @@ from tests.extraction.reports import (
 
 CASES = [
     *asides.CASES,
+    *amid.CASES,
+    *hung.CASES,
     *clauses.CASES,
     *reach.CASES,
     *quotations.CASES,

@@ -61,7 +61,16 @@ def _concedes(token: Token) -> bool:
     ahead = clause.dep_ == "advcl" and clause.head.i > clause.i
     before = word_before(token)
     dashed = before.text in ("–", "—", "-", "--") and bool(before.whitespace_)
-    return (dashed or follows_comma(token)) and not ahead
+    return (dashed or follows_comma(token)) and not (ahead or _follows_age(token))
+
+
+def _follows_age(token: Token) -> bool:
+    """Whether the comma before the token closes an age ("shot Ben Cole, 19, while he slept")."""
+    aged = token.doc[max(token.i - 3, 0) : token.i]
+    return len(aged) == _AGED and aged[0].text == "," and aged[1].text.isdigit()
+
+
+_AGED = 3
 
 
 def _dates(token: Token) -> bool:

@@ -12,9 +12,10 @@ from service.extraction.attribution.occasions import (
     behind_own_event,
     behind_setting,
 )
+from service.extraction.attribution.that_clauses import that_behind
 from service.extraction.lexicon.cues import CUES, NO_CUE, TOLD, verb_lemma
-from service.extraction.lexicon.nouns import NOMINAL, UTTERANCES
-from service.extraction.syntax.tree import child, children, is_verb, within
+from service.extraction.lexicon.nouns import UTTERANCES
+from service.extraction.syntax.tree import child, children, is_mark, is_verb, within, word_before
 
 _FINITE = ("VBD", "VBZ", "VBP")
 _WH = ("WDT", "WP", "WP$", "WRB")
@@ -23,7 +24,7 @@ _WH = ("WDT", "WP", "WP$", "WRB")
 def clause_astray(verb: Token) -> int:
     """Where a clause begins that belongs to the verb, -1 where there is none."""
     readers = (
-        _that_behind,
+        that_behind,
         behind_occasion,
         behind_act,
         behind_setting,
@@ -37,55 +38,6 @@ def clause_astray(verb: Token) -> int:
         _behind_what,
     )
     return next((begin for read in readers if (begin := read(verb)) > 0), -1)
-
-
-def _that_behind(verb: Token) -> int:
-    """A "that" behind the person told or the paper it stands in, wherever the parser hung it."""
-    told = verb_lemma(verb.lower_) in TOLD
-    for token in verb.doc[verb.i + 1 : verb.i + 14]:
-        if token.lower_ == "that" and token.dep_ in ("mark", "nsubj", "dobj"):
-            papers = any(a.dep_ == "acl" and _is_paper(a.head) for a in token.ancestors)
-            joins = _is_through(token.head) or token.dep_ == "mark"
-            joins = joins and not _is_answered(verb, token.head)
-            if (thing := _thing_told(verb, token.head)) is not None:
-                return thing.left_edge.i
-            return token.i if within(token, verb) and (told or papers or joins) else -1
-        seen = token.tag_ == "VBN" and token.dep_ == "acl" and _is_paper(token.head)
-        acts = is_verb(token) and token.dep_ != "prep" and not seen
-        if acts or token.text in ",;:":
-            return -1
-    return -1
-
-
-def _thing_told(verb: Token, clause: Token) -> Token | None:
-    """The object that a clause belongs to ("repeated his claim that he would go"); what
-    somebody else is said to claim stays his."""
-    thing, cue = child(verb, "dobj"), CUES.get(verb_lemma(verb.lower_), NO_CUE)
-    noun = clause.head if clause.dep_ == "acl" else None
-    owner = child(noun, "poss") if noun is not None else None
-    own = owner is None or owner.tag_ == "PRP$"
-    named = noun is not None and own and noun.lemma_.lower() in NOMINAL
-    if thing is None or not named or "n" not in cue.frames or cue.denies:
-        return None
-    return (
-        thing if verb.i < thing.left_edge.i and noun is not None and within(noun, thing) else None
-    )
-
-
-def _is_through(clause: Token) -> bool:
-    """Whether a clause hangs to whom somebody speaks through ("said through an aide that ...")."""
-    between = clause.head.head
-    return clause.dep_ == "relcl" and between.dep_ == "prep" and between.lower_ == "through"
-
-
-def _is_answered(verb: Token, clause: Token) -> bool:
-    """Whether a clause is what somebody answers to ("replied to a warning that it might close")."""
-    answers = verb_lemma(verb.lower_) in ("respond", "reply", "answer")
-    return answers and clause.dep_ == "acl" and clause.head.lemma_.lower() in NOMINAL
-
-
-def _is_paper(noun: Token) -> bool:
-    return noun.lemma_.lower() in UTTERANCES
 
 
 def _gerund_subject(verb: Token) -> int:
@@ -127,10 +79,12 @@ def clause_behind_person(verb: Token) -> int:
 
 
 def _behind_paper(verb: Token) -> int:
-    """A clause that the parser hung to the paper it stands in ("said in a statement it had")."""
+    """A clause that the parser hung to the paper it stands in, or to whom somebody speaks through
+    ("said in a statement it had", "said through an aide he had")."""
     for preposition in children(verb, "prep"):
         paper = child(preposition, "pobj")
-        if paper is None or paper.i < verb.i or paper.lower_ not in UTTERANCES:
+        through = preposition.lower_ in ("through", "via")
+        if paper is None or paper.i < verb.i or not (through or paper.lower_ in UTTERANCES):
             continue
         for clause in children(paper, "relcl", "acl", "ccomp"):
             begins = clause.left_edge.i
@@ -159,7 +113,9 @@ def _object_clause(verb: Token) -> int:
         return -1
     below = verb.doc[thing.i + 1 : verb.right_edge.i + 1]
     finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in below)
-    said = lemma == "say" and (holds_participle(verb, thing) or is_misread_clause(thing))
+    opened = is_mark(word_before(thing)) and thing.left_edge.i < thing.i - 1
+    quoted = opened and thing.tag_ == "NNS"
+    said = lemma == "say" and (quoted or holds_participle(verb, thing) or is_misread_clause(thing))
     if finite or said:
         return max(thing.left_edge.i, verb.i + 1)
     return -1

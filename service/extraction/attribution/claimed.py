@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from service.extraction.attribution.factuality import is_reported
+from service.extraction.attribution.found import TokenRange
+from service.extraction.attribution.mentions import may_speak, source_range
+from service.extraction.attribution.sources import subject_of
+from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, ROLE_NOUNS
-from service.extraction.syntax.tree import child, children, word_behind
+from service.extraction.syntax.tree import child, children, is_negated, is_verb, word_behind
 
 
 def behind_owner(noun: Token) -> tuple[Token, Token] | None:
@@ -26,7 +31,7 @@ def behind_owner(noun: Token) -> tuple[Token, Token] | None:
 
 def _may_claim(owner: Token, preposition: Token) -> bool:
     """Whether the noun can claim something; behind a "by" any noun can."""
-    named = owner.pos_ == "PROPN" or owner.lemma_.lower() in _SPEAKING
+    named = owner.pos_ == "PROPN" or owner.lemma_.lower() in SPEAKING
     return named or (preposition.lower_ != "of" and owner.pos_ == "NOUN")
 
 
@@ -41,7 +46,7 @@ def _opens_clause(that: Token, preposition: Token) -> bool:
 
 _MADE = frozenset("made levelled leveled raised spread voiced posted circulated aired".split())
 _OWNING = frozenset({"of", "by", "from"})
-_SPEAKING = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS
+SPEAKING = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS
 
 
 def behind_setting(noun: Token) -> Token | None:
@@ -60,6 +65,53 @@ def behind_setting(noun: Token) -> Token | None:
 _SETTING = frozenset("at in during throughout after before".split())
 
 
+def that_told(noun: Token) -> Token | None:
+    """The "that" behind what somebody gave in evidence, to whom and where ("gave evidence to the
+    inquiry on Monday that he drove it")."""
+    for token in noun.doc[noun.i + 1 : noun.i + _FARTHEST]:
+        if token.lower_ == "that" and child(token.head, "nsubj", "nsubjpass") not in (None, token):
+            return token
+        if is_verb(token) or token.text in ",;:":
+            return None
+    return None
+
+
+_FARTHEST = 14
+
+
 def testifies(noun: Token) -> bool:
     """Whether somebody gives evidence ("gave evidence that she saw nothing")."""
     return noun.lemma_ == "evidence" and noun.dep_ == "dobj" and noun.head.lemma_ == "give"
+
+
+def owner_of(noun: Token) -> Token | None:
+    """Whose claim or feeling the noun is, None where nobody is named."""
+    owner, verb = child(noun, "poss"), noun.head
+    voiced = noun.dep_ == "dobj" and verb.lemma_ in VOICING and is_reported(verb)
+    its = owner is not None and owner.lower_ == "its"
+    if owner is not None and not (its and voiced and verb_lemma(verb.lower_) not in CUES):
+        return owner
+    for preposition in children(noun, "prep", "agent"):
+        if preposition.lower_ in ("by", "from"):
+            return child(preposition, "pobj")
+    if (that := behind_owner(noun)) is not None:
+        return that[0]
+    if voiced:
+        owner = subject_of(verb) if not is_negated(verb) else None
+        return owner if owner is not None and may_speak(owner) else None
+    return owner
+
+
+VOICING = frozenset(
+    "express voice raise make reiterate repeat issue give have share harbour harbor air show"
+    " state signal exude convey announce declare lodge hurl level trade exchange swap".split()
+)
+
+
+def mention_of(source: Token, noun: Token) -> TokenRange:
+    """The tokens that name whose the noun is."""
+    start, end = source_range(source, noun)
+    doc = source.doc
+    while end - 1 > source.i and doc[end - 1].lower_ in ("'s", "’s", "'", "’"):
+        end -= 1
+    return start, end

@@ -83,6 +83,8 @@ def inverted_subject(verb: Token) -> Token | None:
     noun = next((t for t in doc[begin:] if t.pos_ in ("NOUN", "PROPN") and _heads(t, begin)), None)
     if noun is None or not (noun.pos_ == "PROPN" or noun.lemma_.lower() in _SPEAKERS):
         return None
+    if noun.lower_ in WEEKDAYS:
+        return None
     behind = doc[noun.right_edge.i + 1 :]
     closed = all(t.is_punct for t in behind) or behind[0].text == "," or behind[0].lower_ == "on"
     return noun if closed else None
@@ -91,7 +93,8 @@ def inverted_subject(verb: Token) -> Token | None:
 INVERTING = frozenset(
     "say state claim allege report confirm add argue explain inform insist reveal disclose note"
     " stress clarify announce assert maintain admit concede lament complain recall observe remark"
-    " opine reply continue conclude write predict warn regret contend".split()
+    " opine reply continue conclude write predict warn regret contend rule testify quip joke retort"
+    " boast declare acknowledge suggest estimate".split()
 )
 """Verbs that nobody does to somebody, so that who stands behind them says it."""
 
@@ -104,7 +107,7 @@ def _heads(noun: Token, begin: int) -> bool:
 
 _FINITE_ENDS = ("ed", "s", "id", "old")
 _WITHIN_NOUN = ("compound", "poss", "nmod", "amod")
-_SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | PUBLICATIONS
+_SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | PUBLICATIONS | {"source"}
 
 
 def _is_closed(verb: Token) -> bool:

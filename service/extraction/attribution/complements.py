@@ -7,6 +7,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from service.extraction.attribution.astray import clause_astray, clause_behind_person
+from service.extraction.attribution.colons import behind_colon
 from service.extraction.attribution.estimates import estimate
 from service.extraction.attribution.found import Found
 from service.extraction.attribution.infinitives import infinitive
@@ -25,6 +26,7 @@ from service.extraction.attribution.objects import (
 from service.extraction.attribution.occasions import behind_event
 from service.extraction.attribution.particles import behind_particle
 from service.extraction.attribution.sources import nearest_subject
+from service.extraction.attribution.that_clauses import that_behind
 from service.extraction.lexicon.attitudes import DESIRES
 from service.extraction.lexicon.cues import TOLD, Cue, verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL, UTTERANCES
@@ -39,7 +41,7 @@ from service.extraction.syntax.tree import (
 
 def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
     """The first token of what is reported, and whether it is a proposition; -1 for none."""
-    begin = finding(verb, cue)
+    begin = max(finding(verb, cue), behind_colon(verb))
     if begin > 0:
         return begin, True
     begin = judged_claim(verb) if cue.lemma in JUDGING and not cue.denies else -1
@@ -48,6 +50,9 @@ def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
     begin = _clause(verb) if "c" in cue.frames else _quotation(verb, cue)
     if begin > 0:
         return begin, cue.lemma not in DESIRES
+    begin = _marked_clause(verb) if "t" in cue.frames else -1
+    if begin > 0:
+        return begin, True
     begin, asserts = behind_particle(found, verb)
     if begin > 0:
         return begin, asserts
@@ -109,6 +114,16 @@ def _clause(verb: Token) -> int:
         if verb.doc[begin].lower_ in _MARKS and clause.dep_ != "conj":
             return begin
     return clause_astray(verb)
+
+
+def _marked_clause(verb: Token) -> int:
+    """Where a clause with "that" begins ("relayed on Monday that they had left"), -1 where there
+    is none."""
+    if child(verb, "dobj") is not None:
+        return -1
+    marks = (child(c, "mark") for c in children(verb, "ccomp") if c.i > verb.i)
+    that = next((m for m in marks if m is not None and m.lower_ == "that"), None)
+    return that.i if that is not None and that.i > verb.i else that_behind(verb)
 
 
 def _quotation(verb: Token, cue: Cue) -> int:

@@ -63,7 +63,7 @@ def _is_amount(preposition: Token) -> bool:
 
 _FILLERS = frozenset(
     "about around almost some only just over under nearly roughly approximately between more less"
-    ' fewer than at least most up to a an “ " ‘ $ £ €'.split()
+    ' fewer no than at least most up to a an “ " ‘ $ £ €'.split()
 )
 _AMOUNTS = frozenset(
     "nil zero none half quarter third fifth tenth few several tens dozens scores hundreds thousands"

@@ -22,7 +22,9 @@ def is_reported(verb: Token) -> bool:
         helpers = {c.lower_ for c in children(verb, "aux")}
         if "to" in helpers:
             actual = verb.dep_ in ("xcomp", "advcl") and verb.head.lemma_ in _ACTUAL
-            return actual or _is_owned_up(verb) or _is_purpose(verb)
+            return (
+                actual or _is_owned_up(verb) or _is_purpose(verb) or who_is_keen(verb) is not None
+            )
     return True
 
 
@@ -32,6 +34,27 @@ def _is_owned_up(verb: Token) -> bool:
     passive = above.lower_ in _BRINGING and child(above, "auxpass") is not None
     had = verb.dep_ == "xcomp" and (above.lower_ == "had" or passive)
     return (had or who_is_brought(verb) is not None) and verb.lemma_ in _OWNING_UP
+
+
+def who_is_keen(verb: Token) -> Token | None:
+    """Who takes care to say it, and so says it ("was quick to point out that ...", "was at pains to
+    stress that ...")."""
+    eager = verb.head
+    keen = eager.lower_ in _KEEN and verb_lemma(verb.lower_) in _STRESSING
+    if verb.dep_ not in _BELOW_KEEN or eager.i > verb.i or not (keen or eager.lower_ in _QUICK):
+        return None
+    above = eager.head.head if eager.dep_ == "pobj" else eager.head
+    return child(above, "nsubj") if above.lemma_ == "be" else None
+
+
+_BELOW_KEEN = ("xcomp", "advcl", "acl", "ccomp", "relcl")
+_QUICK = frozenset("quick swift careful pains".split())
+_KEEN = frozenset("keen eager anxious".split())
+_STRESSING = frozenset(
+    "stress point emphasize emphasise note underline underscore highlight add explain remind"
+    " insist".split()
+)
+"""What somebody who is keen to do it does in the same breath."""
 
 
 def who_is_brought(verb: Token) -> Token | None:

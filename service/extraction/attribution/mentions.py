@@ -13,6 +13,7 @@ from service.extraction.attribution.subjects import (
     is_misread,
     is_spaced,
 )
+from service.extraction.lexicon.bodies import HEARERS
 from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
 from service.extraction.lexicon.titles import THINGS
@@ -32,6 +33,7 @@ def source_range(noun: Token, cue: Token) -> tuple[int, int]:
     if noun.tag_ in ("PRP", "WP"):
         return noun.i, noun.i + 1
     start, end = noun.left_edge.i, noun.right_edge.i + 1
+    start -= noun.dep_ == "nmod" and start > 0 and noun.doc[start - 1].dep_ == "det"
     if noun.i < cue.i:
         end = _cut_at_cue(noun, cue, min(end, cue.i))
     else:
@@ -136,7 +138,9 @@ def may_speak(source: Token) -> bool:
     nominal = source.pos_ in _NOMINALS or is_misread(source) or accused
     if word in _NO_SPEAKERS or not nominal:
         return False
-    if source.pos_ == "NOUN" and source.lemma_.lower() in THINGS and child(source, "appos") is None:
+    hears = source.lower_ in HEARERS and source.head.lemma_ == "hear"
+    thing = source.pos_ == "NOUN" and source.lemma_.lower() in THINGS and not hears
+    if thing and child(source, "appos") is None:
         return False
     described = child(source, "prep", "acl", "relcl", "amod", "det", "appos") is not None
     return described or word not in ("one", "those", "these")

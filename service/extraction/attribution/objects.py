@@ -162,7 +162,8 @@ def _is_nominal(complement: Token) -> bool:
     ("suggested foul play")."""
     named = complement.pos_ in ("NOUN", "PROPN") and child(complement, "nsubj", "mark") is None
     misread = complement.tag_ == "VB" and child(complement, "amod") is not None
-    return complement.tag_ == "VBG" or named or (misread and child(complement, "aux") is None)
+    gerund = complement.tag_ == "VBG" and word_before(complement).text != ","
+    return gerund or named or (misread and child(complement, "aux") is None)
 
 
 def _is_anaphor(noun: Token) -> bool:

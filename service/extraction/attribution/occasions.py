@@ -28,7 +28,7 @@ def behind_occasion(verb: Token) -> int:
         for clause in children(occasion, "relcl", "acl"):
             that = clause.left_edge
             whole = child(clause, "nsubj", "nsubjpass", "expl") is not None
-            joins = ("advmod", "mark", "det") if told else ("advmod", "mark")
+            joins = ("advmod", "mark", "det") if told else ("advmod", "mark", "dobj")
             if that.lower_ == "that" and that.dep_ in joins and whole:
                 return that.i + (that.dep_ == "det") if that.i == occasion.i + 1 else -1
     return -1
@@ -53,13 +53,15 @@ _OCCASIONS = frozenset(
 
 def behind_act(verb: Token) -> int:
     """A "that" behind what somebody was doing as they said it, to which the parser hung the clause
-    ("said on leaving the court that ...")."""
+    ("said on leaving the court that ...", "told reporters on leaving that ...")."""
+    hearers = child(verb, "dobj") if verb_lemma(verb.lower_) in TOLD else None
+    behind = (hearers.right_edge.i if hearers is not None else verb.i) + 1
     for preposition in children(verb, "prep"):
         act = child(preposition, "pcomp") if preposition.lower_ in _TIMES else None
         if act is None or act.tag_ != "VBG" or verb_lemma(act.lower_):
             continue
         for clause in children(act, "ccomp"):
-            if preposition.i == verb.i + 1 and clause.left_edge.lower_ == "that":
+            if preposition.i == behind and clause.left_edge.lower_ == "that":
                 return clause.left_edge.i
     return -1
 

@@ -69,13 +69,19 @@ _MEASURES = frozenset(
 
 def before_past_participle(verb: Token) -> Token | None:
     """The noun between whose comma and the verb a participle stands that the parser took for what
-    is said ("Ada Obi, reached at home in Ocala, said that ...")."""
-    clause = next((c for c in verb.lefts if c.dep_ == "ccomp" and c.tag_ == "VBN"), None)
+    is said ("Ada Obi, reached at home in Ocala, said that ...", "Obi, recalled, said ...")."""
+    asides = (c for c in verb.lefts if c.dep_ in _ASIDES and c.tag_ in ("VBN", "VBD"))
+    clause = next(asides, None)
     noun = child(clause, "nsubj", "nsubjpass") if clause is not None else None
     if clause is None or noun is None or child(clause, "aux", "auxpass") is not None:
         return None
-    opened, closed = word_before(clause).text == ",", word_before(verb).text == ","
+    adverb = word_before(clause)
+    before = word_before(adverb) if adverb.tag_ == "RB" else adverb
+    opened, closed = before.text == ",", word_before(verb).text == ","
     return noun if opened and closed and noun.i < clause.i else None
+
+
+_ASIDES = ("ccomp", "advcl", "parataxis")
 
 
 def before_day(verb: Token) -> Token | None:

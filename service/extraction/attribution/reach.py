@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from service.extraction.attribution.asides import runs_on
 from service.extraction.attribution.astray import clause_above, object_above
 from service.extraction.attribution.circumstances import is_circumstance
+from service.extraction.attribution.lost_subjects import behind_contrast
 from service.extraction.attribution.resumptions import is_further_report
 from service.extraction.attribution.sources import nearest_subject
 from service.extraction.attribution.subjects import swallowed_subject
@@ -30,9 +31,12 @@ def clause_end(verb: Token, start: int) -> int:
         return start
     last = len(doc) - 1 if is_lost_root(verb) else verb.right_edge.i + 1
     main = swallowed_subject(verb.head) if verb.i == 0 and verb.head.i > verb.i else None
+    main = main or (behind_contrast(verb.head) if verb.dep_ == "advcl" else None)
     if main is not None and start < main.left_edge.i < last:
         return main.left_edge.i
-    if start >= last and (astray := _verb_above(doc[start])) is not None:
+    if start and doc[start - 1].text == ":" and start > verb.i + 2:
+        last = len(doc)
+    elif start >= last and (astray := _verb_above(doc[start])) is not None:
         last = astray.right_edge.i + 1
     elif object_above(verb) == start and (above := clause_above(verb)) is not None:
         last = above.right_edge.i + 1

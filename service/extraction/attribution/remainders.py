@@ -13,6 +13,7 @@ from service.extraction.syntax.tree import (
     is_verb,
     trim,
     within,
+    word_before,
 )
 
 
@@ -75,9 +76,10 @@ def _goes_on(joined: Token, verb: Token) -> bool:
     if clause is None:
         return False
     helpers = {c.lower_ for c in children(clause, "aux", "auxpass")}
-    if child(clause, "nsubj", "nsubjpass", "expl") is None:
-        return "had" in helpers and child(verb, "aux") is None
     cue = CUES.get(verb_lemma(clause.lower_))
+    if child(clause, "nsubj", "nsubjpass", "expl") is None:
+        seen = cue is not None and not cue.spoken and clause.lower_ in _SEEN
+        return seen or ("had" in helpers and child(verb, "aux") is None)
     unsaid = helpers & _UNSAID or child(clause, "nsubjpass") is not None
     return cue is None or not cue.spoken or bool(unsaid)
 
@@ -91,20 +93,50 @@ def tells_manner(doc: Doc, start: int, stop: int) -> bool:
     return doc[start].tag_ == "PRP$" and not any(t.tag_ in _FINITE for t in doc[start:stop])
 
 
+_SEEN = frozenset("saw found heard felt discovered detected uncovered learned learnt".split())
+
+
+def _tells_of_thing(pronoun: Token, verb: Token, end: int) -> bool:
+    """Whether a relative clause right behind "he said" tells of what stands before that ("He was
+    hit by a lorry, she said, which did not stop"), and no more of whose words it repeats."""
+    subject = child(verb, "nsubj")
+    alone = all(t.dep_ == "prt" for t in verb.doc[verb.i + 1 : end])
+    if subject is None or subject.i > verb.i or not alone:
+        return False
+    later = (t for t in pronoun.doc[pronoun.i + 1 :] if t.tag_ in _FINITE)
+    act = next(later, None)
+    return act is not None and verb_lemma(act.lower_) == ""
+
+
+def is_outcome(participle: Token) -> bool:
+    """Whether a participle behind a comma tells what is part of what was said, or what came of it,
+    and nothing of how it was said ("..., police said, killing nine")."""
+    return participle.lower_ in _OUTCOMES and word_before(participle).text == ","
+
+
+_OUTCOMES = frozenset(
+    "including excluding leaving killing injuring wounding causing forcing bringing making damaging"
+    " destroying prompting triggering sparking setting hitting trapping burning cutting breaking"
+    " resulting blocking halting affecting".split()
+)
+
+
 def rest(doc: Doc, verb: Token, end: int) -> TokenRange:
     """What goes on behind a parenthetical cue, empty where something else begins there."""
     start, stop = trim(doc, end, len(doc))
-    if start >= stop or end >= len(doc) or doc[end].text not in (",", ";", "–", "—", "--"):
+    if start >= stop or end >= len(doc) or doc[end].text not in (",", ";", ":", "–", "—", "--"):
         return (0, 0)
     if tells_manner(doc, start, stop):
         return (0, 0)
-    if doc[end].text == ";" and any(verb_lemma(t.lower_) for t in doc[start:stop] if is_verb(t)):
+    if doc[end].text in ";:" and any(verb_lemma(t.lower_) for t in doc[start:stop] if is_verb(t)):
         return (0, 0)
     first = doc[start]
     lemma = verb_lemma(first.lower_)
     if lemma and first.tag_ in ("VBG", "VBN"):
         return (0, 0)
-    if first.lower_ in ("who", "which", "whose", "adding", "citing", "according", "speaking"):
+    if first.lower_ in ("who", "which", "whose"):
+        return (start, stop) if _tells_of_thing(first, verb, end) else (0, 0)
+    if first.lower_ in ("adding", "citing", "according", "speaking"):
         return (0, 0)
     if first.lower_ in (
         "and",
@@ -117,6 +149,7 @@ def rest(doc: Doc, verb: Token, end: int) -> TokenRange:
         "at",
         "during",
         "on",
+        "outside",
         "despite",
         "amid",
     ):
@@ -126,9 +159,12 @@ def rest(doc: Doc, verb: Token, end: int) -> TokenRange:
         if (
             within(first, verb)
             and (verb.dep_ == "ROOT" or first.lower_ in ("as", "while"))
-            and first.lower_ in ("in", "at", "during", "on", "while", "as")
+            and first.lower_ in ("in", "at", "during", "on", "outside", "while", "as")
         ):
             return (0, 0)
-    if (first.tag_ == "VBG" and first.head.i == verb.i) or keeps_silent(first):
+    if is_outcome(first) and any(verb_lemma(t.lower_) for t in doc[start:stop] if is_verb(t)):
+        return (0, 0)
+    acts = first.tag_ == "VBG" and first.head.i == verb.i and not is_outcome(first)
+    if acts or keeps_silent(first):
         return (0, 0)
     return start, stop

@@ -18,6 +18,8 @@ from service.extraction.syntax.tree import (
     is_mark,
     is_present_pair,
     tense_of,
+    word_before,
+    word_behind,
 )
 
 
@@ -60,7 +62,9 @@ def _resumes(token: Token, verb: Token) -> bool:
     subject = child(token, "nsubj", "nsubjpass", "expl")
     if subject is None and token.tag_ == verb.tag_ and _is_infinite(token.head):
         return token.tag_ in ("VBD", "VBZ")
-    if token.head.i == verb.i and _is_told_before(token, verb):
+    if token.head.i == verb.i and _is_quoted_act(token, verb):
+        return False
+    if token.head.i == verb.i and (_is_told_before(token, verb) or _is_next_act(token, verb)):
         return False
     if token.head.i == verb.i:
         return cue is not None or (subject is None and _are_alike(token, verb))
@@ -78,6 +82,30 @@ def _is_told_before(token: Token, verb: Token) -> bool:
     told = child(verb, "ccomp") is not None and child(verb, "aux") is None and verb.tag_ == "VBD"
     had = subject is not None and any(c.lower_ == "had" for c in children(token, "aux"))
     return told and had and token.doc[opening - 2].text != ","
+
+
+def _is_quoted_act(token: Token, verb: Token) -> bool:
+    """Whether somebody is quoted for what another did besides ("said the guard came at noon and
+    "signed it off"", "said they "left early" and hit a wall, "by mistake"")."""
+    doc, before = token.doc, word_before(token)
+    adverb = before.tag_ == "RB"
+    opened = is_mark(word_before(before) if adverb else before) and not is_mark(word_behind(token))
+    if opened and child(verb, "nsubj") is not None:
+        return True
+    goes_on = verb_lemma(token.lower_) == "" and child(token, "nsubj", "nsubjpass", "expl") is None
+    behind = doc[token.i + 1 : token.right_edge.i + 1]
+    goes_on = goes_on and child(verb, "ccomp") is not None
+    return goes_on and all(any(map(is_mark, part)) for part in (doc[verb.i : token.i], behind))
+
+
+def _is_next_act(token: Token, verb: Token) -> bool:
+    """Whether a past behind a comma is one of several things that somebody is said to have done
+    ("said two men entered the bank, hit a clerk and fled")."""
+    clause = child(verb, "ccomp")
+    doer = child(clause, "nsubj") if clause is not None else None
+    done = clause is not None and clause.tag_ == token.tag_ == "VBD" and clause.lemma_ != "be"
+    listed = done and word_before(token).text == "," and child(token, "cc") is not None
+    return listed and doer is not None and doer.i > verb.i and doer.pos_ in ("NOUN", "PROPN")
 
 
 def _is_infinite(verb: Token) -> bool:

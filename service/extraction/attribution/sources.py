@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from service.extraction.attribution.closings import behind_act, subject_behind_comma
 from service.extraction.attribution.continuations import carried_on, who_is_quoted
-from service.extraction.attribution.factuality import who_is_brought
+from service.extraction.attribution.factuality import who_is_brought, who_is_keen
 from service.extraction.attribution.joined_cues import resumed
 from service.extraction.attribution.partings import (
     beside_subject,
@@ -57,7 +57,7 @@ def subject_of(verb: Token) -> Token | None:
     """
     quoted = who_is_quoted(verb) or who_is_brought(verb) or who_is_there(verb)
     quoted = quoted or who_goes_on_in_relative(verb) or who_is_faulted(verb)
-    quoted = quoted or who_does_beside(verb)
+    quoted = quoted or who_does_beside(verb) or who_is_keen(verb)
     if quoted is not None:
         return _referred(quoted, quoted.head)
     node = verb

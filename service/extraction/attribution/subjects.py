@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from service.extraction.attribution.lost_subjects import lost_subject
 from service.extraction.attribution.partings import (
     before_day,
     before_past_participle,
@@ -43,7 +44,7 @@ def hidden_subject(verb: Token) -> Token | None:
     other = closing_subject(verb) or joined_subject(verb) or below_mark(verb) or below_helper(verb)
     if other is not None:
         return other
-    noun = _before_participle(verb)
+    noun = _before_participle(verb) or lost_subject(verb)
     if noun is not None:
         return noun
     left = verb.doc[verb.i - 1] if verb.i else verb

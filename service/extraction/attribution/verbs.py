@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from service.extraction.attribution.lost_subjects import is_misread_saying
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
-from service.extraction.lexicon.phrasal import PHRASAL
+from service.extraction.lexicon.phrasal import GOING_ON, PHRASAL
 from service.extraction.lexicon.titles import THINGS
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import (
@@ -40,8 +41,16 @@ def _is_quoted_alone(token: Token) -> bool:
     return closed and at > 0 and is_mark(doc[at - 1]) and token.tag_ in ("VBD", "VBZ", "VBN")
 
 
+def goes_on(token: Token) -> bool:
+    """Whether the verb tells that somebody goes on ("it fell, he went on")."""
+    on = word_behind(token)
+    return token.lower_ in GOING_ON and on.lower_ == "on" and on.head == token
+
+
 def _is_cue(token: Token) -> bool:
     lemma = verb_lemma(token.lower_)
+    if goes_on(token):
+        return True
     if not lemma or not (is_verb(token) or _misread(token) or closing_subject(token) is not None):
         return False
     if (
@@ -100,7 +109,7 @@ _ASKED = frozenset(["asked", "pressed", "questioned", "quizzed"])
 
 def _misread(token: Token) -> bool:
     """A verb that the tagger took for something else, though it has a subject or a clause."""
-    return any(c.dep_ in ("nsubj", "ccomp") for c in token.children)
+    return any(c.dep_ in ("nsubj", "ccomp") for c in token.children) or is_misread_saying(token)
 
 
 def closing_subject(token: Token) -> Token | None:

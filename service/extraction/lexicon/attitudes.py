@@ -48,6 +48,7 @@ ADJECTIVES: dict[str, str] = {
         ("unconvinced persuaded cynical unsurprised", "that of about by"),
         ("ambivalent indifferent neutral undecided noncommittal lukewarm", "about on to toward"),
         ("emphatic frank candid blunt insistent unequivocal explicit vague", "that about on"),
+        ("categorical", "that about on"),
         ("hopeful optimistic pessimistic upbeat bullish bearish", "that about on of for"),
         # Glad, sorry, afraid, angry.
         ("worried concerned anxious nervous uneasy apprehensive alarmed", "that about by over"),

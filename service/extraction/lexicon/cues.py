@@ -12,6 +12,7 @@ reports with. A frame is one letter:
     e  an estimate                      he put the toll at 40
     f  a ground for something, or none  he found no record of it
     m  a noun phrase, if it is marked   he attacked the "sham" vote
+    t  a clause with its "that"         he relayed that they left
 
 The lists are written by hand from general knowledge of English news prose; some verbs for positions
 held were added for what the development articles showed to be missing.
@@ -96,6 +97,8 @@ GROUPS: tuple[CueGroup, ...] = (
         "qcn",
         topical=True,
     ),
+    # Words of handing on and weighing, which speak only before a "that".
+    CueGroup("relay communicate evaluate object", "t"),
     # Rejecting: the polarity sits in the cue.
     CueGroup("deny refute rebut disavow", "qcng", denies=True),
     # Owning up to what one did, or telling of it: a gerund.
@@ -212,6 +215,11 @@ def _gather() -> dict[str, Cue]:
 
 CUES = _gather()
 """What is known of each cue verb, by lemma."""
+
+THAT_ONLY = frozenset(
+    lemma for lemma, cue in CUES.items() if cue.frames == "t" and lemma not in PHRASAL
+)
+"""Verbs that report nothing but a clause with its "that"."""
 
 RAISING = frozenset(
     "go continue begin start proceed keep try seek appear seem seek dare hasten "

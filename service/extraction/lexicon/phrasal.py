@@ -62,6 +62,9 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("dream", "of", "a"),
 )
 
+GOING_ON = frozenset("went goes carried carries".split())
+"""Verbs that tell with an "on" right behind them that somebody goes on ("it fell, he went on")."""
+
 PHRASAL: dict[str, dict[str, str]] = {}
 """By verb the particles or prepositions that report with it, and what the pair does."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from service.extraction.lexicon.attitudes import ADJECTIVES
-from service.extraction.lexicon.cues import CUES, reporting_forms, verb_lemma
+from service.extraction.lexicon.cues import CUES, THAT_ONLY, reporting_forms, verb_lemma
 from service.extraction.lexicon.nouns import ATTITUDES, NOMINAL
-from service.extraction.lexicon.phrasal import PHRASAL
+from service.extraction.lexicon.phrasal import GOING_ON, PHRASAL
 
 
 def may_report(words: Sequence[str]) -> bool:
@@ -20,7 +21,13 @@ def may_report(words: Sequence[str]) -> bool:
         lowered = word.lower()
         if lowered not in _TRIGGERS and _is_view(lowered, words, index):
             return True
+        if lowered in GOING_ON and words[index + 1 : index + 2] == ["on"]:
+            return True
+        if lowered in _ACCOUNTS and _is_told_to_be(words, index):
+            return True
         if lowered not in _TRIGGERS or (index and word[0].isupper()):
+            continue
+        if verb_lemma(lowered) in THAT_ONLY and "that" not in words[index + 1 : index + _FAR]:
             continue
         if _lacks_particle(lowered, words, index) or _lacks_object(lowered, words, index):
             continue
@@ -41,6 +48,15 @@ def _is_equated(words: Sequence[str], index: int) -> bool:
     """Whether the noun is said to be what is reported ("the claim was that ...")."""
     behind = [w.lower() for w in words[index + 1 : index + 3]]
     return behind in (["is", "that"], ["was", "that"])
+
+
+def _is_told_to_be(words: Sequence[str], index: int) -> bool:
+    """Whether somebody's account is said to be something ("her evidence was that ...")."""
+    near = [w.lower() for w in words[index + 1 : index + _FAR]]
+    return any(was in ("is", "was") and that == "that" for was, that in pairwise(near))
+
+
+_ACCOUNTS = frozenset("evidence account version testimony".split())
 
 
 def _is_view(word: str, words: Sequence[str], index: int) -> bool:
@@ -73,7 +89,7 @@ def _lacks_object(word: str, words: Sequence[str], index: int) -> bool:
     return index + 1 >= len(words) or words[index + 1].lower() not in _REPORTS
 
 
-_NEAR = 6
+_NEAR, _FAR = 6, 12
 _BEFORE_NOUNS = frozenset(
     "the a an this that these those his her its their our my your no any each every some of in on"
     " at for from by with under over into through about against between during without new recent"

@@ -5,14 +5,23 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.factuality import is_reported
+from service.extraction.attribution.factuality import is_reported, who_is_keen
 from service.extraction.attribution.found import Found, TokenRange
 from service.extraction.attribution.mentions import may_speak, source_range
 from service.extraction.attribution.reach import clause_end
 from service.extraction.attribution.sources import subject_of
 from service.extraction.lexicon.attitudes import ADJECTIVES
+from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, ROLE_NOUNS
 from service.extraction.syntax.parsing import Parsed
-from service.extraction.syntax.tree import child, children, is_negated, is_verb, trim, word_behind
+from service.extraction.syntax.tree import (
+    child,
+    children,
+    is_mark,
+    is_negated,
+    is_verb,
+    trim,
+    word_behind,
+)
 
 _COPULAS = frozenset("be feel become remain grow sound stay get".split())
 _SURE = frozenset("sure certain confident convinced adamant positive".split())
@@ -24,7 +33,9 @@ def read_adjectives(parsed: Parsed) -> list[Found]:
     known = (t for t in parsed.doc if t.lower_ in ADJECTIVES)
     views = (t for t in parsed.doc if t.lower_ in _VIEWS)
     clear = (t for t in parsed.doc if t.lower_ in ("clear", "plain"))
+    colons = [t for t in parsed.doc[2:-1] if t.text == ":"]
     found = [*map(_read, known), *map(_read_view, views), *map(_made_clear, clear)]
+    found += map(_read_colon, colons)
     return [one for one in found if one is not None]
 
 
@@ -32,10 +43,15 @@ _VIEWS = frozenset("view views opinion opinions belief impression conviction und
 
 
 def _read_view(view: Token) -> Found | None:
-    """What somebody says that he is of the view of ("They are of the view that it leaked")."""
+    """What somebody says that he is of the view of ("They are of the view that it leaked", "They
+    take the view that it leaked")."""
     of, clause = view.head, child(view, "acl", "ccomp", "relcl")
     verb = of.head
-    joins = of.lower_ in ("of", "under") and verb.lemma_ == "be" and of.i == verb.i + 1
+    between = verb.doc[verb.i + 1 : of.i]
+    near = of.i > verb.i and all(t.pos_ == "ADV" for t in between)
+    joins = of.lower_ in ("of", "under") and verb.lemma_ == "be" and near
+    if view.dep_ == "dobj" and of.lemma_ in ("take", "hold"):
+        joins, verb = True, of
     if clause is None or not joins or not is_reported(verb) or is_negated(verb):
         return None
     source, that = subject_of(verb), clause.left_edge
@@ -52,6 +68,8 @@ def _read(adjective: Token) -> Found | None:
     source = child(adjective, "nsubjpass") or subject_of(verb)
     if source is None or not may_speak(source) or source.lower_ == "it":
         return None
+    if word_behind(adjective).text == ":":
+        return None
     start, behind = _object(adjective, ADJECTIVES[adjective.lower_].split())
     if start is None:
         return None
@@ -63,6 +81,32 @@ def _read(adjective: Token) -> Found | None:
     clause = behind.dep_ in ("ccomp", "advcl")
     found.asserts = clause and adjective.lower_ in _SURE and not is_negated(verb)
     return found
+
+
+def _read_colon(colon: Token) -> Found | None:
+    """What somebody who is sure of it says behind a colon ("The mayor is adamant: it held")."""
+    doc, adjective = colon.doc, colon.doc[colon.i - 1]
+    verb = _copula(adjective) if adjective.lower_ in _PLAIN else None
+    source = subject_of(verb) if verb is not None else None
+    if verb is None or source is None or not (may_speak(source) and is_reported(verb)):
+        return None
+    speaks = source.pos_ == "PROPN" or source.lemma_.lower() in _SPEAKERS or source.tag_ == "PRP"
+    behind = doc[colon.i + 1 :]
+    told = (
+        any(map(is_verb, behind)) and source.lower_ not in ("it", "they") and not is_negated(verb)
+    )
+    content = trim(doc, colon.i + 1, len(doc))
+    if not (speaks and told) or is_negated(verb) or any(map(is_mark, behind)):
+        return None
+    return Found(
+        None, (adjective.i, adjective.i + 1), source, source_range(source, verb), [content]
+    )
+
+
+_PLAIN = _SURE | frozenset(
+    "clear categorical blunt emphatic unequivocal frank candid explicit insistent".split()
+)
+_SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS
 
 
 def _copula(adjective: Token) -> Token | None:
@@ -83,7 +127,7 @@ def _object(adjective: Token, ways: list[str]) -> tuple[int | None, Token]:
         for clause in children(owner, "ccomp", "xcomp", "advcl"):
             opening = clause.left_edge
             to = child(clause, "aux")
-            if clause.i < adjective.i or opening.i <= adjective.i:
+            if clause.i < adjective.i or opening.i <= adjective.i or who_is_keen(clause):
                 continue
             if "that" in ways and clause.dep_ != "xcomp" and _is_clause(clause):
                 return opening.i, clause
@@ -116,7 +160,8 @@ def _made_clear(adjective: Token) -> Found | None:
     if verb.lemma_ != "make" or not is_reported(verb) or is_negated(verb):
         return None
     source = subject_of(verb)
-    clauses = [*children(adjective, "ccomp", "advcl"), *children(verb, "ccomp", "advcl")]
+    clauses = [*children(adjective, "ccomp", "advcl", "csubj")]
+    clauses += children(verb, "ccomp", "advcl")
     clause = next((c for c in clauses if _is_near(adjective, c.left_edge)), None)
     if source is None or not may_speak(source) or clause is None:
         return None

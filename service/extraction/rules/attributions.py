@@ -116,4 +116,5 @@ def _tells(verb: Token) -> bool:
     """Whether the verb can report a clause, and is said to have done so ("put down his drill" is
     no saying, though "put it to her" is)."""
     cue = CUES.get(verb_lemma(verb.lower_))
-    return cue is not None and "c" in cue.frames and is_reported(verb)
+    senses = cue is not None and cue.lemma in ("hear", "see", "find", "learn", "discover")
+    return cue is not None and "c" in cue.frames and not senses and is_reported(verb)

@@ -13,8 +13,10 @@ from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found
 from service.extraction.attribution.partings import told_of
 from service.extraction.attribution.reach import clause_end
+from service.extraction.attribution.remainders import after_connective
 from service.extraction.lexicon.bodies import HEARERS
 from service.extraction.syntax.tree import child, children, is_negated, is_relative, trim
+from service.extraction.text.dates import WEEKDAYS
 
 _SUPPOSED = frozenset(
     "expected believed thought said reported alleged rumored rumoured assumed understood predicted"
@@ -35,6 +37,8 @@ def read_hearsay(verb: Token) -> Found | None:
         return None
     if child(verb, "auxpass") is None:
         return None
+    if word in _TOLD | _SUPPOSED and (around := _aside(verb)) is not None:
+        return around
     if word in _TOLD:
         return _told(verb)
     subject = child(verb, "nsubjpass")
@@ -64,6 +68,30 @@ def _told(verb: Token) -> Found | None:
         return None
     said = trim(verb.doc, opening.i, clause_end(verb, opening.i), frozenset({"that"}))
     return Found(verb, (verb.i, verb.i + 1), None, None, [said])
+
+
+def _aside(verb: Token) -> Found | None:
+    """What stands around a court that is told it, or around "it is alleged", between commas or at
+    the end ("The boy, jurors were told, fell", "The boy fell, it has been claimed")."""
+    told, doc = child(verb, "nsubjpass"), verb.doc
+    begin = told.left_edge.i if told is not None else 0
+    court = told is not None and told.lower_ in (HEARERS if verb.lower_ in _TOLD else ("it",))
+    behind = (t for t in doc[verb.i + 1 :] if t.lower_ != "on" and t.lower_ not in WEEKDAYS)
+    goes_on = next(behind, verb)
+    if begin < 1 or not court or doc[begin - 1].text != "," or goes_on.text not in ",.":
+        return None
+    parts = (trim(doc, after_connective(doc), begin), trim(doc, goes_on.i + 1, len(doc)))
+    content = [part for part in parts if part[0] < part[1]]
+    finite = any(t.tag_ in _FINITE for s, e in content for t in doc[s:e])
+    if not content or not finite or is_negated(verb) or not is_reported(verb):
+        return None
+    cue = verb if verb.lower_ in _TOLD else None
+    said = Found(cue, (verb.i, verb.i + 1), None, None, content, clause=(begin, verb.i + 1))
+    said.asserts = cue is not None
+    return said
+
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 def _is_time(verb: Token, end: int) -> bool:

@@ -6,16 +6,22 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.claimed import behind_owner, behind_setting, testifies
-from service.extraction.attribution.factuality import is_reported
+from service.extraction.attribution.claimed import (
+    VOICING,
+    behind_owner,
+    behind_setting,
+    mention_of,
+    owner_of,
+    testifies,
+    that_told,
+)
 from service.extraction.attribution.found import Found, TokenRange
-from service.extraction.attribution.mentions import may_speak, source_range
 from service.extraction.attribution.reach import clause_end
-from service.extraction.attribution.sources import subject_of
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.nouns import ATTITUDES, NOMINAL, UNOWNED
+from service.extraction.rules.equated import NOBODYS, equated, figure_given
 from service.extraction.syntax.parsing import Parsed
-from service.extraction.syntax.tree import child, children, is_mark, is_negated, trim, word_before
+from service.extraction.syntax.tree import child, children, is_mark, trim, word_before
 
 _TOPIC = frozenset("about of on regarding concerning against for over".split())
 _BINDING = frozenset("promise vow pledge threat offer plan decision refusal demand request".split())
@@ -30,15 +36,15 @@ def read_nouns(parsed: Parsed) -> list[Found]:
 def _read_word(token: Token) -> Found | None:
     if token.pos_ != "NOUN":
         return None
-    return _read(token) or _equated(token) or _unowned(token)
+    return _read(token) or equated(token) or figure_given(token) or _unowned(token)
 
 
 def _read(noun: Token) -> Found | None:
     lemma, opening = noun.lemma_.lower(), _opening_mark(noun)
     if not (lemma in NOMINAL or lemma in ATTITUDES or opening is not None or testifies(noun)):
         return None
-    source = _owner(noun) if lemma != "blame" or noun.head.lemma_ in _EXCHANGING else None
-    if source is None or source.lower_ in _NOBODYS:
+    source = owner_of(noun) if lemma != "blame" or noun.head.lemma_ in _EXCHANGING else None
+    if source is None or source.lower_ in NOBODYS:
         return None
     content, asserts = _content(noun, lemma)
     if opening is not None:
@@ -49,7 +55,7 @@ def _read(noun: Token) -> Found | None:
     if start >= end:
         return None
     cue = CUES.get(NOMINAL.get(lemma, ""))
-    named, until = _mention(source, noun)
+    named, until = mention_of(source, noun)
     until = min(until, content[0]) if source.i < content[0] else until
     found = Found(None, _cue(noun), source, (named, until), [(start, end)])
     found.denied = cue is not None and cue.denies
@@ -72,7 +78,7 @@ _CHARGES = frozenset("accusation allegation complaint warning".split())
 def _cue(noun: Token) -> TokenRange:
     """The noun, with the verb that voices it where that stands near ("expressed some concern")."""
     verb = noun.head
-    voiced = noun.dep_ == "dobj" and verb.lemma_ in _VOICING and 0 < noun.i - verb.i <= _NEAR
+    voiced = noun.dep_ == "dobj" and verb.lemma_ in VOICING and 0 < noun.i - verb.i <= _NEAR
     voiced = voiced and verb_lemma(verb.lower_) not in CUES
     return (verb.i if voiced else noun.i), noun.i + 1
 
@@ -80,37 +86,9 @@ def _cue(noun: Token) -> TokenRange:
 _NEAR = 3
 
 
-def _equated(noun: Token) -> Found | None:
-    """A clause that a noun is said to be ("Obi's point was that it leaked")."""
-    lemma, verb = noun.lemma_.lower(), noun.head
-    if lemma not in _EQUATED or noun.dep_ != "nsubj" or verb.lemma_ != "be" or is_negated(verb):
-        return None
-    clause = child(verb, "ccomp")
-    mark = child(clause, "mark") if clause is not None else None
-    if clause is None or mark is None or mark.lower_ != "that" or not is_reported(verb):
-        return None
-    source = _owner(noun)
-    if (lemma not in UNOWNED) if source is None else (source.lower_ in _NOBODYS):
-        return None
-    content = [trim(noun.doc, mark.i + 1, clause.right_edge.i + 1)]
-    mention = _mention(source, noun) if source is not None else None
-    return Found(None, (noun.i, noun.i + 1), source, mention, content, asserts=source is not None)
-
-
-_EQUATED = (
-    frozenset(NOMINAL)
-    | UNOWNED
-    | frozenset(
-        "point message position stance thinking reasoning contention impression reply response"
-        " answer verdict case advice rationale excuse explanation thesis guess sense".split()
-    )
-)
-_NOBODYS = frozenset("our my your its whose".split())
-
-
 def _unowned(noun: Token) -> Found | None:
     """What is said or feared by nobody in particular ("amid fears that the dam would break")."""
-    if noun.lemma_.lower() not in UNOWNED or _owner(noun) is not None or _sums_up(noun):
+    if noun.lemma_.lower() not in UNOWNED or owner_of(noun) is not None or _sums_up(noun):
         return None
     for clause in (*children(noun, "acl", "ccomp", "relcl"), *_right_behind(noun)):
         begin = clause.left_edge
@@ -153,36 +131,7 @@ def _sums_up(noun: Token) -> bool:
     return opening.i > 0 and word_before(opening).text in (",", "–", "—")
 
 
-def _owner(noun: Token) -> Token | None:
-    owner, verb = child(noun, "poss"), noun.head
-    voiced = noun.dep_ == "dobj" and verb.lemma_ in _VOICING and is_reported(verb)
-    its = owner is not None and owner.lower_ == "its"
-    if owner is not None and not (its and voiced and verb_lemma(verb.lower_) not in CUES):
-        return owner
-    for preposition in children(noun, "prep", "agent"):
-        if preposition.lower_ in ("by", "from"):
-            return child(preposition, "pobj")
-    if (that := behind_owner(noun)) is not None:
-        return that[0]
-    if voiced:
-        owner = subject_of(verb) if not is_negated(verb) else None
-        return owner if owner is not None and may_speak(owner) else None
-    return owner
-
-
-_VOICING = frozenset(
-    "express voice raise make reiterate repeat issue give have share harbour harbor air show"
-    " state signal exude convey announce declare lodge hurl level trade exchange swap".split()
-)
 _EXCHANGING = frozenset("trade exchange swap".split())
-
-
-def _mention(source: Token, noun: Token) -> TokenRange:
-    start, end = source_range(source, noun)
-    doc = source.doc
-    while end - 1 > source.i and doc[end - 1].lower_ in ("'s", "’s", "'", "’"):
-        end -= 1
-    return start, end
 
 
 def _content(noun: Token, lemma: str) -> tuple[TokenRange | None, bool]:
@@ -192,6 +141,8 @@ def _content(noun: Token, lemma: str) -> tuple[TokenRange | None, bool]:
             return (begin.i, _claim_end(noun, clause)), True
         if begin.i > noun.i and clause.doc[begin.i].lower_ == "to" and _binds(noun, lemma):
             return (begin.i, clause.right_edge.i + 1), True
+    if testifies(noun) and (that := that_told(noun)) is not None:
+        return (that.i, that.head.right_edge.i + 1), True
     if (owned := behind_owner(noun)) is not None:
         return (owned[1].i, owned[1].head.right_edge.i + 1), True
     if (that := behind_setting(noun)) is not None:
