@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.closings import INVERTING
 from service.extraction.attribution.verbs import is_spoken
-from service.extraction.lexicon.cues import verb_lemma
+from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import (
     DOCUMENTS,
     GROUP_NOUNS,
@@ -122,6 +122,22 @@ def end_of_clause(doc: Doc, begin: int) -> int:
         joined = opening > begin + 1 and doc[opening - 1].lower_ in ("and", "but")
         if joined and doc[opening - 2].text == ",":
             return opening - 2
+    return len(doc)
+
+
+def next_report(doc: Doc, start: int) -> int:
+    """Where somebody else's report is joined ("according to Obi it rained, and Eze said that
+    ..."), the end of the sentence where none is."""
+    for verb in doc[start:]:
+        cue = CUES.get(verb_lemma(verb.lower_))
+        if cue is None or not cue.spoken or verb.dep_ != "conj" or child(verb, "ccomp") is None:
+            continue
+        subject = child(verb, "nsubj")
+        if subject is None or subject.tag_ == "PRP" or subject.left_edge.i < start + 2:
+            continue
+        joined = doc[subject.left_edge.i - 1]
+        if joined.dep_ == "cc" and word_before(joined).text == ",":
+            return joined.i
     return len(doc)
 
 

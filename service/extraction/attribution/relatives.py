@@ -36,6 +36,24 @@ def relative_before(doc: Doc, start: int, end: int) -> list[TokenRange]:
     return [trim(doc, begin, start)] if main and apart else []
 
 
+def behind_relative(doc: Doc, at: int) -> int:
+    """Behind a relative clause that opens right behind the comma ``at``, where the sentence
+    goes on behind it, else ``at`` ("According to Obi, who owns it, the boat sank")."""
+    opening = doc[at + 1] if at + 1 < len(doc) and doc[at].text == "," else None
+    if opening is None or opening.lower_ not in _PERSONAL:
+        return at
+    clause = next((t for t in (opening, *opening.ancestors) if t.dep_ == "relcl"), None)
+    if clause is None or clause.i < opening.i:
+        return at
+    last = clause.right_edge.i + 1
+    commas = [t.i for t in doc[clause.i + 1 : last + 1] if t.text == ","]
+    end = last if last in commas else next(iter(commas), at)
+    return end if any(is_verb(t) for t in doc[end:]) else at
+
+
+_PERSONAL = frozenset("who which whose whom where".split())
+
+
 def _clause_of(word: Token) -> Token | None:
     """The verb of the relative clause that the word opens."""
     if word.lower_ not in RELATIVES | _ADVERBS:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
+from service.extraction.attribution.amid import next_report
 from service.extraction.attribution.found import Found, TokenRange
 from service.extraction.attribution.mentions import source_range
-from service.extraction.attribution.relatives import parts_of_relative, relative_before
+from service.extraction.attribution.relatives import (
+    behind_relative,
+    parts_of_relative,
+    relative_before,
+)
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
 from service.extraction.syntax.parsing import Parsed
@@ -152,7 +157,7 @@ def _mention_end(doc: Doc, noun: Token, end: int) -> int:
         inner, behind = doc[commas[0] + 1 : commas[1]], doc[commas[1] + 1 :]
         if noun.pos_ != "PROPN" and not all(t.pos_ == "PROPN" for t in inner):
             return commas[0]
-        plain = not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in inner)
+        plain = not any(t.tag_ in _FINITE and t.dep_ != "relcl" for t in inner)
         if plain and any(is_verb(t) for t in behind) and doc[commas[1] + 1].pos_ != "CCONJ":
             return commas[1]
     return commas[0]
@@ -186,7 +191,8 @@ def _around(doc: Doc, start: int, end: int) -> list[TokenRange]:
     """What the phrase reports: the sentence behind it if it opens one, else the words before it."""
     told = any(t.dep_ in ("nsubj", "nsubjpass") for t in doc[:start])
     if start <= 1 or (start <= 3 and doc[start - 1].text == "," and not told):
-        behind = trim(doc, end, _next_report(doc, end))
+        end = behind_relative(doc, end)
+        behind = trim(doc, end, next_report(doc, end))
         return [behind] if behind[0] < behind[1] else []
     if relative := parts_of_relative(doc, start, end) or relative_before(doc, start, end):
         return relative
@@ -214,22 +220,6 @@ def _last_source(doc: Doc, start: int) -> int:
 
 
 _SHORTEST = 2
-
-
-def _next_report(doc: Doc, start: int) -> int:
-    """Where somebody else's report is joined ("according to Obi it rained, and Eze said that
-    ..."), the end of the sentence where none is."""
-    for verb in doc[start:]:
-        cue = CUES.get(verb_lemma(verb.lower_))
-        if cue is None or not cue.spoken or verb.dep_ != "conj" or child(verb, "ccomp") is None:
-            continue
-        subject = child(verb, "nsubj")
-        if subject is None or subject.tag_ == "PRP" or subject.left_edge.i < start + 2:
-            continue
-        joined = doc[subject.left_edge.i - 1]
-        if joined.dep_ == "cc" and word_before(joined).text == ",":
-            return joined.i
-    return len(doc)
 
 
 def _goes_on(doc: Doc, before: TokenRange, behind: TokenRange) -> bool:

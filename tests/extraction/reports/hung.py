@@ -163,4 +163,17 @@ CASES: list[Case] = [
         "Mayor Susan Roe, abroad for a talk, said through a spokesman she had full trust in him.",
         [("Mayor Susan Roe, abroad for a talk", "said", "she had full trust in him")],
     ),
+    # who a source is, before what is said
+    (
+        "According to Cole, who owns the boat, it sank at noon.",
+        [("Cole, who owns the boat", "According to", "it sank at noon")],
+    ),
+    (
+        "According to Ada Roe, whose boat sank in May, the door was open.",
+        [("Ada Roe, whose boat sank in May", "According to", "the door was open")],
+    ),
+    (
+        "According to Cole, the boat, which was old, sank.",
+        [("Cole", "According to", "the boat, which was old, sank")],
+    ),
 ]
