@@ -1,7 +1,10 @@
-"""Writing a statement out as the encoder reads it: ``[the sentence before] speaker cue: content``.
+"""Writing a statement out as the encoder reads it.
+
+That is ``[the sentence before] speaker, title, cue: content``.
 
 What decides whether two statements clash often stands outside their words: who "they" are, which
-claim "it" rejects. So the sentence before goes along, and the speaker by his resolved name.
+claim "it" rejects, whose side a speaker is on. So the sentence before goes along, and the speaker
+by his resolved name with what the article says he is.
 """
 
 from __future__ import annotations
@@ -68,7 +71,7 @@ def render(side: Features) -> Rendering:
     if side.bare:
         return take_whole(side.text, side.start)
     text = f"[{side.before}] " if side.before else ""
-    text += side.label
+    text += f"{side.label}, {side.title}," if side.title else side.label
     parts: list[Part] = []
     if side.cue_span is not None:
         text += " "

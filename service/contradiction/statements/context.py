@@ -12,6 +12,11 @@ LONGEST = 160
 """The most code points of a sentence before; its end says more than its beginning."""
 BREAK = re.compile(r"\n\s*\n\s*|\n\s*(?![\sa-z])|(?<=[.!?])[\"”’')]*\s+(?=[\"“‘'(]*[A-Z0-9])")
 """Where a sentence ends: at its mark before a capital, and at a line that does not go on small."""
+SHORTENED = re.compile(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Cdr|Adm|Brig|Sgt|Cpl|Sen|Rep|Gov|Sec|Rev"
+    r"|Insp|Supt|Det|St|Fr|Hon|Messrs|Engr|Smt|Shri)\.$"
+)
+"""What ends with a full stop and goes on: an initial, a title before a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,11 @@ def find_before(article: str, start: int) -> str:
     Who "they" are and what "it" rejects mostly stands there.
     """
     begin = max(0, start - 5 * LONGEST)
-    breaks = [b for b in BREAK.finditer(article, begin, start + 1) if b.end() <= start]
+    breaks = [
+        b
+        for b in BREAK.finditer(article, begin, start + 1)
+        if b.end() <= start and not SHORTENED.search(article, max(begin, b.start() - 8), b.start())
+    ]
     if not breaks:
         return ""
     end = breaks[-1].start()

@@ -25,6 +25,7 @@ from service.contradiction.statements.voices import (
     name_role,
     name_side,
     name_speaker,
+    name_title,
 )
 from service.domain.span import Span, hull
 from service.domain.speaker import Speaker, SpeakerKind
@@ -53,6 +54,7 @@ def describe(statement: Statement, context: Context) -> Features:
         text=text,
         content=tuple((s.start, s.end) for s in statement.content[:8]),
         label=label_speaker(statement, sentences),
+        title=name_title(statement, context.statements),
         speaker=speaker,
         members=name_members(statement),
         side=side,

@@ -22,7 +22,7 @@ from service.contradiction.statements.rows import (
     write_quantity,
 )
 
-FORM = 4
+FORM = 5
 """The version of the JSON form; to be raised with every change of a field."""
 
 
@@ -32,17 +32,19 @@ class Features:
 
     ``text`` are the statement's sentences and ``start`` where they begin in the article; all spans
     are code points into the article. ``names`` are the name words in the content, ``speaker`` those
-    of the speaker, ``members`` those of a group's members, ``side`` the nations and ``body`` the
-    words for the body for which the speaker speaks, ``label`` how to call the speaker in an
-    explanation. ``entities`` are resolved entity keys. ``day`` is when it was said, ISO, ``saying``
-    the times that the sentence gives for it; ``topics`` are those of the article. ``fragment`` is
-    True where the content holds no finite clause. ``before`` is the sentence before the statement.
+    of the speaker, ``members`` those of a group's members, ``side`` the nations and ``body``
+    the words for the body for which the speaker speaks, ``label`` how to call the speaker in an
+    explanation, ``title`` what the article says he is, in its words. ``entities`` are resolved
+    entity keys. ``day`` is when it was said, ISO, ``saying`` the times that the sentence gives
+    for it; ``topics`` are those of the article. ``fragment`` is True where the content holds no
+    finite clause. ``before`` is the sentence before the statement.
     """
 
     start: int
     text: str
     content: tuple[tuple[int, int], ...]
     label: str
+    title: str
     speaker: frozenset[str]
     members: frozenset[str]
     side: frozenset[str]
@@ -69,7 +71,7 @@ class Features:
     def to_json(self) -> dict[str, Any]:
         """A compact JSON value from which ``from_json`` makes the same features."""
         row = [
-            self.start, self.text, [list(span) for span in self.content], self.label,
+            self.start, self.text, [list(span) for span in self.content], self.label, self.title,
             sorted(self.speaker), sorted(self.members), sorted(self.side), sorted(self.body),
             sorted(self.role), self.cue, self.cue_span, self.denied, self.asserts, self.direct,
             self.bare, self.day, self.place, [write_frame(frame) for frame in self.frames],
@@ -90,12 +92,12 @@ class Features:
         if value.get("form") != FORM:
             raise ValueError("these features were written by another version")
         (
-            start, text, content, label, speaker, members, side, body, role, cue, cue_span, denied,
-            asserts, direct, bare, day, place, frames, quantities, disputes, words, names, entities,
-            saying, topics, before,
+            start, text, content, label, title, speaker, members, side, body, role, cue, cue_span,
+            denied, asserts, direct, bare, day, place, frames, quantities, disputes, words, names,
+            entities, saying, topics, before,
         ) = value["row"]  # fmt: skip
         return cls(
-            start, text, tuple([(first, last) for first, last in content]), label,
+            start, text, tuple([(first, last) for first, last in content]), label, title,
             frozenset(speaker), frozenset(members), frozenset(side), frozenset(body),
             frozenset(role), cue, tuple(cue_span) if cue_span else None, denied, asserts, direct,
             bare, day, place, tuple(map(read_frame, frames)), tuple(map(read_quantity, quantities)),

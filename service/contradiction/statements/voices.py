@@ -76,19 +76,27 @@ def name_role(statement: Statement, text: str, others: Sequence[Statement]) -> f
     names = " ".join(word for word in source.split() if word[:1].isupper())
     body = _body(statement, others) if source.lower().startswith(("its ", "their ")) else ""
     told = _words(f"{statement.role or ''} {organisation or ''} {names} {body}")
-    told |= _earlier_role(statement, others) if not statement.role else frozenset()
+    told |= _words(_earlier_role(statement, others)) if not statement.role else frozenset()
     speaker = statement.speaker
     described = speaker is not None and speaker.kind is not SpeakerKind.PERSON
     return told | frozenset(speaker.name.lower().split()) if speaker and described else told
 
 
-def _earlier_role(statement: Statement, others: Sequence[Statement]) -> frozenset[str]:
+def _earlier_role(statement: Statement, others: Sequence[Statement]) -> str:
     """The role in which the article introduced who is now "he"."""
     if statement.speaker is None:
-        return frozenset()
+        return ""
     name = statement.speaker.name
     known = (o.role for o in others if o.role and o.speaker and o.speaker.name == name)
-    return _words(next(known, "") or "")
+    return next(known, "") or ""
+
+
+def name_title(statement: Statement, others: Sequence[Statement]) -> str:
+    """What the article says the speaker is, or for whom he speaks; "" where his label says it."""
+    if statement.speaker is None:
+        return ""
+    told = statement.role or _earlier_role(statement, others) or statement.speaker.organisation
+    return told[:80] if told and told.lower() not in statement.speaker.name.lower() else ""
 
 
 def _body(statement: Statement, others: Sequence[Statement]) -> str:

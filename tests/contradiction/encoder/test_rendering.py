@@ -29,6 +29,10 @@ def test_the_sentence_before_goes_along(told: list[Features]) -> None:
     assert render(told[-1]).text.startswith("[Harbour chief Ines Duarte denied it.] Ines Duarte")
 
 
+def test_what_a_speaker_is_stands_behind_the_name(told: list[Features]) -> None:
+    assert "] Ines Duarte, chief, said: " in render(told[-1]).text
+
+
 def test_words_that_were_parted_are_written_in_one(told: list[Features]) -> None:
     assert render(told[-1]).text.endswith(": Nobody, was so much as scratched.")
 

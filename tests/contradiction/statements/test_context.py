@@ -18,6 +18,8 @@ from service.contradiction.statements.context import LONGEST, find_before
         ("It cost 3.5 million. The mayor said ", "It cost 3.5 million."),
         ("One fell.\nTwo\nrose. ", "Two rose."),
         ("One fell. Two rose. “", "Two rose."),
+        ("One fell. Two rose. Rear Adm. J. Cole said ", "Two rose."),
+        ("One fell. Lt. Col. D.K. Roe rose. The mayor said ", "Lt. Col. D.K. Roe rose."),
     ],
 )
 def test_the_sentence_before(before: str, found: str) -> None:
