@@ -17,7 +17,7 @@ from service.contradiction.statements.describing import describe
 from service.contradiction.statements.features import Features
 from service.contradiction.statements.topics import read_topics
 
-DETECTOR = "frames-12"
+DETECTOR = "frames-13"
 """The name and version of the detectors; to be raised with every change of a judgement."""
 
 __all__ = [

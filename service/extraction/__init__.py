@@ -5,5 +5,5 @@ Importing this package loads no language model; ``service.extraction.extractor``
 
 from __future__ import annotations
 
-EXTRACTOR = "rules-11"
+EXTRACTOR = "rules-12"
 """Name and version of the extractor; any change of its answers changes the version."""

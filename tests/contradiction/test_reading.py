@@ -124,7 +124,7 @@ def test_who_clashes_elsewhere_in_an_article_is_sooner_taken_to_clash(
     quarrel = describe_all(extractor, Document(QUARREL))[1]
 
     def read(surest: float, pair: Pair) -> Reading:
-        return Reader(surest if "hall" in pair.b.quote_content() else 0.6)(pair)
+        return Reader(surest if "hall" in pair.b.quote_content() else 0.5)(pair)
 
     def settle(surest: float) -> dict[tuple[int, int], Verdict]:
         judged = judge_article(quarrel, partial(read, surest))
