@@ -11,12 +11,11 @@ from service.extraction.attribution.verbs import is_spoken
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import (
     DOCUMENTS,
-    GROUP_NOUNS,
-    ORGANISATIONS,
     PUBLICATIONS,
     ROLE_NOUNS,
+    SPEAKING,
 )
-from service.extraction.syntax.tree import child, is_verb, word_before
+from service.extraction.syntax.tree import FINITE, INFLECTED, child, is_verb, word_before
 from service.extraction.text.dates import WEEKDAYS, is_month
 
 
@@ -43,13 +42,13 @@ def _goes_on(verb: Token, end: int) -> bool:
     """Whether words without a finite verb before the cue get one behind it ("The road, said Obi,
     was shut"); else they may be who speaks ("Obi, for the firm, said the road, then wet, was")."""
     before = verb.doc[: verb.i - 1]
-    if any(t.tag_ in _FINITE and not _is_relative(t) for t in before):
+    if any(t.tag_ in FINITE and not _is_relative(t) for t in before):
         return True
     if any(t.text == "," for t in before):
         return False
     behind = (t for t in verb.doc[end + 1 : end + _FARTHEST] if t.tag_ != "RB")
     first = next(behind, None)
-    return first is not None and first.tag_ in _FINITE
+    return first is not None and first.tag_ in FINITE
 
 
 def _head_of(doc: Doc, begin: int, comma: int) -> Token | None:
@@ -74,7 +73,7 @@ def _is_listed(verb: Token, comma: int) -> bool:
     which "said Obi" never is."""
     doc = verb.doc
     behind = is_verb(doc[comma + 1]) or doc[comma + 1].tag_ == "CC"
-    before = (t for t in doc[: verb.i - 1] if t.tag_ in ("VBD", "VBZ", "VBP"))
+    before = (t for t in doc[: verb.i - 1] if t.tag_ in INFLECTED)
     acts = any(t.dep_ not in ("relcl", "acl") for t in before)
     return behind and acts and verb_lemma(verb.lower_) != "say"
 
@@ -89,7 +88,7 @@ def _behind_who(doc: Doc, noun: Token, comma: int) -> int:
         return comma
     if words[0].lower_ in ("who", "whose"):
         return closing
-    if any(t.tag_ in _FINITE and not _is_relative(t) for t in words):
+    if any(t.tag_ in FINITE and not _is_relative(t) for t in words):
         return comma
     named = words[0].pos_ == "PROPN" and noun.pos_ == "NOUN"
     aged = len(words) == 1 and words[0].tag_ == "CD"
@@ -109,7 +108,7 @@ def is_parted(verb: Token) -> bool:
     before = verb.doc[: verb.i - 1]
     last = before[-1]
     helper = last.lemma_ in ("be", "have") or last.tag_ == "MD"
-    finite = (t for t in before if t.tag_ in _FINITE)
+    finite = (t for t in before if t.tag_ in FINITE)
     return helper or all(map(_is_relative, finite))
 
 
@@ -141,9 +140,8 @@ def next_report(doc: Doc, start: int) -> int:
     return len(doc)
 
 
-_SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | PUBLICATIONS | DOCUMENTS | {"source"}
+_SPEAKERS = SPEAKING | PUBLICATIONS | DOCUMENTS | {"source"}
 _OF_NOUN = frozenset("DT PRP$ JJ NN NNS NNP NNPS POS CD HYPH VBN".split())
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _TOLD = ("VBD", "VBZ", "VBP", "VBN")
 _RELATIVE = ("WP", "WDT", "WP$", "WRB")
 _LEADING = frozenset("IN TO RB CC WRB WDT WP".split())

@@ -10,10 +10,8 @@ from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
 from service.extraction.lexicon.titles import (
     DOCUMENTS,
-    GROUP_NOUNS,
-    ORGANISATIONS,
     PUBLICATIONS,
-    ROLE_NOUNS,
+    SPEAKING,
 )
 from service.extraction.syntax.tree import is_mark, word_before, word_behind
 
@@ -47,7 +45,7 @@ _SHORTEST = 4
 _WITH_GERUND = frozenset(
     "be go keep stop start begin continue end resume cease avoid risk remember mind".split()
 )
-_SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | DOCUMENTS | PUBLICATIONS | frozenset(NOMINAL)
+_SPEAKERS = SPEAKING | DOCUMENTS | PUBLICATIONS | frozenset(NOMINAL)
 
 
 def _concedes(token: Token) -> bool:

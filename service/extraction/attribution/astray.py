@@ -15,9 +15,17 @@ from service.extraction.attribution.occasions import (
 from service.extraction.attribution.that_clauses import that_behind
 from service.extraction.lexicon.cues import CUES, NO_CUE, TOLD, verb_lemma
 from service.extraction.lexicon.nouns import UTTERANCES
-from service.extraction.syntax.tree import child, children, is_mark, is_verb, within, word_before
+from service.extraction.syntax.tree import (
+    FINITE,
+    INFLECTED,
+    child,
+    children,
+    is_mark,
+    is_verb,
+    within,
+    word_before,
+)
 
-_FINITE = ("VBD", "VBZ", "VBP")
 _WH = ("WDT", "WP", "WP$", "WRB")
 
 
@@ -53,7 +61,7 @@ def _gerund_subject(verb: Token) -> int:
 
 
 def _is_finite(verb: Token) -> bool:
-    return verb.tag_ in _FINITE or any(c.tag_ in ("MD", *_FINITE) for c in verb.lefts)
+    return verb.tag_ in INFLECTED or any(c.tag_ in ("MD", *INFLECTED) for c in verb.lefts)
 
 
 def clause_behind_person(verb: Token) -> int:
@@ -112,7 +120,7 @@ def _object_clause(verb: Token) -> int:
     if thing is None or thing.i < verb.i:
         return -1
     below = verb.doc[thing.i + 1 : verb.right_edge.i + 1]
-    finite = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in below)
+    finite = any(t.tag_ in FINITE for t in below)
     opened = is_mark(word_before(thing)) and thing.left_edge.i < thing.i - 1
     quoted = opened and thing.tag_ == "NNS"
     said = lemma == "say" and (quoted or holds_participle(verb, thing) or is_misread_clause(thing))
@@ -138,7 +146,7 @@ def clause_above(verb: Token) -> Token | None:
     if verb.tag_ == "VBG" and "c" in cue.frames and verb.right_edge.i + 1 < len(verb.doc):
         behind = verb.doc[verb.right_edge.i + 1]
         above = behind.head if behind.dep_ in ("aux", "auxpass") else behind
-        if behind.tag_ not in ("MD", *_FINITE) or above.dep_ not in _JOINED:
+        if behind.tag_ not in ("MD", *INFLECTED) or above.dep_ not in _JOINED:
             return None
     elif verb.dep_ != "parataxis" or lemma in _HANDLING or cue.frames != "qc":
         return None

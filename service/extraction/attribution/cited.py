@@ -22,9 +22,9 @@ def who_is_cited(verb: Token) -> Token | None:
     if child(verb, "ccomp", "xcomp", "agent") is not None:
         return None
     word, lemma = who.lower_, who.lemma_.lower()
-    if not {word, lemma}.isdisjoint(DOCUMENTS | THINGS) or _is_said_to_say(verb, who):
+    if not {word, lemma}.isdisjoint(_NOT_CITED) or _is_said_to_say(verb, who):
         return None
-    people = word in GROUP_NOUNS or lemma in ROLE_NOUNS | _TELLERS
+    people = word in GROUP_NOUNS or lemma in _TELLERS
     return who if people or is_body(word) or who.pos_ == "PROPN" else None
 
 
@@ -33,6 +33,7 @@ def _is_said_to_say(verb: Token, who: Token) -> bool:
     return any(p.lower_ == "as" for t in (verb, who) for p in children(t, "prep", "advcl", "mark"))
 
 
-_TELLERS = frozenset(
+_NOT_CITED = DOCUMENTS | THINGS
+_TELLERS = ROLE_NOUNS | frozenset(
     "source person investigator insider circle relative neighbour neighbor".split()
 )

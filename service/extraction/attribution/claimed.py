@@ -9,7 +9,7 @@ from service.extraction.attribution.found import TokenRange
 from service.extraction.attribution.mentions import may_speak, source_range
 from service.extraction.attribution.sources import subject_of
 from service.extraction.lexicon.cues import CUES, verb_lemma
-from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, ROLE_NOUNS
+from service.extraction.lexicon.titles import SPEAKING
 from service.extraction.syntax.tree import child, children, is_negated, is_verb, word_behind
 
 
@@ -46,7 +46,6 @@ def _opens_clause(that: Token, preposition: Token) -> bool:
 
 _MADE = frozenset("made levelled leveled raised spread voiced posted circulated aired".split())
 _OWNING = frozenset({"of", "by", "from"})
-SPEAKING = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS
 
 
 def behind_setting(noun: Token) -> Token | None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from service.extraction.lexicon.cues import verb_lemma
-from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
-from service.extraction.syntax.tree import child, children, is_mark, word_behind
+from service.extraction.lexicon.titles import (
+    PUBLICATIONS,
+    SPEAKING,
+)
+from service.extraction.syntax.tree import INFLECTED, child, children, is_mark, word_behind
 from service.extraction.text.dates import WEEKDAYS
 
 
@@ -33,7 +36,7 @@ def _closing_words(verb: Token) -> tuple[int, int]:
 
 def _is_aside(words: Span) -> bool:
     """Whether words between commas tell who somebody is ("Ada Obi", "a nurse", "who fled")."""
-    finite = any(t.tag_ in _FINITE for t in words)
+    finite = any(t.tag_ in INFLECTED for t in words)
     return len(words) > 0 and (words[0].lower_ == "who" or not finite)
 
 
@@ -58,7 +61,7 @@ def subject_behind_comma(verb: Token) -> Token | None:
     if noun is None:
         return None
     begin = behind_comma(verb)
-    told = any(t.tag_ in _FINITE for t in doc[:begin])
+    told = any(t.tag_ in INFLECTED for t in doc[:begin])
     town = noun.head.pos_ == "PROPN" and noun.dep_ == "appos" and not _is_somebody(noun)
     before = subject is None or subject.i < begin
     return noun if before and told and not town else None
@@ -68,9 +71,6 @@ def _is_somebody(noun: Token) -> bool:
     """Whether a noun behind a place is no country or region of it ("near Lake Van, Turkey's
     Environment Minister said")."""
     return noun.lemma_.lower() in _SPEAKERS or child(noun, "det", "poss") is not None
-
-
-_FINITE = ("VBD", "VBZ", "VBP")
 
 
 def inverted_subject(verb: Token) -> Token | None:
@@ -107,7 +107,7 @@ def _heads(noun: Token, begin: int) -> bool:
 
 _FINITE_ENDS = ("ed", "s", "id", "old")
 _WITHIN_NOUN = ("compound", "poss", "nmod", "amod")
-_SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | PUBLICATIONS | {"source"}
+_SPEAKERS = SPEAKING | PUBLICATIONS | {"source"}
 
 
 def _is_closed(verb: Token) -> bool:
@@ -129,7 +129,7 @@ def _is_told(verb: Token, behind: Span) -> bool:
     words = [t for t in behind if not t.is_punct]
     if not words or any(t.text in (",", ";", ":") or is_mark(t) for t in behind):
         return False
-    if any(t.tag_ in (*_FINITE, "VB", "MD", "WDT", "WP") for t in words):
+    if any(t.tag_ in (*INFLECTED, "VB", "MD", "WDT", "WP") for t in words):
         return False
     first = words[0]
     told = verb_lemma(verb.lower_) == "tell" and first.pos_ in ("NOUN", "PROPN", "DET", "ADJ")

@@ -6,7 +6,10 @@ from spacy.tokens import Token
 
 from service.extraction.lexicon.bodies import HEARERS
 from service.extraction.lexicon.cues import CUES, NO_CUE, verb_lemma
-from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
+from service.extraction.lexicon.titles import (
+    PUBLICATIONS,
+    SPEAKING,
+)
 from service.extraction.syntax.tree import is_mark, is_verb
 
 
@@ -41,5 +44,5 @@ _MANNERS = frozenset(
     ).split(",")
 )
 """How a thing was put, or that it was what others said or not."""
-_HEARERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | PUBLICATIONS | HEARERS | {"station"}
+_HEARERS = SPEAKING | PUBLICATIONS | HEARERS | {"station"}
 _LONGEST = 6

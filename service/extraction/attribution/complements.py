@@ -30,13 +30,7 @@ from service.extraction.attribution.that_clauses import that_behind
 from service.extraction.lexicon.attitudes import DESIRES
 from service.extraction.lexicon.cues import TOLD, Cue, verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL, UTTERANCES
-from service.extraction.syntax.tree import (
-    child,
-    children,
-    is_mark,
-    is_verb,
-    word_behind,
-)
+from service.extraction.syntax.tree import INFLECTED, child, children, is_mark, is_verb, word_behind
 
 
 def complement(found: Found, verb: Token, cue: Cue) -> tuple[int, bool]:
@@ -109,7 +103,7 @@ def _clause(verb: Token) -> int:
             return behind
         if clause.dep_ == "ccomp" and _is_finite(clause):
             return thing_as_subject(verb, clause) or _before_subject(verb, begin)
-        if clause.dep_ == "xcomp" and clause.tag_ in _FINITE:
+        if clause.dep_ == "xcomp" and clause.tag_ in INFLECTED:
             return begin
         if verb.doc[begin].lower_ in _MARKS and clause.dep_ != "conj":
             return begin
@@ -132,9 +126,6 @@ def _quotation(verb: Token, cue: Cue) -> int:
     behind = verb.i + 1 < len(verb.doc) and is_mark(word_behind(verb))
     clause = child(verb, "ccomp") if behind and "q" in cue.frames else None
     return verb.i + 1 if clause is not None and _is_finite(clause) else -1
-
-
-_FINITE = ("VBD", "VBZ", "VBP")
 
 
 def _stands_amid(mark: Token, clause: Token) -> bool:

@@ -13,14 +13,7 @@ from service.extraction.attribution.cited import who_is_cited
 from service.extraction.lexicon.bodies import is_body
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS, THINGS
-from service.extraction.syntax.tree import (
-    child,
-    children,
-    is_verb,
-    word_before,
-)
-
-_FINITE = ("VBD", "VBZ", "VBP")
+from service.extraction.syntax.tree import INFLECTED, child, children, is_verb, word_before
 
 
 def carried_on(verb: Token) -> Token | None:
@@ -215,7 +208,7 @@ _STRESSING = frozenset(
 
 def _beside_parenthesis(verb: Token) -> Token | None:
     """ "The road was shut, she said, and called for help": she called for it."""
-    if verb.dep_ != "conj" or verb.tag_ not in _FINITE or _is_spoken(verb.head):
+    if verb.dep_ != "conj" or verb.tag_ not in INFLECTED or _is_spoken(verb.head):
         return None
     if word_before(verb).lower_ != "and" or child(verb, "nsubj", "nsubjpass") is not None:
         return None

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from service.extraction.attribution.verbs import is_spoken, particle_of
 from service.extraction.lexicon.cues import CUES, verb_lemma
-from service.extraction.syntax.tree import child, is_present_pair, tense_of
+from service.extraction.syntax.tree import INFLECTED, child, is_present_pair, tense_of
 
 
 def resumed(verb: Token) -> Token | None:
@@ -38,7 +38,7 @@ def _is_deed(verb: Token) -> bool:
 def _is_earlier(below: Token, verb: Token) -> bool:
     """Whether a perfect or a modal stands before a plain past or present, with which it is not
     joined ("complained that Eze had left and asked why")."""
-    plain = verb.tag_ in ("VBD", "VBZ", "VBP") and child(verb, "aux") is None
+    plain = verb.tag_ in INFLECTED and child(verb, "aux") is None
     return plain and child(below, "aux") is not None
 
 

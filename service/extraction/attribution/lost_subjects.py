@@ -5,9 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.lexicon.cues import CUES, NO_CUE, verb_lemma
-from service.extraction.syntax.tree import child, is_verb, word_behind
-
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
+from service.extraction.syntax.tree import FINITE, child, is_verb, word_behind
 
 
 def lost_subject(verb: Token) -> Token | None:
@@ -31,7 +29,7 @@ def behind_contrast(verb: Token) -> Token | None:
     tells = before is not None and CUES.get(verb_lemma(before.lower_), NO_CUE).spoken
     if before is None or mark is None or mark.lower_ not in _CONTRASTS or not tells:
         return None
-    if verb.tag_ not in _FINITE or child(verb, "nsubj", "nsubjpass", "expl") is not None:
+    if verb.tag_ not in FINITE or child(verb, "nsubj", "nsubjpass", "expl") is not None:
         return None
     behind = (t for t in verb.doc[before.i + 1 : verb.i - 1] if t.text == ",")
     comma = next((t for t in behind if not _has_finite(t, verb)), None)
@@ -41,7 +39,7 @@ def behind_contrast(verb: Token) -> Token | None:
 
 
 def _has_finite(comma: Token, verb: Token) -> bool:
-    return any(t.tag_ in _FINITE for t in verb.doc[comma.i + 1 : verb.i])
+    return any(t.tag_ in FINITE for t in verb.doc[comma.i + 1 : verb.i])
 
 
 _CONTRASTS = frozenset({"while", "although", "though", "whereas"})
@@ -57,7 +55,7 @@ def is_misread_saying(token: Token) -> bool:
     if not plural or that.lower_ != "that" or not cue.spoken or "c" not in cue.frames:
         return False
     root = _root_of(token)
-    finite = any(t.tag_ in _FINITE and t.dep_ not in ("relcl", "acl") for t in token.doc[: token.i])
+    finite = any(t.tag_ in FINITE and t.dep_ not in ("relcl", "acl") for t in token.doc[: token.i])
     return root.i < token.i and root.pos_ in ("NOUN", "PROPN") and not is_verb(root) and not finite
 
 

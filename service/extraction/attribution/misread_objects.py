@@ -5,9 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.lexicon.cues import TOLD, verb_lemma
-from service.extraction.syntax.tree import child, children, word_before
-
-_FINITE = ("VBD", "VBZ", "VBP")
+from service.extraction.syntax.tree import INFLECTED, child, children, word_before
 
 
 def thing_as_subject(verb: Token, clause: Token) -> int:
@@ -15,7 +13,7 @@ def thing_as_subject(verb: Token, clause: Token) -> int:
     fight to save it was lost"), 0 where the clause has its own."""
     if child(clause, "nsubj", "nsubjpass", "expl", "csubj", "mark") is not None:
         return _thing_before_aside(verb, clause)
-    finite = clause.tag_ in _FINITE or any(c.tag_ in ("MD", *_FINITE) for c in clause.lefts)
+    finite = clause.tag_ in INFLECTED or any(c.tag_ in ("MD", *INFLECTED) for c in clause.lefts)
     things = [c for c in children(verb, "dobj") if verb.i < c.i < clause.i]
     subject = things[-1] if finite and things else None
     if subject is None or (verb_lemma(verb.lower_) in TOLD and len(things) == 1):

@@ -8,7 +8,7 @@ from service.extraction.attribution.cited import who_is_cited
 from service.extraction.attribution.verbs import plural_behind
 from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
 from service.extraction.lexicon.nouns import ANAPHORS, CLAIMS, GROUNDS, MATTERS, TOPICS
-from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, ROLE_NOUNS
+from service.extraction.lexicon.titles import GROUP_NOUNS, ROLE_NOUNS, SPEAKING
 from service.extraction.syntax.tree import child, children, is_negated, word_before
 
 
@@ -109,7 +109,7 @@ def _is_scolded(verb: Token, thing: Token) -> bool:
     """Whether people or a body are slammed for or over something ("slammed the board over it")."""
     behind = (*children(verb, "prep"), *children(thing, "prep"))
     ground = any(p.lower_ in ("for", "over") and p.i > thing.i for p in behind)
-    return ground and thing.lemma_.lower() in ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS
+    return ground and thing.lemma_.lower() in SPEAKING
 
 
 def _is_reproached(verb: Token, thing: Token) -> bool:

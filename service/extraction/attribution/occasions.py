@@ -12,7 +12,14 @@ from spacy.tokens import Token
 
 from service.extraction.lexicon.cues import CUES, NO_CUE, TOLD, verb_lemma
 from service.extraction.lexicon.nouns import NOMINAL
-from service.extraction.syntax.tree import child, children, is_verb, word_before, word_behind
+from service.extraction.syntax.tree import (
+    FINITE,
+    child,
+    children,
+    is_verb,
+    word_before,
+    word_behind,
+)
 
 
 def behind_occasion(verb: Token) -> int:
@@ -83,7 +90,7 @@ def behind_setting(verb: Token) -> int:
             return token.i if opening is not None and token.i > opening.i and not tells else -1
         told = verb_lemma(token.lower_) and is_verb(token) and token.lower_ not in _SETTINGS
         done = opening is not None and token.i == opening.i + 1 and token.tag_ == "VBN"
-        if (told and not done) or token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        if (told and not done) or token.tag_ in FINITE:
             return -1
     return -1
 

@@ -9,6 +9,7 @@ from service.extraction.attribution.belonging import who_belongs
 from service.extraction.lexicon.bodies import HEARERS
 from service.extraction.lexicon.titles import ROLE_NOUNS
 from service.extraction.syntax.tree import (
+    INFLECTED,
     child,
     children,
     is_passive,
@@ -112,7 +113,7 @@ def joined_subject(verb: Token) -> Token | None:
     noun = verb.doc[begin - 1] if begin > 1 else verb
     while noun.dep_ in _BELOW_JOINED and noun.head.right_edge.i == begin - 1:
         noun = noun.head
-    finite = verb.tag_ in ("VBD", "VBZ", "VBP") or begin < verb.i
+    finite = verb.tag_ in INFLECTED or begin < verb.i
     joined = verb.dep_ == "conj" or (verb.dep_ == "ccomp" and verb.head.i < noun.i)
     if not joined or not finite or noun.dep_ != "conj" or noun.tag_ == "VBN":
         return None
@@ -200,7 +201,7 @@ def told_of(verb: Token) -> Token | None:
     """The subject of what somebody was told, which the parser took for an object of the telling
     ("Jurors were told Ben Obi said he left")."""
     told = verb.head
-    joined = verb.dep_ in ("ccomp", "xcomp") and verb.tag_ in ("VBD", "VBZ", "VBP")
+    joined = verb.dep_ in ("ccomp", "xcomp") and verb.tag_ in INFLECTED
     noun = child(told, "dobj") if joined and is_passive(told) and told.lower_ == "told" else None
     return noun if noun is not None and noun.left_edge.i == told.i + 1 else None
 

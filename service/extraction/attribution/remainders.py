@@ -8,6 +8,7 @@ from service.extraction.attribution.asides import keeps_silent
 from service.extraction.attribution.found import TokenRange
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.syntax.tree import (
+    FINITE,
     child,
     children,
     is_verb,
@@ -39,7 +40,7 @@ def subject_before(verb: Token, source: Token | None, start: int) -> TokenRange 
     """The subject of what is reported, which a cue clause between commas parts from its verb ("The
     firm, Obi told the court, had sold the land"); the parser gives it to the cue."""
     doc = verb.doc
-    if source is None or source.i > verb.i or doc[start].tag_ not in _FINITE:
+    if source is None or source.i > verb.i or doc[start].tag_ not in FINITE:
         return None
     opening = source.left_edge.i
     if opening < _SHORTEST or doc[opening - 1].text != "," or doc[start - 1].text != ",":
@@ -52,7 +53,6 @@ def subject_before(verb: Token, source: Token | None, start: int) -> TokenRange 
     return None
 
 
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _SHORTEST = 2
 
 
@@ -90,7 +90,7 @@ _UNSAID = frozenset("had would could will can".split())
 def tells_manner(doc: Doc, start: int, stop: int) -> bool:
     """Whether words without a verb of their own tell how somebody spoke ("she said, her voice
     shaking")."""
-    return doc[start].tag_ == "PRP$" and not any(t.tag_ in _FINITE for t in doc[start:stop])
+    return doc[start].tag_ == "PRP$" and not any(t.tag_ in FINITE for t in doc[start:stop])
 
 
 _SEEN = frozenset("saw found heard felt discovered detected uncovered learned learnt".split())
@@ -103,7 +103,7 @@ def _tells_of_thing(pronoun: Token, verb: Token, end: int) -> bool:
     alone = all(t.dep_ == "prt" for t in verb.doc[verb.i + 1 : end])
     if subject is None or subject.i > verb.i or not alone:
         return False
-    later = (t for t in pronoun.doc[pronoun.i + 1 :] if t.tag_ in _FINITE)
+    later = (t for t in pronoun.doc[pronoun.i + 1 :] if t.tag_ in FINITE)
     act = next(later, None)
     return act is not None and verb_lemma(act.lower_) == ""
 

@@ -13,6 +13,7 @@ from service.extraction.attribution.verbs import is_spoken
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.nouns import HELD, UTTERANCES
 from service.extraction.syntax.tree import (
+    INFLECTED,
     child,
     children,
     is_mark,
@@ -114,7 +115,7 @@ def _is_infinite(verb: Token) -> bool:
     and faces a fine")."""
     helpers = list(children(verb, "aux", "auxpass"))
     if verb.tag_ == "VBG":
-        return verb.dep_ == "xcomp" and not any(c.tag_ in ("VBD", "VBZ", "VBP") for c in helpers)
+        return verb.dep_ == "xcomp" and not any(c.tag_ in INFLECTED for c in helpers)
     if verb.tag_ == "VB":
         return all(c.tag_ != "MD" and c.lower_ not in ("do", "does", "did") for c in helpers)
     return verb.tag_ == "VBN" and len(helpers) == 1 and helpers[0].tag_ == "VB"

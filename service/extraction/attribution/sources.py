@@ -30,12 +30,11 @@ from service.extraction.lexicon.cues import CUES, RAISING, verb_lemma
 from service.extraction.lexicon.nouns import UTTERANCES
 from service.extraction.lexicon.titles import (
     DOCUMENTS,
-    GROUP_NOUNS,
-    ORGANISATIONS,
-    ROLE_NOUNS,
+    SPEAKING,
     THINGS,
 )
 from service.extraction.syntax.tree import (
+    INFLECTED,
     agent_of,
     child,
     children,
@@ -93,7 +92,7 @@ def subject_of(verb: Token) -> Token | None:
 def _verb_joined(verb: Token) -> Token | None:
     """The verb that a finite verb is joined with, though the parser joined it to a word that is no
     verb ("called it "shameful" and called on them to go")."""
-    if verb.dep_ != "conj" or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+    if verb.dep_ != "conj" or verb.tag_ not in INFLECTED:
         return None
     above = next((t for t in verb.ancestors if is_verb(t)), None)
     return above if above is not None and above.tag_ == verb.tag_ else None
@@ -118,12 +117,13 @@ def _over_thing(verb: Token, noun: Token) -> Token:
         return noun.head.head
     if below and word in _COUNTS and noun.head.lemma_ in _ISSUING:
         return noun.head
-    speaks = word in ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | UTTERANCES | DOCUMENTS
+    speaks = word in _SPEAKING
     if not below or speaks or noun.pos_ != "NOUN" or noun.tag_ == "NNS":
         return noun
     return noun.head if is_verb(noun.head) else noun
 
 
+_SPEAKING = SPEAKING | UTTERANCES | DOCUMENTS
 _COUNTS = frozenset("figure toll count estimate tally account version number".split())
 """What somebody gives who says so ("provided lower figures saying that ten had died")."""
 _TIMES = frozenset("point time moment stage turn instance".split())

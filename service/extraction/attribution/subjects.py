@@ -18,6 +18,7 @@ from service.extraction.attribution.verbs import closing_subject, is_asked_aside
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import TITLES
 from service.extraction.syntax.tree import (
+    INFLECTED,
     child,
     children,
     is_passive,
@@ -35,7 +36,7 @@ def hidden_subject(verb: Token) -> Token | None:
     parts from its verb ("members calling for it say", "nearly a third say")."""
     if (aged := aged_before(verb) or _before_adverb(verb)) is not None:
         return aged
-    if verb.tag_ in ("VBD", "VBZ", "VBP") and not is_passive(verb):
+    if verb.tag_ in INFLECTED and not is_passive(verb):
         apart = _before_dashes(verb) or _misread_name(verb) or _inverted(verb) or _asked(verb)
         apart = apart or _in_clause_before(verb) or before_past_participle(verb)
         apart = apart or behind_opening(verb) or before_day(verb) or told_of(verb)

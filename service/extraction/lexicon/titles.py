@@ -170,6 +170,9 @@ AGENCIES = frozenset(
 )
 """Names of one word that only news agencies bear."""
 
+SPEAKING = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS
+"""Nouns of people and bodies, who may say something."""
+
 DOCUMENTS = frozenset(
     "report study survey statement letter memo memorandum document documents filing complaint"
     " lawsuit indictment affidavit ruling verdict order resolution communique communiqué"

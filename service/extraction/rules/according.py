@@ -13,9 +13,14 @@ from service.extraction.attribution.relatives import (
     relative_before,
 )
 from service.extraction.lexicon.cues import CUES, verb_lemma
-from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
+from service.extraction.lexicon.titles import (
+    PUBLICATIONS,
+    ROLE_NOUNS,
+    SPEAKING,
+)
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import (
+    FINITE,
     child,
     is_verb,
     trim,
@@ -70,7 +75,7 @@ _STANDARDS = frozenset(
 )
 """What things are done or sorted by, which says nothing ("buried according to Islamic rites")."""
 
-_TELLERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | PUBLICATIONS
+_TELLERS = SPEAKING | PUBLICATIONS
 _TELLERS |= frozenset("source report complaint statement account fir autopsy post-mortem".split())
 
 
@@ -157,7 +162,7 @@ def _mention_end(doc: Doc, noun: Token, end: int) -> int:
         inner, behind = doc[commas[0] + 1 : commas[1]], doc[commas[1] + 1 :]
         if noun.pos_ != "PROPN" and not all(t.pos_ == "PROPN" for t in inner):
             return commas[0]
-        plain = not any(t.tag_ in _FINITE and t.dep_ != "relcl" for t in inner)
+        plain = not any(t.tag_ in FINITE and t.dep_ != "relcl" for t in inner)
         if plain and any(is_verb(t) for t in behind) and doc[commas[1] + 1].pos_ != "CCONJ":
             return commas[1]
     return commas[0]
@@ -175,7 +180,7 @@ def _behind_office(doc: Doc, noun: Token, commas: list[int]) -> int | None:
         return None
     if noun.left_edge.i > _OPENING:
         return last
-    clause = next((t for t in behind if t.text == "," or t.tag_ in _FINITE), None)
+    clause = next((t for t in behind if t.text == "," or t.tag_ in FINITE), None)
     if clause is None or clause.text == "," or behind[0].tag_ in ("WP", "WDT"):
         return None
     listed = behind[0].pos_ == "PROPN" and any(t.dep_ == "cc" for t in doc[last : clause.i])
@@ -184,7 +189,6 @@ def _behind_office(doc: Doc, noun: Token, commas: list[int]) -> int | None:
 
 
 _OPENING, _LONGEST_NAME = 4, 6
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 def _around(doc: Doc, start: int, end: int) -> list[TokenRange]:
@@ -236,5 +240,5 @@ def _goes_on(doc: Doc, before: TokenRange, behind: TokenRange) -> bool:
 def _describes(words: Span) -> bool:
     """Whether they tell who is named before them (", an activist group with a network abroad")."""
     noun = next((t for t in words if t.pos_ == "NOUN" and t.dep_ != "compound"), words[0])
-    acts = any(t.tag_ in _FINITE and t.dep_ != "relcl" for t in words)
+    acts = any(t.tag_ in FINITE and t.dep_ != "relcl" for t in words)
     return words[0].lower_ in ("a", "an") and noun.lemma_.lower() in _TELLERS and not acts

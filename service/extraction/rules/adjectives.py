@@ -11,7 +11,7 @@ from service.extraction.attribution.mentions import may_speak, source_range
 from service.extraction.attribution.reach import clause_end
 from service.extraction.attribution.sources import subject_of
 from service.extraction.lexicon.attitudes import ADJECTIVES
-from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, ROLE_NOUNS
+from service.extraction.lexicon.titles import SPEAKING
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import (
     child,
@@ -90,7 +90,7 @@ def _read_colon(colon: Token) -> Found | None:
     source = subject_of(verb) if verb is not None else None
     if verb is None or source is None or not (may_speak(source) and is_reported(verb)):
         return None
-    speaks = source.pos_ == "PROPN" or source.lemma_.lower() in _SPEAKERS or source.tag_ == "PRP"
+    speaks = source.pos_ == "PROPN" or source.lemma_.lower() in SPEAKING or source.tag_ == "PRP"
     behind = doc[colon.i + 1 :]
     told = (
         any(map(is_verb, behind)) and source.lower_ not in ("it", "they") and not is_negated(verb)
@@ -106,7 +106,6 @@ def _read_colon(colon: Token) -> Found | None:
 _PLAIN = _SURE | frozenset(
     "clear categorical blunt emphatic unequivocal frank candid explicit insistent".split()
 )
-_SPEAKERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS
 
 
 def _copula(adjective: Token) -> Token | None:

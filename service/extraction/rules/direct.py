@@ -21,7 +21,7 @@ from service.extraction.rules.topics import (
     read_worded,
 )
 from service.extraction.syntax.parsing import Parsed
-from service.extraction.syntax.tree import child, is_passive, is_verb, trim
+from service.extraction.syntax.tree import INFLECTED, child, is_passive, is_verb, trim
 from service.extraction.text.dates import WEEKDAYS
 
 _FARTHEST = 40
@@ -209,7 +209,7 @@ def _any_verb(doc: Doc, gap: int) -> Token | None:
     if gap:
         return None
     for token in doc[:10]:
-        if is_verb(token) and token.tag_ in ("VBD", "VBZ", "VBP"):
+        if is_verb(token) and token.tag_ in INFLECTED:
             return token if child(token, "nsubj") is not None and token.pos_ == "VERB" else None
     return None
 

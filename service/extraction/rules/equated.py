@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from service.extraction.attribution.claimed import SPEAKING, mention_of, owner_of
+from service.extraction.attribution.claimed import mention_of, owner_of
 from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found
 from service.extraction.attribution.mentions import may_speak
 from service.extraction.lexicon.nouns import NOMINAL, UNOWNED
+from service.extraction.lexicon.titles import SPEAKING
 from service.extraction.syntax.tree import child, children, is_negated, trim
 
 

@@ -15,7 +15,7 @@ from service.extraction.attribution.partings import told_of
 from service.extraction.attribution.reach import clause_end
 from service.extraction.attribution.remainders import after_connective
 from service.extraction.lexicon.bodies import HEARERS
-from service.extraction.syntax.tree import child, children, is_negated, is_relative, trim
+from service.extraction.syntax.tree import FINITE, child, children, is_negated, is_relative, trim
 from service.extraction.text.dates import WEEKDAYS
 
 _SUPPOSED = frozenset(
@@ -82,16 +82,13 @@ def _aside(verb: Token) -> Found | None:
         return None
     parts = (trim(doc, after_connective(doc), begin), trim(doc, goes_on.i + 1, len(doc)))
     content = [part for part in parts if part[0] < part[1]]
-    finite = any(t.tag_ in _FINITE for s, e in content for t in doc[s:e])
+    finite = any(t.tag_ in FINITE for s, e in content for t in doc[s:e])
     if not content or not finite or is_negated(verb) or not is_reported(verb):
         return None
     cue = verb if verb.lower_ in _TOLD else None
     said = Found(cue, (verb.i, verb.i + 1), None, None, content, clause=(begin, verb.i + 1))
     said.asserts = cue is not None
     return said
-
-
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 def _is_time(verb: Token, end: int) -> bool:

@@ -32,6 +32,7 @@ from service.extraction.attribution.verbs import is_spoken
 from service.extraction.lexicon.cues import CUES, Cue, verb_lemma
 from service.extraction.lexicon.nouns import ANAPHORS, CLAIMS, NOMINAL
 from service.extraction.syntax.tree import (
+    FINITE,
     agent_of,
     charge_behind_agent,
     child,
@@ -186,7 +187,7 @@ def _pronoun_of(verb: Token, start: int) -> Token | None:
         return None
     left = verb.doc[verb.left_edge.i : min(subject.left_edge.i, verb.i)]
     pronoun = next((t for t in left if t.tag_ in ("WDT", "WP")), None)
-    lacks_subject = verb.doc[start].tag_ in ("VBD", "VBZ", "VBP", "MD")
+    lacks_subject = verb.doc[start].tag_ in FINITE
     if pronoun is None or verb.doc[start].lower_ == "to":
         return None
     return pronoun if lacks_subject or pronoun.head.i >= start else None

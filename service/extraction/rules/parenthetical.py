@@ -34,6 +34,7 @@ from service.extraction.lexicon.cues import CUES, NO_CUE, verb_lemma
 from service.extraction.lexicon.titles import ROLE_NOUNS
 from service.extraction.rules.relays import by_agent, clause_told, fronted, is_clause, passed_on
 from service.extraction.syntax.tree import (
+    INFLECTED,
     child,
     children,
     is_negated,
@@ -139,7 +140,7 @@ def _is_told_of(subject: Token, behind: Token, verb: Token) -> bool:
     """Whether a subject before the comma is that of what is told, and who stands behind the cue
     says it ("No money changed hands, said the mayor")."""
     before = verb.doc[: verb.i - 1]
-    acts = any(t.tag_ in _FINITE and t.dep_ != "relcl" for t in before)
+    acts = any(t.tag_ in INFLECTED and t.dep_ != "relcl" for t in before)
     return subject.i < verb.i - 1 and (behind.dep_ == "nsubj" or acts)
 
 
@@ -149,7 +150,7 @@ def _goes_on(verb: Token) -> bool:
     if subject is None or not goes_on(verb):
         return False
     begin, doc = subject.left_edge.i, verb.doc
-    finite = any(t.tag_ in _FINITE for t in doc[:begin])
+    finite = any(t.tag_ in INFLECTED for t in doc[:begin])
     acts = any(c.i > verb.i for c in children(verb, "xcomp", "ccomp"))
     return finite and doc[begin - 1].text == "," and not acts
 
@@ -159,11 +160,8 @@ def _goes_on_at_colon(verb: Token) -> bool:
     old, Obi said: it had no brakes")."""
     opening = verb.left_edge
     before = (t for t in verb.lefts if is_verb(t) and t.dep_ in ("ccomp", "parataxis"))
-    told = any(t.tag_ in _FINITE or child(t, "aux", "auxpass") is not None for t in before)
+    told = any(t.tag_ in INFLECTED or child(t, "aux", "auxpass") is not None for t in before)
     return told and word_behind(verb).text in (":", ";") and opening.lower_ not in SETTINGS
-
-
-_FINITE = ("VBD", "VBZ", "VBP")
 
 
 def _opening(verb: Token, start: int) -> int:

@@ -12,7 +12,10 @@ from service.extraction.attribution.objects import object_of
 from service.extraction.attribution.remainders import after_connective, rest
 from service.extraction.attribution.sources import nearest_subject
 from service.extraction.lexicon.cues import CUES, TOLD, verb_lemma
-from service.extraction.lexicon.titles import GROUP_NOUNS, ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
+from service.extraction.lexicon.titles import (
+    PUBLICATIONS,
+    SPEAKING,
+)
 from service.extraction.syntax.tree import child, is_negated, is_passive, is_verb, trim, word_before
 
 
@@ -75,7 +78,7 @@ def fronted(verb: Token) -> Found | None:
 _SHORT = 14
 
 
-_HEARERS = ROLE_NOUNS | GROUP_NOUNS | ORGANISATIONS | PUBLICATIONS
+_HEARERS = SPEAKING | PUBLICATIONS
 
 
 def _acts_on_thing(verb: Token) -> bool:

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 RELATIVES = frozenset({"who", "which", "that", "whom"})
-_PASSIVE = frozenset({"auxpass"})
+INFLECTED = ("VBD", "VBZ", "VBP")
+"""The tags of a verb in the past or present tense."""
+FINITE = (*INFLECTED, "MD")
+"""The same with those of "would" and "may"."""
 
 
 def children(token: Token, *dependencies: str) -> Iterator[Token]:
