@@ -19,6 +19,7 @@ from service.contradiction.statements.features import Features
 from service.contradiction.statements.offices import name_body
 from service.contradiction.statements.rejections import read_disputes
 from service.contradiction.statements.voices import (
+    find_role,
     hear_voice,
     label_speaker,
     name_members,
@@ -48,18 +49,18 @@ def describe(statement: Statement, context: Context) -> Features:
     start, text = _excerpt(statement, sentences, context.text)
     day = statement.said_on or context.published_on
     speaker = name_speaker(statement) or (hear_voice(told.frames) if context.bare else frozenset())
-    side = name_side(statement)
+    side, role = name_side(statement), find_role(statement, context.statements)
     return Features(
         start=start,
         text=text,
         content=tuple((s.start, s.end) for s in statement.content[:8]),
         label=label_speaker(statement, sentences),
-        title=name_title(statement, context.statements),
+        title=name_title(statement, role),
         speaker=speaker,
         members=name_members(statement),
         side=side,
         body=name_body(statement),
-        role=name_role(statement, context.text, context.statements),
+        role=name_role(statement, role, context.text, context.statements),
         cue=cue,
         cue_span=(statement.cue.start, statement.cue.end) if statement.cue else None,
         denied=statement.denied,

@@ -68,34 +68,37 @@ def name_side(statement: Statement) -> frozenset[str]:
     return frozenset(found)
 
 
-def name_role(statement: Statement, text: str, others: Sequence[Statement]) -> frozenset[str]:
-    """The words of the speaker's role, of whom he speaks for, and the names by which the article
-    introduces him ("who heads the Land Observatory")."""
+def name_role(
+    statement: Statement, role: str, text: str, others: Sequence[Statement]
+) -> frozenset[str]:
+    """The words of the speaker's ``role``, of whom he speaks for, and the names by which the
+    article introduces him ("who heads the Land Observatory")."""
     organisation = statement.speaker.organisation if statement.speaker is not None else None
     source = " ".join(span.of(text) for span in statement.source[:4])
     names = " ".join(word for word in source.split() if word[:1].isupper())
     body = _body(statement, others) if source.lower().startswith(("its ", "their ")) else ""
     told = _words(f"{statement.role or ''} {organisation or ''} {names} {body}")
-    told |= _words(_earlier_role(statement, others)) if not statement.role else frozenset()
+    told |= _words(role) if not statement.role else frozenset()
     speaker = statement.speaker
     described = speaker is not None and speaker.kind is not SpeakerKind.PERSON
     return told | frozenset(speaker.name.lower().split()) if speaker and described else told
 
 
-def _earlier_role(statement: Statement, others: Sequence[Statement]) -> str:
-    """The role in which the article introduced who is now "he"."""
-    if statement.speaker is None:
-        return ""
+def find_role(statement: Statement, others: Sequence[Statement]) -> str:
+    """The speaker's role as his statement tells it, else as another of his does ("" where none
+    does): who is now "he" was introduced there."""
+    if statement.role or statement.speaker is None:
+        return statement.role or ""
     name = statement.speaker.name
     known = (o.role for o in others if o.role and o.speaker and o.speaker.name == name)
     return next(known, "") or ""
 
 
-def name_title(statement: Statement, others: Sequence[Statement]) -> str:
-    """What the article says the speaker is, or for whom he speaks; "" where his label says it."""
+def name_title(statement: Statement, role: str) -> str:
+    """The speaker's ``role``, or for whom he speaks; "" where his name says it."""
     if statement.speaker is None:
         return ""
-    told = statement.role or _earlier_role(statement, others) or statement.speaker.organisation
+    told = role or statement.speaker.organisation
     return told[:80] if told and told.lower() not in statement.speaker.name.lower() else ""
 
 
