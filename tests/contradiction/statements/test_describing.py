@@ -76,13 +76,6 @@ def test_entities_are_normalised(describe: Callable[[str], Features]) -> None:
     assert {"russia", "iran"} <= set(found.entities)
 
 
-def test_what_a_speaker_passes_on_is_not_his_word(extractor: Extractor) -> None:
-    text = 'The hall was full. "The mayor says nobody died. I counted them," said Rosa Lind.'
-    statement = next(s for s in extractor.extract(text) if s.speaker and "Lind" in s.speaker.name)
-    moods = {f.predicate: f.mood for f in describe(statement, Context(text)).frames}
-    assert (moods["die"], moods["count"]) == ("reported", "fact")
-
-
 def test_its_director_speaks_for_the_body_that_spoke_before(extractor: Extractor) -> None:
     text = "The aid group Sea Hope said the boat sank. Its director, Karl Benn, said five men died."
     statements = extractor.extract(text)
