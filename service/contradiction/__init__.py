@@ -16,6 +16,7 @@ from service.contradiction.statements.context import Context
 from service.contradiction.statements.describing import describe
 from service.contradiction.statements.features import Features
 from service.contradiction.statements.topics import read_topics
+from service.contradiction.statements.voices import gather_voices
 
 DETECTOR = "frames-13"
 """The name and version of the detectors; to be raised with every change of a judgement."""
@@ -25,6 +26,7 @@ __all__ = [
     "Context",
     "Features",
     "describe",
+    "gather_voices",
     "judge",
     "judge_across",
     "judge_article",

@@ -15,6 +15,7 @@ from service.contradiction import (
     Context,
     Features,
     describe,
+    gather_voices,
     judge,
     judge_article,
     read_topics,
@@ -85,9 +86,12 @@ def describe_all(
 ) -> tuple[tuple[Statement, ...], tuple[Features, ...]]:
     """The statements of a document, and their features in the same order."""
     statements = extractor.extract(document.text, document.published_on)
-    topics = read_topics(document.text)
     context = Context(
-        document.text, document.published_on, document.place, statements, topics=topics
+        document.text,
+        document.published_on,
+        document.place,
+        gather_voices(statements),
+        topics=read_topics(document.text),
     )
     return statements, tuple(describe(statement, context) for statement in statements)
 

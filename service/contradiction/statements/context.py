@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from service.domain.statement import Statement
+from service.contradiction.statements.voices import NOBODY, Voices
 
 LONGEST = 160
 """The most code points of a sentence before; its end says more than its beginning."""
@@ -23,15 +23,16 @@ SHORTENED = re.compile(
 class Context:
     """What surrounds a statement.
 
-    ``text`` is the article's, ``topics`` the names it turns around. ``bare`` is True for a sentence
-    that stands alone and belongs to no article, as ``claims compare`` has them; two such are taken
-    to speak of one time and place.
+    ``text`` is the article's, ``published_on`` its day, ``place`` that of its dateline, ``voices``
+    who speaks in it, and ``topics`` the names it turns around. ``bare`` is True for a sentence that
+    stands alone and belongs to no article, as ``claims compare`` has them; two such are taken to
+    speak of one time and place.
     """
 
     text: str
     published_on: date | None = None
     place: str | None = None
-    statements: tuple[Statement, ...] = ()
+    voices: Voices = NOBODY
     bare: bool = False
     topics: frozenset[str] = frozenset()
 

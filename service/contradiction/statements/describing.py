@@ -38,7 +38,7 @@ def describe(statement: Statement, context: Context) -> Features:
     start, text = _excerpt(statement, sentences, context.text)
     day = statement.said_on or context.published_on
     speaker = name_speaker(statement) or (hear_voice(told.frames) if context.bare else frozenset())
-    side, role = name_side(statement), find_role(statement, context.statements)
+    side, role = name_side(statement), find_role(statement, context.voices)
     return Features(
         start=start,
         text=text,
@@ -49,7 +49,7 @@ def describe(statement: Statement, context: Context) -> Features:
         members=name_members(statement),
         side=side,
         body=name_body(statement),
-        role=name_role(statement, role, context.text, context.statements),
+        role=name_role(statement, role, context.text, context.voices),
         cue=cue,
         cue_span=(statement.cue.start, statement.cue.end) if statement.cue else None,
         denied=statement.denied,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.lexicon import lexicon
-from service.domain.speaker import SpeakerKind
+from service.domain.speaker import Speaker, SpeakerKind
 from service.domain.statement import Statement
 from service.domain.syntax import Sentence
 
@@ -16,6 +17,34 @@ TITLES = {
     "a", "an", "for", "in", "from", "two", "three", "some", "said",
 }  # fmt: skip
 ARTICLES = {"the", "a", "an", "his", "her", "their", "its", "our"}
+BODIES = (SpeakerKind.ORGANISATION, SpeakerKind.GROUP)
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who speaks in an article: ``roles`` has the first role that it tells of each speaker, by his
+    name, and ``bodies`` those that speak, each with where, in the order of the statements."""
+
+    roles: Mapping[str, str] = field(default_factory=dict)
+    bodies: tuple[tuple[int, Speaker], ...] = ()
+
+
+def gather_voices(statements: Iterable[Statement]) -> Voices:
+    """Who speaks in the article that has these ``statements``; to be gathered once for them all."""
+    roles: dict[str, str] = {}
+    bodies: list[tuple[int, Speaker]] = []
+    for statement in statements:
+        if statement.speaker is None:
+            continue
+        if statement.role:
+            roles.setdefault(statement.speaker.name, statement.role)
+        if statement.speaker.kind in BODIES:
+            bodies.append((statement.content[0].start, statement.speaker))
+    return Voices(roles, tuple(bodies))
+
+
+NOBODY = Voices()
+"""Of a sentence that belongs to no article."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -68,15 +97,13 @@ def name_side(statement: Statement) -> frozenset[str]:
     return frozenset(found)
 
 
-def name_role(
-    statement: Statement, role: str, text: str, others: Sequence[Statement]
-) -> frozenset[str]:
+def name_role(statement: Statement, role: str, text: str, voices: Voices) -> frozenset[str]:
     """The words of the speaker's ``role``, of whom he speaks for, and the names by which the
     article introduces him ("who heads the Land Observatory")."""
     organisation = statement.speaker.organisation if statement.speaker is not None else None
     source = " ".join(span.of(text) for span in statement.source[:4])
     names = " ".join(word for word in source.split() if word[:1].isupper())
-    body = _body(statement, others) if source.lower().startswith(("its ", "their ")) else ""
+    body = _name_owner(statement, voices) if source.lower().startswith(("its ", "their ")) else ""
     told = _words(f"{statement.role or ''} {organisation or ''} {names} {body}")
     told |= _words(role) if not statement.role else frozenset()
     speaker = statement.speaker
@@ -84,14 +111,12 @@ def name_role(
     return told | frozenset(speaker.name.lower().split()) if speaker and described else told
 
 
-def find_role(statement: Statement, others: Sequence[Statement]) -> str:
+def find_role(statement: Statement, voices: Voices) -> str:
     """The speaker's role as his statement tells it, else as another of his does ("" where none
     does): who is now "he" was introduced there."""
     if statement.role or statement.speaker is None:
         return statement.role or ""
-    name = statement.speaker.name
-    known = (o.role for o in others if o.role and o.speaker and o.speaker.name == name)
-    return next(known, "") or ""
+    return voices.roles.get(statement.speaker.name, "")
 
 
 def name_title(statement: Statement, role: str) -> str:
@@ -102,18 +127,15 @@ def name_title(statement: Statement, role: str) -> str:
     return told[:80] if told and told.lower() not in statement.speaker.name.lower() else ""
 
 
-def _body(statement: Statement, others: Sequence[Statement]) -> str:
+def _name_owner(statement: Statement, voices: Voices) -> str:
     """Whose director "its director" is: the last body that spoke before."""
-    bodies = (SpeakerKind.ORGANISATION, SpeakerKind.GROUP)
-    spoke = [
-        other.speaker.name
-        for other in others
-        if other.speaker is not None
-        and other.speaker.kind in bodies
-        and other.content[0].start < statement.content[0].start
-        and other.speaker != statement.speaker
-    ]
-    return spoke[-1] if spoke else ""
+    begin = statement.content[0].start
+    spoke = (
+        body.name
+        for start, body in reversed(voices.bodies)
+        if start < begin and body != statement.speaker
+    )
+    return next(spoke, "")
 
 
 def label_speaker(statement: Statement, sentences: Sequence[Sentence]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from service.contradiction import Context, Features, describe, judge
+from service.contradiction import Context, Features, describe, gather_voices, judge
 from service.domain.span import Span
 from service.domain.speaker import Speaker, SpeakerKind
 from service.domain.statement import Statement, StatementKind
@@ -80,4 +80,4 @@ def test_its_director_speaks_for_the_body_that_spoke_before(extractor: Extractor
     text = "The aid group Sea Hope said the boat sank. Its director, Karl Benn, said five men died."
     statements = extractor.extract(text)
     benn = next(s for s in statements if s.speaker and "Benn" in s.speaker.name)
-    assert {"sea", "hope"} <= describe(benn, Context(text, statements=statements)).role
+    assert {"sea", "hope"} <= describe(benn, Context(text, voices=gather_voices(statements))).role
