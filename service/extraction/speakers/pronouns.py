@@ -196,10 +196,6 @@ class Pronouns:
         before = self.sentence_start(here - 1)
         return self._cast.mentions.between(max(before, here - _REACH), here)
 
-    def subject_at(self, position: int) -> Figure | None:
-        """Whom the sentence at ``position`` is about."""
-        return main_figure(self._cast.mentions.between(*self.sentence_at(position)))
-
     def sentence_at(self, position: int) -> Range:
         """Where the sentence begins and ends that ``position`` stands in."""
         behind = bisect_right(self._sentences, position)
@@ -208,6 +204,7 @@ class Pronouns:
         return self.sentence_start(position), end
 
     def sentence_start(self, position: int) -> int:
+        """Where the sentence begins that ``position`` stands in."""
         at = bisect_right(self._sentences, position) - 1
         return self._sentences[at] if at >= 0 else 0
 
