@@ -37,19 +37,12 @@ def continued(drafts: Sequence[Draft], raw: Raw) -> Draft | None:
         return None
     last = drafts[-1]
     if last.until == unit.paragraph:
-        here = [d for d in drafts[-6:] if d.until == unit.paragraph]
-        quoted = [d for d in here if d.quoted]
-        same = [d for d in here if d.raw.carrier is last.raw.carrier]
-        alone = all(d.figure is same[0].figure for d in same)
-        beside = unit.start - last.raw.carrier.unit.end <= _BESIDE
-        if quoted and not (beside and alone):
-            return quoted[-1]
-        return same[0] if alone else None
+        return _within_paragraph(drafts, raw)
     if last.until != unit.paragraph - 1:
         return None
     first = raw.carrier.unit.first
     if unit.quotations[0].continued and first:
-        return next((d for d in reversed(drafts[-6:]) if d.quoted), None)
+        return next((d for d in reversed(drafts[-_LAST:]) if d.quoted), None)
     if not last.content:
         return last if first else None
     if not (first and unit.pure and last.quoted) or _is_dialogue(drafts):
@@ -57,6 +50,19 @@ def continued(drafts: Sequence[Draft], raw: Raw) -> Draft | None:
     if _is_question(parses_of(last)) or (_is_answer(last) and _asks(raw)):
         return None
     return last
+
+
+def _within_paragraph(drafts: Sequence[Draft], raw: Raw) -> Draft | None:
+    """The attribution of its own paragraph that a quotation without a cue goes on with."""
+    unit, last = raw.carrier.unit, drafts[-1]
+    here = [d for d in drafts[-_LAST:] if d.until == unit.paragraph]
+    quoted = [d for d in here if d.quoted]
+    same = [d for d in here if d.raw.carrier is last.raw.carrier]
+    alone = all(d.figure is same[0].figure for d in same)
+    beside = unit.start - last.raw.carrier.unit.end <= _BESIDE
+    if quoted and not (beside and alone):
+        return quoted[-1]
+    return same[0] if alone else None
 
 
 def _is_question(parses: Sequence[Parsed]) -> bool:
@@ -77,6 +83,9 @@ def _is_answer(draft: Draft) -> bool:
 
 NEAREST = 12
 """How many attributions back a quotation without a cue may go on with."""
+
+_LAST = 6
+"""How many of these may have quoted what it goes on with."""
 
 _BESIDE = 3
 

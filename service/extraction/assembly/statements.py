@@ -15,6 +15,7 @@ from service.domain.syntax import Sentence
 from service.extraction.assembly.contents import CLOSING, OPENING, bare_ranges, kind_of, less
 from service.extraction.assembly.drafting import draft_all
 from service.extraction.assembly.drafts import Draft, Pending, parses_of
+from service.extraction.attribution.found import TokenRange
 from service.extraction.cast.figures import Figure
 from service.extraction.cast.gathering import Cast
 from service.extraction.speakers.resolution import Speakers
@@ -109,16 +110,9 @@ def _statement(
     words = words_of(spans, text)
     if not any(map(str.isalnum, words)):
         return None
-    cue = None
-    if found.cue is not None:
-        cue = reading.origin(parsed.starts[found.cue[0]], parsed.end(parsed.doc[found.cue[1] - 1]))
-    source: tuple[Span, ...] = ()
-    if found.mention is not None:
-        source = (
-            reading.origin(
-                parsed.starts[found.mention[0]], parsed.end(parsed.doc[found.mention[1] - 1])
-            ),
-        )
+    cue = _span_of(found.cue, parsed, reading)
+    mention = _span_of(found.mention, parsed, reading)
+    source = () if mention is None else (mention,)
     return Statement(
         kind=kind_of(draft, reading.text),
         content=spans,
@@ -132,6 +126,14 @@ def _statement(
         sentence=_around(draft, (*spans, *source, *((cue,) if cue else ())), reading, text),
         sentences=sentences.convert(draft),
     )
+
+
+def _span_of(tokens: TokenRange | None, parsed: Parsed, reading: Reading) -> Span | None:
+    """Where tokens stand in the text as it was given."""
+    if tokens is None:
+        return None
+    first, behind = tokens
+    return reading.origin(parsed.starts[first], parsed.end(parsed.doc[behind - 1]))
 
 
 def _around(draft: Draft, spans: Sequence[Span], reading: Reading, text: str) -> Span:

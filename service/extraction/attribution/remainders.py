@@ -85,15 +85,13 @@ def _goes_on(joined: Token, verb: Token) -> bool:
 
 
 _UNSAID = frozenset("had would could will can".split())
+_SEEN = frozenset("saw found heard felt discovered detected uncovered learned learnt".split())
 
 
 def tells_manner(doc: Doc, start: int, stop: int) -> bool:
     """Whether words without a verb of their own tell how somebody spoke ("she said, her voice
     shaking")."""
     return doc[start].tag_ == "PRP$" and not any(t.tag_ in FINITE for t in doc[start:stop])
-
-
-_SEEN = frozenset("saw found heard felt discovered detected uncovered learned learnt".split())
 
 
 def _tells_of_thing(pronoun: Token, verb: Token, end: int) -> bool:
@@ -124,47 +122,42 @@ _OUTCOMES = frozenset(
 def rest(doc: Doc, verb: Token, end: int) -> TokenRange:
     """What goes on behind a parenthetical cue, empty where something else begins there."""
     start, stop = trim(doc, end, len(doc))
-    if start >= stop or end >= len(doc) or doc[end].text not in (",", ";", ":", "–", "—", "--"):
-        return (0, 0)
-    if tells_manner(doc, start, stop):
-        return (0, 0)
-    if doc[end].text in ";:" and any(verb_lemma(t.lower_) for t in doc[start:stop] if is_verb(t)):
+    if start >= stop or end >= len(doc) or doc[end].text not in _PARTING:
         return (0, 0)
     first = doc[start]
-    lemma = verb_lemma(first.lower_)
-    if lemma and first.tag_ in ("VBG", "VBN"):
+    reports = any(verb_lemma(t.lower_) for t in doc[start:stop] if is_verb(t))
+    if tells_manner(doc, start, stop) or (reports and doc[end].text in ";:"):
         return (0, 0)
     if first.lower_ in ("who", "which", "whose"):
         return (start, stop) if _tells_of_thing(first, verb, end) else (0, 0)
+    beside = _is_act(first, verb) or keeps_silent(first) or (reports and is_outcome(first))
+    return (0, 0) if beside or _opens_other(first, verb, reports) else (start, stop)
+
+
+_PARTING = (",", ";", ":", "–", "—", "--")
+
+
+def _is_act(first: Token, verb: Token) -> bool:
+    """Whether a participle tells what else the speaker does ("she said, adding that ...", "he said,
+    waving")."""
     if first.lower_ in ("adding", "citing", "according", "speaking"):
-        return (0, 0)
-    if first.lower_ in (
-        "and",
-        "but",
-        "while",
-        "as",
-        "though",
-        "although",
-        "in",
-        "at",
-        "during",
-        "on",
-        "outside",
-        "despite",
-        "amid",
-    ):
-        reports = any(verb_lemma(t.lower_) for t in doc[start:stop] if is_verb(t))
-        if reports and not _goes_on(first, verb):
-            return (0, 0)
-        if (
-            within(first, verb)
-            and (verb.dep_ == "ROOT" or first.lower_ in ("as", "while"))
-            and first.lower_ in ("in", "at", "during", "on", "outside", "while", "as")
-        ):
-            return (0, 0)
-    if is_outcome(first) and any(verb_lemma(t.lower_) for t in doc[start:stop] if is_verb(t)):
-        return (0, 0)
-    acts = first.tag_ == "VBG" and first.head.i == verb.i and not is_outcome(first)
-    if acts or keeps_silent(first):
-        return (0, 0)
-    return start, stop
+        return True
+    if first.tag_ in ("VBG", "VBN") and verb_lemma(first.lower_):
+        return True
+    return first.tag_ == "VBG" and first.head.i == verb.i and not is_outcome(first)
+
+
+def _opens_other(first: Token, verb: Token, reports: bool) -> bool:
+    """Whether a conjunction or a preposition opens a report of its own ("she said, while Obi
+    denied it"), or what tells where and when she spoke ("she said, as she left")."""
+    word = first.lower_
+    if word not in _BESIDE | _JOINING:
+        return False
+    if reports and not _goes_on(first, verb):
+        return True
+    hangs = verb.dep_ == "ROOT" or word in ("as", "while")
+    return word in _BESIDE and hangs and within(first, verb)
+
+
+_BESIDE = frozenset("in at on during outside while as".split())
+_JOINING = frozenset("and but though although despite amid".split())

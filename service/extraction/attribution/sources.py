@@ -28,11 +28,7 @@ from service.extraction.attribution.relatives import (
 from service.extraction.attribution.subjects import hidden_subject, swallowed_subject
 from service.extraction.lexicon.cues import CUES, RAISING, verb_lemma
 from service.extraction.lexicon.nouns import UTTERANCES
-from service.extraction.lexicon.titles import (
-    DOCUMENTS,
-    SPEAKING,
-    THINGS,
-)
+from service.extraction.lexicon.titles import DOCUMENTS, SPEAKING, THINGS
 from service.extraction.syntax.tree import (
     INFLECTED,
     agent_of,
@@ -59,24 +55,18 @@ def subject_of(verb: Token) -> Token | None:
     quoted = quoted or who_does_beside(verb) or who_is_keen(verb)
     if quoted is not None:
         return _referred(quoted, quoted.head)
+    if is_passive(verb):
+        return _agent(verb)
     node = verb
     for _ in range(_STEPS):
-        if is_passive(node) and node is verb:
-            return _agent(node)
         subject = nearest_subject(node)
         if subject is None and is_lost_root(node):
             named = node.head.dep_ == "nsubj"
             return node.head if named else next((t for t in node.doc if t.dep_ == "ROOT"), None)
         if subject is None and node is not verb:
             subject = child(node, "nsubjpass")
-        if subject is not None and (
-            whose := who_takes_back(node, subject) or named_behind(node, subject)
-        ):
-            return whose
-        if subject is not None and node is not verb and (who := who_is_heard_of(node, subject)):
-            return who
         if subject is not None:
-            return _whose_turn(subject, node) or _beside_participle(_referred(subject, node))
+            return _whose_act(verb, node, subject)
         above = carried_on(node) or resumed(node) or _governor(node)
         if above is None:
             return swallowed_subject(node)
@@ -87,6 +77,15 @@ def subject_of(verb: Token) -> Token | None:
             return _beside_participle(_owner(above))
         node = above
     return None
+
+
+def _whose_act(verb: Token, node: Token, subject: Token) -> Token | None:
+    """Whose act ``verb`` is, where ``subject`` is that of ``node``, the verb or one above it."""
+    whose = who_takes_back(node, subject) or named_behind(node, subject)
+    if whose is None and node is not verb:
+        whose = who_is_heard_of(node, subject)
+    whose = whose or _whose_turn(subject, node)
+    return whose or _beside_participle(_referred(subject, node))
 
 
 def _verb_joined(verb: Token) -> Token | None:

@@ -63,7 +63,7 @@ class Cast:
         self.mentions = Mentions()
         self.figures: list[Figure] = []
         self._register(quoted)
-        self._read_roles(parsed)
+        self._read_sentences(parsed)
         self.offices = Offices()
         for figure in self.figures:
             self.offices.learn(figure)
@@ -164,32 +164,39 @@ class Cast:
                 return _COUNTERPART.sub(office, role)
         return role
 
-    def _read_roles(self, parsed: Iterable[Parsed]) -> None:
+    def _read_sentences(self, parsed: Iterable[Parsed]) -> None:
+        """Learns what parses tell of names, and sets aside words that only look like names."""
         seen: set[int] = set()
         acting: set[int] = set()
         for sentence in parsed:
             if not sentence.starts:
                 continue
-            seen.update(n.start for n in self.names_in(sentence.starts[0], sentence.starts[-1] + 1))
             for name in self.names_in(sentence.starts[0], sentence.starts[-1] + 1):
+                seen.add(name.start)
                 figure = self._figures[name.start]
                 if has_article(name, sentence) and not figure.is_certain:
                     if name.ends_as_body and is_subject(name, sentence):
                         acting.add(id(figure))
-                    figure.kind, figure.articled = (
-                        SpeakerKind.ORGANISATION,
-                        id(figure) not in acting,
-                    )
+                    figure.kind = SpeakerKind.ORGANISATION
+                    figure.articled = id(figure) not in acting
                 sorts = sorts_noun(name, sentence)
                 if sorts or opens_sentence(name, figure, sentence):
                     self.mentions.set_aside(name.start)
-                told = not (
-                    sorts or is_setting(self.text, name) or joint_portfolio(self.text, name)
-                )
-                for role in roles_at(name, sentence, self.text) if told else ():
-                    behind = figure.is_body and self.text.startswith(",", name.end)
-                    bearer = self._explained(name) if behind else figure
-                    self._prefer(bearer, role, name.start)
+                if not sorts:
+                    self._read_roles(name, figure, sentence)
+        self._set_aside_unread(seen)
+
+    def _read_roles(self, name: Name, figure: Figure, sentence: Parsed) -> None:
+        """Learns the roles that a parse gives to a name."""
+        if is_setting(self.text, name) or joint_portfolio(self.text, name):
+            return
+        for role in roles_at(name, sentence, self.text):
+            behind = figure.is_body and self.text.startswith(",", name.end)
+            bearer = self._explained(name) if behind else figure
+            self._prefer(bearer, role, name.start)
+
+    def _set_aside_unread(self, seen: set[int]) -> None:
+        """Of one word that opens a sentence which was not parsed nobody knows that it is a name."""
         for name in self._names:
             figure = self._figures[name.start]
             alone = len(figure.words) == 1 and not (name.possessive or figure.is_body)

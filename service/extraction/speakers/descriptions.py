@@ -23,11 +23,7 @@ from service.extraction.cast.gathering import Cast
 from service.extraction.lexicon.bodies import is_body
 from service.extraction.lexicon.callings import is_calling
 from service.extraction.lexicon.demonyms import PEOPLE
-from service.extraction.lexicon.titles import (
-    DOCUMENTS,
-    NOT_NAMES,
-    THINGS,
-)
+from service.extraction.lexicon.titles import DOCUMENTS, NOT_NAMES, THINGS
 from service.extraction.speakers.ages import age_in, is_age, named_by_age
 from service.extraction.speakers.body_descriptions import BodyDescriptions, distinct, unnamed_body
 from service.extraction.speakers.holders import (
@@ -143,23 +139,25 @@ class Descriptions:
         if definite and bare.lower() in _BEREFT:
             person = self._pronouns.person(position, gender_of((noun,)))
             return person or unnamed(bare, position)
-        same = self._same_unnamed(bare, noun, position) if definite else None
-        if (
-            definite
-            and same is None
-            and (general := holders_below(self._cast, bare, noun, position))
-        ):
+        if definite and (same := self._same_unnamed(bare, noun, position)) is not None:
+            return same
+        if definite and (general := holders_below(self._cast, bare, noun, position)):
             return self._pick(general, position)
-        one = words.lower().startswith(("a ", "an "))
+        later = self._told_later(words, bare, noun, position, reported)
+        return later or unnamed(bare, position)
+
+    def _told_later(
+        self, words: str, bare: str, noun: str, position: int, reported: Sequence[Range]
+    ) -> Figure | None:
+        """Who is said later to bear the role, or whom a description tells something new of."""
         later = None
-        if not (one or same):
+        if not words.lower().startswith(("a ", "an ")):
             later = named_later(self._cast, bare, noun, position)
-        if one or not (same or later):
-            later = named_behind_opening(self._cast, words, noun, position)
-        if words.lower().startswith("the ") and not (same or later):
+        later = later or named_behind_opening(self._cast, words, noun, position)
+        if later is None and words.lower().startswith("the "):
             later = named_by_apposition(self._cast, bare, position)
             later = later or self._varied(bare, noun, position, reported)
-        return same or later or unnamed(bare, position)
+        return later
 
     def _varied(
         self, bare: str, noun: str, position: int, reported: Sequence[Range]

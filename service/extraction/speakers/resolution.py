@@ -81,9 +81,7 @@ class Speakers:
         """
         if head.lower_ in HEARERS and head.head.lemma_ == "hear" and head.head.tag_ != "VBG":
             return None
-        start = sentence.starts[mention[0]]
-        end = sentence.end(sentence.doc[mention[1] - 1])
-        word = head.lower_
+        start, word = sentence.starts[mention[0]], head.lower_
         issuer = issuer_of(head, mention)
         named = any(c.pos_ == "PROPN" for c in children(head, "appos"))
         if not named and (word in PRONOUNS or denies_a_charge(head)):
@@ -92,17 +90,8 @@ class Speakers:
         elif issuer.lower_ in PRONOUNS:
             figure = self._meant_by(issuer.lower_, start, reported)
         else:
-            if issuer.i < head.i:
-                new = any(c.lower_ in ("a", "an", "another") for c in children(head, "det"))
-                first = issuer.left_edge.i if new else min(issuer.left_edge.i, head.left_edge.i)
-                mention = (first, issuer.i + 1)
+            figure = self._told(sentence, mention, head, issuer, reported)
             head = issuer
-            figure = of_joint_office(self._cast, start, end)
-            figure = figure or together(self._cast, sentence, mention, head)
-            figure = figure or self._named(sentence, start, end, head)
-            figure = figure or self._papers.issuer(start, end)
-            if figure is None:
-                figure = self._described(sentence, mention, head, start, reported)
         if figure is not None:
             figure = self._settled(figure, sentence, head, start)
         if figure is not None or word in GENDERS or word in ROLE_NOUNS or head.pos_ == "PROPN":
@@ -110,6 +99,29 @@ class Speakers:
             aside = nested or head.dep_ == "poss"
             self._cast.mentions.note(Mention(start, whoever, spoke=not aside, possessive=aside))
         return figure
+
+    def _told(
+        self,
+        sentence: Parsed,
+        mention: tuple[int, int],
+        head: Token,
+        issuer: Token,
+        reported: Sequence[tuple[int, int]],
+    ) -> Figure | None:
+        """Whom a name or a description means, of a paper ("a ministry report") who issued it."""
+        start = sentence.starts[mention[0]]
+        end = sentence.end(sentence.doc[mention[1] - 1])
+        if issuer.i < head.i:
+            new = any(c.lower_ in ("a", "an", "another") for c in children(head, "det"))
+            first = issuer.left_edge.i if new else min(issuer.left_edge.i, head.left_edge.i)
+            mention = (first, issuer.i + 1)
+        return (
+            of_joint_office(self._cast, start, end)
+            or together(self._cast, sentence, mention, issuer)
+            or self._named(sentence, start, end, issuer)
+            or self._papers.issuer(start, end)
+            or self._described(sentence, mention, issuer, start, reported)
+        )
 
     def _settled(
         self, figure: Figure, sentence: Parsed, head: Token, position: int
@@ -189,14 +201,17 @@ class Speakers:
         own = own or who_goes_by(self._cast, sentence, head)
         if own is not None or not (is_calling(head.lower_) or head.lower_ == "one"):
             return own
-        at = sentence.begin(head) + len(head)
+        return self._explaining(names, sentence.begin(head) + len(head), end)
+
+    def _explaining(self, names: Sequence[Name], start: int, end: int) -> Figure | None:
+        """The person whose name explains the description that ends at ``start``."""
         for name in names:
             joined = any(body.end + 1 == name.start for body in names)
             if (
-                name.start > at
+                name.start > start
                 and name.text.lower() not in DEMONYMS
                 and name.end <= end
-                and (joined or explains(self._cast.text, at, name))
+                and (joined or explains(self._cast.text, start, name))
             ):
                 figure = self._cast.figure_of(name)
                 if figure.kind is SpeakerKind.PERSON:
