@@ -119,7 +119,8 @@ async def find_comparisons(
     """What those of ``rows`` that were not compared yet are to be compared with beyond their
     article: the nearest that this version has described, and what they are known to contradict.
 
-    ``known`` are pairs that were judged already and need not be judged again.
+    ``known`` are pairs that were judged already, and need not be judged again where both sides
+    still stand as they did.
     """
     new = {i: row for i, row in enumerate(rows) if row.asserts and not row.compared}
     if not new:
@@ -129,13 +130,26 @@ async def find_comparisons(
     near = await find_candidates(connection, corpus, detector, article, wanted)
     former = {i: row.id for i, row in new.items() if row.found_again}
     opponents = await find_opponents(connection, corpus, detector, article, former)
-    candidates = list(dict.fromkeys([*near, *opponents]))
-    settled = {key: known[key] for c in candidates if (key := (new[c.ordinal].id, c.id)) in known}
-    missing = [c for c in candidates if (new[c.ordinal].id, c.id) not in known]
+    candidates = dict.fromkeys([*near, *opponents])
+    sides = [(side_of(new[c.ordinal]), _side_of_candidate(c)) for c in candidates]
+    settled = _find_settled(known, sides)
+    missing = [(own, other) for own, other in sides if (own.id, other.id) not in settled]
     if not missing:
         return Comparisons(settled)
-    features = await list_features(connection, corpus, detector, {c.id for c in missing})
-    return _prepare(settled, new, [c for c in missing if c.id in features], features)
+    features = await list_features(connection, corpus, detector, {other.id for _, other in missing})
+    compared = [(own, other) for own, other in missing if other.id in features]
+    return _prepare(settled, compared, {row.id: row.features for row in new.values()} | features)
+
+
+def _find_settled(
+    known: Mapping[tuple[UUID, UUID], Pair], sides: Iterable[tuple[Side, Side]]
+) -> Verdicts:
+    """The known pairs whose sides still stand where they stood when they were judged."""
+    return {
+        (own.id, other.id): pair
+        for own, other in sides
+        if (pair := known.get((own.id, other.id))) and {pair.a, pair.b} == {own, other}
+    }
 
 
 async def judge_comparisons(judge: Judge, comparisons: Comparisons) -> Verdicts:
@@ -155,21 +169,15 @@ async def judge_comparisons(judge: Judge, comparisons: Comparisons) -> Verdicts:
 
 
 def _prepare(
-    settled: Verdicts,
-    new: Mapping[int, StatementRow],
-    candidates: Sequence[Candidate],
-    features: Mapping[UUID, tuple[str, UUID]],
+    settled: Verdicts, compared: Sequence[tuple[Side, Side]], features: Mapping[UUID, str]
 ) -> Comparisons:
-    texts = {row.id: row.features for row in new.values()}
-    texts |= {identifier: text for identifier, (text, _) in features.items()}
-    keys, sides = [], []
-    for candidate in candidates:
-        own = side_of(new[candidate.ordinal])
-        other = _side_of_candidate(candidate, features[candidate.id][1])
-        keys.append((own.id, other.id))
-        sides.append((own, other) if own.order < other.order else (other, own))
-    places = {identifier: place for place, identifier in enumerate(texts)}
-    return Comparisons(settled, tuple(keys), tuple(sides), tuple(texts.values()), places)
+    """What is to be judged: pairs of a new and another statement, with the features of both."""
+    keys = tuple((own.id, other.id) for own, other in compared)
+    sides = tuple(
+        (own, other) if own.order < other.order else (other, own) for own, other in compared
+    )
+    places = {identifier: place for place, identifier in enumerate(features)}
+    return Comparisons(settled, keys, sides, tuple(features.values()), places)
 
 
 def judged_rows(pairs: Iterable[Pair], detector: str) -> list[JudgedPair]:
@@ -225,5 +233,11 @@ def side_of(row: StatementRow) -> Side:
     return Side(row.id, row.said_on, row.article_id, row.position, row.revision_id)
 
 
-def _side_of_candidate(candidate: Candidate, revision: UUID) -> Side:
-    return Side(candidate.id, candidate.said_on, candidate.article_id, candidate.position, revision)
+def _side_of_candidate(candidate: Candidate) -> Side:
+    return Side(
+        candidate.id,
+        candidate.said_on,
+        candidate.article_id,
+        candidate.position,
+        candidate.revision_id,
+    )

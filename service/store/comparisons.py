@@ -23,13 +23,15 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A statement near the ``ordinal``-th wanted one, with what orders the two."""
+    """A statement near the ``ordinal``-th wanted one, with what orders the two, and the revision
+    that its spans count in."""
 
     ordinal: int
     id: UUID
     said_on: date | None
     article_id: UUID
     position: int
+    revision_id: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +85,11 @@ async def find_opponents(
 
 async def list_features(
     connection: Connection, corpus: UUID, detector: str, statements: Iterable[UUID]
-) -> dict[UUID, tuple[str, UUID]]:
-    """The features of the statements as JSON text, where this version of the detectors made them,
-    and the revision that their spans count in."""
+) -> dict[UUID, str]:
+    """The features of the statements as JSON text, where this version of the detectors made
+    them."""
     rows = await connection.fetch(_SQL["list_features"], corpus, detector, list(statements))
-    return {row["statement_id"]: (row["features"], row["revision_id"]) for row in rows}
+    return {row["statement_id"]: row["features"] for row in rows}
 
 
 async def store_judgements(

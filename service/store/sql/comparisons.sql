@@ -37,7 +37,7 @@ with wanted as (
     ) ranked
     where rank <= 300
 ), ranked as (
-    select h.ordinal, s.id, s.said_on, s.article_id, s.position, row_number() over (
+    select h.ordinal, s.id, s.said_on, s.article_id, s.position, s.revision_id, row_number() over (
         partition by h.ordinal
         order by h.weight desc,
                  case when isfinite(h.day) then abs(s.said_on - h.day) end nulls last, s.id
@@ -46,7 +46,7 @@ with wanted as (
     join statements s on s.corpus_id = $1 and s.id = h.statement_id
     where s.article_id <> $2 and s.current and s.asserts and s.compared_by = $7
 )
-select ordinal, id, said_on, article_id, position
+select ordinal, id, said_on, article_id, position, revision_id
 from ranked
 where rank <= 50
 order by ordinal, rank;
@@ -54,7 +54,7 @@ order by ordinal, rank;
 -- name: find_opponents
 -- What statements are known to contradict in other articles, where it can be compared again:
 -- corpus, article, ordinals and statements, version.
-select w.ordinal, s.id, s.said_on, s.article_id, s.position
+select w.ordinal, s.id, s.said_on, s.article_id, s.position, s.revision_id
 from unnest($3::int[], $4::uuid[]) as w (ordinal, id)
 join contradiction_sides d on d.corpus_id = $1 and d.statement_id = w.id
 join statements s on s.corpus_id = $1 and s.id = d.other_id
@@ -62,12 +62,10 @@ where s.article_id <> $2 and s.current and s.asserts and s.compared_by = $5
 order by w.ordinal, s.id;
 
 -- name: list_features
--- The features of statements, for one version of the detectors, and the revision that their spans
--- count in: corpus, version, statements.
-select f.statement_id, f.features::text as features, s.revision_id
-from statement_features f
-join statements s on s.corpus_id = f.corpus_id and s.id = f.statement_id
-where f.corpus_id = $1 and f.version = $2 and f.statement_id = any($3::uuid[]);
+-- The features of statements, for one version of the detectors: corpus, version, statements.
+select statement_id, features::text as features
+from statement_features
+where corpus_id = $1 and version = $2 and statement_id = any($3::uuid[]);
 
 -- name: upsert_judgement
 -- What a detector version concluded about a pair.

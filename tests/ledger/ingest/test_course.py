@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 import asyncpg
 import pytest
@@ -12,7 +13,25 @@ from service.errors import InvalidDocument, Unavailable
 from service.ledger.ingest import Ledger, ingest, open_ledger
 from service.store.pool import Role, open_pool
 from tests.ledger.scripted import ScriptedAnalyst
-from tests.ledger.storing import ANN, BOTH, URL, counts
+from tests.ledger.storing import ANN, BOB, BOTH, CAT, URL, counts, rows
+
+Meanwhile = Callable[[Callable[[], Awaitable[object]]], None]
+
+
+@pytest.fixture
+def meanwhile(analyst: ScriptedAnalyst, monkeypatch: pytest.MonkeyPatch) -> Meanwhile:
+    """Has something done while pairs are judged for the first time."""
+    judge = analyst.judge
+
+    def set_up(work: Callable[[], Awaitable[object]]) -> None:
+        async def work_and_judge(*arguments: object) -> object:
+            monkeypatch.setattr(analyst, "judge", judge)
+            await work()
+            return await judge(*arguments)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(analyst, "judge", work_and_judge)
+
+    return set_up
 
 
 async def test_the_same_document_at_once_is_stored_once(ledger: Ledger) -> None:
@@ -26,6 +45,31 @@ async def test_different_documents_at_once_are_all_compared(ledger: Ledger) -> N
     texts = [f'Ann Lee{n} said: "{n}0 ships left Lima".' for n in range(1, 7)]
     await asyncio.gather(*(ingest(ledger, Document(text)) for text in texts))
     assert (await counts(ledger))["contradictions"] == 15
+
+
+async def test_an_article_may_be_revised_while_the_pairs_of_another_revision_are_judged(
+    ledger: Ledger, meanwhile: Meanwhile
+) -> None:
+    await ingest(ledger, Document(CAT))
+    meanwhile(lambda: ingest(ledger, Document(ANN, url=URL)))
+    done = await ingest(ledger, Document(BOB, url=URL))
+    assert done.revised
+    assert (await counts(ledger))["revisions"] == 3
+    (stands,) = await rows(ledger, "select a_text, b_text from contradictions where current")
+    assert set(stands.values()) == {"7", "12"}
+
+
+async def test_an_article_may_be_revised_while_another_is_compared_with_it(
+    ledger: Ledger, meanwhile: Meanwhile
+) -> None:
+    await ingest(ledger, Document(CAT, url=URL))
+    newer = f"New top. {CAT}"
+    meanwhile(lambda: ingest(ledger, Document(newer, url=URL)))
+    await ingest(ledger, Document(ANN))
+    (seven,) = await rows(ledger, "select * from evidence where text = '7'")
+    (current,) = await rows(ledger, "select revision_id from articles where url = $1", URL)
+    assert seven["revision_id"] == current["revision_id"]
+    assert newer[seven["start_offset"] : seven["end_offset"]] == "7"
 
 
 async def test_a_failed_analysis_leaves_nothing(
