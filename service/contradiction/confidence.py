@@ -53,7 +53,7 @@ WEIGHTS = {
     "participants": {"several": 0.4, "cross": -0.6},
     "cause": {"class": 0.6, "theme": 0.6, "cross": -0.4},
     "contents": {"cross": -0.6},
-    "inference": {"cross": -0.3},
+    "inference": {},
     "whereabouts": {"unattributed": -0.4},
     "dispute": {"owned": 1.4, "topic": 1.6, "claim": 0.5, "hedged": -0.8, "counting": 0.4,
                 "bare": 0.2, "blanket": 0.4},

@@ -63,7 +63,6 @@ def find_absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
         max(actor.end, g.end, g.attribute.end if g.attribute else 0),
     )
     signals = {
-        "absence": 1.0,
         "exists": float(exists),
         "cross": float(pair.scene == "cross"),
         "definite": float(actor.form == "definite"),
@@ -102,7 +101,7 @@ def _unsensed(f: Frame, g: Frame, missing: Phrase, pair: Pair, turned: bool) -> 
     if not any(lex.similar(h, missing.head) for h in g.agent.heads) or refuse(f, g, pair):
         return None
     span = (min(g.agent.start, g.start), max(g.agent.end, g.end))
-    signals = {"absence": 1.0, "exists": 1.0}
+    signals = {"exists": 1.0}
     return turn(ContradictionKind.NEGATION, told_words(f), span, "absence", signals, turned)
 
 
@@ -133,7 +132,7 @@ def find_instance(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found
         return refusal
     ends = [g.end, *(p.end for p in told), *([paid.end] if paid is not None else [])]
     span = (g.start, max(ends))
-    signals = {"absence": 1.0, "exists": 1.0, "cross": float(pair.scene == "cross")}
+    signals = {"exists": 1.0, "cross": float(pair.scene == "cross")}
     return turn(ContradictionKind.NEGATION, told_words(f), span, "absence", signals, turned)
 
 

@@ -191,7 +191,6 @@ def _quality(f: Frame, g: Frame, p: Phrase, q: Phrase, subject: Relation, pair: 
     if opinion:
         return Reason.OPINION
     signals = {
-        "quality": 1.0,
         "theme": float(subject >= Relation.WITHIN),
         "cross": float(pair.scene == "cross"),
     }
@@ -226,7 +225,7 @@ def _predicate_quality(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> 
     if apart is not None:
         return apart
     one, other = (f.attribute.start, f.attribute.end), (g.start, g.end)
-    signals = {"quality": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
+    signals = {"theme": 1.0, "cross": float(pair.scene == "cross")}
     return Candidate(
         ContradictionKind.ANTONYM,
         other if turned else one,

@@ -68,11 +68,7 @@ def _excluded(side: Features, other: Features, pair: Pair) -> Iterator[Candidate
             continue
         one, two = (bound, nearest) if side is pair.a else (nearest, bound)
         yield Candidate(
-            ContradictionKind.FIGURE,
-            (one.start, one.end),
-            (two.start, two.end),
-            "bound",
-            _signals(bound, nearest, pair),
+            ContradictionKind.FIGURE, (one.start, one.end), (two.start, two.end), "bound"
         )
 
 
@@ -94,17 +90,6 @@ def _distance(bound: Quantity, figure: Quantity) -> float:
     edge = bound.high if isinf(bound.low) else bound.low
     middle = (figure.low + figure.high) / 2
     return abs(edge - middle) / max(min(abs(edge), abs(middle)), 1e-9)
-
-
-def _signals(bound: Quantity, figure: Quantity, pair: Pair) -> dict[str, float]:
-    timed = bound.timed
-    return {
-        "near": 0.0 if timed else 1 - min(_distance(bound, figure) / NEAR, 1.0),
-        "timed": float(timed),
-        "noun_same": float(bool(bound.head) and lexicon().similar(bound.head, figure.head)),
-        "shared": min(len(pair.shared), 4) / 4,
-        "names": float(bool(_names(pair))),
-    }
 
 
 def _negated(quantity: Quantity, side: Features) -> bool:

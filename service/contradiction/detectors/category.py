@@ -59,7 +59,6 @@ def _attributes(f: Frame, g: Frame, pair: Pair) -> Found:
     signals = {
         "class": float(level == 2),
         "sibling": float(level == 1),
-        "attribute": 1.0,
         "theme": float(subject >= Relation.WITHIN),
         "cross": float(pair.scene == "cross"),
     }
@@ -122,8 +121,6 @@ def _participants(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found
     if refusal is not None or pair.same_speaker:
         return refusal
     signals = {
-        "class": 1.0,
-        "participants": 1.0,
         "several": float(len(f.attribute.heads) > 1),
         "cross": float(pair.scene == "cross"),
     }
@@ -162,7 +159,7 @@ def _contents(f: Frame, g: Frame, pair: Pair) -> Found:
     refusal = refuse(f, g, pair)
     if refusal is not None or pair.same_speaker:
         return refusal
-    signals = {"class": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
+    signals = {"cross": float(pair.scene == "cross")}
     return Candidate(
         ContradictionKind.CATEGORY, f.patient.span, g.patient.span, "contents", signals
     )
@@ -187,7 +184,7 @@ def _looks(f: Frame, g: Frame, pair: Pair) -> Found:
     refusal = refuse(f, g, pair)
     if refusal is not None or pair.same_speaker:
         return refusal
-    signals = {"class": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
+    signals = {"cross": float(pair.scene == "cross")}
     return Candidate(ContradictionKind.CATEGORY, p.span, q.span, "contents", signals)
 
 

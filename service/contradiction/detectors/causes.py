@@ -52,7 +52,6 @@ def find_cause(f: Frame, g: Frame, pair: Pair) -> Found:
         return refusal
     signals = {
         "class": float(classed),
-        "cause": 1.0,
         "theme": float(victim >= Relation.WITHIN),
         "cross": float(pair.scene == "cross"),
     }
@@ -74,7 +73,7 @@ def _fates(f: Frame, g: Frame, p: Phrase | None, q: Phrase | None, pair: Pair) -
         return refusal
     one = p.span if p is not None else (f.start, f.end)
     other = q.span if q is not None else (g.start, g.end)
-    signals = {"class": 1.0, "cause": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
+    signals = {"class": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
     return Candidate(ContradictionKind.CATEGORY, one, other, "cause", signals)
 
 
@@ -113,7 +112,7 @@ def find_origin(f: Frame, g: Frame, pair: Pair) -> Found:
     refusal = refuse(f, g, pair)
     if refusal is not None or pair.same_speaker:
         return refusal
-    signals = {"class": 1.0, "cause": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
+    signals = {"class": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
     p, q = found
     return Candidate(ContradictionKind.CATEGORY, p.span, q.span, "cause", signals)
 

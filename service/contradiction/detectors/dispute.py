@@ -74,8 +74,7 @@ def _aimed(
     signals = {
         "owned": float(bool(owned)), "topic": topic, "hedged": float(dispute.hedged),
         "claim": float(bool(dispute.claim)), "blanket": float(dispute.blanket),
-        "counting": float(dispute.counting), "cross": float(pair.scene == "cross"),
-        "bare": float(pair.scene == "bare"),
+        "counting": float(dispute.counting), "bare": float(pair.scene == "bare"),
     }  # fmt: skip
     return make_dispute(dispute, source, target, signals, turned)
 

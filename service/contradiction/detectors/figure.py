@@ -99,7 +99,6 @@ def _context(
         "shared": min(len(shared), 4) / 4,
         "names": float(bool(pair.a.names & pair.b.names)),
         "cross": float(pair.scene == "cross"),
-        "money": float(q.kind.startswith("money")),
         "relative": float("relative" in (q.kind, r.kind)),
     }
 

@@ -38,7 +38,7 @@ def find_unharmed(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found
     refusal = refuse(f, g, pair)
     if refusal is not None or pair.same_speaker:
         return refusal
-    signals = {"absence": 1.0, "exists": 1.0, "cross": float(pair.scene == "cross")}
+    signals = {"exists": 1.0, "cross": float(pair.scene == "cross")}
     span = (told.start, told.end)
     return turn(ContradictionKind.NEGATION, told_words(f), span, "absence", signals, turned)
 

@@ -65,7 +65,6 @@ def _identity(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
             if refusal is not None or pair.same_speaker:
                 return refusal
             signals = {
-                "identity": 1.0,
                 "names": float(bool(f.attribute.names & other.names)),
                 "cross": float(pair.scene == "cross"),
             }

@@ -55,7 +55,7 @@ def find_reliance(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found
     if refusal is not None or pair.same_speaker:
         return refusal
     own = (min(f.agent.start, f.start), max(f.end, f.patient.end if f.patient else f.end))
-    signals = {"reliance": 1.0, "cross": float(pair.scene == "cross")}
+    signals = {"cross": float(pair.scene == "cross")}
     return turn(ContradictionKind.ROLE, own, span, "reliance", signals, turned)
 
 
@@ -98,5 +98,5 @@ def find_means(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
         return refusal
     start = min(g.agent.start, g.start)
     other = (start, max(g.end, g.agent.end))
-    signals = {"means": 1.0, "cross": float(pair.scene == "cross")}
+    signals = {"cross": float(pair.scene == "cross")}
     return turn(ContradictionKind.ROLE, means.span, other, "means", signals, turned)
