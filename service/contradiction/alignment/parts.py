@@ -28,7 +28,7 @@ def refuse_told(
     q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, pair: Pair
 ) -> Reason | None:
     """Why two figures of articles that differ can both hold; ``f`` and ``g`` are their clauses."""
-    said, told = (side.quote((x.start, x.end)) for side, x in ((pair.a, q), (pair.b, r)))
+    said, told = (side.quote(x.span) for side, x in ((pair.a, q), (pair.b, r)))
     if SOME_OF_THEM.search(said) or SOME_OF_THEM.search(told):
         return Reason.OTHER_SCOPE
     part = [bool(SOME_OF.search(words)) for words in (said, told)]

@@ -63,6 +63,11 @@ class Frame(NamedTuple):
     complement: bool
 
     @property
+    def span(self) -> tuple[int, int]:
+        """Where the predicate's words stand."""
+        return self.start, self.end
+
+    @property
     def negated(self) -> bool:
         """Whether the clause says that it is not so."""
         return self.negation is not None

@@ -193,7 +193,7 @@ def _as_refusal(frame: Frame) -> Frame:
     concept = lexicon().concept(frame.patient.head)
     if concept not in lexicon().actions:
         return frame
-    return frame._replace(concept=concept, mood="future", negation=(frame.start, frame.end))
+    return frame._replace(concept=concept, mood="future", negation=frame.span)
 
 
 def _with_manner(tree: Tree, index: int, frame: Frame) -> Frame:

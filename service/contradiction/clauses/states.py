@@ -121,7 +121,6 @@ def _fraud(frame: Frame) -> Frame | None:
 def _knowledge(tree: Tree, index: int, frame: Frame) -> Frame | None:
     """``knew nothing of the payments``, ``was unaware of them``; who signed for them knew."""
     knower, thing, negation = frame.agent, frame.patient, frame.negation
-    told = (frame.start, frame.end)
     if frame.predicate in ("know", "hear"):
         thing = frame.oblique(*OF) if thing is None else _of(tree, tree.child(index, "dobj"))
     elif frame.predicate == "have" and thing is not None and thing.head in ("knowledge", "idea"):
@@ -129,7 +128,7 @@ def _knowledge(tree: Tree, index: int, frame: Frame) -> Frame | None:
     elif frame.attribute is not None and frame.attribute.head in ("aware", "unaware", "ignorant"):
         thing = _of(tree, tree.child(index, "acomp"))
         if frame.attribute.head != "aware":
-            negation = (frame.attribute.start, frame.attribute.end) if negation is None else None
+            negation = frame.attribute.span if negation is None else None
     elif frame.predicate in TELLING and frame.passive and not frame.negated:
         lately = any("last" in time or "relative" in time for time in frame.times)
         knower, thing = frame.patient, None if lately else frame.oblique(*OF)
@@ -139,7 +138,7 @@ def _knowledge(tree: Tree, index: int, frame: Frame) -> Frame | None:
         return None
     return frame._replace(
         predicate="know", concept="know", agent=knower, patient=thing, passive=False,
-        attribute=None, obliques=(), negation=negation, end=max(told[1], thing.end),
+        attribute=None, obliques=(), negation=negation, end=max(frame.end, thing.end),
         complement=False,
     )  # fmt: skip
 

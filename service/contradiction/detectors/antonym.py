@@ -10,7 +10,7 @@ from service.contradiction.alignment.pairs import Match, Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
-from service.contradiction.detectors.candidates import Candidate, Found
+from service.contradiction.detectors.candidates import Candidate, Found, turn
 from service.contradiction.lexicon import lexicon
 from service.domain.contradiction import ContradictionKind, Reason
 
@@ -71,9 +71,7 @@ def _judge_one(f: Frame, g: Frame, match: Match, pair: Pair) -> Candidate | Reas
         "cross": float(pair.scene == "cross"),
         "tense": float(f.tense == g.tense),
     }
-    return Candidate(
-        ContradictionKind.ANTONYM, (f.start, f.end), (g.start, g.end), "opposite", signals
-    )
+    return Candidate(ContradictionKind.ANTONYM, f.span, g.span, "opposite", signals)
 
 
 def _may_follow(f: Frame, g: Frame) -> bool:
@@ -194,9 +192,7 @@ def _quality(f: Frame, g: Frame, p: Phrase, q: Phrase, subject: Relation, pair: 
         "theme": float(subject >= Relation.WITHIN),
         "cross": float(pair.scene == "cross"),
     }
-    return Candidate(
-        ContradictionKind.ANTONYM, (p.start, p.end), (q.start, q.end), "quality", signals
-    )
+    return Candidate(ContradictionKind.ANTONYM, p.span, q.span, "quality", signals)
 
 
 def _hold_apart(f: Frame, g: Frame, pair: Pair) -> Reason | None:
@@ -224,15 +220,8 @@ def _predicate_quality(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> 
     apart = _hold_apart(f, g, pair)
     if apart is not None:
         return apart
-    one, other = (f.attribute.start, f.attribute.end), (g.start, g.end)
     signals = {"theme": 1.0, "cross": float(pair.scene == "cross")}
-    return Candidate(
-        ContradictionKind.ANTONYM,
-        other if turned else one,
-        one if turned else other,
-        "quality",
-        signals,
-    )
+    return turn(ContradictionKind.ANTONYM, f.attribute.span, g.span, "quality", signals, turned)
 
 
 def _opposed(p: Phrase, q: Phrase) -> bool:

@@ -17,7 +17,7 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.scope import named_apart, rates_differ
 from service.contradiction.alignment.unattributed import is_unattributed, years_differ
 from service.contradiction.clauses.frames import Frame
-from service.contradiction.detectors.candidates import Candidate, Found
+from service.contradiction.detectors.candidates import Candidate, Found, turn
 from service.contradiction.figures.measures import Quantity
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
@@ -66,10 +66,8 @@ def _excluded(side: Features, other: Features, pair: Pair) -> Iterator[Candidate
         if rates_differ(bound, side, nearest, other):
             yield Reason.BOUNDS_OVERLAP
             continue
-        one, two = (bound, nearest) if side is pair.a else (nearest, bound)
-        yield Candidate(
-            ContradictionKind.FIGURE, (one.start, one.end), (two.start, two.end), "bound"
-        )
+        turned = side is not pair.a
+        yield turn(ContradictionKind.FIGURE, bound.span, nearest.span, "bound", {}, turned)
 
 
 def _nearest(bound: Quantity, figures: Sequence[Quantity]) -> Quantity | None:

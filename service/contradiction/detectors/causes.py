@@ -71,8 +71,8 @@ def _fates(f: Frame, g: Frame, p: Phrase | None, q: Phrase | None, pair: Pair) -
     refusal = refuse(f, g, pair)
     if refusal is not None or pair.same_speaker:
         return refusal
-    one = p.span if p is not None else (f.start, f.end)
-    other = q.span if q is not None else (g.start, g.end)
+    one = p.span if p is not None else f.span
+    other = q.span if q is not None else g.span
     signals = {"class": 1.0, "theme": 1.0, "cross": float(pair.scene == "cross")}
     return Candidate(ContradictionKind.CATEGORY, one, other, "cause", signals)
 

@@ -125,7 +125,7 @@ def make_dispute(
     rule: str = "dispute",
 ) -> Candidate:
     """The candidate for a rejection whose target is found."""
-    rejecting, rejected = (dispute.start, dispute.end), rejected_words(dispute, target)
+    rejecting, rejected = dispute.span, rejected_words(dispute, target)
     denied = not dispute.claim and tells_denied(source)
     kind = ContradictionKind.NEGATION if denied else ContradictionKind.DISPUTE
     return turn(kind, rejecting, rejected, rule, signals, turned)
@@ -163,7 +163,7 @@ def _tells_deed(source: Features, target: Features, dispute: Dispute) -> bool:
 def _is_single(dispute: Dispute, source: Features) -> bool:
     """Whether one claim is rejected ("rejected Clinton's claim"): that is the one told just before,
     which ``judge_article`` finds, and not all that Clinton ever says."""
-    return dispute.claim in source.quote((dispute.start, dispute.end)).lower().split()
+    return dispute.claim in source.quote(dispute.span).lower().split()
 
 
 def _is_answered(dispute: Dispute, target: Features) -> bool:
@@ -178,7 +178,7 @@ def _is_answered(dispute: Dispute, target: Features) -> bool:
 
 def _agrees(dispute: Dispute, source: Features, target: Features) -> bool:
     """Whether the target itself says that what is rejected was not so."""
-    words = set(source.quote((dispute.start, dispute.end)).lower().split())
+    words = set(source.quote(dispute.span).lower().split())
     if dispute.blanket or words & NEGATIVES:
         return False
     meant = find_meant(dispute, target)

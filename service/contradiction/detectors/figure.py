@@ -67,7 +67,7 @@ def _compare(q: Quantity, r: Quantity, pair: Pair) -> Found:
     signals["gap"] = measure_gap(q, r)
     signals["bounded"] = float({q.comparator, r.comparator} & BOUNDED != set())
     rule = "fact" if is_unattributed(pair) else "figure"
-    return Candidate(ContradictionKind.FIGURE, (q.start, q.end), (r.start, r.end), rule, signals)
+    return Candidate(ContradictionKind.FIGURE, q.span, r.span, rule, signals)
 
 
 def _context(

@@ -39,8 +39,7 @@ def find_unharmed(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found
     if refusal is not None or pair.same_speaker:
         return refusal
     signals = {"exists": 1.0, "cross": float(pair.scene == "cross")}
-    span = (told.start, told.end)
-    return turn(ContradictionKind.NEGATION, told_words(f), span, "absence", signals, turned)
+    return turn(ContradictionKind.NEGATION, told_words(f), told.span, "absence", signals, turned)
 
 
 def _is_victim(f: Frame, g: Frame, p: Phrase, victims: Phrase, pair: Pair) -> bool:

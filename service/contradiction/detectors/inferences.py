@@ -16,7 +16,7 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import FIRST_PERSON, Relation, relate
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
-from service.contradiction.detectors.candidates import Candidate, Found, Range
+from service.contradiction.detectors.candidates import Candidate, Found, turn
 from service.contradiction.figures.measures import Quantity
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
@@ -60,7 +60,7 @@ def _beginnings(f: Frame, g: Frame, pair: Pair) -> Candidate | None:
     comer = g if _begins(f) else f
     if comer.agent is None or not (comer.agent.head in FIRST_PERSON or comer.agent.names):
         return None
-    return _figure((first.start, first.end), (second.start, second.end), False)
+    return Candidate(ContradictionKind.FIGURE, first.span, second.span, "inference")
 
 
 def _begins(f: Frame) -> bool:
@@ -83,7 +83,7 @@ def _traces(side: Features, other: Features, turned: bool = False) -> Candidate 
     if seen is None or len(hours) != 1 or hours[0].high >= began.low:
         return None
     span = (min(seen.start, hours[0].start), max(seen.end, hours[0].end))
-    return _figure((began.start, began.end), span, turned)
+    return turn(ContradictionKind.FIGURE, began.span, span, "inference", {}, turned)
 
 
 def _trace(f: Frame) -> Phrase | None:
@@ -105,9 +105,8 @@ def _holdings(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate
     held = f.agent if f.predicate == "belong" else f.patient
     if relate(held, g.patient, mine, theirs) < Relation.WILD:
         return None
-    one, two = (f.start, since[1].end), (g.start, taken[1].end)
-    first, second = (two, one) if turned else (one, two)
-    return Candidate(ContradictionKind.ANTONYM, first, second, "inference")
+    one, other = (f.start, since[1].end), (g.start, taken[1].end)
+    return turn(ContradictionKind.ANTONYM, one, other, "inference", {}, turned)
 
 
 def _owners(side: Features) -> list[Frame]:
@@ -132,9 +131,7 @@ def _companions(side: Features, other: Features, turned: bool = False) -> Candid
     kept = next((f for f in other.frames if _is_kept(f, other)), None)
     if kept is None:
         return None
-    one, two = (with_them.start, with_them.end), (kept.start, kept.end)
-    first, second = (two, one) if turned else (one, two)
-    return Candidate(ContradictionKind.NEGATION, first, second, "inference")
+    return turn(ContradictionKind.NEGATION, with_them.span, kept.span, "inference", {}, turned)
 
 
 def _is_kept(f: Frame, side: Features) -> bool:
@@ -148,8 +145,3 @@ def _clock(f: Frame | None, side: Features) -> Quantity | None:
     """The first hour, or part of the day, that a clause gives."""
     timed = (q for q in side.quantities if f is not None and q.at == f.number)
     return next((q for q in timed if q.kind == "clock"), None)
-
-
-def _figure(one: Range, two: Range, turned: bool) -> Candidate:
-    first, second = (two, one) if turned else (one, two)
-    return Candidate(ContradictionKind.FIGURE, first, second, "inference")

@@ -70,7 +70,7 @@ def _identity(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
             }
             return turn(
                 ContradictionKind.NEGATION,
-                ((f.negation or (f.start, f.end))[0], f.attribute.end),
+                ((f.negation or f.span)[0], f.attribute.end),
                 other.span,
                 "identity",
                 signals,

@@ -192,12 +192,12 @@ def _definite(p: Phrase | None) -> bool:
 
 def _span(f: Frame) -> Range:
     """Doer and deed: the words that tell who did it."""
-    parts = [(f.start, f.end)]
+    parts = [f.span]
     if f.agent is not None:
-        parts.append((f.agent.start, f.agent.end))
+        parts.append(f.agent.span)
     if f.theme is not None and f.passive and f.theme.end <= f.start + 1:
-        parts.append((f.theme.start, f.theme.end))
+        parts.append(f.theme.span)
     elif f.patient is not None and f.patient.end - f.start < 80:
-        parts.append((f.patient.start, f.patient.end))
+        parts.append(f.patient.span)
     start, end = min(p[0] for p in parts), max(p[1] for p in parts)
-    return (start, end) if end - start <= 140 else (f.start, f.end)
+    return (start, end) if end - start <= 140 else f.span

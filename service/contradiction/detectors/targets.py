@@ -34,7 +34,7 @@ def rejected_words(dispute: Dispute, target: Features) -> Range:
     parts = [p for p in (best.agent, best.patient, best.attribute) if p is not None]
     start = min([best.start, *(p.start for p in parts)])
     end = max([best.end, *(p.end for p in parts)])
-    return (start, end) if end - start <= LONGEST else (best.start, best.end)
+    return (start, end) if end - start <= LONGEST else best.span
 
 
 def _find_main(target: Features) -> Frame | None:

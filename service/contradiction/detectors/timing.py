@@ -15,7 +15,7 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
-from service.contradiction.detectors.candidates import Candidate, Found, Range
+from service.contradiction.detectors.candidates import Candidate, Found, Range, turn
 from service.contradiction.figures.measures import Quantity
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
@@ -65,10 +65,8 @@ def _outlast(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate 
     late = going.low + (DAY if over.low >= EVENING and going.high <= MORNING else 0)
     if over.high >= late or relate(f.patient or f.agent, g.patient or g.agent, mine, theirs) < 2:
         return None
-    one, other = (over.start, over.end), (going.start, going.end)
     signals = {"predicate": 0.8, "timed": 1.0, "cross": float(pair.scene == "cross")}
-    first, second = (other, one) if turned else (one, other)
-    return Candidate(ContradictionKind.FIGURE, first, second, "figure", signals)
+    return turn(ContradictionKind.FIGURE, over.span, going.span, "figure", signals, turned)
 
 
 def _is_over(f: Frame) -> bool:
@@ -130,7 +128,7 @@ def _days_apart(f: Frame, g: Frame, pair: Pair) -> tuple[Range, Range] | None:
     dates = _date(f, pair.a), _date(g, pair.b)
     if dates[0] is None or dates[1] is None or dates[0].low == dates[1].low:
         return None
-    return (dates[0].start, dates[0].end), (dates[1].start, dates[1].end)
+    return dates[0].span, dates[1].span
 
 
 def _date(f: Frame, side: Features) -> Quantity | None:

@@ -52,9 +52,7 @@ def _apart(f: Frame, g: Frame, pair: Pair) -> Candidate | None:
         return None
     if relate(here, there, pair.a, pair.b) > Relation.OTHER:
         return None
-    return Candidate(
-        ContradictionKind.CATEGORY, (here.start, here.end), (there.start, there.end), "whereabouts"
-    )
+    return Candidate(ContradictionKind.CATEGORY, here.span, there.span, "whereabouts")
 
 
 def _is_stay(f: Frame) -> bool:

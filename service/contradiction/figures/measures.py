@@ -53,6 +53,11 @@ class Quantity(NamedTuple):
     near: frozenset[str] = frozenset()
 
     @property
+    def span(self) -> tuple[int, int]:
+        """Where its words stand."""
+        return self.start, self.end
+
+    @property
     def timed(self) -> bool:
         """Whether it tells when, and not how many or how much."""
         return self.kind in MOMENTS

@@ -47,6 +47,11 @@ class Dispute:
     blanket: bool
     proof: bool
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where its words stand."""
+        return self.start, self.end
+
 
 def read_dispute(
     tree: Tree, index: int, target: int, claim: str, start: int, end: int | None = None
