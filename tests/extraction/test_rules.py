@@ -8,6 +8,7 @@ from service.extraction.extractor import Extractor
 from tests.extraction.reports import (
     amid,
     asides,
+    beside,
     clauses,
     cues,
     hung,
@@ -21,6 +22,7 @@ from tests.extraction.reports import (
 CASES = [
     *asides.CASES,
     *amid.CASES,
+    *beside.CASES,
     *hung.CASES,
     *clauses.CASES,
     *reach.CASES,

@@ -13,7 +13,8 @@ from service.extraction.lexicon.titles import (
     PUBLICATIONS,
     SPEAKING,
 )
-from service.extraction.syntax.tree import is_mark, word_before, word_behind
+from service.extraction.syntax.tree import FINITE, is_mark, word_before, word_behind
+from service.extraction.text.dates import WEEKDAYS
 
 
 def follows_comma(token: Token) -> bool:
@@ -144,6 +145,32 @@ _SILENT = re.compile(
     r"|(?:declined|refused) to )"
 )
 _LONGEST_SILENCE = 7
+
+
+def behind_time(doc: Doc, start: int) -> int:
+    """A day or a span behind the cue dates the speech ("said on Wednesday it had ...", "said a day
+    later it had ...")."""
+    first = start + (doc[start].lower_ == "on" and start + 1 < len(doc))
+    dated = doc[first].lower_ in WEEKDAYS and first + 1 < len(doc)
+    if dated:
+        return first + 1 if doc[first + 1].tag_ != "POS" else start
+    span = [t.lower_ for t in doc[start + 1 : start + 3]]
+    spans = len(span) > 1 and span[0] in SPANS and span[1] in ("later", "earlier", "before")
+    return start + 3 if spans and start + 3 < len(doc) else start
+
+
+def behind_manner(doc: Doc, start: int) -> int:
+    """The first token behind what tells, between commas right behind a cue, how somebody spoke
+    ("said, her voice shaking, that", "said, smiling, it was over"), else ``start``."""
+    if start < 1 or doc[start - 1].text != "," or doc[start].lower_ == "that":
+        return start
+    comma = next((t.i for t in doc[start:-1] if t.text == ","), start)
+    beside = doc[start].tag_ in ("VBG", "PRP$") or doc[start].lower_ in _BESIDE
+    finite = any(t.tag_ in FINITE for t in doc[start:comma])
+    return comma + 1 if beside and comma > start and not finite else start
+
+
+_BESIDE = frozenset("without according in with amid".split())
 
 
 def before_aside(doc: Doc, start: int, end: int) -> int:

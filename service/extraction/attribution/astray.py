@@ -83,7 +83,8 @@ def clause_behind_person(verb: Token) -> int:
             and clause.left_edge.i == things[0].i + 1
         ):
             return clause.left_edge.i
-    return things[1].left_edge.i if len(things) > 1 and clauses else -1
+    above = [c for c in clauses if len(things) > 1 and things[1].i < c.i]
+    return things[1].left_edge.i if above else -1
 
 
 def _behind_paper(verb: Token) -> int:

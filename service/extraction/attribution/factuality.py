@@ -136,8 +136,10 @@ _DEMANDING = frozenset("demand ask urge propose recommend request".split())
 
 
 def _is_fallen_short_of(verb: Token) -> bool:
-    """Whether somebody comes near to saying it ("stopped short of blaming the army")."""
-    return verb.dep_ == "pcomp" and verb.head.lower_ == "of" and verb.head.head.lower_ == "short"
+    """Whether somebody comes near to saying it ("stopped short of blaming the army", "said without
+    elaborating that ...")."""
+    short = verb.head.lower_ == "of" and verb.head.head.lower_ == "short"
+    return verb.dep_ in ("pcomp", "pobj") and (short or verb.head.lower_ == "without")
 
 
 def _is_leaning(verb: Token) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from service.extraction.lexicon.cues import CUES, NO_CUE, verb_lemma
-from service.extraction.syntax.tree import FINITE, child, is_verb, word_behind
+from service.extraction.syntax.tree import FINITE, child, is_misread_order, is_verb, word_behind
 
 
 def lost_subject(verb: Token) -> Token | None:
     """The subject of a saying that the parser took for something else, None where none is lost."""
-    return _parent(verb) or behind_contrast(verb) or _before_misread(verb)
+    return _parent(verb) or _titled(verb) or behind_contrast(verb) or _before_misread(verb)
 
 
 def _parent(verb: Token) -> Token | None:
@@ -19,6 +19,14 @@ def _parent(verb: Token) -> Token | None:
     if noun is None or noun.right_edge.i != verb.i - 1:
         return None
     return noun if verb.doc[noun.i + 1 : noun.i + 3].text.lower() in ("-of", "-to") else None
+
+
+def _titled(verb: Token) -> Token | None:
+    """Who bears a title that the parser took for an order with which the sentence opens ("Aid
+    worker Ada Obi said")."""
+    order = child(verb, "csubj")
+    named = child(order, "dobj") if order is not None and is_misread_order(order) else None
+    return named if named is not None and named.tag_ == "NNP" and named.i == verb.i - 1 else None
 
 
 def behind_contrast(verb: Token) -> Token | None:

@@ -22,6 +22,7 @@ from service.extraction.syntax.tree import (
     charge_behind_agent,
     child,
     children,
+    is_misread_order,
     is_verb,
     word_behind,
 )
@@ -73,7 +74,7 @@ def _find_start(noun: Token, start: int) -> int:
     start += start < noun.i and doc[start].lower_ in WEEKDAYS
     while start < noun.i and _is_loose(doc[start]):
         start += 1
-    return start
+    return start - (start > 0 and noun.pos_ == "PROPN" and is_misread_order(doc[start - 1]))
 
 
 def _is_loose(token: Token) -> bool:

@@ -16,9 +16,20 @@ def thing_as_subject(verb: Token, clause: Token) -> int:
     finite = clause.tag_ in INFLECTED or any(c.tag_ in ("MD", *INFLECTED) for c in clause.lefts)
     things = [c for c in children(verb, "dobj") if verb.i < c.i < clause.i]
     subject = things[-1] if finite and things else None
+    if finite and subject is None:
+        return _thing_behind_place(verb, clause)
     if subject is None or (verb_lemma(verb.lower_) in TOLD and len(things) == 1):
         return 0
     return max(subject.left_edge.i, verb.i + 1)
+
+
+def _thing_behind_place(verb: Token, clause: Token) -> int:
+    """Where the subject begins that the parser joined to the place right before it ("said on a
+    visit to Kano the old mill had been sold"), 0 where none does."""
+    thing = word_before(clause.left_edge)
+    opening, place = thing.left_edge, word_before(thing.left_edge)
+    joined = thing.dep_ in ("appos", "pobj") and opening.tag_ in ("DT", "PRP$")
+    return opening.i if joined and place.pos_ == "PROPN" and place.i > verb.i else 0
 
 
 def _thing_before_aside(verb: Token, clause: Token) -> int:

@@ -90,8 +90,13 @@ _SEEN = frozenset("saw found heard felt discovered detected uncovered learned le
 
 def tells_manner(doc: Doc, start: int, stop: int) -> bool:
     """Whether words without a verb of their own tell how somebody spoke ("she said, her voice
-    shaking")."""
-    return doc[start].tag_ == "PRP$" and not any(t.tag_ in FINITE for t in doc[start:stop])
+    shaking", "she said, without elaborating", "she said, in tears")."""
+    how = doc[start].tag_ == "PRP$" or doc[start].lower_ in ("without", "meanwhile")
+    moved = doc[start].lower_ == "in" and doc[stop - 1].lower_ in _MOODS
+    return (how or moved) and not any(t.tag_ in FINITE for t in doc[start:stop])
+
+
+_MOODS = frozenset("tears sobs disbelief anger exasperation whispers".split())
 
 
 def _tells_of_thing(pronoun: Token, verb: Token, end: int) -> bool:

@@ -27,6 +27,7 @@ def that_behind(verb: Token) -> int:
             return token.i if within(token, verb) and (told or papers or joins) else -1
         seen = token.tag_ == "VBN" and token.dep_ == "acl" and _is_paper(token.head)
         seen = seen or token.dep_ == "amod" or (told and _is_of_hearers(token, verb))
+        seen = seen or token.head.lower_ == "without"
         acts = is_verb(token) and token.dep_ != "prep" and not seen
         if acts or token.text in ",;:":
             return -1

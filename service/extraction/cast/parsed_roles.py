@@ -8,7 +8,13 @@ import re
 from spacy.tokens import Doc, Token
 
 from service.extraction.cast.names import Name
-from service.extraction.cast.roles import ACTING, DETERMINERS, is_role, strip_determiner
+from service.extraction.cast.roles import (
+    ACTING,
+    DETERMINERS,
+    is_headed_by_role,
+    is_role,
+    strip_determiner,
+)
 from service.extraction.lexicon.portfolios import is_field
 from service.extraction.lexicon.titles import (
     GROUP_NOUNS,
@@ -18,6 +24,7 @@ from service.extraction.lexicon.titles import (
     TITLES,
 )
 from service.extraction.syntax.parsing import Parsed
+from service.extraction.syntax.tree import is_misread_order
 
 _BEFORE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART"})
 
@@ -38,7 +45,7 @@ def roles_at(name: Name, parsed: Parsed, text: str) -> list[str]:
 
 def _prenominal(first: Token, parsed: Parsed, text: str) -> str | None:
     doc, start = parsed.doc, _before_brackets(first)
-    while start > 0 and _may_precede(doc[start - 1]):
+    while start > 0 and (_may_precede(doc[start - 1]) or _qualifies(doc[start - 1], first)):
         start -= 1
     while start < first.i and doc[start].lower_ in ("'s", "’s", "-"):
         start += 1
@@ -48,12 +55,28 @@ def _prenominal(first: Token, parsed: Parsed, text: str) -> str | None:
     kept = _IN_BRACKETS.sub("", words).split()
     while kept and kept[0].lower() in _DAYS:
         kept.pop(0)
-    while kept and (kept[-1].lower().rstrip(".") in HONORIFICS or kept[-1] in SHORTENED):
+    while kept and (_is_courtesy(kept[-1]) or kept[-1] in SHORTENED):
         kept.pop()
-    if len(kept) > 1 and kept[-1].endswith(".") and is_role(" ".join(kept[:-1])):
+    if len(kept) > 1 and kept[-1].endswith(".") and is_headed_by_role(" ".join(kept[:-1])):
         kept.pop()
     role = " ".join(kept)
-    return role if role and is_role(role) else None
+    return role if role and is_headed_by_role(role) else None
+
+
+def _qualifies(word: Token, name: Token) -> bool:
+    """Whether what looks like a verb says what sort of office it is ("acting mayor Ada Obi")."""
+    below = word.dep_ in _QUALIFYING and word.i < word.head.i <= name.i + _LONGEST_NAME
+    return below or is_misread_order(word)
+
+
+_QUALIFYING = frozenset({"amod", "compound", "nmod"})
+_LONGEST_NAME = 4
+
+
+def _is_courtesy(word: str) -> bool:
+    """Whether a word before a name is a form of address and no calling ("Dr", not "the doctor")."""
+    bare = word.lower().rstrip(".")
+    return bare in HONORIFICS and not (word.islower() and bare in ROLE_NOUNS)
 
 
 def _before_brackets(first: Token) -> int:

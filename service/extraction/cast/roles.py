@@ -54,6 +54,13 @@ def is_role(words: str) -> bool:
         or (verb_lemma(every[0]) not in ("", every[0]) and every[0] not in _OPENING)
     ):
         return False
+    return is_headed_by_role(words)
+
+
+def is_headed_by_role(words: str) -> bool:
+    """Whether what the phrase is about is what somebody is, whatever it opens with ("planning
+    officer"); ``words`` are one at least."""
+    every = words.lower().split()
     head = (
         re.split(r"\s(?:of|for|in|at|from|with|who|that|to|on)\s|,", f"{words} ")[0].lower().split()
     )

@@ -26,7 +26,16 @@ _TRADES = (
     " underwriter actuary stockbroker investor magnate tycoon mogul farmhand butler nanny"
     " childminder babysitter housekeeper maid usher verger chorister sexton crofter smallholder"
     " forester logger woodcutter blacksmith locksmith goldsmith silversmith shipwright"
-    " millwright potholer bellringer steeplejack gravedigger embalmer"
+    " millwright potholer bellringer steeplejack gravedigger embalmer attendant attaché promoter"
+    " keeper coxswain bosun deckhand seaman master vet vicar curate abbot preacher missionary"
+    " archdeacon dean prefect notary footballer cricketer bowler quarterback linebacker goaltender"
+    " archer skater hurdler snowboarder dispatcher controller handler porter printer gardener"
+    " carpenter butcher baker grocer tailor shepherd cook messenger jailer warder cashier barman"
+    " barmaid brewer fitter plasterer miner picker counsellor counselor mentor recruiter forecaster"
+    " announcer narrator schoolteacher schoolmaster neurosurgeon bodyguard bouncer sentry scout"
+    " spy speechwriter staffer intern servant croupier masseur masseuse paralegal stenographer"
+    " astronomer demographer oceanographer geographer cartographer philosopher astrologer"
+    " fundraiser entertainer performer clown reviewer interviewer emissary intermediary mahout"
 )
 """Trades, arts and callings."""
 
@@ -45,6 +54,13 @@ _STANDINGS = (
     " accomplice co-accused co-defendant mourner worshipper pilgrim believer convert star"
     " celebrity icon maverick moderate hardliner heavyweight debutant rookie youngster teen"
     " toddler schoolboy schoolgirl traveller traveler holidaymaker backpacker evacuee"
+    " voter taxpayer citizen foreigner employee customer shopper buyer seller visitor guest"
+    " spectator caller user reader viewer listener subscriber applicant petitioner claimant"
+    " complainant contestant competitor participant proprietor landlady roommate flatmate"
+    " housemate teammate schoolfriend culprit thief burglar robber looter hijacker casualty insider"
+    " outsider backer contributor beneficiary recipient appointee confidant follower devotee"
+    " orphan twin sibling grandchild bridegroom brother-in-law sister-in-law father-in-law"
+    " mother-in-law son-in-law daughter-in-law"
 )
 """What somebody is in a story, a contest or a family."""
 

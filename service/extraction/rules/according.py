@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from service.extraction.attribution.amid import next_report
 from service.extraction.attribution.found import Found, TokenRange
@@ -12,15 +12,15 @@ from service.extraction.attribution.relatives import (
     parts_of_relative,
     relative_before,
 )
-from service.extraction.lexicon.cues import CUES, verb_lemma
-from service.extraction.lexicon.titles import (
-    PUBLICATIONS,
-    ROLE_NOUNS,
-    SPEAKING,
+from service.extraction.attribution.source_ends import (
+    TELLERS,
+    describes_source,
+    end_of_source,
+    tells_of_source,
 )
+from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import (
-    FINITE,
     child,
     is_verb,
     trim,
@@ -66,7 +66,7 @@ _OPENINGS = (
 def _tells(one: Found) -> bool:
     """Whether what stands behind "as per" tells things ("as per the police", not "the plan")."""
     noun = one.source
-    return noun is not None and (noun.pos_ == "PROPN" or noun.lemma_.lower() in _TELLERS)
+    return noun is not None and (noun.pos_ == "PROPN" or noun.lemma_.lower() in TELLERS)
 
 
 _STANDARDS = frozenset(
@@ -74,9 +74,6 @@ _STANDARDS = frozenset(
     " taste preference season schedule procedure protocol".split()
 )
 """What things are done or sorted by, which says nothing ("buried according to Islamic rites")."""
-
-_TELLERS = SPEAKING | PUBLICATIONS
-_TELLERS |= frozenset("source report complaint statement account fir autopsy post-mortem".split())
 
 
 def _opening(first: Token) -> int:
@@ -100,7 +97,7 @@ def _read(doc: Doc, according: Token, to: Token) -> Found | None:
     mention = source_range(noun, to)
     while mention[1] < len(doc) and doc[mention[1]].pos_ == "PROPN" and doc[mention[1]].text != ",":
         mention = (mention[0], mention[1] + 1)
-    mention = (to.i + 1, _mention_end(doc, noun, mention[1]))
+    mention = (to.i + 1, end_of_source(doc, noun, mention[1]))
     start, end = according.i, mention[1]
     content = _around(doc, start, end)
     if not content:
@@ -148,49 +145,6 @@ def _last_noun(doc: Doc, start: int) -> Token | None:
     return last
 
 
-def _mention_end(doc: Doc, noun: Token, end: int) -> int:
-    """The first comma behind the name ends it, unless an apposition follows that is closed by
-    another comma with a clause behind it ("according to Ali Reza, a farmer, the well is dry")."""
-    commas = [t.i for t in doc[noun.i + 1 :] if t.text == ","]
-    if (named := _behind_office(doc, noun, commas)) is not None:
-        return named
-    if not commas or commas[0] >= end:
-        return end
-    if noun.pos_ == "NOUN" and all(t.pos_ == "PROPN" or t.is_punct for t in doc[commas[0] + 1 :]):
-        return end
-    if len(commas) > 1:
-        inner, behind = doc[commas[0] + 1 : commas[1]], doc[commas[1] + 1 :]
-        if noun.pos_ != "PROPN" and not all(t.pos_ == "PROPN" for t in inner):
-            return commas[0]
-        plain = not any(t.tag_ in FINITE and t.dep_ != "relcl" for t in inner)
-        if plain and any(is_verb(t) for t in behind) and doc[commas[1] + 1].pos_ != "CCONJ":
-            return commas[1]
-    return commas[0]
-
-
-def _behind_office(doc: Doc, noun: Token, commas: list[int]) -> int | None:
-    """Where the name ends that stands between commas behind an office ("according to the warden,
-    Ben Cole, the gate was shut"), None where the name opens what is reported ("according to the
-    warden, Ben Cole, a clerk, left")."""
-    if not commas or noun.tag_ != "NN" or noun.lemma_.lower() not in ROLE_NOUNS:
-        return None
-    last = commas[1] if len(commas) > 1 else len(doc) - doc[-1].is_punct
-    name, behind = doc[commas[0] + 1 : last], doc[last + 1 :]
-    if not 0 < len(name) <= _LONGEST_NAME or not all(t.text[0].isupper() for t in name):
-        return None
-    if noun.left_edge.i > _OPENING:
-        return last
-    clause = next((t for t in behind if t.text == "," or t.tag_ in FINITE), None)
-    if clause is None or clause.text == "," or behind[0].tag_ in ("WP", "WDT"):
-        return None
-    listed = behind[0].pos_ == "PROPN" and any(t.dep_ == "cc" for t in doc[last : clause.i])
-    opens = any(t.dep_ in ("nsubj", "nsubjpass", "expl") for t in behind[:_LONGEST_NAME])
-    return last if opens and not listed else None
-
-
-_OPENING, _LONGEST_NAME = 4, 6
-
-
 def _around(doc: Doc, start: int, end: int) -> list[TokenRange]:
     """What the phrase reports: the sentence behind it if it opens one, else the words before it."""
     told = any(t.dep_ in ("nsubj", "nsubjpass") for t in doc[:start])
@@ -229,16 +183,10 @@ _SHORTEST = 2
 def _goes_on(doc: Doc, before: TokenRange, behind: TokenRange) -> bool:
     """Whether the words behind the phrase belong to a clause begun before it."""
     apart = doc[behind[0]].lower_ in ("who", "which", "and", "but", "while", "citing", "adding")
-    if apart or _describes(doc[behind[0] : behind[1]]):
+    words = doc[behind[0] : behind[1]]
+    if apart or describes_source(words) or tells_of_source(words):
         return False
     return any(
         t.head.i < before[1] or any(within(b, t) for b in doc[before[0] : before[1]])
         for t in doc[behind[0] : behind[1]]
     )
-
-
-def _describes(words: Span) -> bool:
-    """Whether they tell who is named before them (", an activist group with a network abroad")."""
-    noun = next((t for t in words if t.pos_ == "NOUN" and t.dep_ != "compound"), words[0])
-    acts = any(t.tag_ in FINITE and t.dep_ != "relcl" for t in words)
-    return words[0].lower_ in ("a", "an") and noun.lemma_.lower() in _TELLERS and not acts

@@ -81,7 +81,9 @@ def read_parsed(parsed: Parsed) -> list[Found]:
         )
         if known is None:
             found.append(one)
-        elif not closes_quotation(verb, parsed) or _is_marked(verb, one):
+        elif not _tells_how(verb, one) and (
+            not closes_quotation(verb, parsed) or _is_marked(verb, one)
+        ):
             known.content = one.content
     taken = {f.cue for f in found}
     said = {content for one in found for content in one.content}
@@ -90,17 +92,20 @@ def read_parsed(parsed: Parsed) -> list[Found]:
     found += [a for a in read_adjectives(parsed) if a.cue not in taken]
     found += [q for q in read_questions(parsed) if q.cue not in taken]
     found += [h for v in cues if (h := read_hearsay(v)) is not None and h.cue not in taken]
-    found = give_to_cited(found, parsed.doc)
+    found = give_to_cited([f for f in found if not _is_told_above(f, found)], parsed.doc)
     return sorted(add_rejoinders(cues, found), key=lambda f: f.cue or (0, 0))
 
 
 def _is_marked(verb: Token, one: Found) -> bool:
     """Whether a "that" or a comma tells that a quotation goes on without marks behind its cue."""
-    first, last = one.content[0] if one.content else (0, 0)
-    if first < last and tells_manner(verb.doc, first, last):
-        return False
+    first = one.content[0][0] if one.content else 0
     between = verb.doc[verb.i + 1 : first + 1]
     return any(t.lower_ in ("that", "and") or t.text == "," for t in between)
+
+
+def _tells_how(verb: Token, one: Found) -> bool:
+    """Whether what stands behind a cue tells how somebody spoke ("said, her voice low: ...")."""
+    return any(first < last and tells_manner(verb.doc, first, last) for first, last in one.content)
 
 
 def _repeats(aside: Found, cues: Sequence[Token]) -> bool:
@@ -110,6 +115,15 @@ def _repeats(aside: Found, cues: Sequence[Token]) -> bool:
     above = (v for v in cues if v.i != aside.verb.i and v.is_ancestor(aside.verb) and _tells(v))
     subjects = (nearest_subject(v) for v in above)
     return any(s is not None and s.lower_ == aside.source.lower_ for s in subjects)
+
+
+def _is_told_above(one: Found, found: Sequence[Found]) -> bool:
+    """Whether a participle beside a cue was given the clause that the cue reports ("said, citing
+    the police, that ...")."""
+    verb = one.verb
+    if verb is None or verb.tag_ != "VBG" or verb.dep_ != "advcl" or one.gaps:
+        return False
+    return any(f.verb == verb.head and f.content == one.content for f in found if f is not one)
 
 
 def _tells(verb: Token) -> bool:

@@ -144,6 +144,7 @@ def _asked(verb: Token) -> Token | None:
 def _cue_of(parsed: Parsed, gap: int, cues: Sequence[Token]) -> Token | None:
     """Behind an opening quotation the first cue; else the last one before the quotation."""
     doc = parsed.doc
+    cues = [c for c in cues if not _is_beside(c, cues)]
     before = [c for c in cues if c.i < gap and gap - c.i <= _FARTHEST and _quotes(c)]
     behind = [c for c in cues if c.i >= gap and c.i - gap <= _FARTHEST and _quotes(c)]
     if before and behind and _follows(behind[0], gap):
@@ -157,6 +158,20 @@ def _cue_of(parsed: Parsed, gap: int, cues: Sequence[Token]) -> Token | None:
         return _main_verb(before[-1], gap) or (above or before)[-1]
     best = next((c for c in behind if c.dep_ not in ("acl", "relcl", "amod", "pcomp")), None)
     return best or (behind[0] if behind else _any_verb(doc, gap))
+
+
+def _is_beside(verb: Token, cues: Sequence[Token]) -> bool:
+    """Whether a cue only tells how or when somebody speaks with another one ("said, without
+    elaborating: ...", "said when asked: ...", "said, citing the police: ...", "said in a written
+    answer: ...")."""
+    without = verb.dep_ in ("pobj", "pcomp") and verb.head.lower_ == "without"
+    asked = verb.tag_ == "VBN" and verb.dep_ == "advcl" and verb.left_edge.lower_ == "when"
+    cites = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.lower_ in _CITING
+    below = without or asked or cites or verb.dep_ == "amod"
+    return below and any(c.is_ancestor(verb) for c in cues)
+
+
+_CITING = frozenset({"citing", "referring"})
 
 
 def closes_quotation(verb: Token, parsed: Parsed) -> bool:

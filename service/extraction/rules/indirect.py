@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from service.extraction.attribution.asides import before_aside
+from service.extraction.attribution.asides import before_aside, behind_manner, behind_time
 from service.extraction.attribution.complements import complement
 from service.extraction.attribution.estimates import figure_behind
 from service.extraction.attribution.factuality import is_reported
@@ -44,7 +44,6 @@ from service.extraction.syntax.tree import (
     trim,
     word_behind,
 )
-from service.extraction.text.dates import WEEKDAYS
 
 
 def read_verb(verb: Token, parentheticals: Sequence[TokenRange]) -> Found | None:
@@ -158,7 +157,7 @@ def _read_right(found: Found, verb: Token, cue: Cue, parentheticals: Sequence[To
     start, asserts = complement(found, verb, cue)
     if not 0 <= start < len(verb.doc):
         return False
-    start = _behind_day(verb.doc, start)
+    start = behind_manner(verb.doc, behind_time(verb.doc, start))
     end = before_aside(verb.doc, start, clause_end(verb, start))
     if is_passive(verb) and (by := agent_of(verb)) is not None and start < by.i < end:
         end = by.i
@@ -213,13 +212,6 @@ def _joining(first: Token) -> frozenset[str]:
     alone = first.i + 1 == len(first.doc) or word_behind(first).is_punct
     pronoun = pronoun or (first.dep_ == "det" and (first.tag_ != "IN" or alone))
     return frozenset() if pronoun else _THAT
-
-
-def _behind_day(doc: Doc, start: int) -> int:
-    """A day behind the cue dates the speech ("said on Wednesday it had ...")."""
-    first = start + (doc[start].lower_ == "on" and start + 1 < len(doc))
-    dated = doc[first].lower_ in WEEKDAYS and first + 1 < len(doc)
-    return first + 1 if dated and doc[first + 1].tag_ != "POS" else start
 
 
 _THAT = frozenset({"that"})

@@ -39,6 +39,13 @@ def is_verb(token: Token) -> bool:
     return token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB")
 
 
+def is_misread_order(word: Token) -> bool:
+    """Whether a noun that opens a name with its title was taken for an order ("Aid worker Ada Obi
+    said", ""We wait," harbour chief Ben Cole said")."""
+    before = word_before(word)
+    return word.tag_ == "VB" and (before == word or before.is_punct or before.tag_ == "VBD")
+
+
 def is_passive(verb: Token) -> bool:
     """Whether ``verb`` is a passive ("was told"), not an active perfect."""
     if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
