@@ -30,7 +30,7 @@ def test_the_sentence_before_goes_along(told: list[Features]) -> None:
 
 
 def test_what_a_speaker_is_stands_behind_the_name(told: list[Features]) -> None:
-    assert "] Ines Duarte, chief, said: " in render(told[-1]).text
+    assert "] Ines Duarte, Harbour chief, said: " in render(told[-1]).text
 
 
 def test_words_that_were_parted_are_written_in_one(told: list[Features]) -> None:
