@@ -60,7 +60,9 @@ def _settle() -> None:
     """Be a modest child: end with the parent, let those who serve go first, eat no machine."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-        resource.setrlimit(resource.RLIMIT_AS, (_ADDRESS_SPACE, resource.RLIM_INFINITY))
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        own = _ADDRESS_SPACE if most == resource.RLIM_INFINITY else min(_ADDRESS_SPACE, most)
+        resource.setrlimit(resource.RLIMIT_AS, (own, most))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     os.nice(5)
@@ -95,10 +97,7 @@ def _analyse(extractor: Extractor, request: JsonObject) -> JsonObject:
 def _judge(request: JsonObject) -> JsonObject:
     features = [Features.from_json(fields) for fields in request["features"]]
     judged = judge_across([(features[a], features[b]) for a, b in request["pairs"]])
-    return {
-        "judgements": [judgement_to_json(judgement) for judgement in judged],
-        "detector": DETECTOR,
-    }
+    return {"judgements": [judgement_to_json(judgement) for judgement in judged]}
 
 
 if __name__ == "__main__":
