@@ -34,8 +34,7 @@ from service.access.headers import SecurityHeaders
 from service.access.hosts import HostCheck
 from service.errors import ClaimsError
 from service.ledger.analyst import Analyst
-from service.ledger.ingest import Ledger, open_ledger
-from service.ledger.ledger import find_ledgers
+from service.ledger.ledger import Ledger, find_ledgers, open_ledger
 from service.ledger.reanalysis import count_articles, select_articles
 from service.ledger.second_opinion import open_second_opinion
 from service.ledger.seed import seed

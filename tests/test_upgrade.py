@@ -15,7 +15,8 @@ import httpx
 from service.app import get_ready
 from service.domain.article import Document
 from service.ledger.analyst import Analyst
-from service.ledger.ingest import ingest, open_ledger
+from service.ledger.ingest import ingest
+from service.ledger.ledger import open_ledger
 from service.rest.health import Progress
 from service.settings import from_environment
 from tests.ledger.scripted import ScriptedAnalyst

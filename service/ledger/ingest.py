@@ -9,7 +9,7 @@ from __future__ import annotations
 from service.domain.article import Document
 from service.ledger.codec import Analysed
 from service.ledger.detection import Verdicts
-from service.ledger.ledger import Analyses, KnownPairs, Ledger, open_ledger, persist, write_alone
+from service.ledger.ledger import KnownPairs, Ledger, persist, write_alone
 from service.ledger.revision import (
     Ingested,
     Plan,
@@ -21,8 +21,6 @@ from service.ledger.revision import (
 from service.ledger.text import normalise
 from service.store.articles import lock_corpus
 from service.store.queries import Connection
-
-__all__ = ["Analyses", "Ingested", "Ledger", "ingest", "open_ledger"]
 
 
 async def ingest(ledger: Ledger, document: Document) -> Ingested:

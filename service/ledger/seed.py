@@ -14,7 +14,8 @@ from pathlib import Path
 from service.domain.identity import fingerprint
 from service.errors import InvalidDocument, TooLarge, Unavailable
 from service.ledger.documents import Offer, Unreadable, count_documents, read_documents
-from service.ledger.ingest import Ledger, ingest
+from service.ledger.ingest import ingest
+from service.ledger.ledger import Ledger
 from service.ledger.revision import identity_of
 from service.store.articles import list_bearers
 from service.store.errors import OUTAGES, DatabaseUnusable

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from starlette.requests import Request
 
 from service.access.guard import Guard
-from service.ledger.ingest import Ledger
+from service.ledger.ledger import Ledger
 from service.reads.engine import ReadEngine
 from service.store.standby import Standby
 

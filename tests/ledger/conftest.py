@@ -8,7 +8,7 @@ import asyncpg
 import pytest
 
 from service.ledger import chat
-from service.ledger.ingest import Ledger, open_ledger
+from service.ledger.ledger import Ledger, open_ledger
 from tests.ledger.scripted import ScriptedAnalyst
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from service.domain.article import Document
-from service.ledger.ingest import Ledger, ingest
+from service.ledger.ingest import ingest
+from service.ledger.ledger import Ledger
 
 URL = "https://news.example/ships"
 ANN = 'Ann Lee said: "40 ships left Lima".'

@@ -10,7 +10,8 @@ import pytest
 
 from service.domain.article import Document
 from service.domain.statement import StatementKind
-from service.ledger.ingest import Ledger, ingest
+from service.ledger.ingest import ingest
+from service.ledger.ledger import Ledger
 from tests.ledger.reanalysis.upgrading import run, upgrade
 from tests.ledger.scripted import ScriptedAnalyst
 from tests.ledger.storing import ANN, BOB, BOTH, URL, ids, rows, take_in

@@ -16,7 +16,8 @@ from service.domain.article import Document
 from service.domain.contradiction import Verdict
 from service.ledger.analyst import Analyst
 from service.ledger.codec import Analysed
-from service.ledger.ingest import Analyses, ingest, open_ledger
+from service.ledger.ingest import ingest
+from service.ledger.ledger import Analyses, open_ledger
 from service.ledger.second_opinion import AdvisedAnalyst, open_second_opinion
 from service.settings import OpinionSettings, from_environment
 from tests.ledger.scripted import ScriptedAnalyst

@@ -12,7 +12,8 @@ import asyncpg
 import pytest
 
 from service.domain.article import Document
-from service.ledger.ingest import Ledger, ingest, open_ledger
+from service.ledger.ingest import ingest
+from service.ledger.ledger import Ledger, open_ledger
 from service.ledger.seed import ingest_files, seed
 from tests.ledger.scripted import ScriptedAnalyst
 from tests.running import ROOT
@@ -22,7 +23,7 @@ _SERVE = """
 import asyncio, json, sys
 from pathlib import Path
 from service.ledger.analyst import Analyst
-from service.ledger.ingest import open_ledger
+from service.ledger.ledger import open_ledger
 from service.ledger.seed import seed
 from service.store.pool import Role, open_pool
 async def main():

@@ -9,7 +9,8 @@ import asyncpg
 import pytest
 
 from service.domain.article import Document
-from service.ledger.ingest import Ledger, ingest, open_ledger
+from service.ledger.ingest import ingest
+from service.ledger.ledger import Ledger, open_ledger
 from service.store.comparisons import Wanted, find_candidates, find_opponents
 from tests.ledger.scripted import ScriptedAnalyst
 

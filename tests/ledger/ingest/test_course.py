@@ -10,7 +10,8 @@ import pytest
 
 from service.domain.article import Document
 from service.errors import InvalidDocument, Unavailable
-from service.ledger.ingest import Ledger, ingest, open_ledger
+from service.ledger.ingest import ingest
+from service.ledger.ledger import Ledger, open_ledger
 from service.store.pool import Role, open_pool
 from tests.ledger.scripted import ScriptedAnalyst
 from tests.ledger.storing import ANN, BOB, BOTH, CAT, URL, counts, rows

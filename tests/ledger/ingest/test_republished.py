@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from service.domain.article import Document
-from service.ledger.ingest import Ledger, ingest
+from service.ledger.ingest import ingest
+from service.ledger.ledger import Ledger
 from tests.ledger.scripted import ScriptedAnalyst
 from tests.ledger.storing import BOTH, URL, counts, rows
 

@@ -10,7 +10,8 @@ import pytest
 from service.domain.article import Document
 from service.domain.identity import derive, fingerprint
 from service.errors import InvalidDocument, TooLarge
-from service.ledger.ingest import Ledger, ingest, open_ledger
+from service.ledger.ingest import ingest
+from service.ledger.ledger import Ledger, open_ledger
 from tests.ledger.scripted import ScriptedAnalyst
 from tests.ledger.storing import ANN, BOTH, CAT, URL, counts, rows, take_in
 

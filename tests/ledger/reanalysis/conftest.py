@@ -8,7 +8,7 @@ from itertools import count
 
 import pytest
 
-from service.ledger.ingest import Ledger
+from service.ledger.ledger import Ledger
 
 
 @pytest.fixture

@@ -11,7 +11,8 @@ import pytest
 from service.domain.article import Document
 from service.errors import InvalidDocument, Unavailable
 from service.ledger.codec import Analysed
-from service.ledger.ingest import Ledger, ingest, open_ledger
+from service.ledger.ingest import ingest
+from service.ledger.ledger import Ledger, open_ledger
 from service.ledger.reanalysis import (
     count_articles,
     reanalyse,

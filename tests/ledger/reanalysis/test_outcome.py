@@ -7,7 +7,8 @@ import re
 import pytest
 
 from service.domain.article import Document
-from service.ledger.ingest import Ledger, ingest
+from service.ledger.ingest import ingest
+from service.ledger.ledger import Ledger
 from tests.ledger.reanalysis.upgrading import NOTHING, run, upgrade, waiting
 from tests.ledger.scripted import ScriptedAnalyst
 from tests.ledger.storing import ANN, BOB, CAT, URL, everything, ids, rows, take_in

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from service.ledger.ingest import Ledger
+from service.ledger.ledger import Ledger
 from service.ledger.reanalysis import Reanalysis, count_articles, reanalyse, select_articles
 from tests.ledger.scripted import ScriptedAnalyst
 
