@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import shutil
 import signal
@@ -12,11 +13,12 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import asyncpg
 import pytest
 
-from service.store.embedded import EmbeddedServer, keeper
+from service.store.embedded import EmbeddedServer, cluster, keeper
 from service.store.errors import DatabaseUnusable
 from tests.running import ROOT
 
@@ -192,6 +194,24 @@ async def test_a_killed_server_is_started_again_for_whoever_uses_it(folder: Path
             except (OSError, asyncpg.PostgresError):
                 assert time.monotonic() < deadline
         assert postmaster(folder) != before
+
+
+async def test_a_start_that_the_machine_refuses_is_tried_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ensure_running, tries = cluster.ensure_running, []
+
+    def run_short_of_memory(*arguments: Any) -> None:
+        tries.append(1)
+        if len(tries) == 1:
+            raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM))
+        ensure_running(*arguments)
+
+    async with EmbeddedServer(folder, options=_FAST) as server:
+        monkeypatch.setattr(cluster, "ensure_running", run_short_of_memory)
+        os.kill(postmaster(folder), signal.SIGKILL)
+        assert await asyncio.to_thread(wait_until, lambda: len(tries) > 1)
+        assert await asyncio.to_thread(wait_until, lambda: cluster.is_up(server.placement))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a child of its parent's end")

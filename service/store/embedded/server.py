@@ -132,7 +132,7 @@ class EmbeddedServer:
             await asyncio.sleep(_WATCH_SECONDS)
             try:
                 await asyncio.to_thread(self._revive)
-            except DatabaseUnusable:
+            except (DatabaseUnusable, OSError):
                 _log.exception("the embedded database cannot be started again")
 
     def _revive(self) -> None:
