@@ -21,10 +21,10 @@ from service.settings import InvalidSetting, Settings
 if TYPE_CHECKING:
     from starlette.applications import Starlette
 
+    from service.narration import Say
+
 _DRAIN_SECONDS = 3
 _NOT_HERE = (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
-
-Say = Callable[[str], None]
 
 
 class CannotServe(Exception):
