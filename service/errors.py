@@ -30,6 +30,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
+_CITED = 50
+"""How many characters of what a caller sent a message repeats."""
+
+
+def cite(text: str) -> str:
+    """What a caller sent as a message repeats it: in quotation marks, and not at any length."""
+    return repr(text[:_CITED])
+
 
 class ClaimsError(Exception):
     """Something went wrong."""

@@ -6,10 +6,7 @@ import json
 from collections import Counter
 from typing import Any, NoReturn
 
-from service.errors import InvalidRequest
-
-_SHOWN = 50
-"""How many characters of a name a message repeats."""
+from service.errors import InvalidRequest, cite
 
 
 def read_json(text: bytes, what: str) -> Any:
@@ -36,7 +33,7 @@ def _read_object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
         ((twice, _),) = Counter(name for name, _ in pairs).most_common(1)
-        raise InvalidRequest(f"{twice[:_SHOWN]!r} is given twice in one object; give it once.")
+        raise InvalidRequest(f"{cite(twice)} is given twice in one object; give it once.")
     return found
 
 

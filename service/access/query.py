@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from urllib.parse import parse_qsl
 
-from service.errors import InvalidRequest
-
-_SHOWN = 50
-"""How many characters of a name a message repeats."""
+from service.errors import InvalidRequest, cite
 
 
 def read_parameters(query: bytes) -> dict[str, str]:
@@ -29,6 +26,6 @@ def read_parameters(query: bytes) -> dict[str, str]:
     parameters: dict[str, str] = {}
     for name, value in pairs:
         if name in parameters:
-            raise InvalidRequest(f"The parameter {name[:_SHOWN]!r} is given twice; give it once.")
+            raise InvalidRequest(f"The parameter {cite(name)} is given twice; give it once.")
         parameters[name] = value
     return parameters

@@ -11,7 +11,7 @@ from dataclasses import replace
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from service.domain.article import Document
-from service.errors import InvalidDocument, TooLarge
+from service.errors import InvalidDocument, TooLarge, cite
 from service.settings import MAX_TEXT_BYTES
 
 _LONGEST_FIELD = 8_000
@@ -116,7 +116,7 @@ def check_language(language: str) -> str:
         InvalidDocument: when it is none.
     """
     if not _LANGUAGE.fullmatch(language):
-        raise InvalidDocument(f"{language[:40]!r} is no language tag; `en` is one.")
+        raise InvalidDocument(f"{cite(language)} is no language tag; `en` is one.")
     return language
 
 

@@ -15,7 +15,7 @@ from service.access.query import read_parameters
 from service.domain.contradiction import ContradictionKind, ContradictionStatus
 from service.domain.identity import NodeType, parse_public_id
 from service.domain.statement import StatementKind
-from service.errors import InvalidCursor, InvalidId, InvalidRequest, PageTooLarge
+from service.errors import InvalidCursor, InvalidId, InvalidRequest, PageTooLarge, cite
 
 DEFAULT_PAGE = 20
 LARGEST_PAGE = 100
@@ -49,7 +49,7 @@ def read_query(query: bytes, parameters: Iterable[Parameter]) -> dict[str, objec
     variables: dict[str, object] = {}
     for name, raw in read_parameters(query).items():
         if name not in known:
-            raise InvalidRequest(f"There is no parameter {name!r} here.", allowed=sorted(known))
+            raise InvalidRequest(f"There is no parameter {cite(name)} here.", allowed=sorted(known))
         parameter = known[name]
         _place(variables, parameter.path, parameter.read(raw))
     if "first" in known:
@@ -109,7 +109,9 @@ def _read_text(name: str, longest: int) -> Callable[[str], str]:
 def _read_choice(name: str, choices: type[StrEnum]) -> Callable[[str], str]:
     def read(raw: str) -> str:
         if raw not in [choice.value for choice in choices]:
-            raise InvalidRequest(f"{name} takes one of these.", allowed=list(choices))
+            raise InvalidRequest(
+                f"{name} takes one of {', '.join(choices)}.", allowed=list(choices)
+            )
         return raw
 
     return read

@@ -85,3 +85,15 @@ def test_a_refusal_says_what_is_allowed() -> None:
     with pytest.raises(InvalidRequest, match="'kindd'") as caught:
         read_query(b"kindd=DIRECT", STATEMENTS)
     assert caught.value.context["allowed"] == ["after", "article", "first", "kind", "q", "speaker"]
+
+
+def test_a_refused_choice_names_those_there_are() -> None:
+    with pytest.raises(InvalidRequest, match="kind takes one of DIRECT, INDIRECT, MIXED") as caught:
+        read_query(b"kind=direct", STATEMENTS)
+    assert caught.value.context["allowed"] == ["DIRECT", "INDIRECT", "MIXED"]
+
+
+def test_a_refusal_repeats_no_name_at_length() -> None:
+    with pytest.raises(InvalidRequest) as caught:
+        read_query(b"k" * 10_000 + b"=1", STATEMENTS)
+    assert len(caught.value.message) < 100
