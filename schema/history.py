@@ -57,7 +57,9 @@ class Judgement(Node):
     )
     reason: Reason | None = column("reason", "Why they can both be true, if they can.")
     confidence: float = column(
-        "confidence", "The probability, 0 to 1, that the two contradict each other."
+        "confidence",
+        "The probability, 0 to 1, that the two contradict each other where the verdict says so, "
+        "and that they do not where it is another.",
     )
     explanation: str = column("explanation", "Why, in one sentence.")
     judged_at: datetime = column("judged_at", "When it was concluded.")

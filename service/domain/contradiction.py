@@ -64,9 +64,10 @@ class Judgement:
     """A detector's verdict on a pair.
 
     ``kind`` is the leading clash's and is given only with CONTRADICTS; ``reason`` only with
-    COMPATIBLE. ``confidence`` is the calibrated probability, from 0 to 1, that the verdict is
-    right. ``clashes`` has the leading clash first; further ones are more evidence.
-    ``explanation`` is one sentence in plain words. ``aligned`` tells whether the pair got past
+    COMPATIBLE. ``confidence`` is the calibrated probability, from 0 to 1, that the two contradict
+    each other, or with another verdict than CONTRADICTS that they do not. ``clashes`` has the
+    leading clash first; further ones are more evidence. ``explanation`` is one sentence in plain
+    words. ``aligned`` tells whether the pair got past
     the event gate, that is, speaks of one event, place, time and scope. ``opinion`` records a
     second opinion that was heard: its model, the hash of the prompt, and its verdict.
     """
