@@ -52,7 +52,7 @@ def main() -> None:
 
 @app.command()
 def serve() -> None:
-    """Serve GraphQL and REST; without DATABASE_URL on an embedded PostgreSQL."""
+    """Serve GraphQL and REST. Without DATABASE_URL that is on an embedded PostgreSQL."""
     settings = read_settings()
     say(f"starting on {settings.host}, port {settings.port}")
     from service.serving import CannotServe, serve_until_stopped
@@ -105,7 +105,7 @@ def ingest(
     corpus: Annotated[str, typer.Option(help="The corpus that they go into.")] = DEFAULT_CORPUS,
     create: Annotated[bool, typer.Option("--create", help="Make the corpus if need be.")] = False,
 ) -> None:
-    """Take documents in; a known URL with another text becomes a new revision."""
+    """Take documents in. A known URL with another text becomes a new revision."""
     from service.choice import UnusableChoice, read_corpus
     from service.ledger.seed import ingest_files
 
@@ -131,9 +131,10 @@ def reanalyse(
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only tell how many.")] = False,
 ) -> None:
-    """Analyse stored articles again; unless told otherwise those that another version analysed.
+    """Analyse stored articles again.
 
-    Run it again to go on after an interruption. Writes one line of JSON.
+    Unless told otherwise those that another version analysed. Run it again to go on after an
+    interruption. Writes one line of JSON.
     """
     from service.choice import UnusableChoice, read_choice
     from service.narration import summarise_reanalysis
@@ -182,7 +183,7 @@ def extract(
         typer.Argument(help="Text files, .jsonl files of {id, text}, or - for those on stdin."),
     ] = None,
 ) -> None:
-    """Write the statements of texts, one JSON line each; needs no database."""
+    """Write the statements of texts, one JSON line each. Needs no database."""
     from service.batch import answer_all, extraction_answer, read_texts
 
     answer = extraction_answer(load_extractor())
@@ -194,7 +195,7 @@ def extract(
 def compare(
     file: Annotated[str, typer.Argument(help="JSON Lines of {a, b}; - for stdin.")] = "-",
 ) -> None:
-    """Judge pairs of reported sentences, one JSON line each; needs no database."""
+    """Judge pairs of reported sentences, one JSON line each. Needs no database."""
     from service.batch import answer_all, comparison_answer, read_lines
 
     with open_input(file) as lines:

@@ -49,6 +49,7 @@ def test_help_names_every_command() -> None:
         "compare",
     ):
         assert f"  {command} " in run.stdout.decode()
+    assert b"...\n" not in run.stdout.partition(b"Commands:")[2], "a command's line is cut off"
 
 
 def test_the_schema_is_the_committed_one() -> None:
