@@ -41,7 +41,10 @@ _CONTROL = re.compile(rf"[{_CONTROLS}]")
 _PLAIN = rf"[^{_CONTROLS}]"
 _TEXT_PATTERN = rf"^{_PLAIN}*[!-~\u00a1-\u024f]{_PLAIN}*$"
 _LINE_PATTERN = rf"^{_PLAIN}*$"
-_URL_PATTERN = r"^https?://[A-Za-z0-9.-]+(:[0-9]{1,4})?([/?#][!-~]*)?$"
+_PORT = "[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}"
+# Blanks are named beside \s, of which Python and JavaScript have each some that the other has not.
+_SEEN = r"[^\s\u0000-\u0020\u007f-\u00a0\ufeff]"
+_URL_PATTERN = rf"^https?://[A-Za-z0-9.-]+(:({_PORT}))?([/?#]{_SEEN}*)?$"
 _MESSAGES = {
     "missing": "It has to be given",
     "extra_forbidden": "There is no such field; text, title, url, source and publishedOn are",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
 from service.errors import ClaimsError, InvalidDocument, InvalidRequest
-from service.rest.submission import JSON, TEXT, read_submission
+from service.ledger.text import check_url
+from service.rest.submission import JSON, TEXT, Submission, read_submission
 
 
 def test_all_fields() -> None:
@@ -55,3 +57,37 @@ def test_refusals_say_what_is_wrong(
 ) -> None:
     with pytest.raises(error, match=message):
         read_submission(kind, body)
+
+
+URL = Submission.model_json_schema()["properties"]["url"]["anyOf"][0]["pattern"]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://news.example",
+        "https://news.example:18500/a?b=c#d",
+        "https://news.example/çatışma/東京?q=é",
+    ],
+)
+def test_a_url_that_fits_the_description_is_taken(url: str) -> None:
+    assert re.search(URL, url)
+    assert check_url(url) == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "ftp://news.example/",
+        "/a",
+        "https://",
+        "https://news.example:99999/",
+        "https://news.example/a b",
+        "https://news.example/a\u3000b",
+        "https://news.example/a\u0085b",
+    ],
+)
+def test_a_url_that_is_refused_does_not_fit_the_description(url: str) -> None:
+    assert not re.search(URL, url)
+    with pytest.raises(InvalidDocument):
+        check_url(url)
