@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from service.extraction.cast.titles import is_capital
 from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.lexicon.portfolios import PORTFOLIO
 from service.extraction.lexicon.titles import (
@@ -170,7 +171,8 @@ def apart(run: Run) -> list[Run]:
     """The body and the bearer of its office where nothing parts them ("head of the Dockers Union
     Ben Cole", "ambassador to the US Ada Obi"), else the run alone."""
     opens = run[0][0] in _BROADCASTING
-    ends = [i for i, m in enumerate(run[:-2], 1) if _ends_body(m[0]) and i > opens]
+    bodies = (i for i, m in enumerate(run[:-2], 1) if _ends_body(m[0]) and i > opens)
+    ends = [i for i in bodies if is_capital(run[i][0])]
     if not ends or not _stands_behind(_OFFICE_OF, run):
         return [run]
     return [run[: ends[-1]], run[ends[-1] :]]

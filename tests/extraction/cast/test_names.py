@@ -45,6 +45,8 @@ from service.extraction.cast.names import find_names, find_prose_names
         ("Director of Health Services Union Ben Cole",
          [((), "Health Services Union"), ((), "Ben Cole")]),
         ("The Minister of Health left.", [((), "Health")]),
+        ("a spokesman for the Ministry of Mines", [((), "Ministry of Mines")]),
+        ("a member of the Council of Elders", [((), "Council of Elders")]),
         ("Ada Obi Tuesday said so.", [((), "Ada Obi")]),
         ("the High Court Monday threw it out", [((), "High Court")]),
         ("sold it on Black Friday to Obi", [((), "Black Friday"), ((), "Obi")]),
