@@ -120,6 +120,10 @@ CASES: list[Case] = [
         [("port police", "reported", "the hold was full")],
     ),
     (
+        "The radio reported, citing Ada Obi, the head of the port, that the hold was full.",
+        [("Ada Obi", "reported", "the hold was full")],
+    ),
+    (
         "State media reported that six men had been shot, citing the interior ministry.",
         [("the interior ministry", "reported", "six men had been shot")],
     ),
