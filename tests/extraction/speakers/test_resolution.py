@@ -123,6 +123,12 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Bushra Gillani"],
     ),
     (
+        "a surname of two goes by its office",
+        "Ana Diaz, the mayor, said it rained. Her brother, Leo Diaz, a nurse, said it was wet."
+        " Mayor Diaz said it was late.",
+        ["Ana Diaz", "Leo Diaz", "Ana Diaz"],
+    ),
+    (
         "a surname of two who have not spoken",
         "Maria Lopez and Juan Lopez own the farm. Lopez said the crop had failed.",
         [None],
