@@ -15,6 +15,7 @@ from service.extraction.cast.figures import Figure
 from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.rules.attributions import Attributions
 from service.extraction.rules.questions import ASKED
+from service.extraction.rules.topics import makes_a_gesture, read_topic
 from service.extraction.speakers.resolution import Speakers
 
 _HELD = 8 * NEAREST
@@ -67,7 +68,9 @@ class _Drafting:
         sentence before it is about."""
         told = [d for d in self.drafts[-NEAREST:] if d.raw.carrier is self._before]
         earlier = continued(self.drafts, draft.raw)
-        if earlier is not None:
+        if earlier is not None and (taking := self._gesturing(earlier, told, draft)) is not None:
+            self.drafts.append(taking)
+        elif earlier is not None:
             take_in(earlier, draft)
         elif self._waiting is not None and goes_on(self._waiting, draft):
             take_in(self._waiting, draft)
@@ -75,6 +78,18 @@ class _Drafting:
             self.drafts.append(own)
         elif not draft.raw.carrier.unit.quotations[-1].closed:
             self._waiting = draft
+
+    def _gesturing(self, earlier: Draft, told: Sequence[Draft], draft: Draft) -> Draft | None:
+        """The quotation as that of whoever takes the word with a gesture from who spoke before
+        (""We won," said Obi. Eze shook her head. "Never.""), None where nobody does."""
+        before = self._before
+        topic = read_topic(before.parsed.doc, len(before.parsed.doc)) if before else None
+        if told or topic is None or topic.source is None:
+            return None
+        if earlier.quoted and not makes_a_gesture(topic.source):
+            return None
+        own = read_unannounced(before, told, draft, self._speakers, self._text)
+        return own if own is not None and own.figure is not earlier.figure else None
 
     def _add(self, draft: Draft, beside: Sequence[Raw]) -> None:
         if self._waiting is not None and goes_on(self._waiting, draft):

@@ -134,6 +134,26 @@ def is_reacting(source: Token) -> bool:
 _REACTING = frozenset("react respond reply speak comment answer".split())
 
 
+def makes_a_gesture(source: Token) -> bool:
+    """Whether all that somebody is told to do is a gesture, which leads up to their words ("Obi
+    shook her head.", "Obi was not convinced.")."""
+    verb = source.head
+    feels = child(verb, "acomp") if verb.lemma_ == "be" else None
+    return verb.lemma_ in _GESTURES or (feels is not None and feels.lower_ in _MOODS)
+
+
+_GESTURES = frozenset(
+    "shake nod shrug smile laugh grin chuckle sigh frown grimace wince weep sob pause hesitate"
+    " disagree differ beg gesture snort blink scoff shudder".split()
+)
+_MOODS = frozenset(
+    "convinced unconvinced sceptical skeptical unmoved unimpressed unrepentant defiant adamant"
+    " blunt dismissive scathing sure unsure certain optimistic pessimistic cautious unfazed furious"
+    " emphatic enthusiastic philosophical".split()
+)
+"""What somebody is who is about to be quoted."""
+
+
 def _is_person(subject: Token) -> bool:
     return subject.pos_ == "PROPN" or subject.lower_ in _PEOPLE
 

@@ -63,6 +63,26 @@ CASES: list[tuple[str, str, list[tuple[str | None, str]]]] = [
         [("Ada Obi", "We won,"), ("Ben Cole", "It is a figure.")],
     ),
     (
+        "of who takes the word with a gesture",
+        '"We won," said Ada Obi. Ben Cole, the mayor, shook his head. "Never."',
+        [("Ada Obi", "We won,"), ("Ben Cole", "Never.")],
+    ),
+    (
+        "of who takes the word in a mood",
+        '"We won," said Ada Obi. Ben Cole, the mayor, was scathing. "Never."',
+        [("Ada Obi", "We won,"), ("Ben Cole", "Never.")],
+    ),
+    (
+        "not of who does something else amid a quotation",
+        '"We won," said Ada Obi. Ben Cole, the mayor, left the hall. "It was time."',
+        [("Ada Obi", "We won, It was time.")],
+    ),
+    (
+        "of who acts behind what another said without a quotation",
+        'Ada Obi said it rained. Ben Cole, the mayor, left the hall. "It was time."',
+        [("Ada Obi", "it rained"), ("Ben Cole", "It was time.")],
+    ),
+    (
         "not of two who speak in the sentence before",
         'Ada Obi said it was shut, and Ben Cole said it was open.\n\n"Nobody knows."',
         [("Ada Obi", "it was shut"), ("Ben Cole", "it was open")],
