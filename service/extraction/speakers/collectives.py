@@ -3,13 +3,29 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from service.domain.speaker import SpeakerKind
 from service.extraction.cast.figures import Figure
 from service.extraction.cast.gathering import Cast
+from service.extraction.lexicon.bodies import is_body
 from service.extraction.lexicon.staff import speak_for
+from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, ROLE_NOUNS, THINGS
 from service.extraction.speakers.body_names import known_by
+from service.extraction.speakers.groups import described_group
 
 _NEAR = 4000
+
+
+def group_meant(cast: Cast, words: str, head: Token, position: int) -> Figure | None:
+    """The several people whom a mention stands for, None where it is of one, or of a thing."""
+    noun = head.lower_
+    plural = head.tag_ == "NNS" and noun not in DOCUMENTS | THINGS and not is_body(noun)
+    if not (noun in GROUP_NOUNS or plural or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS)):
+        return None
+    bare = words[4:] if words.lower().startswith("the ") else words
+    same = heard_before(cast, words, noun, position)
+    return same or described_group(cast, bare, noun, position)
 
 
 def heard_before(cast: Cast, words: str, noun: str, position: int) -> Figure | None:

@@ -21,6 +21,7 @@ from service.extraction.speakers.pronouns import Pronouns, Range
 from service.extraction.syntax.parsing import Parsed
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2, "pair": 2}
+_COUNTED = _NUMBERS | {"duo": 2, "couple": 2, "trio": 3}
 _SINGULAR = {
     "men": "man",
     "women": "woman",
@@ -90,6 +91,35 @@ def described_group(cast: Cast, words: str, noun: str, position: int) -> Figure:
         if len(members) == number:
             figure.members = tuple(f.name for f in sorted(members, key=lambda f: f.first))
     return figure
+
+
+def counted_group(
+    cast: Cast, pronouns: Pronouns, words: str, head: Token, position: int
+) -> Figure | None:
+    """So many as nothing but a number tells of ("the pair"): those heard together last, or whom
+    alone the nearest sentences back name ("Ada Obi met Ben Cole. The two said ..."). None for other
+    words, and for a "both" that does not open its sentence, for it is said of what follows."""
+    bare = words.lower().removeprefix("the ")
+    number = _COUNTED.get(bare)
+    if number is None or (bare == "both" and head.i > 1):
+        return None
+    same = _heard_together(cast, position)
+    if same is not None and len(same.members) == number:
+        return same
+    people: dict[int, Figure] = {}
+    for here in islice(pronouns.sentences_before(position), _SENTENCES):
+        named = (m.figure for m in here if m.figure.is_certain or not m.governed)
+        named = (f for f in named if f.kind is SpeakerKind.PERSON and not f.rivals)
+        people = {id(f): f for f in named} | people
+        if len(people) >= number:
+            break
+    if len(people) == number:
+        return _group(tuple(f.name for f in people.values()))
+    return anonymous(bare, SpeakerKind.GROUP, position) if bare != "both" else None
+
+
+_SENTENCES = 3
+"""How many sentences back "the two" are looked for."""
 
 
 def group_before(

@@ -192,9 +192,15 @@ class Pronouns:
 
     def sentence_before(self, position: int) -> list[Mention]:
         """Whom the sentence before the one at ``position`` mentions."""
+        return next(self.sentences_before(position))
+
+    def sentences_before(self, position: int) -> Iterator[list[Mention]]:
+        """Whom the sentences before the one at ``position`` mention, the nearest first."""
         here = self.sentence_start(position)
-        before = self.sentence_start(here - 1)
-        return self._cast.mentions.between(max(before, here - _REACH), here)
+        while True:
+            before = self.sentence_start(here - 1)
+            yield self._cast.mentions.between(max(before, here - _REACH), here)
+            here = before
 
     def sentence_at(self, position: int) -> Range:
         """Where the sentence begins and ends that ``position`` stands in."""

@@ -16,11 +16,11 @@ from service.extraction.cast.figures import Figure, may_be_body, nobody
 from service.extraction.cast.gathering import Cast
 from service.extraction.cast.mentions import Mention
 from service.extraction.cast.names import Name
-from service.extraction.lexicon.bodies import HEARERS, is_body
+from service.extraction.lexicon.bodies import HEARERS
 from service.extraction.lexicon.callings import is_calling
 from service.extraction.lexicon.demonyms import DEMONYMS
 from service.extraction.lexicon.nouns import HELD
-from service.extraction.lexicon.titles import DOCUMENTS, GROUP_NOUNS, OFFICES, ROLE_NOUNS, THINGS
+from service.extraction.lexicon.titles import OFFICES, ROLE_NOUNS
 from service.extraction.speakers.bearers import (
     apposed,
     bearer_of,
@@ -30,11 +30,11 @@ from service.extraction.speakers.bearers import (
     name_of,
     of_joint_office,
 )
-from service.extraction.speakers.collectives import heard_before
+from service.extraction.speakers.collectives import group_meant
 from service.extraction.speakers.descriptions import Descriptions
 from service.extraction.speakers.explanations import explains
 from service.extraction.speakers.governing import charged_above, denies_a_charge, subject_above
-from service.extraction.speakers.groups import described_group, group_before, together
+from service.extraction.speakers.groups import counted_group, group_before, together
 from service.extraction.speakers.introductions import introduce
 from service.extraction.speakers.mentions import (
     is_first_word,
@@ -252,12 +252,11 @@ class Speakers:
         words = f"the {words}" if head.dep_ == "compound" and words == head.text else words
         if noun in _EVERY and words.lower().endswith(" of them"):
             return self._meant_by("they", position, reported)
-        if head.lemma_.lower() in HELD or tells_nobody(words.lower(), head):
-            return None
-        plural = head.tag_ == "NNS" and noun not in DOCUMENTS | THINGS and not is_body(noun)
-        if noun in GROUP_NOUNS or plural or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):
-            bare = words[4:] if words.lower().startswith("the ") else words
-            same = heard_before(self._cast, words, noun, position)
-            return same or described_group(self._cast, bare, noun, position)
+        several = counted_group(self._cast, self._pronouns, words, head, position)
+        if several is not None or head.lemma_.lower() in HELD or tells_nobody(words.lower(), head):
+            return several
+        group = group_meant(self._cast, words, head, position)
+        if group is not None:
+            return group
         proper = head.pos_ == "PROPN"
         return self._descriptions.resolve(words, noun, position, proper, reported)
