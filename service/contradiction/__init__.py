@@ -18,7 +18,7 @@ from service.contradiction.statements.features import Features
 from service.contradiction.statements.topics import read_topics
 from service.contradiction.statements.voices import gather_voices
 
-DETECTOR = "frames-13"
+DETECTOR = "frames-14"
 """The name and version of the detectors; to be raised with every change of a judgement."""
 
 __all__ = [

@@ -94,22 +94,18 @@ def _aim(features: Sequence[Features]) -> Iterator[tuple[tuple[int, int], Candid
         for dispute in source.disputes:
             if dispute.claim not in SPOKEN:
                 continue
-            if not (dispute.blanket or _vague(dispute)) or _late(dispute, source):
+            if not _is_vague(dispute) or _late(dispute, source):
                 continue
             target = _target(at, dispute, features)
             if target is None:
                 continue
-            i, j = min(at, target), max(at, target)
-            near = float(at - target <= 2)
             signals = {
                 "hedged": float(dispute.hedged),
-                "near": near,
+                "near": float(at - target <= 2),
                 "response": float(owns(dispute, features[target]) is True),
             }
-            yield (
-                (i, j),
-                make_dispute(dispute, source, features[target], signals, target < at, "aimed"),
-            )
+            clash = make_dispute(dispute, source, features[target], signals, "aimed")
+            yield (target, at), clash.turned()
 
 
 def _late(dispute: Dispute, source: Features) -> bool:
@@ -120,7 +116,7 @@ def _late(dispute: Dispute, source: Features) -> bool:
     return any(mark in before for mark in (". ", "! ", "? ", "; "))
 
 
-def _vague(dispute: Dispute) -> bool:
+def _is_vague(dispute: Dispute) -> bool:
     return dispute.blanket or (not dispute.owner and not dispute.names and not dispute.words)
 
 

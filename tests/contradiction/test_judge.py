@@ -63,6 +63,24 @@ def test_of_two_articles_more_is_asked_than_of_two_sentences(describe: Describe)
     assert apart.verdict is not Verdict.CONTRADICTS
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        ("The captain said that the port was open at 3 a.m.",
+         "The mayor said that the port was closed at 5 p.m.", Reason.OTHER_TIME),
+        ("The firm said that we accepted no foreign donations.",
+         "The union said that the firm took $3,000 from a Swiss bank.", None),
+        ("The customs chief said the containers were filled with scrap metal.",
+         "Activists said the containers held toxic waste.", None),
+    ],
+)  # fmt: skip
+def test_whichever_comes_first_the_reading_is_the_same(
+    describe: Describe, one: str, other: str, reason: Reason | None
+) -> None:
+    judged = [judge(describe(a), describe(b), None) for a, b in ((one, other), (other, one))]
+    assert [judgement.reason for judgement in judged] == [reason, reason]
+
+
 def test_a_hedge_costs_confidence(describe: Describe) -> None:
     claim = describe("The ministry said 90 soldiers were moved.")
     firm = describe("A colonel rejected the ministry's figure on the soldiers.")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from service.contradiction import Features, judge
 from service.contradiction.alignment.pairs import make_pair
 from service.contradiction.confidence import WEIGHTS
 from service.contradiction.ruling import find_candidates
-from service.domain.contradiction import Judgement, Verdict
+from service.domain.contradiction import Clash, Judgement, Verdict
 from service.extraction.extractor import Extractor
 from service.ledger.analysis import Comparison, compare, describe_sentence
 from tests.contradiction.tables import Labelled, read_tables
@@ -122,7 +123,17 @@ def test_evidence_is_verbatim_and_short(blind: list[Comparison]) -> None:
     assert lengths[len(lengths) // 2] <= 5
 
 
-def test_the_order_of_the_two_does_not_matter(extractor: Extractor) -> None:
+def test_the_order_of_the_two_does_not_matter_to_the_rules(
+    described: dict[Labelled, tuple[Features, Features]],
+) -> None:
+    for pair, (a, b) in described.items():
+        one, other = judge(a, b, None), judge(b, a, None)
+        clashes = {Clash(clash.kind, clash.b, clash.a) for clash in other.clashes}
+        turned = replace(other, clashes=one.clashes, explanation=one.explanation)
+        assert (one, set(one.clashes)) == (turned, clashes), pair
+
+
+def test_the_order_of_the_two_does_not_matter_to_both(extractor: Extractor) -> None:
     for pair in PAIRS[::8]:
         one, other = compare(extractor, pair.a, pair.b), compare(extractor, pair.b, pair.a)
         assert one.judgement.verdict == other.judgement.verdict, pair

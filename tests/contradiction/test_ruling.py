@@ -43,6 +43,10 @@ CLASHING = {
         "The mayor said that the guards burned the granary.",
         "The guards said that the farmers burned the granary.",
     ),
+    "none received, and one obtained": (
+        "Officials said that they had received no order.",
+        "Lawyer Ana Roth said that she had obtained a court order against the deportation.",
+    ),
 }
 HARMLESS = {
     "some of those spoken of before": (

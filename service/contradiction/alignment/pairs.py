@@ -40,6 +40,11 @@ class Pair:
     matches: dict[tuple[int, int], Match | None] = field(default_factory=dict, compare=False)
     """What ``match_frames`` found, by the identity of the two clauses; every detector asks."""
 
+    def turned(self) -> Pair:
+        """The same pair with its sides exchanged: what is asked of one side after the other is
+        written for the first, and asked of the turned pair too."""
+        return Pair(self.b, self.a, self.scene, self.same_speaker, self.matches)
+
     @property
     def related(self) -> bool:
         """Whether both are of one article, or of two that turn around the same names."""

@@ -11,7 +11,7 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame, is_generic
 from service.contradiction.clauses.phrases import NOBODY, Phrase
-from service.contradiction.detectors.candidates import Candidate, Found, turn
+from service.contradiction.detectors.candidates import Candidate, Found
 from service.contradiction.detectors.denials import told_words
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
@@ -34,20 +34,20 @@ GROUNDS = {"cause", "reason", "need", "plan", "question", "sign"}
 """What there may be none of, for a deed, though it is done."""
 
 
-def find_absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
+def find_absence(f: Frame, g: Frame, pair: Pair) -> Found:
     """``no soldier entered`` or ``there is no ceasefire``, and the other has it act."""
     if not f.negated or g.negated or g.mood != "fact" or f.mood != "fact":
         return None
     if f.predicate in SENSED and f.patient is not None and f.patient.form == "none":
-        return _unsensed(f, g, f.patient, pair, turned)
+        return _unsensed(f, g, f.patient, pair)
     exists = f.predicate in HAPPENING
     missing = _find_missing(f, exists)
     if missing is None:
         return None
     actor = _actor(g, missing, exists, pair) or (_deed(g, missing) if exists else None)
-    if actor is None or (pair.scene != "bare" and _is_else(f, g, missing, actor, pair, turned)):
+    if actor is None or (pair.scene != "bare" and _is_else(f, g, missing, actor, pair)):
         return None
-    if exists and pair.scene != "bare" and is_there_alone(f, g, pair.a if turned else pair.b):
+    if exists and pair.scene != "bare" and is_there_alone(f, g, pair.b):
         return None
     if exists and g.concept == f.concept == "exist":
         return None
@@ -67,7 +67,7 @@ def find_absence(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
         "cross": float(pair.scene == "cross"),
         "definite": float(actor.form == "definite"),
     }
-    return turn(ContradictionKind.NEGATION, told_words(f), acting, "absence", signals, turned)
+    return Candidate(ContradictionKind.NEGATION, told_words(f), acting, "absence", signals)
 
 
 def _find_missing(f: Frame, exists: bool) -> Phrase | None:
@@ -80,19 +80,18 @@ def _find_missing(f: Frame, exists: bool) -> Phrase | None:
     return f.agent if came and f.agent is not None and f.agent.form == "none" else None
 
 
-def _is_else(f: Frame, g: Frame, missing: Phrase, actor: Phrase, pair: Pair, turned: bool) -> bool:
+def _is_else(f: Frame, g: Frame, missing: Phrase, actor: Phrase, pair: Pair) -> bool:
     """Whether an article misses something else than what acts: one of a kind that the actor is not
     said to be of, or who is to do something; or the other clause tells what such things are."""
     kind = {m for m in missing.modifiers if not m.endswith(("ing", "ed", "single", "such"))}
     if kind and not any(lexicon().similar(m, n) for m in kind for n in actor.modifiers):
         return True
-    side = pair.b if turned else pair.a
-    if f.predicate == "be" and side.quote((f.end, f.end + 4)) == " to ":
+    if f.predicate == "be" and pair.a.quote((f.end, f.end + 4)) == " to ":
         return True
     return (actor.form in ("bare", "indefinite") and g.attribute is not None) or is_generic(g)
 
 
-def _unsensed(f: Frame, g: Frame, missing: Phrase, pair: Pair, turned: bool) -> Candidate | None:
+def _unsensed(f: Frame, g: Frame, missing: Phrase, pair: Pair) -> Candidate | None:
     """``heard no sirens``, and the other has sirens warn."""
     lex = lexicon()
     known = missing.head not in NOBODY and pair.scene == "bare" and not pair.same_speaker
@@ -102,10 +101,10 @@ def _unsensed(f: Frame, g: Frame, missing: Phrase, pair: Pair, turned: bool) -> 
         return None
     span = (min(g.agent.start, g.start), max(g.agent.end, g.end))
     signals = {"exists": 1.0}
-    return turn(ContradictionKind.NEGATION, told_words(f), span, "absence", signals, turned)
+    return Candidate(ContradictionKind.NEGATION, told_words(f), span, "absence", signals)
 
 
-def find_instance(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
+def find_instance(f: Frame, g: Frame, pair: Pair) -> Found:
     """``accepted no foreign donations``, and the other has it take so much from a Swiss firm."""
     none, some = f.patient, g.patient
     if none is None or none.form != "none" or none.head not in MONEY:
@@ -114,7 +113,7 @@ def find_instance(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found
         return None
     if g.negated or f.mood != "fact" or g.mood != "fact":
         return None
-    sums = (q for q in (pair.a if turned else pair.b).quantities if q.at == g.number)
+    sums = (q for q in pair.b.quantities if q.at == g.number)
     paid = next((q for q in sums if q.kind.startswith("money:")), None)
     if paid is None and (some is None or some.head not in MONEY):
         return None
@@ -133,7 +132,7 @@ def find_instance(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found
     ends = [g.end, *(p.end for p in told), *([paid.end] if paid is not None else [])]
     span = (g.start, max(ends))
     signals = {"exists": 1.0, "cross": float(pair.scene == "cross")}
-    return turn(ContradictionKind.NEGATION, told_words(f), span, "absence", signals, turned)
+    return Candidate(ContradictionKind.NEGATION, told_words(f), span, "absence", signals)
 
 
 def _kinds(phrases: list[Phrase]) -> set[str]:

@@ -63,9 +63,9 @@ def find_answers(pair: Pair) -> Iterable[Found]:
     return aim_all(pair, _answer)
 
 
-def _answer(
-    dispute: Dispute, source: Features, target: Features, pair: Pair, turned: bool
-) -> Candidate | None:
+def _answer(dispute: Dispute, pair: Pair) -> Candidate | None:
+    """The clash where ``dispute``, made by the first side, denies what the other accuses of."""
+    source, target = pair.a, pair.b
     guilt = lexicon().has("guilt", dispute.claim)
     if dispute.proof or not (guilt or target.cue in BLAMING or _accuses(target)):
         return None
@@ -87,7 +87,7 @@ def _answer(
         "owned": float(bool(owned)), "named": float(named), "topic": topic,
         "accuses": float(_accuses(target)), "cross": float(pair.scene == "cross"),
     }  # fmt: skip
-    return make_dispute(dispute, source, target, signals, turned, "answer")
+    return make_dispute(dispute, source, target, signals, "answer")
 
 
 def _is_met(

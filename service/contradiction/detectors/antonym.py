@@ -10,7 +10,7 @@ from service.contradiction.alignment.pairs import Match, Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
-from service.contradiction.detectors.candidates import Candidate, Found, turn
+from service.contradiction.detectors.candidates import Candidate, Found, turn_back
 from service.contradiction.lexicon import lexicon
 from service.domain.contradiction import ContradictionKind, Reason
 
@@ -135,8 +135,10 @@ def _is_part(p: Phrase) -> bool:
 
 def _at_place(f: Frame, g: Frame, pair: Pair) -> Relation:
     """ "Left the town" and "stayed in the town": what is left is where they stay."""
-    goal, others = (f.patient, g.obliques) if f.patient is not None else (g.patient, f.obliques)
-    found = [relate(goal, p, pair.a, pair.b) for _, p in others]
+    if f.patient is not None:
+        found = [relate(f.patient, p, pair.a, pair.b) for _, p in g.obliques]
+    else:
+        found = [relate(p, g.patient, pair.a, pair.b) for _, p in f.obliques]
     return max(found, default=Relation.WITHIN)
 
 
@@ -168,7 +170,8 @@ def _objects(f: Frame, g: Frame, pair: Pair) -> Found:
 def _qualities(f: Frame, g: Frame, pair: Pair) -> Found:
     """``is safe`` and ``is dangerous``; ``open`` and ``closed``."""
     if f.attribute is None or g.attribute is None:
-        return _predicate_quality(f, g, pair) or _predicate_quality(g, f, pair, True)
+        turned = _predicate_quality(g, f, pair.turned())
+        return _predicate_quality(f, g, pair) or turn_back(turned)
     if not _opposed(f.attribute, g.attribute):
         return None
     subject = relate(f.agent or f.patient, g.agent or g.patient, pair.a, pair.b)
@@ -203,7 +206,7 @@ def _hold_apart(f: Frame, g: Frame, pair: Pair) -> Reason | None:
     return Reason.REVERSAL if pair.same_speaker else None
 
 
-def _predicate_quality(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
+def _predicate_quality(f: Frame, g: Frame, pair: Pair) -> Found:
     """``the port is open`` and ``the port was closed``: a quality against a predicate."""
     if f.attribute is None or g.attribute is not None:
         return None
@@ -221,7 +224,7 @@ def _predicate_quality(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> 
     if apart is not None:
         return apart
     signals = {"theme": 1.0, "cross": float(pair.scene == "cross")}
-    return turn(ContradictionKind.ANTONYM, f.attribute.span, g.span, "quality", signals, turned)
+    return Candidate(ContradictionKind.ANTONYM, f.attribute.span, g.span, "quality", signals)
 
 
 def _opposed(p: Phrase, q: Phrase) -> bool:

@@ -17,7 +17,7 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.scope import named_apart, rates_differ
 from service.contradiction.alignment.unattributed import is_unattributed, years_differ
 from service.contradiction.clauses.frames import Frame
-from service.contradiction.detectors.candidates import Candidate, Found, turn
+from service.contradiction.detectors.candidates import Candidate, Found, turn_back
 from service.contradiction.figures.measures import Quantity
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
@@ -43,15 +43,16 @@ def find_bounds(pair: Pair) -> Iterable[Found]:
         return ()
     if years_differ(pair):
         return (Reason.OTHER_TIME,)
-    return [*_excluded(pair.a, pair.b, pair), *_excluded(pair.b, pair.a, pair)]
+    return [*_excluded(pair), *map(turn_back, _excluded(pair.turned()))]
 
 
 def _names(pair: Pair) -> frozenset[str]:
     return pair.a.names & pair.b.names
 
 
-def _excluded(side: Features, other: Features, pair: Pair) -> Iterator[Candidate | Reason]:
-    """The clash of each bound of ``side`` with the nearest figure of ``other``."""
+def _excluded(pair: Pair) -> Iterator[Candidate | Reason]:
+    """The clash of each bound of the first side with the nearest figure of the other."""
+    side, other = pair.a, pair.b
     for bound in side.quantities:
         if bound.comparator not in BOUNDS or _negated(bound, side):
             continue
@@ -66,8 +67,7 @@ def _excluded(side: Features, other: Features, pair: Pair) -> Iterator[Candidate
         if rates_differ(bound, side, nearest, other):
             yield Reason.BOUNDS_OVERLAP
             continue
-        turned = side is not pair.a
-        yield turn(ContradictionKind.FIGURE, bound.span, nearest.span, "bound", {}, turned)
+        yield Candidate(ContradictionKind.FIGURE, bound.span, nearest.span, "bound")
 
 
 def _nearest(bound: Quantity, figures: Sequence[Quantity]) -> Quantity | None:

@@ -22,21 +22,16 @@ class Candidate:
     rule: str
     signals: dict[str, float] = field(default_factory=dict)
 
+    def turned(self) -> Candidate:
+        """The same clash with its sides exchanged."""
+        return Candidate(self.kind, self.b, self.a, self.rule, self.signals)
+
 
 Found = Candidate | Reason | None
 """What a rule makes of two clauses: a possible clash, the reason why what looks like one is none,
 or nothing."""
 
 
-def turn(
-    kind: ContradictionKind,
-    one: Range,
-    other: Range,
-    rule: str,
-    signals: dict[str, float],
-    turned: bool,
-) -> Candidate:
-    """The candidate of a rule that looked from one side; where the pair was ``turned`` for it, the
-    one side is the second."""
-    a, b = (other, one) if turned else (one, other)
-    return Candidate(kind, a, b, rule, signals)
+def turn_back(found: Found) -> Found:
+    """What was found in a turned pair, with the sides as they were."""
+    return found.turned() if isinstance(found, Candidate) else found

@@ -9,7 +9,7 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
-from service.contradiction.detectors.candidates import Candidate, Found, turn
+from service.contradiction.detectors.candidates import Candidate, Found, turn_back
 from service.contradiction.detectors.causes import find_cause, find_origin
 from service.contradiction.lexicon import lexicon
 from service.domain.contradiction import ContradictionKind
@@ -26,6 +26,7 @@ LOOKS = ("colour.", "material.")
 def find_categories(pair: Pair) -> Iterable[Found]:
     """Names for one thing that exclude each other."""
     found: list[Found] = []
+    other = pair.turned()
     told = [f for f in pair.a.frames if f.negation is None and f.mood == "fact"]
     theirs = [g for g in pair.b.frames if g.negation is None and g.mood == "fact"]
     for f in told:
@@ -35,7 +36,7 @@ def find_categories(pair: Pair) -> Iterable[Found]:
             elif f.attribute is not None and g.attribute is not None:
                 found.append(_attributes(f, g, pair))
             else:
-                found += (_participants(f, g, pair), _participants(g, f, pair, True))
+                found += (_participants(f, g, pair), turn_back(_participants(g, f, other)))
             found.append(find_origin(f, g, pair))
     return found
 
@@ -102,7 +103,7 @@ def _modifiers_exclude(p: Phrase, q: Phrase) -> bool:
     return any(lex.exclude(m, n) for m in p.modifiers for n in q.modifiers)
 
 
-def _participants(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
+def _participants(f: Frame, g: Frame, pair: Pair) -> Found:
     """``those transported included families``, and the other transports fighters."""
     subject = f.agent or f.patient
     if f.attribute is None or subject is None or f.negated or g.negated or g.attribute is not None:
@@ -111,7 +112,7 @@ def _participants(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found
         return None
     if g.concept not in lexicon().actions:
         return None
-    within = (h for h in (pair.b if turned else pair.a).frames if h is not f)
+    within = (h for h in pair.a.frames if h is not f)
     told = {h.concept for h in within if subject.start <= h.start < f.start}
     if g.concept not in told | subject.words:
         return None
@@ -125,7 +126,7 @@ def _participants(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found
         "cross": float(pair.scene == "cross"),
     }
     one, other = f.attribute.span, g.patient.span
-    return turn(ContradictionKind.CATEGORY, one, other, "participants", signals, turned)
+    return Candidate(ContradictionKind.CATEGORY, one, other, "participants", signals)
 
 
 def _all_exclude(listed: Phrase, other: Phrase) -> bool:
@@ -154,15 +155,14 @@ def _contents(f: Frame, g: Frame, pair: Pair) -> Found:
         return None
     if relate(f.agent, g.agent, pair.a, pair.b) < Relation.WITHIN:
         return None
-    if not _all_exclude(f.patient, g.patient) and not _left_out(f.patient, g.patient, pair):
+    p, q = f.patient, g.patient
+    if not (_all_exclude(p, q) or _all_exclude(q, p) or _left_out(p, q, pair)):
         return None
     refusal = refuse(f, g, pair)
     if refusal is not None or pair.same_speaker:
         return refusal
     signals = {"cross": float(pair.scene == "cross")}
-    return Candidate(
-        ContradictionKind.CATEGORY, f.patient.span, g.patient.span, "contents", signals
-    )
+    return Candidate(ContradictionKind.CATEGORY, p.span, q.span, "contents", signals)
 
 
 def _looks(f: Frame, g: Frame, pair: Pair) -> Found:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 
 from service.contradiction.alignment.pairs import Pair
-from service.contradiction.detectors.candidates import Candidate, Found
+from service.contradiction.detectors.candidates import Candidate, Found, turn_back
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.disputes import Dispute
 from service.contradiction.statements.features import Features
@@ -25,16 +25,15 @@ CLAIMING = {"claim", "suggest", "report"}
 ASKING = {"ask", "demand", "urge", "recommend", "call", "want", "seek", "request"}
 """Cues of who wants something, and does not tell that it is so."""
 
-Aim = Callable[[Dispute, Features, Features, Pair, bool], Candidate | None]
-"""From a rejection, whose it is and a statement that it may be meant for, to the clash; the last
-argument tells whether the rejection is in the second statement of the pair."""
+Aim = Callable[[Dispute, Pair], Candidate | None]
+"""From a rejection in the first statement of a pair to the clash, if it is meant for the second."""
 
 
-def aim_all(pair: Pair, aim: Aim) -> Iterable[Found]:
+def aim_all(pair: Pair, aim: Aim) -> Iterator[Found]:
     """What ``aim`` makes of each rejection in either statement, as meant for the other."""
-    found = [aim(d, pair.b, pair.a, pair, True) for d in pair.b.disputes]
-    found += [aim(d, pair.a, pair.b, pair, False) for d in pair.a.disputes]
-    return found
+    other = pair.turned()
+    yield from (turn_back(aim(dispute, other)) for dispute in other.a.disputes)
+    yield from (aim(dispute, pair) for dispute in pair.a.disputes)
 
 
 def owns(dispute: Dispute, target: Features) -> bool | None:

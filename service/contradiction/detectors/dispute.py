@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.clauses.modality import NEGATIVES
-from service.contradiction.detectors.candidates import Candidate, Found, turn
+from service.contradiction.detectors.candidates import Candidate, Found
 from service.contradiction.detectors.claims import (
     ASKING,
     aim_all,
@@ -47,10 +47,9 @@ def find_disputes(pair: Pair) -> Iterable[Found]:
     return aim_all(pair, _aimed)
 
 
-def _aimed(
-    dispute: Dispute, source: Features, target: Features, pair: Pair, turned: bool
-) -> Candidate | None:
-    """The clash where ``dispute``, made in ``source``, is meant for ``target``."""
+def _aimed(dispute: Dispute, pair: Pair) -> Candidate | None:
+    """The clash where ``dispute``, made by the first side, is meant for the other."""
+    source, target = pair.a, pair.b
     if pair.same_speaker or supports(source, target) or not is_assertion(target):
         return None
     if source.cue in ADMITTING and not dispute.owner:
@@ -76,7 +75,7 @@ def _aimed(
         "claim": float(bool(dispute.claim)), "blanket": float(dispute.blanket),
         "counting": float(dispute.counting), "bare": float(pair.scene == "bare"),
     }  # fmt: skip
-    return make_dispute(dispute, source, target, signals, turned)
+    return make_dispute(dispute, source, target, signals)
 
 
 def _fits_alone(dispute: Dispute, source: Features, target: Features, owned: bool | None) -> bool:
@@ -121,14 +120,12 @@ def make_dispute(
     source: Features,
     target: Features,
     signals: dict[str, float],
-    turned: bool,
     rule: str = "dispute",
 ) -> Candidate:
-    """The candidate for a rejection whose target is found."""
-    rejecting, rejected = dispute.span, rejected_words(dispute, target)
+    """The candidate for a rejection whose target is found; who rejects is its first side."""
     denied = not dispute.claim and tells_denied(source)
     kind = ContradictionKind.NEGATION if denied else ContradictionKind.DISPUTE
-    return turn(kind, rejecting, rejected, rule, signals, turned)
+    return Candidate(kind, dispute.span, rejected_words(dispute, target), rule, signals)
 
 
 def tells_denied(side: Features) -> bool:

@@ -10,7 +10,7 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import NOBODY, Phrase
 from service.contradiction.detectors.absence import is_there_alone
-from service.contradiction.detectors.candidates import Found, turn
+from service.contradiction.detectors.candidates import Candidate, Found
 from service.contradiction.detectors.denials import told_words
 from service.contradiction.lexicon import lexicon
 from service.domain.contradiction import ContradictionKind
@@ -21,7 +21,7 @@ HARMED = {"hurt", "die", "arrest", "sick"}
 """What nobody is said to have come to, by concept."""
 
 
-def find_unharmed(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
+def find_unharmed(f: Frame, g: Frame, pair: Pair) -> Found:
     """``nobody was hurt``, and the other treats the wounded."""
     victims = f.theme if f.theme is not None else f.agent
     if f.concept not in HARMED or victims is None or victims.form != "none" or f.mood != "fact":
@@ -33,13 +33,13 @@ def find_unharmed(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found
     told = next((p for p in (g.patient, g.agent) if p and _is_victim(f, g, p, victims, pair)), None)
     if told is None or not (pair.related or pair.a.names & pair.b.names):
         return None
-    if pair.scene != "bare" and is_there_alone(f, g, pair.a if turned else pair.b):
+    if pair.scene != "bare" and is_there_alone(f, g, pair.b):
         return None
     refusal = refuse(f, g, pair)
     if refusal is not None or pair.same_speaker:
         return refusal
     signals = {"exists": 1.0, "cross": float(pair.scene == "cross")}
-    return turn(ContradictionKind.NEGATION, told_words(f), told.span, "absence", signals, turned)
+    return Candidate(ContradictionKind.NEGATION, told_words(f), told.span, "absence", signals)
 
 
 def _is_victim(f: Frame, g: Frame, p: Phrase, victims: Phrase, pair: Pair) -> bool:

@@ -16,7 +16,7 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import FIRST_PERSON, Relation, relate
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
-from service.contradiction.detectors.candidates import Candidate, Found, turn
+from service.contradiction.detectors.candidates import Candidate, Found, turn_back
 from service.contradiction.figures.measures import Quantity
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
@@ -38,13 +38,14 @@ def find_inferences(pair: Pair) -> Iterable[Found]:
     if pair.same_speaker or not pair.related:
         return ()
     a, b = pair.a, pair.b
-    found: list[Found] = [_companions(a, b), _companions(b, a, True)]
+    found: list[Found] = [_companions(a, b), turn_back(_companions(b, a))]
     if a.quantities and b.quantities and any(_begins(f) for f in (*a.frames, *b.frames)):
         found += (_beginnings(f, g, pair) for f in a.frames for g in b.frames)
-        found += (_traces(a, b), _traces(b, a, True))
+        found += (_traces(a, b), turn_back(_traces(b, a)))
     if a.quantities or b.quantities:
         found += (_holdings(f, g, pair) for f in _owners(a) for g in b.frames)
-        found += (_holdings(g, f, pair, True) for g in _owners(b) for f in a.frames)
+        other = pair.turned()
+        found += (turn_back(_holdings(g, f, other)) for g in _owners(b) for f in a.frames)
     return found
 
 
@@ -72,7 +73,7 @@ def _is_operation(p: Phrase) -> bool:
     return lexicon().concept(p.head) in OPERATIONS
 
 
-def _traces(side: Features, other: Features, turned: bool = False) -> Candidate | None:
+def _traces(side: Features, other: Features) -> Candidate | None:
     """``began at 6:15`` and ``pictures of five o'clock show smoke``."""
     start = next((f for f in side.frames if _begins(f) and not f.negated), None)
     began = _clock(start, side) if start is not None else None
@@ -83,7 +84,7 @@ def _traces(side: Features, other: Features, turned: bool = False) -> Candidate 
     if seen is None or len(hours) != 1 or hours[0].high >= began.low:
         return None
     span = (min(seen.start, hours[0].start), max(seen.end, hours[0].end))
-    return turn(ContradictionKind.FIGURE, began.span, span, "inference", {}, turned)
+    return Candidate(ContradictionKind.FIGURE, began.span, span, "inference")
 
 
 def _trace(f: Frame) -> Phrase | None:
@@ -94,19 +95,18 @@ def _trace(f: Frame) -> Phrase | None:
     )
 
 
-def _holdings(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | None:
+def _holdings(f: Frame, g: Frame, pair: Pair) -> Candidate | None:
     """``belonged to his family since 1898`` and ``was taken from others in the 1930s``."""
     if g.negated or g.predicate not in TAKING or g.mood != "fact":
         return None
     since, taken = _year(f, "since"), _year(g, "in")
     if since is None or taken is None or taken[0] <= since[0]:
         return None
-    mine, theirs = (pair.b, pair.a) if turned else (pair.a, pair.b)
     held = f.agent if f.predicate == "belong" else f.patient
-    if relate(held, g.patient, mine, theirs) < Relation.WILD:
+    if relate(held, g.patient, pair.a, pair.b) < Relation.WILD:
         return None
     one, other = (f.start, since[1].end), (g.start, taken[1].end)
-    return turn(ContradictionKind.ANTONYM, one, other, "inference", {}, turned)
+    return Candidate(ContradictionKind.ANTONYM, one, other, "inference")
 
 
 def _owners(side: Features) -> list[Frame]:
@@ -120,7 +120,7 @@ def _year(f: Frame, prep: str) -> tuple[int, Phrase] | None:
     return next(((int(year[0]), p) for year, p in found if year is not None), None)
 
 
-def _companions(side: Features, other: Features, turned: bool = False) -> Candidate | None:
+def _companions(side: Features, other: Features) -> Candidate | None:
     """``went in with two observers beside us`` and an observer ``had to wait at the road``."""
     coming = [f for f in side.frames if f.concept in COMING and f.obliques]
     told = [p for f in coming for by, p in f.obliques if by == "with"]
@@ -131,7 +131,7 @@ def _companions(side: Features, other: Features, turned: bool = False) -> Candid
     kept = next((f for f in other.frames if _is_kept(f, other)), None)
     if kept is None:
         return None
-    return turn(ContradictionKind.NEGATION, with_them.span, kept.span, "inference", {}, turned)
+    return Candidate(ContradictionKind.NEGATION, with_them.span, kept.span, "inference")
 
 
 def _is_kept(f: Frame, side: Features) -> bool:

@@ -15,7 +15,7 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
 from service.contradiction.detectors.absence import find_absence, find_instance
-from service.contradiction.detectors.candidates import Found, turn
+from service.contradiction.detectors.candidates import Candidate, Found, turn_back
 from service.contradiction.detectors.harm import find_unharmed
 from service.contradiction.detectors.polarity import find_denial
 from service.contradiction.lexicon import lexicon
@@ -26,28 +26,29 @@ from service.domain.contradiction import ContradictionKind
 def find_negations(pair: Pair) -> Iterable[Found]:
     """Clauses of opposite polarity about one event."""
     found: list[Found] = []
+    other = pair.turned()
     for f in pair.a.frames:
         for g in pair.b.frames:
             if f.negation is not None and g.negation is None:
                 found += (find_denial(f, g, pair), *_denied(f, g, pair))
             elif f.negation is None and g.negation is not None:
-                found += (find_denial(f, g, pair), *_denied(g, f, pair, True))
+                found += (find_denial(f, g, pair), *map(turn_back, _denied(g, f, other)))
             if f.only or g.only:
-                found += (_limit(f, g, pair), _limit(g, f, pair, True))
+                found += (_limit(f, g, pair), turn_back(_limit(g, f, other)))
     return found
 
 
-def _denied(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> tuple[Found, ...]:
+def _denied(f: Frame, g: Frame, pair: Pair) -> tuple[Found, ...]:
     """The shapes in which ``f`` denies what ``g`` tells without its verb."""
     return (
-        find_absence(f, g, pair, turned),
-        find_instance(f, g, pair, turned),
-        find_unharmed(f, g, pair, turned),
-        _identity(f, g, pair, turned),
+        find_absence(f, g, pair),
+        find_instance(f, g, pair),
+        find_unharmed(f, g, pair),
+        _identity(f, g, pair),
     )
 
 
-def _identity(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
+def _identity(f: Frame, g: Frame, pair: Pair) -> Found:
     """``those moved were not advisors``, and the other moves fighters of that kind."""
     if f.attribute is None or not f.negated or g.negated or g.mood != "fact":
         return None
@@ -55,10 +56,10 @@ def _identity(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
     lex = lexicon()
     if subject is None or g.attribute is not None:
         return None
-    event = _event_of(subject, f, pair.a if not turned else pair.b)
+    event = _event_of(subject, f, pair.a)
     if event is None or event != g.concept or event not in lex.actions:
         return None
-    for other in _themes(g, pair.b if not turned else pair.a):
+    for other in _themes(g, pair.b):
         alike = _alike(f.attribute, other)
         if alike:
             refusal = refuse(f, g, pair)
@@ -68,13 +69,12 @@ def _identity(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
                 "names": float(bool(f.attribute.names & other.names)),
                 "cross": float(pair.scene == "cross"),
             }
-            return turn(
+            return Candidate(
                 ContradictionKind.NEGATION,
                 ((f.negation or f.span)[0], f.attribute.end),
                 other.span,
                 "identity",
                 signals,
-                turned,
             )
     return None
 
@@ -109,7 +109,7 @@ def _alike(p: Phrase, q: Phrase) -> bool:
     return bool(mine & theirs)
 
 
-def _limit(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
+def _limit(f: Frame, g: Frame, pair: Pair) -> Found:
     """``cooperation was limited to civilian evacuations``, and the other evacuates fighters."""
     if (
         not f.only
@@ -136,7 +136,7 @@ def _limit(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
                 "wish": float(g.mood == "wish"),
                 "cross": float(pair.scene == "cross"),
             }
-            return turn(
+            return Candidate(
                 ContradictionKind.NEGATION,
                 (f.start, f.attribute.end),
                 (g.start, max(other.end, g.end))
@@ -144,6 +144,5 @@ def _limit(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
                 else (other.start, g.end),
                 "limit",
                 signals,
-                turned,
             )
     return None

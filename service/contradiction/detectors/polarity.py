@@ -107,15 +107,20 @@ def _same_deed(f: Frame, g: Frame, match: Match) -> bool:
     """Whether two clauses of an article surely speak of one deed: the participants must be named
     and the same, and of what many do at once or hold in mind, both of them."""
     named = [r for r in (match.agent, match.theme) if r >= Relation.WITHIN]
-    lex = lexicon()
-    common = lex.has("many", f.predicate) or lex.has("light", f.predicate) or f.predicate == "work"
-    if f.complement or (common and f.concept == lex.concept(f.predicate, verb=True)):
+    if f.complement or (_is_common(f) and _is_common(g)):
         return len(named) == 2
     if f.patient is None and g.patient is None:
         nobody = any(p is not None and p.head in NOBODY for p in (f.agent, g.agent))
         return bool(named) and match.overlap > (0.2 if nobody else 0.3)
     told = match.agent >= Relation.MISSING or _acts_by_means(f, g)
     return len(named) == 2 or (match.theme >= Relation.WITHIN and told)
+
+
+def _is_common(f: Frame) -> bool:
+    """Whether a clause tells what many do at once or hold in mind, by a verb that says no more."""
+    lex = lexicon()
+    common = lex.has("many", f.predicate) or lex.has("light", f.predicate) or f.predicate == "work"
+    return common and f.concept == lex.concept(f.predicate, verb=True)
 
 
 def _acts_by_means(f: Frame, g: Frame) -> bool:

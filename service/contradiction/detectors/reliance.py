@@ -10,7 +10,7 @@ from service.contradiction.alignment.gate import refuse
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame
-from service.contradiction.detectors.candidates import Found, turn
+from service.contradiction.detectors.candidates import Candidate, Found
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
 from service.domain.contradiction import ContradictionKind, Reason
@@ -26,23 +26,22 @@ SELF = {
 }  # fmt: skip
 
 
-def find_reliance(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
+def find_reliance(f: Frame, g: Frame, pair: Pair) -> Found:
     """``we managed our own withdrawals``, and another moved them, or was asked to help."""
     if f.negated or g.negated or f.mood != "fact" or not is_by_self(f):
         return None
     event = lexicon().concept(f.patient.head) if f.patient else f.concept
-    mine, theirs = (pair.b, pair.a) if turned else (pair.a, pair.b)
     if g.concept != event or f.agent is None:
         return None
     if g.mood == "wish":
-        helped = _help_for(g, theirs)
+        helped = _help_for(g, pair.b)
         if helped is None:
             return None
         span = (helped.first, max(helped.last, g.last))
     elif g.mood == "fact" and g.agent is not None and not is_by_self(g):
-        if relate(f.agent, g.agent, mine, theirs) > Relation.OTHER:
+        if relate(f.agent, g.agent, pair.a, pair.b) > Relation.OTHER:
             return None
-        if f.agent.head == g.agent.head and not (mine.speaker and theirs.speaker):
+        if f.agent.head == g.agent.head and not (pair.a.speaker and pair.b.speaker):
             return None
         span = (
             (min(g.agent.start, g.start), g.end)
@@ -56,7 +55,7 @@ def find_reliance(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found
         return refusal
     own = (min(f.agent.start, f.start), max(f.end, f.patient.end if f.patient else f.end))
     signals = {"cross": float(pair.scene == "cross")}
-    return turn(ContradictionKind.ROLE, own, span, "reliance", signals, turned)
+    return Candidate(ContradictionKind.ROLE, own, span, "reliance", signals)
 
 
 def is_by_self(f: Frame) -> bool:
@@ -77,7 +76,7 @@ def _help_for(g: Frame, side: Features) -> Frame | None:
     return None
 
 
-def find_means(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
+def find_means(f: Frame, g: Frame, pair: Pair) -> Found:
     """``brought back via Iranian aircraft``, and the Russians say that they evacuated them."""
     if f.agent is not None or f.negated or g.negated or f.mood != "fact" or g.mood != "fact":
         return None
@@ -87,11 +86,10 @@ def find_means(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
     nations = lexicon().nation_names
     if means is None or not means.names & nations:
         return None
-    mine, theirs = (pair.b, pair.a) if turned else (pair.a, pair.b)
-    doer = theirs.side if g.agent.form == "pronoun" else g.agent.names
-    if not doer & nations or doer & means.names or mine.side & doer:
+    doer = pair.b.side if g.agent.form == "pronoun" else g.agent.names
+    if not doer & nations or doer & means.names or pair.a.side & doer:
         return None
-    if relate(f.theme, g.theme, mine, theirs) < Relation.WILD:
+    if relate(f.theme, g.theme, pair.a, pair.b) < Relation.WILD:
         return None
     refusal = refuse(f, g, pair)
     if refusal is Reason.OTHER_TIME or pair.same_speaker:
@@ -99,4 +97,4 @@ def find_means(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Found:
     start = min(g.agent.start, g.start)
     other = (start, max(g.end, g.agent.end))
     signals = {"cross": float(pair.scene == "cross")}
-    return turn(ContradictionKind.ROLE, means.span, other, "means", signals, turned)
+    return Candidate(ContradictionKind.ROLE, means.span, other, "means", signals)

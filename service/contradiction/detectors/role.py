@@ -14,7 +14,7 @@ from service.contradiction.alignment.pairs import Match, Pair
 from service.contradiction.alignment.participants import FIRST_PERSON, Relation, relate
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
-from service.contradiction.detectors.candidates import Candidate, Found, Range
+from service.contradiction.detectors.candidates import Candidate, Found, Range, turn_back
 from service.contradiction.detectors.reliance import find_means, find_reliance, is_by_self
 from service.contradiction.lexicon import PERSON, lexicon
 from service.domain.contradiction import ContradictionKind
@@ -50,6 +50,7 @@ BRINGING = {"cause", "light"}
 def find_roles(pair: Pair) -> Iterable[Found]:
     """Clauses that give one deed to different doers."""
     found: list[Found] = []
+    other = pair.turned()
     told = [f for f in pair.a.frames if f.negation is None]
     theirs = [g for g in pair.b.frames if g.negation is None]
     alone = any(f.mood == "fact" and is_by_self(f) for f in (*told, *theirs))
@@ -58,9 +59,9 @@ def find_roles(pair: Pair) -> Iterable[Found]:
             if f.agent is not None and g.agent is not None:
                 found.append(_doers(f, g, pair))
             elif f.concept == g.concept:
-                found += (find_means(f, g, pair), find_means(g, f, pair, True))
+                found += (find_means(f, g, pair), turn_back(find_means(g, f, other)))
             if alone:
-                found += (find_reliance(f, g, pair), find_reliance(g, f, pair, True))
+                found += (find_reliance(f, g, pair), turn_back(find_reliance(g, f, other)))
     return found
 
 

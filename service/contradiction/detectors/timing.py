@@ -15,7 +15,7 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
-from service.contradiction.detectors.candidates import Candidate, Found, Range, turn
+from service.contradiction.detectors.candidates import Candidate, Found, Range, turn_back
 from service.contradiction.figures.measures import Quantity
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
@@ -45,28 +45,32 @@ EVENING, MORNING, DAY = 1080, 720, 1440
 def find_timings(pair: Pair) -> Iterable[Found]:
     """One happening that comes once put on two days, or over and going on."""
     a, b = pair.a, pair.b
-    found = [_days(f, g, pair) for f in a.frames if f.times for g in b.frames if g.times]
+    found: list[Found] = [
+        _days(f, g, pair) for f in a.frames if f.times for g in b.frames if g.times
+    ]
     if a.quantities and b.quantities:
         found += (_outlast(f, g, pair) for f in a.frames if _is_over(f) for g in b.frames)
-        found += (_outlast(g, f, pair, True) for g in b.frames if _is_over(g) for f in a.frames)
+        other = pair.turned()
+        later = (_outlast(g, f, other) for g in b.frames if _is_over(g) for f in a.frames)
+        found += map(turn_back, later)
     return found
 
 
-def _outlast(f: Frame, g: Frame, pair: Pair, turned: bool = False) -> Candidate | None:
+def _outlast(f: Frame, g: Frame, pair: Pair) -> Candidate | None:
     """``was put out by midnight`` and ``was still burning at seven``."""
     if f.negated or g.negated or f.mood != "fact" or g.mood != "fact" or pair.same_speaker:
         return None
     if not _goes_on(g) or times_differ(f, g, pair):
         return None
-    mine, theirs = (pair.b, pair.a) if turned else (pair.a, pair.b)
-    over, going = _clock(f, mine), _clock(g, theirs)
+    over, going = _clock(f, pair.a), _clock(g, pair.b)
     if over is None or going is None or over.kind != going.kind:
         return None
     late = going.low + (DAY if over.low >= EVENING and going.high <= MORNING else 0)
-    if over.high >= late or relate(f.patient or f.agent, g.patient or g.agent, mine, theirs) < 2:
+    thing = relate(f.patient or f.agent, g.patient or g.agent, pair.a, pair.b)
+    if over.high >= late or thing < Relation.WITHIN:
         return None
     signals = {"predicate": 0.8, "timed": 1.0, "cross": float(pair.scene == "cross")}
-    return turn(ContradictionKind.FIGURE, over.span, going.span, "figure", signals, turned)
+    return Candidate(ContradictionKind.FIGURE, over.span, going.span, "figure", signals)
 
 
 def _is_over(f: Frame) -> bool:
