@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from service.extraction.attribution.cited import who_is_cited
+from service.extraction.attribution.cited import that_behind_cited, who_is_cited
 from service.extraction.attribution.found import Found, TokenRange
 from service.extraction.attribution.mentions import source_range
 from service.extraction.attribution.sources import nearest_subject
@@ -28,8 +28,8 @@ def give_to_cited(found: Sequence[Found], words: Doc) -> list[Found]:
         if who is None:
             continue
         told = [f for f in told if f.gaps or f.verb is None or f.verb.i != cites.i]
-        if not told and (behind := _behind(cites, who)) is not None:
-            told = [behind]
+        if (behind := _behind(cites, who, told)) is not None:
+            told.append(behind)
         told = [_given(f, cites, who) for f in told]
     return told
 
@@ -64,15 +64,12 @@ def _mention(who: Token, cites: Token) -> TokenRange:
     return start, next((t.i for t in who.doc[who.i : end] if t.is_punct and t.text != "-"), end)
 
 
-def _behind(cites: Token, who: Token) -> Found | None:
-    """The clause behind who is cited, which a parser hung to the citation ("reported, citing
-    police, that the hold was full")."""
-    verb, source = cites.head, nearest_subject(cites.head)
-    if verb_lemma(verb.lower_) not in CUES or source is None:
+def _behind(cites: Token, who: Token, told: Sequence[Found]) -> Found | None:
+    """What a medium reports behind who is cited, where no rule has found it ("said, citing police
+    and residents, that the hold was full")."""
+    verb, source, that = cites.head, nearest_subject(cites.head), that_behind_cited(cites, who)
+    known = any(f.verb is not None and f.verb.i == verb.i for f in told)
+    if known or verb_lemma(verb.lower_) not in CUES or source is None or that is None:
         return None
-    end = cites.right_edge.i + 1
-    that = next((t for t in who.doc[who.i : end] if t.lower_ == "that" and t.dep_ == "mark"), None)
-    if that is None or who.doc[that.i - 1].text != ",":
-        return None
-    content = [trim(who.doc, that.i + 1, end)]
+    content = [trim(who.doc, that.i + 1, cites.right_edge.i + 1)]
     return Found(verb, (verb.i, verb.i + 1), source, source_range(source, verb), content)

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from service.extraction.attribution.amid import end_of_clause, is_parted, turned_round
 from service.extraction.attribution.asides import before_aside
 from service.extraction.attribution.astray import clause_behind_person
-from service.extraction.attribution.cited import who_is_cited
+from service.extraction.attribution.cited import cites_before, who_is_cited
 from service.extraction.attribution.closings import (
     INVERTING,
     inverted_subject,
@@ -125,6 +125,7 @@ def _source_of(verb: Token) -> Token | None:
         c.i > verb.i and is_clause(c) and not is_outcome(c) for c in clauses
     ) and not _goes_on_at_colon(verb)
     own = own or behind_act(verb) > 0 or (lemma in _TOLD and clause_behind_person(verb) > 0)
+    own = own or cites_before(verb)
     return None if own else source
 
 

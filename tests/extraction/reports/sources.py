@@ -42,6 +42,14 @@ CASES: list[Case] = [
     ),
     # what tells of who is named with "according to", and what another alleges as well
     (
+        "According to Obi it rained, and Eze said that it snowed.",
+        [("Obi", "According to", "it rained"), ("Eze", "said", "it snowed")],
+    ),
+    (
+        "According to the captain, who was asleep, nobody saw the rocks.",
+        [("the captain", "According to", "nobody saw the rocks")],
+    ),
+    (
         "Ten were hurt across Mali, according to the Kano-based Mali Board for Human Rights, an"
         " activist group with a network of contacts in the country.",
         [
@@ -64,6 +72,13 @@ CASES: list[Case] = [
         [("The mayor", "said", "there was no plan to raise fees, as alleged by the union")],
     ),
     # several who both say it
+    (
+        "While the army said it came from the hills, residents and two men said it came by sea.",
+        [
+            ("the army", "said", "it came from the hills"),
+            ("residents and two men", "said", "it came by sea"),
+        ],
+    ),
     (
         "Mali's government and rebel leaders both said the truce was broken.",
         [("Mali's government and rebel leaders", "said", "the truce was broken")],
@@ -122,6 +137,22 @@ CASES: list[Case] = [
     (
         "The radio reported, citing Ada Obi, the head of the port, that the hold was full.",
         [("Ada Obi", "reported", "the hold was full")],
+    ),
+    (
+        "The radio reported, citing police, that the hold was full.",
+        [("police", "reported", "the hold was full")],
+    ),
+    (
+        "The radio said, quoting a spokesman, that the hold was full.",
+        [("a spokesman", "said", "the hold was full")],
+    ),
+    (
+        "The radio said, citing police and residents, that the hold was full.",
+        [("police and residents", "said", "the hold was full")],
+    ),
+    (
+        "Obi sailed at noon, and the radio said, citing police and residents, that it was late.",
+        [("police and residents", "said", "it was late")],
     ),
     (
         "State media reported that six men had been shot, citing the interior ministry.",
