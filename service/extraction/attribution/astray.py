@@ -68,10 +68,6 @@ def clause_behind_person(verb: Token) -> int:
     """A clause without "that" behind the person told, whether the parser hung it to the person
     ("told the court her son had left") or made its subject a second object."""
     things = [c for c in children(verb, "dobj") if c.i > verb.i]
-    for clause in children(things[0], "relcl") if things else ():
-        that, subjects = clause.left_edge, [*children(clause, "nsubj", "nsubjpass", "expl")]
-        if that.lower_ == "that" and that.i == things[0].i + 1 and len(subjects) > 1:
-            return that.i
     clauses = [*children(verb, "ccomp", "xcomp")]
     if any(child(c, "mark", "nsubj", "nsubjpass", "aux") is not None for c in clauses):
         return -1

@@ -48,22 +48,6 @@ _MADE = frozenset("made levelled leveled raised spread voiced posted circulated 
 _OWNING = frozenset({"of", "by", "from"})
 
 
-def behind_setting(noun: Token) -> Token | None:
-    """The "that" of a clause which the parser hung to a time or place behind the noun ("voiced
-    fears at the hearing that it would leak")."""
-    for preposition in children(noun, "prep"):
-        setting = child(preposition, "pobj") if preposition.lower_ in _SETTING else None
-        for clause in children(setting, "acl", "relcl") if setting is not None else ():
-            that = clause.left_edge
-            whole = child(clause, "nsubj", "nsubjpass", "expl") is not None
-            if that.lower_ == "that" and that.dep_ == "mark" and whole:
-                return that
-    return None
-
-
-_SETTING = frozenset("at in during throughout after before".split())
-
-
 def that_told(noun: Token) -> Token | None:
     """The "that" behind what somebody gave in evidence, to whom and where ("gave evidence to the
     inquiry on Monday that he drove it")."""

@@ -35,8 +35,8 @@ def infinitive(verb: Token) -> int:
 
 
 def _behind_addressed(verb: Token) -> int:
-    """The infinitive behind who is appealed to, where the parser took its "to" for a preposition
-    or hung it to who that is ("appealed to youths to shun violence")."""
+    """The infinitive behind who is appealed to, where the parser hung it to who that is ("appealed
+    to youths to shun violence")."""
     for to in children(verb, "prep"):
         addressed = child(to, "pobj")
         if not _pleads(verb) or to.lower_ not in ("to", "with") or addressed is None:
@@ -44,10 +44,6 @@ def _behind_addressed(verb: Token) -> int:
         for clause in children(addressed, "acl", "relcl"):
             if clause.left_edge.lower_ == "to" and clause.left_edge.i == addressed.i + 1:
                 return clause.left_edge.i
-        for other in children(addressed, "prep"):
-            act = child(other, "pobj", "pcomp")
-            if other.lower_ == "to" and act is not None and act.tag_ == "VB":
-                return other.i
     return 0
 
 

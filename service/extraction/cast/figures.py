@@ -131,17 +131,10 @@ def _is_of_place(name: Name) -> bool:
 def role_from_titles(titles: tuple[str, ...]) -> str | None:
     """The titles before a name as a role ("Russian President"), None where they are courtesies."""
     words = [t for t in titles if t.lower().rstrip(".") not in HONORIFICS and t not in SHORTENED]
-    while words and words[0].lower().rstrip(".") in _DAYS:
-        words.pop(0)
     if not words or not any(w.lower().rstrip(".") in TITLES for w in words):
         return None
     return " ".join(words)
 
-
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
-    " july august september october november december".split()
-)
 
 _SHORT = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general",

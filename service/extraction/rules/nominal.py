@@ -9,7 +9,6 @@ from spacy.tokens import Token
 from service.extraction.attribution.claimed import (
     VOICING,
     behind_owner,
-    behind_setting,
     mention_of,
     owner_of,
     testifies,
@@ -145,8 +144,6 @@ def _content(noun: Token, lemma: str) -> tuple[TokenRange | None, bool]:
         return (that.i, that.head.right_edge.i + 1), True
     if (owned := behind_owner(noun)) is not None:
         return (owned[1].i, owned[1].head.right_edge.i + 1), True
-    if (that := behind_setting(noun)) is not None:
-        return (that.i, that.head.right_edge.i + 1), True
     topic = ("for", "over") if lemma == "blame" else _TOPIC
     for preposition in children(noun, "prep"):
         if preposition.lower_ in topic and preposition.i > noun.i and lemma in _REPORTED_OF:

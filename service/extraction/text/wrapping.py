@@ -105,10 +105,9 @@ def _blocks(text: str) -> Iterator[list[_Line]]:
             end = match.start() + len(line)
             block.append(_Line(match.start(), end - len(words), end, marks.rstrip(), words))
         elif block:
+            # The last match is empty, so the last block too is come to here.
             yield block
             block = []
-    if block:
-        yield block
 
 
 def _shape(blocks: Sequence[Sequence[_Line]]) -> _Shape | None:
