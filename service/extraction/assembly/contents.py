@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from service.domain.statement import StatementKind
-from service.extraction.assembly.drafts import Draft, Range
+from service.extraction.assembly.drafts import Draft
+from service.extraction.text.ranges import Range
 
 
 def less(start: int, end: int, holes: Sequence[Range]) -> list[Range]:

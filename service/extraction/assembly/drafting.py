@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 
 from service.extraction.assembly.contents import less
-from service.extraction.assembly.drafts import Carrier, Draft, Pending, Range, Raw
+from service.extraction.assembly.drafts import Carrier, Draft, Pending, Raw
 from service.extraction.assembly.joining import NEAREST, continued, goes_on, take_in
 from service.extraction.assembly.nesting import is_nested, relay
 from service.extraction.assembly.unannounced import read_unannounced
@@ -17,6 +17,7 @@ from service.extraction.rules.attributions import Attributions
 from service.extraction.rules.questions import ASKED
 from service.extraction.rules.topics import makes_a_gesture, read_topic
 from service.extraction.speakers.resolution import Speakers
+from service.extraction.text.ranges import Range
 
 _HELD = 8 * NEAREST
 """How many drafts are held back before those are handed on that nothing can join any more."""

@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from service.extraction.attribution.found import Found
 from service.extraction.cast.figures import Figure
 from service.extraction.syntax.parsing import Parsed, Waiting
+from service.extraction.text.ranges import Range
 from service.extraction.text.units import Unit
-
-Range = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)

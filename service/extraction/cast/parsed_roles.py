@@ -25,6 +25,7 @@ from service.extraction.lexicon.titles import (
 )
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import is_misread_order
+from service.extraction.text.dates import WEEKDAYS
 
 _BEFORE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART"})
 
@@ -53,7 +54,7 @@ def _prenominal(first: Token, parsed: Parsed, text: str) -> str | None:
         return None
     words = text[parsed.starts[start] : parsed.begin(first)].strip()
     kept = _IN_BRACKETS.sub("", words).split()
-    while kept and kept[0].lower() in _DAYS:
+    while kept and kept[0].lower() in WEEKDAYS:
         kept.pop(0)
     while kept and (_is_courtesy(kept[-1]) or kept[-1] in SHORTENED):
         kept.pop()
@@ -95,8 +96,6 @@ _ASKED_WITH = frozenset({"which", "what", "whose", "whichever"})
 
 _LONGEST_BRACKETS = 7
 _IN_BRACKETS = re.compile(r" ?\([^()]*\)")
-
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def _may_precede(token: Token) -> bool:

@@ -41,9 +41,10 @@ from service.extraction.speakers.holders import (
 from service.extraction.speakers.lead_bodies import body_behind_opening
 from service.extraction.speakers.leads import named_behind_opening, named_by_apposition
 from service.extraction.speakers.mentions import one_of
-from service.extraction.speakers.pronouns import PRONOUNS, Pronouns, Range
+from service.extraction.speakers.pronouns import PRONOUNS, Pronouns
 from service.extraction.speakers.trials import on_trial, testifying
 from service.extraction.speakers.variations import own_staff, varied
+from service.extraction.text.ranges import Range
 
 _PARENT = re.compile(r"(?:grand)?(?:mother|father)[- ]of[- ](?:\w+)", re.I)
 _STAFF = re.compile(r"our (?:own )?(?:correspondent|reporter|editor)\b", re.I)

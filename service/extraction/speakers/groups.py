@@ -17,8 +17,9 @@ from service.extraction.cast.surroundings import gap_between
 from service.extraction.lexicon.demonyms import DEMONYMS
 from service.extraction.lexicon.titles import GROUP_NOUNS, ROLE_NOUNS
 from service.extraction.speakers.about import is_several
-from service.extraction.speakers.pronouns import Pronouns, Range
+from service.extraction.speakers.pronouns import Pronouns
 from service.extraction.syntax.parsing import Parsed
+from service.extraction.text.ranges import Range
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2, "pair": 2}
 _COUNTED = _NUMBERS | {"duo": 2, "couple": 2, "trio": 3}

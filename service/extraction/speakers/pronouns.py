@@ -34,6 +34,7 @@ from service.extraction.speakers.openings import (
     STRANGER,
     THE_BODY,
 )
+from service.extraction.text.ranges import Range
 
 GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
 PRONOUNS = frozenset({*GENDERS, "they", "their", "it", "its"})
@@ -42,8 +43,6 @@ _REACH = 1500
 _MOST_SENTENCES = 8
 _OPENING = 10
 """How far from where reported words begin the name stands with which they open, behind a title."""
-
-Range = tuple[int, int]
 
 
 class Pronouns:

@@ -20,7 +20,8 @@ from service.extraction.lexicon.kinds import takes_in
 from service.extraction.lexicon.titles import ORGANISATIONS, PUBLICATIONS, ROLE_NOUNS
 from service.extraction.speakers.holders import PAST, is_against, is_told_of, lands
 from service.extraction.speakers.mentions import HELD_BY_BODIES
-from service.extraction.speakers.pronouns import GENDERS, Pronouns, Range
+from service.extraction.speakers.pronouns import GENDERS, Pronouns
+from service.extraction.text.ranges import Range
 
 _OTHERS = frozenset(
     "spokesman spokeswoman spokesperson lawyer attorney solicitor barrister prosecutor judge"

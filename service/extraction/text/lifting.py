@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.text.dates import WEEKDAYS
+from service.extraction.text.ranges import Range
 from service.extraction.text.scanner import Quotation
-from service.extraction.text.sentences import Range, sentence_ranges
+from service.extraction.text.sentences import sentence_ranges
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _GOING_ON = re.compile(

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from html import unescape
 
 from service.domain.span import Span
+from service.extraction.text.ranges import Range, trimmed
 
 _SPACES = "\t\v\f\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _BREAKS = "\u0085\u2028\u2029"
@@ -163,21 +164,13 @@ _ENDED = re.compile(r"[a-z]{3}[.!?][\"”’']? +[A-Z]")
 _SIGNED = re.compile(r"[\"“„«‘'].*[.!?…][\"”“»’'] *(?:[–—―]|--?) *[^\W\d_a-z]")
 
 
-def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
+def paragraphs(text: str) -> tuple[Range, ...]:
     """Start and end of each paragraph of a reading, headings and list marks left out.
 
     Every line is one: wraps are taken back before a text is read (``wrapping.py``).
     """
-    trimmed = (_trim(text, *line.span()) for line in _LINE.finditer(text))
-    return tuple(p for p in trimmed if p[0] < p[1] and not _is_heading(text[p[0] : p[1]]))
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    lines = (trimmed(text, *line.span()) for line in _LINE.finditer(text))
+    return tuple(p for p in lines if p[0] < p[1] and not _is_heading(text[p[0] : p[1]]))
 
 
 def _is_heading(paragraph: str) -> bool:

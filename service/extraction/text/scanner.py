@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from service.extraction.text.marks import CLOSERS, Marks, find_closing, opens
+from service.extraction.text.ranges import Range, trimmed
 
 _DOUBLE = re.compile(r"[\"“”«»„]")
 
@@ -31,7 +32,7 @@ class Quotation:
     continued: bool = False
 
 
-def scan(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[tuple[Quotation, ...], ...]:
+def scan(text: str, paragraphs: Sequence[Range]) -> tuple[tuple[Quotation, ...], ...]:
     """The outermost quotations of each paragraph, in order."""
     found: list[tuple[Quotation, ...]] = []
     left_open: str | None = None
@@ -54,12 +55,12 @@ def scan(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[tuple[Quotat
 _MOST_PARAGRAPHS = 4
 
 
-def _first(text: str, paragraphs: Sequence[tuple[int, int]]) -> str:
+def _first(text: str, paragraphs: Sequence[Range]) -> str:
     """What the first of the paragraphs begins with, nothing where there is none."""
     return text[paragraphs[0][0]] if paragraphs else ""
 
 
-def _closes_later(text: str, paragraphs: Sequence[tuple[int, int]]) -> int:
+def _closes_later(text: str, paragraphs: Sequence[Range]) -> int:
     """Where a quotation left open closes that later paragraphs do not open anew, -1 where none of
     them tells: behind the first mark, if that can only close."""
     for start, end in paragraphs:
@@ -106,16 +107,12 @@ def _scan_paragraph(
 def _add(
     found: list[Quotation],
     text: str,
-    outer: tuple[int, int],
-    inner: tuple[int, int],
+    outer: Range,
+    inner: Range,
     closed: bool,
     continued: bool,
 ) -> bool:
-    start, end = inner
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
+    start, end = trimmed(text, *inner)
     if start >= end or not any(c.isalnum() for c in text[start : min(end, start + 200)]):
         return False
     found.append(Quotation(outer[0], outer[1], start, end, closed, continued))

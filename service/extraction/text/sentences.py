@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-Range = tuple[int, int]
+from service.extraction.text.ranges import Range
 
 SENTENCE_END = re.compile(
     r"(?<![.!?…])(?P<stop>[.!?…]++)(?P<close>[\"”’'»)\]]*)"

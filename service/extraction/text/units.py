@@ -14,8 +14,9 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from service.extraction.text.lifting import WORD, choose_whole, is_bare_report, opens_with_cue
+from service.extraction.text.ranges import Range, trimmed
 from service.extraction.text.scanner import Quotation
-from service.extraction.text.sentences import SENTENCE_END, Range, ends_sentence
+from service.extraction.text.sentences import SENTENCE_END, ends_sentence
 
 _SEMICOLON = re.compile(r";\s+")
 
@@ -96,16 +97,8 @@ def _edges(
         inside = opaque[bisect_left(opaque, (position, 0)) : bisect_left(opaque, (cut, 0))]
         edges += _split_long(text, position, cut, inside)
         position = cut
-    trimmed = (_trimmed(text, s, e) for s, e in edges)
-    return [(s, e) for s, e in trimmed if s < e]
-
-
-def _trimmed(text: str, start: int, end: int) -> Range:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    pieces = (trimmed(text, s, e) for s, e in edges)
+    return [(s, e) for s, e in pieces if s < e]
 
 
 def _split_long(text: str, start: int, end: int, inside: Sequence[Range]) -> list[Range]:
