@@ -6,6 +6,7 @@ from tests.extraction.reports import Case
 
 CASES: list[Case] = [
     # turned round between commas
+    ("Nothing of the sort, said Ada Obi.", [("Ada Obi", "said", "Nothing of the sort")]),
     (
         "The keeper in that case, said Marwood, had admitted the theft.",
         [("Marwood", "said", "The keeper in that case had admitted the theft")],
@@ -89,6 +90,7 @@ CASES: list[Case] = [
         ],
     ),
     # going on
+    ("They were clean, Obi said, as far as she could tell.", [("Obi", "said", "They were clean")]),
     ("The bridge was weak, she went on.", [("she", "went on", "The bridge was weak")]),
     (
         "It was the captain, the lawyer went on, who acted alone.",
@@ -97,6 +99,7 @@ CASES: list[Case] = [
     ("When it rained, he went on.", []),
     ("She stopped, and she went on.", []),
     # courts that hear it
+    ("The jury was told not to believe it.", []),
     (
         "A boy was hit by a van, a court has been told.",
         [("", "told", "A boy was hit by a van")],

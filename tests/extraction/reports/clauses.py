@@ -184,6 +184,12 @@ CASES: list[Case] = [
     ),
     ("The army gave no toll.", []),
     # in whose telling something is so
+    ("In her view the remark was a slip.", []),
+    ("The exchange has 210,000 users, by its own count.", []),
+    (
+        "Obi said that, according to her own inquiry, 470 were lost.",
+        [("Obi", "said", "according to her own inquiry, 470 were lost")],
+    ),
     (
         "By the army's account, the boat had stopped.",
         [("the army", "account", "the boat had stopped")],
@@ -212,6 +218,7 @@ CASES: list[Case] = [
     ),
     ("The two firms share blame for the leak.", []),
     # a clause behind the paper it stands in
+    ("Obi said through an aide he had shut the road.", [("Obi", "said", "he had shut the road")]),
     (
         'Obi said in an e-mailed statement it had "honoured every order".',
         [("Obi", "said", 'it had "honoured every order"')],
@@ -313,6 +320,7 @@ CASES: list[Case] = [
         [("Ada Roe SC", "said", "the report, by Dr Ben Cole, had warned of a slide")],
     ),
     # a figure that somebody disputes
+    ("The army's estimate was not nine.", []),
     (
         "The office has recorded 61 deaths since May, a figure Mr Obi disputes.",
         [("Mr Obi", "disputes", "The office has recorded 61 deaths since May")],
@@ -329,6 +337,10 @@ CASES: list[Case] = [
     ),
     ("What the mayor said was a lie.", []),
     # infinitives and gerunds, whatever a parser takes them for
+    (
+        "Obi denied having told the board that the road was shut.",
+        [("Obi", "denied", "having told the board that the road was shut")],
+    ),
     ("The union ruled out joining the talks.", [("The union", "ruled out", "joining the talks")]),
     (
         "The firm has undertaken to heat the baths for nothing.",
@@ -484,6 +496,8 @@ CASES: list[Case] = [
         [("", "asked about", "the bill"), ("The mayor", "said", "the town would pay")],
     ),
     # what is put to a witness, and the evidence that one gives
+    ("Obi gave evidence for two hours, and left.", []),
+    ("The reply was that there was no diesel.", []),
     ("Ms Roe put it to Mr Cole that he lied.", [("Ms Roe", "put", "he lied")]),
     (
         "Sergeant Ada Obi gave evidence that the gate was shut.",

@@ -182,6 +182,9 @@ CASES: list[Case] = [
     ("Obi called for Berg to step down.", [("Obi", "called for", "Berg to step down")]),
     ("Nearly a third say the road is shut.", [("Nearly a third", "say", "the road is shut")]),
     # positions held: by verbs, particles, adjectives and nouns
+    ("Obi was not so sure: a longer haul means a lower price.", []),
+    ("Obi lashed out on Facebook's ban.", [("Obi", "lashed out", "Facebook's ban")]),
+    ("Obi weighed in.", []),
     ("Obi backed the plan.", [("Obi", "backed", "the plan")]),
     ("Obi weighed in on the plan.", [("Obi", "weighed in", "the plan")]),
     ("Obi was worried about the dam.", [("Obi", "worried about", "the dam")]),

@@ -41,6 +41,10 @@ CASES: list[Case] = [
     ),
     # several acts
     (
+        "Obi spoke at a meeting, at one point saying that the dam leaked.",
+        [("Obi", "saying", "the dam leaked")],
+    ),
+    (
         "Police said two men entered the bank, threatened the clerk and fled with cash.",
         [("Police", "said", "two men entered the bank, threatened the clerk and fled with cash")],
     ),

@@ -131,6 +131,20 @@ CASES: list[Case] = [
     ),
     # a quotation within what is reported goes with it, or to who says it
     (
+        'The ministry said that one woman had died "in a fall".',
+        [("The ministry", "said", 'one woman had died "in a fall"')],
+    ),
+    (
+        'A report in 2021 spoke of "no fewer than 600 barrels, of which a part reached the sea".',
+        [
+            (
+                "A report in 2021",
+                "spoke of",
+                "no fewer than 600 barrels, of which a part reached the sea",
+            )
+        ],
+    ),
+    (
         "Obi said she recalled thinking, “This is the end.”",
         [("Obi", "said", "she recalled thinking This is the end.")],
     ),
@@ -198,6 +212,10 @@ CASES: list[Case] = [
         [("Ada Obi", "points", "the dam is too low")],
     ),
     # a full stop where a comma belongs
+    (
+        '"It is shut", said the deputy manager, Ada Obi.',
+        [("the deputy manager, Ada Obi", "said", "It is shut")],
+    ),
     ("“We left the camp.” Obi told reporters.", [("Obi", "told", "We left the camp.")]),
     (
         "“We left the camp.” The mayor of Kano said.",

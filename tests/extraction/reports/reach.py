@@ -205,6 +205,13 @@ CASES: list[Case] = [
     ),
     # what had been done before it was said
     (
+        "The firm put the number of its staff at 46 as well, and said that it would pay in full.",
+        [
+            ("The firm", "put", "the number of its staff at 46 as well"),
+            ("The firm", "said", "it would pay in full"),
+        ],
+    ),
+    (
         "Two guards said the port was calm but the army had asked for help.",
         [
             ("Two guards", "said", "the port was calm but the army had asked for help"),

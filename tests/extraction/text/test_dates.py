@@ -21,6 +21,7 @@ THURSDAY = date(2024, 11, 14)
         ("she said on 20 December", THURSDAY, date(2023, 12, 20)),
         ("she said on May 2, 2019", None, date(2019, 5, 2)),
         ("she said on Tuesday", None, None),
+        ("she said on May 2", None, None),
         ("she said on 31 February", THURSDAY, None),
         ("she said on Monday and on Tuesday", THURSDAY, None),
         ("she said", THURSDAY, None),

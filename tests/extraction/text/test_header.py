@@ -43,6 +43,8 @@ BODY = "The council met."
             },
         ),
         ("---\n- broken: [\n---\n", {"title": None}),
+        ("---\n- a list\n---\n", {"title": None}),
+        ("LIMA, February 31, 2024 (Wire) - ", {"place": "LIMA", "published_on": None}),
     ],
 )
 def test_a_header_is_read_and_the_body_begins_behind_it(
@@ -61,6 +63,7 @@ def test_a_header_is_read_and_the_body_begins_behind_it(
         "Mr Okafor - who was there - said no.",
         '"We won," she said - twice.',
         "ANNA: Where were you?\n\nBERT: At home.",
+        "word " * 26 + "\n\n" + BODY,
     ],
 )
 def test_a_text_without_a_header_is_all_body(text: str) -> None:

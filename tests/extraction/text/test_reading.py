@@ -29,6 +29,7 @@ from service.extraction.text.reading import paragraphs, read
         ("`It was late,` she said.", "“It was late,” she said."),
         ("She ran `ls`, then left.", "She ran `ls`, then left."),
         ("Ben Bensaid left, hesaid.", "Ben Bensaid left, he said."),
+        ("Peruâ€™s growers, â€œtwiceâ€.", "Peru’s growers, “twice”."),
     ],
 )
 def test_markup_is_read_over(text: str, shown: str) -> None:

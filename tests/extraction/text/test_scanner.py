@@ -44,6 +44,7 @@ def quotations(text: str) -> list[Quotation]:
         ("“We won,’’ she said. ‘‘Twice.’’", ["We won,", "Twice."]),
         ("\"We won,'' she said.", ["We won,"]),
         ("” We won, she said.", []),
+        ("‘We won, " + "and won again, " * 300 + "and won,’ she said.", []),
         ("No marks at all.", []),
     ],
 )
