@@ -6,6 +6,7 @@ A document that cannot be read is reported, and the others go in.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -20,6 +21,8 @@ from service.ledger.revision import identity_of
 from service.store.articles import list_bearers
 from service.store.errors import OUTAGES, DatabaseUnusable
 from service.store.lock import hold
+
+_log = logging.getLogger(__name__)
 
 Progress = Callable[[int, int, str], None]
 """Is told how many documents are done, of how many, and the name of the next; "" at the end."""
@@ -131,7 +134,8 @@ def _count(
 def _list_files(folder: Path) -> list[Path]:
     try:
         found = sorted(folder.iterdir())
-    except OSError:
+    except OSError as error:
+        _log.warning("no documents to seed: %s", error)
         return []
     return [path for path in found if path.is_file() and not path.name.startswith(".")]
 

@@ -100,8 +100,11 @@ async def test_a_file_of_a_command_is_republished(ledger: Ledger, folder: Path) 
         assert report.revised == revised
 
 
-async def test_no_folder_is_no_trouble(ledger: Ledger, tmp_path: Path) -> None:
+async def test_no_folder_is_no_trouble_but_is_told(
+    ledger: Ledger, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     assert (await seed(ledger, tmp_path / "none", quiet)).total == 0
+    assert str(tmp_path / "none") in caplog.text
 
 
 async def test_replicas_that_start_at_once_seed_once(
