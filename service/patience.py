@@ -37,7 +37,10 @@ LEAST_TAKEN = 10_000
 """How many bytes of an answer a client has to take in ``IDLE_SECONDS``, while some are left."""
 
 
-_NO_HTTP = "This is not HTTP/1.1. Beyond ASCII an address must be percent-encoded: é reads %C3%A9."
+_NO_HTTP = (
+    "This cannot be read as HTTP/1.1: it has no method of HTTP, a malformed header, or an address "
+    "that is not percent-encoded, in which é reads %C3%A9."
+)
 
 
 class PatientProtocol(HttpToolsProtocol):

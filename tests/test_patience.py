@@ -158,7 +158,7 @@ async def test_a_head_without_end_is_refused(port: int) -> None:
     check_refusal(answer, "431", "head-too-large")
 
 
-@pytest.mark.parametrize("line", ["nonsense", "GET /?q=é HTTP/1.1"])
+@pytest.mark.parametrize("line", ["nonsense", "FROB / HTTP/1.1", "GET /?q=é HTTP/1.1"])
 async def test_what_is_no_http_is_refused(port: int, line: str) -> None:
     answer, _ = await converse(port, f"{line}\r\nhost: x\r\n\r\n".encode())
     check_refusal(answer, "400", "invalid-request")
