@@ -48,11 +48,10 @@ def main() -> None:
 def judge_story(story: Story, read: Read | None) -> list[Judgement]:
     """The judgement on each pair of the story, as when its articles come in one after another."""
     within: dict[tuple[int, int, int], Judgement] = {}
-    for text in {pair.a.text for pair in story.pairs if pair.scene == "article"}:
-        said = {s.at: s for pair in story.pairs for s in (pair.a, pair.b) if s.text == text}
-        places = sorted(said)
-        for i, j, judgement in judge_article([said[at].features for at in places], read):
-            within[text, places[i], places[j]] = judgement
+    for text in {said.text for said in story.said}:
+        features = [said.features for said in story.said if said.text == text]
+        for i, j, judgement in judge_article(features, read):
+            within[text, i, j] = judgement
     across = [pair for pair in story.pairs if pair.scene == "cross"]
     judged = judge_across([(t.a.features, t.b.features) for t in across], read)
     met = {(t.a.text, t.a.at, t.b.text, t.b.at): j for t, j in zip(across, judged, strict=True)}

@@ -59,16 +59,20 @@ def read_pairs(path: Path) -> Iterator[Labelled]:
 
 
 def describe_pairs(extractor: Extractor, pairs: list[Labelled]) -> list[tuple[Features, Features]]:
-    """The features of both sides; a sentence that occurs twice is parsed once."""
+    """The features of both sides; a sentence that occurs twice is parsed once.
+
+    Raises:
+        ValueError: when a sentence has no word.
+    """
     known: dict[str, Features] = {}
-    found = []
     for pair in pairs:
         for text in (pair.a, pair.b):
             if text not in known:
                 described = describe_sentence(extractor, text)
-                known[text] = described if described is not None else known["."]
-        found.append((known[pair.a], known[pair.b]))
-    return found
+                if described is None:
+                    raise ValueError(f"one of two sentences has no word: {pair.a!r}, {pair.b!r}")
+                known[text] = described
+    return [(known[pair.a], known[pair.b]) for pair in pairs]
 
 
 def report(pairs: list[Labelled], judgements: list[Judgement]) -> None:

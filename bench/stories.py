@@ -94,10 +94,11 @@ class MarkedPair:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A story: its name, its marks, and all its pairs of statements that may clash."""
+    """A story: its name, its marks, its statements, and all pairs of them that may clash."""
 
     name: str
     marks: tuple[Mark, ...]
+    said: tuple[Said, ...]
     pairs: tuple[MarkedPair, ...]
 
 
@@ -110,17 +111,17 @@ def read_stories(path: Path, extractor: Extractor) -> Iterator[Story]:
     for line in path.read_text("utf-8").splitlines():
         story: dict[str, Any] = json.loads(line)
         marks = tuple(read_marks(story))
-        said = [
+        said = tuple(
             Said(number, at, features)
             for number, text in enumerate(story["texts"])
             for at, features in enumerate(describe_all(extractor, Document(text))[1])
-        ]
+        )
         pairs = (
             MarkedPair(a, b, _find_marks(a, b, marks))
             for a, b in combinations(said, 2)
             if may_clash(make_pair(a.features, b.features, _scene(a, b)))
         )
-        yield Story(f"{path.stem}:{story['unit']}", marks, tuple(pairs))
+        yield Story(f"{path.stem}:{story['unit']}", marks, said, tuple(pairs))
 
 
 def read_marks(story: dict[str, Any]) -> Iterator[Mark]:

@@ -63,7 +63,7 @@ def report(title: str, weights: Mapping[str, float], examples: Sequence[Example]
         shown = [true for share, true in held if share >= at]
         wanted = sum(true for _, true in held)
         precision = sum(shown) / max(1, len(shown))
-        print(f"{at}: {len(shown)} shown, P {precision:.3f} R {sum(shown) / wanted:.3f}")
+        print(f"{at}: {len(shown)} shown, P {precision:.3f} R {sum(shown) / max(1, wanted):.3f}")
 
 
 def read_examples(extractor: Extractor, path: Path) -> list[Example]:

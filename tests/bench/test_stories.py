@@ -93,3 +93,19 @@ def test_a_story_is_judged_as_its_articles_are(story: Story) -> None:
         t for t, j in zip(story.pairs, judged, strict=True) if j.verdict is Verdict.CONTRADICTS
     ]
     assert [pair.contradicts for pair in shown] == [True]
+
+
+@pytest.mark.parametrize(("questions", "shown"), [(0, 1), (5, 0)])
+def test_a_rejection_reaches_as_far_as_in_an_article(
+    tmp_path: Path, extractor: Extractor, questions: int, shown: int
+) -> None:
+    asked = "The cook asked whether the ship was old.\n\n" * questions
+    text = (
+        "ORSK (Wire) - The mayor said that the freighter carried grain.\n\n"
+        f"{asked}The captain suggested that certain remarks might not be precise.\n"
+    )
+    path = tmp_path / "one.jsonl"
+    path.write_text(json.dumps({"unit": 1, "texts": [text]}))
+    (story,) = read_stories(path, extractor)
+    verdicts = [judgement.verdict for judgement in judge_story(story, None)]
+    assert verdicts.count(Verdict.CONTRADICTS) == shown
