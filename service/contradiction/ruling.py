@@ -74,7 +74,7 @@ ALIKE = 0.5
 def rule(pair: Pair, more: Sequence[Candidate] = ()) -> Judgement:
     """What the rules hold of a pair, with candidates that the article's context adds."""
     candidates, reasons = find_candidates(pair, more)
-    weighed = sorted(((weigh(c), c) for c in candidates), key=lambda pair: -pair[0])
+    weighed = sorted(((weigh(c), c) for c in candidates), key=lambda weight: -weight[0])
     if weighed and weighed[0][1].rule in ("polarity", "opposite", "quality") and _believed(pair):
         return hold_compatible(Reason.OPINION, 0.8)
     if weighed and weighed[0][0] >= DOUBT:

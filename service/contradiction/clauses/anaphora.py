@@ -35,8 +35,6 @@ MOUTHPIECES = {
     "prosecutor", "agent",
 }  # fmt: skip
 """Who speaks of others more often than of himself."""
-
-
 BEFORE = {
     "the", "a", "an", "his", "her", "their", "its", "of", "two", "three", "some", "former",
 }  # fmt: skip

@@ -20,7 +20,7 @@ from service.contradiction.names import CONTENT, name_of
 from service.domain.syntax import Sentence
 
 MOST = 24
-"""The most frames that are read of one statement."""
+"""The most frames that are read of one sentence."""
 LINKED = {"dobj", "nsubjpass", "acomp", "advmod", "prep", "oprd"}
 """How the second word of a fixed expression ("set fire") hangs on the first."""
 
@@ -31,12 +31,13 @@ class Frame(NamedTuple):
     ``predicate`` is a lemma, with its particle or light object; ``concept`` what it speaks of;
     ``start`` and ``end`` the predicate's words with auxiliaries and negation; ``first`` and
     ``last`` the whole clause. ``negation`` are the negating words where there are any. ``mood`` is
-    fact, ability, possible, future, norm, wish, condition, question or reported; ``tense`` past,
-    present or future.
-    ``attribute`` is what the subject is said to be. ``obliques`` are prepositions with phrases,
-    ``times`` and ``places`` sets of normalised words, ``words`` the concepts of the clause.
-    ``only`` is True for "limited to", "nothing but"; ``surface`` is the predicate as it stands;
-    ``complement`` is True where a clause follows ("showed that ...").
+    fact, ability, possible, future, norm, wish, condition, question, reported (another's words) or
+    topic (what a denial only speaks of); ``tense`` is past, present, future or "". ``attribute`` is
+    what the subject is said to be. ``obliques`` are prepositions with phrases, ``times`` and
+    ``places`` sets of normalised words, ``words`` the concepts of the clause. ``only`` is True for
+    "limited to", "nothing but"; ``number`` is that of the predicate among the statement's tokens;
+    ``surface`` is the predicate as it stands; ``complement`` is True where a clause follows
+    ("showed that ...").
     """
 
     predicate: str

@@ -9,24 +9,19 @@ from service.contradiction.clauses.tree import Tree
 from service.contradiction.lexicon import lexicon
 
 NEGATIVES = frozenset(["not", "n't", "never", "no", "hardly", "scarcely", "nor", "neither"])
-
 MODALS = {
     "may": "possible", "might": "possible", "could": "possible", "should": "norm", "ought": "norm",
     "must": "norm", "can": "ability", "ca": "ability", "cannot": "ability", "will": "future",
     "would": "future", "shall": "future", "'ll": "future",
 }  # fmt: skip
-
 GUARDED = {"allegedly", "reportedly", "perhaps", "possibly", "probably"}
 """Adverbs that make a bare possibility of a clause."""
-
 CONDITIONS = {"if", "unless", "whether", "once", "until", "when"}
 """Conjunctions whose clause is not said to be a fact."""
-
 HOPING = {
     "hope", "expect", "wish", "demand", "want", "propose", "threaten", "promise", "insist",
 }  # fmt: skip
 """Verbs after which a whole clause is wished for, too."""
-
 PLANS = {"plan", "intention", "wish", "desire", "need", "reason"}
 """Of what one has none who will not do it."""
 GOING = {"go", "come", "rush", "run", "return"}

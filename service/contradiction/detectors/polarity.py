@@ -26,6 +26,8 @@ from service.domain.contradiction import ContradictionKind, Reason
 
 REAL = {"fact", "possible", "ability"}
 GOALS = {"to", "with", "about"}
+RESTRICTED = re.compile(r"\s+(?:who|whose|that|with|without|under|over|aged|on|from)\b")
+"""What follows those of whom nobody did it: "nobody who brings dry maize"."""
 
 
 def find_denial(f: Frame, g: Frame, pair: Pair) -> Found:
@@ -183,7 +185,4 @@ def _is_of_some(nobody: Phrase, side: Features) -> bool:
     if nobody.form != "none":
         return False
     behind = side.text[nobody.end - side.start :]
-    return bool(SOME_OF_THEM.search(side.quote(nobody.span)) or _RESTRICTED.match(behind))
-
-
-_RESTRICTED = re.compile(r"\s+(?:who|whose|that|with|without|under|over|aged|on|from)\b")
+    return bool(SOME_OF_THEM.search(side.quote(nobody.span)) or RESTRICTED.match(behind))

@@ -36,8 +36,6 @@ DAY_WORD = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|"
     r"August|September|October|November|December)(?: (?:morning|afternoon|evening|night))?\b"
 )
-
-
 EVENING, MORNING, DAY = 1080, 720, 1440
 """From when on a time is late, until when early, in minutes; and the minutes of a day."""
 

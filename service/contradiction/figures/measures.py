@@ -18,9 +18,8 @@ from service.contradiction.figures.nouns import (
     lemma_at,
     name_numbered,
     name_sum,
-    text_at,
 )
-from service.contradiction.figures.numbers import Number
+from service.contradiction.figures.numbers import Number, text_at
 from service.contradiction.figures.units import COMPARATORS, CURRENCIES, UNITS, WEIGHING, WEIGHTS
 from service.domain.syntax import Token
 
@@ -28,8 +27,8 @@ FAHRENHEIT = {"fahrenheit", "f"}
 CELSIUS = {"celsius", "centigrade", "c"}
 CONVERTED = {"mass", "length", "area", "volume", "speed"}
 """What is told in pounds or in kilograms, and rounded when it is turned into the other."""
-
 MOST_WEIGHED = 10_000
+"""From here on so many pounds are money, and no weight."""
 
 
 class Quantity(NamedTuple):
@@ -37,9 +36,10 @@ class Quantity(NamedTuple):
 
     ``kind`` is count, money:CURRENCY, length (m), area (m2), mass (kg), volume (l), duration (s),
     percent, clock (minutes), date and day (days), or relative (``low`` is -1 for fewer, 1 for
-    more). ``head`` is the lemma of what is counted, ``at`` the index of the governing token,
-    ``start`` and ``end`` are code points, and ``near`` the concepts and names around it, by which
-    figures of one sentence are told apart.
+    more). ``comparator`` is least, more, most, less, nearly, about, vague ("dozens"), relative or
+    "". ``head`` is the lemma of what is counted, ``at`` the index of the governing token, ``start``
+    and ``end`` are code points, and ``near`` the concepts and names around it, by which figures of
+    one sentence are told apart.
     """
 
     kind: str
@@ -189,6 +189,4 @@ def find_comparator(tokens: Sequence[Token], at: int) -> tuple[str, int]:
     for words, name in COMPARATORS:
         if before[-len(words) :] == words:
             return name, at - len(words)
-    if text_at(tokens, at - 1) in ("only", "just"):
-        return "", at
     return "", at

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from service.contradiction.figures.numbers import ONES
+from service.contradiction.figures.numbers import ONES, text_at
 from service.contradiction.names import MONTHS
 from service.domain.syntax import Token
 
@@ -59,7 +59,7 @@ def _date(tokens: Sequence[Token], at: int) -> Moment | None:
         end += bool(day)
     else:
         day = 0
-    tail = end + (bool(month) and _text(tokens, end) == ",")
+    tail = end + (bool(month) and text_at(tokens, end) == ",")
     year = int(tokens[tail].text) if tail < len(tokens) and is_year(tokens, tail) else 0
     if year:
         end = tail + 1
@@ -74,7 +74,7 @@ def is_year(tokens: Sequence[Token], at: int) -> bool:
     """Whether the token is a year: four digits after a preposition of time, or beside a month."""
     if not YEAR.fullmatch(tokens[at].text):
         return False
-    before, follow = _text(tokens, at - 1), _text(tokens, at + 1)
+    before, follow = text_at(tokens, at - 1), text_at(tokens, at + 1)
     near = is_month(tokens, at - 1) or is_month(tokens, at - 2) or is_month(tokens, at - 3)
     return (
         near
@@ -91,30 +91,30 @@ def is_month(tokens: Sequence[Token], at: int) -> bool:
     """Whether the token names a month; "may" and "march" are checked by tag and neighbours."""
     if not 0 <= at < len(tokens) or not tokens[at].text[:1].isupper():
         return False
-    word = _text(tokens, at).rstrip(".")
+    word = text_at(tokens, at).rstrip(".")
     if word not in MONTHS:
         return False
     if word in ("may", "march", "mar"):
-        beside = _text(tokens, at - 1), _text(tokens, at + 1)
+        beside = text_at(tokens, at - 1), text_at(tokens, at + 1)
         return any(w.isdigit() for w in beside) or beside[0] in YEAR_BEFORE | {"last", "next", "on"}
     return True
 
 
 def _month(tokens: Sequence[Token], at: int) -> int:
-    return MONTHS[_text(tokens, at).rstrip(".")] if is_month(tokens, at) else 0
+    return MONTHS[text_at(tokens, at).rstrip(".")] if is_month(tokens, at) else 0
 
 
 def _day(tokens: Sequence[Token], at: int) -> int:
-    match = DAY.fullmatch(_text(tokens, at))
+    match = DAY.fullmatch(text_at(tokens, at))
     number = int(match[1]) if match else 0
     return number if 1 <= number <= 31 else 0
 
 
 def _clock(tokens: Sequence[Token], at: int) -> Moment | None:
-    word = _text(tokens, at)
+    word = text_at(tokens, at)
     if word in DAYPARTS:
         low, high = DAYPARTS[word]
-        before = _text(tokens, at - 1)
+        before = text_at(tokens, at - 1)
         if before == "after":
             high = 1439
         elif before == "before":
@@ -125,21 +125,21 @@ def _clock(tokens: Sequence[Token], at: int) -> Moment | None:
 
 def _bare_hour(tokens: Sequence[Token], at: int) -> Moment | None:
     """``at nine``: an hour of which nobody says whether it is morning."""
-    word, before = _text(tokens, at), _text(tokens, at - 1)
+    word, before = text_at(tokens, at), text_at(tokens, at - 1)
     hour = int(word) if word.isdigit() and len(word) < 3 else ONES.get(word, 0)
     if before not in ("at", "around", "by") or not 1 <= hour <= 12 or tokens[at].dep != "pobj":
         return None
-    if _text(tokens, at + 1) not in (".", ",", ";", "and", "on", "in", ""):
+    if text_at(tokens, at + 1) not in (".", ",", ";", "and", "on", "in", ""):
         return None
     return Moment("hour", at, at + 1, hour % 12 * 60, hour % 12 * 60)
 
 
 def _hour(tokens: Sequence[Token], at: int) -> Moment | None:
     """``3:40 a.m.``, ``6 pm``, ``5am``, ``17:30``, ``five o'clock``."""
-    word = _text(tokens, at)
+    word = text_at(tokens, at)
     glued = re.fullmatch(r"(\d{1,2}(?:[:.]\d{2})?)([ap])\.?m\.?", word)
     match = CLOCK.fullmatch(glued[1] if glued else word)
-    following = _text(tokens, at + 1).replace(".", "")
+    following = text_at(tokens, at + 1).replace(".", "")
     if match is None and word in ONES and following in ("o'clock", "am", "pm"):
         match = CLOCK.fullmatch(str(ONES[word]))
     if match is None:
@@ -158,13 +158,9 @@ def _hour(tokens: Sequence[Token], at: int) -> Moment | None:
 
 def _quarter(tokens: Sequence[Token], at: int) -> Moment | None:
     """``a quarter past six``, ``half past six``, ``ten to nine``."""
-    part = {"quarter": 15, "half": 30, "ten": 10, "twenty": 20, "five": 5}.get(_text(tokens, at))
-    way, hour = _text(tokens, at + 1), _text(tokens, at + 2)
+    part = {"quarter": 15, "half": 30, "ten": 10, "twenty": 20, "five": 5}.get(text_at(tokens, at))
+    way, hour = text_at(tokens, at + 1), text_at(tokens, at + 2)
     if part is None or way not in ("past", "to") or hour not in ONES or not 1 <= ONES[hour] <= 12:
         return None
     minute = ONES[hour] * 60 + (part if way == "past" else -part)
     return Moment("clock", at, at + 3, minute, minute)
-
-
-def _text(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].text.lower() if 0 <= at < len(tokens) else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from service.contradiction.figures.numbers import Number
+from service.contradiction.figures.numbers import Number, text_at
 from service.contradiction.figures.units import CURRENCIES
 from service.domain.syntax import Token
 
@@ -83,11 +83,6 @@ def find_governor(tokens: Sequence[Token], first: int, last: int) -> int:
             break
         index = token.head
     return index
-
-
-def text_at(tokens: Sequence[Token], at: int) -> str:
-    """The word at ``at`` in lower case, or nothing beyond the ends."""
-    return tokens[at].text.lower() if 0 <= at < len(tokens) else ""
 
 
 def lemma_at(tokens: Sequence[Token], at: int) -> str:

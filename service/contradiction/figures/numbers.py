@@ -54,13 +54,15 @@ def read_number(tokens: Sequence[Token], at: int) -> Number | None:
 
 def _vague(tokens: Sequence[Token], at: int) -> Number | None:
     word = tokens[at].text.lower()
-    if word == "tens" and _word(tokens, at + 1) == "of":
-        scale = SCALES.get(_word(tokens, at + 2).rstrip("s"), 0)
+    if word == "tens" and text_at(tokens, at + 1) == "of":
+        scale = SCALES.get(text_at(tokens, at + 2).rstrip("s"), 0)
         return Number(at, at + 3, 2e1 * scale, 9.99e1 * scale, scale, False) if scale else None
-    if word not in VAGUE or (word == "couple" and _word(tokens, at - 1) != "a"):
+    if word not in VAGUE or (word == "couple" and text_at(tokens, at - 1) != "a"):
         return None
     low, high = VAGUE[word]
-    scale = SCALES.get(_word(tokens, at + 2).rstrip("s"), 0) if _word(tokens, at + 1) == "of" else 0
+    scale = (
+        SCALES.get(text_at(tokens, at + 2).rstrip("s"), 0) if text_at(tokens, at + 1) == "of" else 0
+    )
     if scale and word in ("hundreds", "dozens", "thousands"):
         return Number(at, at + 3, low * scale, high * scale, scale, False)
     return Number(at, at + 1, low, high, 1, False)
@@ -76,7 +78,7 @@ def _figure(tokens: Sequence[Token], at: int) -> Number | None:
             return None
         value, end = worded
         ulp = 0.1 if value == 0.5 else 1.0
-    while end < len(tokens) and (scale := SCALES.get(_word(tokens, end))) is not None:
+    while end < len(tokens) and (scale := SCALES.get(text_at(tokens, end))) is not None:
         if tokens[end].text in ("m", "b", "k") and tokens[end].text != tokens[end].text.lower():
             break
         value, ulp, end = value * scale, ulp * scale, end + 1
@@ -102,8 +104,8 @@ def _last_digit(digits: str) -> float:
 
 def _words(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     """The worth of number words from ``at`` on, and where they end."""
-    first = _word(tokens, at)
-    if first in ("a", "an") and _word(tokens, at + 1) in (
+    first = text_at(tokens, at)
+    if first in ("a", "an") and text_at(tokens, at + 1) in (
         "hundred",
         "thousand",
         "million",
@@ -111,19 +113,19 @@ def _words(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
         "billion",
     ):
         return 1.0, at + 1
-    if first == "half" and _word(tokens, at + 1) in ("a", "an"):
-        return (0.5, at + 2) if _word(tokens, at + 2) in SCALES else None
+    if first == "half" and text_at(tokens, at + 1) in ("a", "an"):
+        return (0.5, at + 2) if text_at(tokens, at + 2) in SCALES else None
     if first in ("hundred", "thousand", "dozen") and tokens[at].pos in ("NUM", "NOUN"):
         return 1.0, at
     total, end, seen = 0.0, at, False
     while end < len(tokens):
-        word = _word(tokens, end)
+        word = text_at(tokens, end)
         parts = word.split("-")
         if all(p in ONES for p in parts):
             total += sum(ONES[p] for p in parts)
             seen, end = True, end + 1
-        elif (word == "-" and seen and _word(tokens, end + 1) in ONES and total >= 20) or (
-            word == "and" and seen and total >= 100 and _word(tokens, end + 1) in ONES
+        elif (word == "-" and seen and text_at(tokens, end + 1) in ONES and total >= 20) or (
+            word == "and" and seen and total >= 100 and text_at(tokens, end + 1) in ONES
         ):
             end += 1
         elif word == "hundred" and seen:
@@ -133,5 +135,6 @@ def _words(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     return (total, end) if seen else None
 
 
-def _word(tokens: Sequence[Token], at: int) -> str:
+def text_at(tokens: Sequence[Token], at: int) -> str:
+    """The word at ``at`` in lower case, or nothing beyond the ends."""
     return tokens[at].text.lower() if 0 <= at < len(tokens) else ""

@@ -16,8 +16,8 @@ from service.contradiction.figures.measures import (
     measure,
 )
 from service.contradiction.figures.moments import read_moment
-from service.contradiction.figures.nouns import find_governor, text_at
-from service.contradiction.figures.numbers import Number, read_number
+from service.contradiction.figures.nouns import find_governor
+from service.contradiction.figures.numbers import Number, read_number, text_at
 from service.contradiction.figures.shares import read_share
 from service.contradiction.lexicon import lexicon
 from service.contradiction.names import CONTENT, name_of

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from service.contradiction.figures.numbers import ONES
+from service.contradiction.figures.numbers import ONES, text_at
 from service.contradiction.figures.units import PARTS
 from service.domain.syntax import Token
 
@@ -39,42 +39,42 @@ def read_share(tokens: Sequence[Token], at: int) -> Share | None:
     fraction = _read_fraction(tokens, at)
     if fraction is not None:
         return fraction
-    word = _text(tokens, at)
+    word = text_at(tokens, at)
     if word not in ("all", "most", "every"):
         return None
     noun = _find_noun(tokens, at + 1)
-    if noun is None or tokens[noun].lemma in WEAK or _text(tokens, at - 1) in HEDGES:
+    if noun is None or tokens[noun].lemma in WEAK or text_at(tokens, at - 1) in HEDGES:
         return None
     if word == "every":
         return Share(at, at + 1, 99.5, 100.0, noun) if noun <= at + 2 else None
     plain = tokens[noun].tag == "NNS" and noun <= at + 2
-    if not plain and _text(tokens, at + 1) not in OWNED:
+    if not plain and text_at(tokens, at + 1) not in OWNED:
         return None
     if word == "most":
-        alone = _text(tokens, at - 1) not in ("the", "at")
+        alone = text_at(tokens, at - 1) not in ("the", "at")
         return Share(at, at + 1, 50.01, 100.0, noun) if alone else None
-    nearly = _text(tokens, at - 1) in NEARLY
+    nearly = text_at(tokens, at - 1) in NEARLY
     return Share(at - nearly, at + 1, 85.0 if nearly else 99.5, 100.0, noun)
 
 
 def _read_fraction(tokens: Sequence[Token], at: int) -> Share | None:
     """``half of the villages``, ``one in ten villages``, ``fell by two thirds``."""
-    word, follow = _text(tokens, at), _text(tokens, at + 1)
+    word, follow = text_at(tokens, at), text_at(tokens, at + 1)
     share, last = 0.0, at + 1
-    if follow == "in" and word in ONES and _text(tokens, at + 2) in ONES:
-        below = ONES[_text(tokens, at + 2)]
+    if follow == "in" and word in ONES and text_at(tokens, at + 2) in ONES:
+        below = ONES[text_at(tokens, at + 2)]
         share, last = (ONES[word] / below if below else 0), at + 3
     elif (
         (word == "half" and follow in ("of", "the"))
         or (word in PARTS and follow == "of")
-        or (word in PARTS and "by" in (_text(tokens, at - 1), _text(tokens, at - 2)))
+        or (word in PARTS and "by" in (text_at(tokens, at - 1), text_at(tokens, at - 2)))
     ):
         share = PARTS.get(word, 0.5)
-        if _text(tokens, at - 1) in ("two", "three", "four"):
-            share *= ONES[_text(tokens, at - 1)]
+        if text_at(tokens, at - 1) in ("two", "three", "four"):
+            share *= ONES[text_at(tokens, at - 1)]
     if not 0 < share < 1:
         return None
-    begin = at - 1 if _text(tokens, at - 1) in ("two", "three", "four", "a", "one") else at
+    begin = at - 1 if text_at(tokens, at - 1) in ("two", "three", "four", "a", "one") else at
     whole = _find_noun(tokens, last) if follow in ("of", "the", "in") else None
     return Share(begin, last, share * 100, share * 100, whole)
 
@@ -82,7 +82,3 @@ def _read_fraction(tokens: Sequence[Token], at: int) -> Share | None:
 def _find_noun(tokens: Sequence[Token], first: int) -> int | None:
     last = min(first + 5, len(tokens))
     return next((i for i in range(first, last) if tokens[i].pos in ("NOUN", "PROPN")), None)
-
-
-def _text(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].text.lower() if 0 <= at < len(tokens) else ""

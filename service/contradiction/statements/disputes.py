@@ -72,7 +72,7 @@ def read_dispute(
     owner, owners = _find_owner(tree, target, below)
     owners |= _find_accused(tree, target, below) if claim else set()
     topic = [tokens[i] for i in below if i not in owners and _tells(tree, i, target, claim)]
-    if (not claim or claim in ("claim",)) and tokens[target].pos not in ("PRON", "DET"):
+    if claim in ("", "claim") and tokens[target].pos not in ("PRON", "DET"):
         topic += [tokens[target]]
     words = {
         lex.concept(t.lemma, t.pos == "VERB")

@@ -34,10 +34,13 @@ class Features:
     are code points into the article. ``names`` are the name words in the content, ``speaker`` those
     of the speaker, ``members`` those of a group's members, ``side`` the nations and ``body``
     the words for the body for which the speaker speaks, ``label`` how to call the speaker in an
-    explanation, ``title`` what the article says he is, in its words. ``entities`` are resolved
-    entity keys. ``day`` is when it was said, ISO, ``saying`` the times that the sentence gives
-    for it; ``topics`` are those of the article. ``fragment`` is True where the content holds no
-    finite clause. ``before`` is the sentence before the statement.
+    explanation, ``title`` what the article says he is, in its words. ``cue`` is the lemma of the
+    reporting word, "" where there is none; ``denied`` is True where it denies the content,
+    ``asserts`` False where nothing is claimed, ``direct`` True where words are quoted, ``bare``
+    where the sentence belongs to no article. ``entities`` are the names by which statements of
+    other articles are found. ``day`` is when it was said, ISO, ``saying`` the times that the
+    sentence gives for it; ``place`` and ``topics`` are those of the article. ``before`` is the
+    sentence before the statement.
     """
 
     start: int

@@ -14,48 +14,47 @@ from service.contradiction.statements.disputes import Dispute
 HOAXES = {
     "hoax", "fake", "myth", "figment", "debunk", "fabrication", "untrue", "bogus", "misinformation",
 }  # fmt: skip
+HAPPENING = {"happen", "exist"}
+REAL = {"thing", "real", "true"}
+"""What is not happening, or is no such thing, is denied itself."""
 
 
 def read_hoax(tree: Tree) -> Dispute | None:
-    """``No, ...``, ``Not coming to a store: the ...``, ``... is not happening``, ``... a hoax``: a
-    sentence that stands alone and says no to what goes round."""
+    """The rejection of all that a sentence that stands alone speaks of, if it makes one."""
     tokens = tree.tokens
     first = tokens[0].text.lower()
     if first in ("no", "not", "nope", "sorry") and len(tokens) > 3:
         negated = any(t.dep == "neg" or t.text.lower() in ("not", "no", "n't") for t in tokens)
-        return _whole(tree, 0, 1) if first in ("not",) or negated else None
-    for index, token in enumerate(tokens):
-        lemma = token.lemma
-        negated = tree.child(index, "neg") is not None or any(
-            tokens[c].text.lower() == "no" for c in tree.children[index]
-        )
-        above_negated = tree.child(token.head, "neg") is not None
-        if (
-            lemma in HOAXES
-            and token.dep not in ("nsubj", "nsubjpass", "poss")
-            and not above_negated
-        ):
-            return _whole(tree, index, index + 1)
-        if (
-            negated
-            and token.pos in ("VERB", "AUX")
-            and (
-                lemma in ("happen", "exist")
-                or any(tokens[c].lemma in ("thing", "real", "true") for c in tree.children[index])
-            )
-        ):
-            end = next(
-                (c for c in tree.children[index] if tokens[c].lemma in ("thing", "real", "true")),
-                index,
-            )
-            return _whole(tree, index, max(index, end) + 1)
+        return _reject_all(tree, 0, 0) if first == "not" or negated else None
+    for index in range(len(tokens)):
+        if _is_hoax(tree, index):
+            return _reject_all(tree, index, index)
+        if (last := _find_unreal(tree, index)) is not None:
+            return _reject_all(tree, index, max(index, last))
     return None
 
 
-def _whole(tree: Tree, first: int, last: int) -> Dispute:
-    """A rejection of everything that the rest of the sentence speaks of."""
+def _is_hoax(tree: Tree, index: int) -> bool:
+    """``a hoax``, but not "the hoax was widely shared" nor "is no hoax"."""
+    token = tree.tokens[index]
+    told = token.lemma in HOAXES and token.dep not in ("nsubj", "nsubjpass", "poss")
+    return told and tree.child(token.head, "neg") is None
+
+
+def _find_unreal(tree: Tree, index: int) -> int | None:
+    """Where ``is not happening`` and ``is not real`` end, if the verb ``index`` says so."""
+    tokens, below = tree.tokens, tree.children[index]
+    negated = any(tokens[c].dep == "neg" or tokens[c].text.lower() == "no" for c in below)
+    if not negated or tokens[index].pos not in ("VERB", "AUX"):
+        return None
+    unreal = next((c for c in below if tokens[c].lemma in REAL), None)
+    return index if unreal is None and tokens[index].lemma in HAPPENING else unreal
+
+
+def _reject_all(tree: Tree, first: int, last: int) -> Dispute:
+    """A rejection, by the words ``first`` to ``last``, of all that the rest speaks of."""
     tokens, lex = tree.tokens, lexicon()
-    rest = [t for i, t in enumerate(tokens) if not first <= i < last and t.pos in CONTENT]
+    rest = [t for i, t in enumerate(tokens) if not first <= i <= last and t.pos in CONTENT]
     words = {
         lex.concept(t.lemma, t.pos == "VERB")
         for t in rest
@@ -67,6 +66,6 @@ def _whole(tree: Tree, first: int, last: int) -> Dispute:
     }
     names = {n for t in rest if (n := name_of(t))}
     return Dispute(
-        tokens[first].start, tokens[last - 1].end, "", frozenset(), frozenset(words),
+        tokens[first].start, tokens[last].end, "", frozenset(), frozenset(words),
         frozenset(names), counting=False, hedged=False, blanket=False, proof=False,
     )  # fmt: skip

@@ -28,6 +28,10 @@ SUGGESTING = {"suggest", "say", "claim", "assert", "imply", "allege", "pretend",
 REALMS = {"fact", "law", "reality", "science", "history", "evidence"}
 """In what a claim has no basis, which is not what it is about."""
 OWN = {"i", "we"}
+THINGS = {"artifact", "food", "location", "object", "plant", "animal", "substance"}
+"""Sorts of nouns for what can be touched, which no claim is."""
+FORGED = {"fake", "bogus", "forged"}
+"""What an account with a firm is, not one of what happened."""
 
 
 def read_untruth(tree: Tree, index: int, inside: Sequence[bool]) -> Dispute | None:
@@ -129,12 +133,6 @@ def _says_something_else(tree: Tree, at: int, noun: str) -> bool:
     known = lex.nouns.get(above) if token.dep in ("amod", "compound") else None
     thing = known is not None and known.lexfile in THINGS and not lex.has("claim", above)
     return token.pos == "VERB" or thing or (noun == "account" and token.lemma in FORGED)
-
-
-THINGS = {"artifact", "food", "location", "object", "plant", "animal", "substance"}
-"""Sorts of nouns for what can be touched, which no claim is."""
-FORGED = {"fake", "bogus", "forged"}
-"""What an account with a firm is, not one of what happened."""
 
 
 def _find_claim(tree: Tree, index: int, subject: int) -> int:
