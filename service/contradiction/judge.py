@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from service.contradiction.alignment.echo import is_echo
 from service.contradiction.alignment.pairs import Pair, make_pair
 from service.contradiction.detectors.candidates import Candidate
 from service.contradiction.detectors.claims import owns
@@ -35,6 +36,8 @@ def judge_pair(
         return hold_compatible(Reason.NO_ASSERTION, 0.95)
     if pair.scene == "article" and _nested(pair):
         return hold_compatible(Reason.SAME_MEANING, 0.95)
+    if not more and is_echo(pair):
+        return hold_compatible(Reason.SAME_MEANING, 0.95)
     if not more and (_unrelated(pair) or _elsewhere(pair)):
         return hold_compatible(Reason.OTHER_EVENT, 0.95)
     ruled = rule(pair, more)
@@ -45,13 +48,14 @@ def judge_pair(
 
 def may_clash(pair: Pair) -> bool:
     """Whether two statements of articles can clash at all, whatever their words: both assert,
-    neither is the report of the other, and two speakers speak of one matter."""
+    neither is the report or the echo of the other, and two speakers speak of one matter."""
     return (
         pair.a.asserts
         and pair.b.asserts
         and not pair.same_speaker
         and not (pair.scene == "article" and _nested(pair))
         and not _elsewhere(pair)
+        and not is_echo(pair)
     )
 
 

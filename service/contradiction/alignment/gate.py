@@ -15,6 +15,8 @@ from service.contradiction.lexicon import lexicon
 from service.domain.contradiction import Reason
 
 HERE = re.compile(r"\b(?:here|there)\b(?! (?:is|are|was|were|had|has|have|will)\b)")
+OCCASION = {"in", "on", "at", "during"}
+SEPARATE = {"another", "separate", "different", "unrelated"}
 SPOTS = {"in", "at", "on", "from", "near", "across", "inside"}
 
 
@@ -26,6 +28,8 @@ def refuse(f: Frame, g: Frame, pair: Pair) -> Reason | None:
         return Reason.OTHER_PLACE
     if (f.places or g.places) and _elsewhere(f, g, pair):
         return Reason.OTHER_PLACE
+    if _is_apart(f) != _is_apart(g):
+        return Reason.OTHER_EVENT
     if f.obliques and g.obliques:
         if _spots_differ(f, g, pair):
             return Reason.OTHER_PLACE
@@ -56,12 +60,17 @@ def _spots_differ(f: Frame, g: Frame, pair: Pair) -> bool:
     )
 
 
+def _is_apart(f: Frame) -> bool:
+    """Whether a clause itself tells that it is of another event ("in a separate incident")."""
+    return any(prep in OCCASION and p.modifiers & SEPARATE for prep, p in f.obliques)
+
+
 def _occasions_differ(f: Frame, g: Frame, pair: Pair) -> bool:
     """Whether a like phrase tells two occasions apart: on its first and on its second flight."""
     return any(
         prep == other and relate(p, q, pair.a, pair.b) == Relation.CLASH
         for prep, p in f.obliques
-        if prep in ("in", "on", "at", "during")
+        if prep in OCCASION
         for other, q in g.obliques
     )
 
@@ -91,6 +100,8 @@ def times_differ(f: Frame, g: Frame, pair: Pair) -> bool:
             return True
     before = {"previously", "earlier", "formerly", "once", "initially", "originally"}
     now = {"now", "currently", "today", "still", "later"}
+    if len({_looks_back(units) for units in (mine, theirs)}) > 1:
+        return True
     past = [any("last" in values for values in units.values()) for units in (mine, theirs)]
     if (past[0] and theirs.get("relative", set()) & now) or (
         past[1] and mine.get("relative", set()) & now
@@ -100,6 +111,11 @@ def times_differ(f: Frame, g: Frame, pair: Pair) -> bool:
     return bool((first & before and second & now) or (first & now and second & before)) or (
         pair.same_speaker and bool(first & before) != bool(second & before)
     )
+
+
+def _looks_back(times: dict[str, set[str]]) -> bool:
+    """Whether a clause is of a time long before that of which is told ("a year earlier")."""
+    return bool(times.get("back", set()) & {"year", "decade", "month"})
 
 
 def said_apart(pair: Pair) -> bool:

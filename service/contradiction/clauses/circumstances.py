@@ -21,7 +21,7 @@ RELATIVE_TIMES = {
     "already", "still", "tonight", "recently", "currently", "initially", "originally",
 }  # fmt: skip
 SEASONS = {"spring", "summer", "autumn", "winter"}
-PERIODS = {"year", "month", "week", "quarter", "half", "day", "season"}
+PERIODS = {"year", "month", "week", "quarter", "half", "day", "season", "decade"}
 LOCATIVES = {
     "in", "at", "near", "from", "to", "into", "outside", "inside", "across", "around", "on", "over",
     "through", "via", "between", "beside", "behind", "within",
@@ -69,6 +69,8 @@ def read_times(tokens: Sequence[Token], clause: Sequence[int]) -> frozenset[str]
             found.add(f"season:{word}")
         elif is_month(tokens, index):
             found.add(f"month:{MONTHS[word.rstrip('.')]}")
+        elif word in ("earlier", "before") and tokens[max(index - 1, 0)].lemma in PERIODS:
+            found.add(f"back:{tokens[index - 1].lemma}")
         elif word in RELATIVE_TIMES:
             found.add(f"relative:{word}")
         elif is_year(tokens, index):

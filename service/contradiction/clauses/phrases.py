@@ -90,7 +90,9 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
         modifiers=frozenset(
             t.lemma
             for m, t in ((m, tokens[m]) for m in members)
-            if m not in heads and t.pos in CONTENT and tokens[t.head].pos != "NUM"
+            if m not in heads
+            and (t.pos in CONTENT or t.lemma == "another")
+            and tokens[t.head].pos != "NUM"
         ),
         names=names,
         form=form,
