@@ -68,8 +68,10 @@ def test_an_anchor_holds_the_words_and_what_is_around_them(
     text = write(sayings, filler)
     analysed, rows = anchor(text, uuid4(), [])
     assert len({row.id for row in rows}) == len(rows) == len(analysed.statements)
-    for row in rows:
+    for statement, row in zip(analysed.statements, rows, strict=True):
         place = row.anchor
+        assert (place.content, place.source) == (statement.content, statement.source)
+        assert [span.of(text) for span in place.cue] == [row.cue]
         assert text[place.hull.start : place.hull.end] == place.quote
         assert text[: place.hull.start].endswith(place.prefix)
         assert text[place.hull.end :].startswith(place.suffix)

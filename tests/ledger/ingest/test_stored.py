@@ -3,6 +3,7 @@ known or refused."""
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 import pytest
@@ -30,6 +31,9 @@ async def test_a_document_is_stored_with_all_that_it_says(ledger: Ledger) -> Non
     start, end = anchor["start_offset"], anchor["end_offset"]
     assert BOTH[start:end] == anchor["quote"] == ann["text"]
     assert (anchor["prefix"], anchor["suffix"]) == (BOTH[:start], BOTH[end : end + 32])
+    parts = [json.loads(anchor[name]) for name in ("spans", "cue_spans", "source_spans")]
+    words = [[BOTH[first:behind] for first, behind in spans] for spans in parts]
+    assert words == [["40 ships left Lima"], ["said"], ["Ann Lee"]]
     sentence = BOTH[anchor["sentence_start"] : anchor["sentence_end"]]
     assert sentence == 'Ann Lee said: "40 ships left Lima"'
     (found,) = await rows(ledger, "select * from contradictions")
