@@ -62,6 +62,7 @@ def test_a_sentence_reports(
         ("Obi hopes that the dam holds.", False, False),
         ("Obi is worried that the dam will break.", False, False),
         ("Obi is adamant that the dam will hold.", True, False),
+        ("Obi was emphatic that the dam had held.", True, False),
         ("Obi expressed doubts about the dam.", False, False),
         ("The dam is expected to hold.", False, False),
         ("Obi promised to rebuild the dam.", True, False),
@@ -113,6 +114,7 @@ def test_what_is_asserted_and_what_denied(
         ),
         ("Ada Obi and his deputy, Carla Berg, said it was shut.", "Ada Obi and Carla Berg", None),
         ("The widow, 46, said it was shut.", "widow", None),
+        ("The court heard the case and ruled that it was shut.", "court", None),
         (
             "Ombudswoman Ada Obi arrived in Cusco. Soldiers were seen in Cusco, she said.",
             "Ada Obi",

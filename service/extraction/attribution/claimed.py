@@ -8,7 +8,7 @@ from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import TokenRange
 from service.extraction.attribution.mentions import may_speak, source_range
 from service.extraction.attribution.sources import subject_of
-from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.lexicon.cues import CUES, NO_CUE, verb_lemma
 from service.extraction.lexicon.titles import SPEAKING
 from service.extraction.syntax.tree import child, children, is_negated, is_verb, word_behind
 
@@ -20,13 +20,31 @@ def behind_owner(noun: Token) -> tuple[Token, Token] | None:
     made = word_behind(noun) if word_behind(noun).lower_ in _MADE else noun
     by = word_behind(made)
     owner = child(by, "pobj") if by.lower_ in _OWNING else None
-    hangs = by.head.i in (made.i, noun.i) or (by.lower_ == "by" and by.head.i == noun.head.i)
+    hangs = by.head.i in (made.i, noun.i) or (by.lower_ == "by" and by.head.is_ancestor(noun))
     if owner is None or not hangs or not _may_claim(owner, by):
         return None
     for that in noun.doc[owner.i + 1 : owner.i + 2]:
-        if that.lower_ == "that" and (that.dep_ == "mark" or _opens_clause(that, by)):
+        opens = that.dep_ == "mark" or _opens_clause(that, by)
+        if that.lower_ == "that" and opens and not _is_told_by_verb(noun, that):
             return owner, that
     return None
+
+
+def _is_told_by_verb(noun: Token, that: Token) -> bool:
+    """Whether the clause is what a verb reports that the noun stands beside ("said in a statement
+    by Obi that it leaked")."""
+    clause = that.head
+    cue = CUES.get(verb_lemma(clause.head.lower_), NO_CUE)
+    return noun.dep_ == "pobj" and clause.dep_ == "ccomp" and "c" in cue.frames
+
+
+def that_behind_noun(noun: Token) -> Token | None:
+    """The "that" right behind a noun whose clause the parser hung to the verb above ("laughed at
+    Obi's claim that it leaked")."""
+    that = word_behind(noun) if noun.dep_ == "pobj" else noun
+    marks = that.lower_ == "that" and that.dep_ == "mark"
+    above = marks and that.head.head.is_ancestor(noun)
+    return that if above and not _is_told_by_verb(noun, that) else None
 
 
 def _may_claim(owner: Token, preposition: Token) -> bool:

@@ -7,7 +7,13 @@ from spacy.tokens import Token
 from service.extraction.attribution.sources import nearest_subject
 from service.extraction.lexicon.cues import CUES, verb_lemma
 from service.extraction.lexicon.titles import DOCUMENTS
-from service.extraction.syntax.tree import child, children, is_relative, word_before
+from service.extraction.syntax.tree import (
+    INFLECTED,
+    child,
+    children,
+    is_relative,
+    word_before,
+)
 
 
 def asks_for_cover(verb: Token) -> bool:
@@ -51,7 +57,8 @@ _DO = frozenset("do does did would".split())
 
 
 def is_position(verb: Token, source: Token) -> bool:
-    """A state of mind is reported where a finite verb with its own subject states it, or a
+    """A state of mind is reported where a finite verb with its own subject states it, or one that
+    joins a clause to what somebody did ("the court heard her and ruled that he lied"), or a
     participle beside what somebody in particular did ("Obi left, believing that it was over")."""
     somebody = source.pos_ == "PROPN" or source.lower_ in ("he", "she", "they")
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and somebody:
@@ -61,9 +68,11 @@ def is_position(verb: Token, source: Token) -> bool:
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and child(verb, "agent") is not None:
         return CUES[verb_lemma(verb.lower_)].topical
     finite = verb.tag_ != "VB" or any(c.lower_ in _DO for c in children(verb, "aux"))
+    clause = child(verb, "ccomp") if verb.dep_ == "conj" and verb.tag_ in INFLECTED else None
+    joined = clause is not None and child(clause, "mark") is not None
     return (
         finite
-        and nearest_subject(verb) is not None
+        and (joined or nearest_subject(verb) is not None)
         and verb.dep_ in ("ROOT", "conj", "ccomp", "advcl", "parataxis", "relcl")
         and not _singles_out(verb)
     )

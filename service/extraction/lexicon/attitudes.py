@@ -47,7 +47,7 @@ ADJECTIVES: dict[str, str] = {
         ("doubtful skeptical sceptical dubious suspicious aware unaware mindful", "that of about"),
         ("unconvinced persuaded cynical unsurprised", "that of about by"),
         ("ambivalent indifferent neutral undecided noncommittal lukewarm", "about on to toward"),
-        ("emphatic frank candid blunt insistent unequivocal explicit vague", "that about on"),
+        ("emphatic frank candid blunt insistent unequivocal explicit clear vague", "that about on"),
         ("categorical", "that about on"),
         ("hopeful optimistic pessimistic upbeat bullish bearish", "that about on of for"),
         # Glad, sorry, afraid, angry.

@@ -108,3 +108,23 @@ MADE = (
     "|circulated|shared|emailed|mailed|returned|put out|sent out|handed down"
 )
 """What is done with a paper by whose it is."""
+
+VIEWS = {
+    "in": frozenset(
+        "view opinion assessment estimation judgment judgement telling words reckoning".split()
+    ),
+    "to": frozenset({"mind", "thinking"}),
+    "by": frozenset("account reckoning telling admission count tally estimate".split()),
+    "on": frozenset({"account", "telling"}),
+}
+"""By the preposition before them, nouns for how somebody sees or tells what stands beside them ("in
+her view, ...", "by his estimate, ...")."""
+
+ACCOUNTS = frozenset(
+    "point message position stance thinking reasoning contention impression reply response answer"
+    " verdict case advice rationale excuse explanation thesis guess sense evidence testimony"
+    " account version assessment judgment judgement conviction feeling narrative interpretation"
+    " reminder guarantee hint lie".split()
+)
+"""Nouns for what somebody tells or thinks where a clause says what it is ("his point that it
+leaked", "her answer was that it had held")."""

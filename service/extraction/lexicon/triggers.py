@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from service.extraction.lexicon.attitudes import ADJECTIVES
 from service.extraction.lexicon.cues import CUES, THAT_ONLY, reporting_forms, verb_lemma
-from service.extraction.lexicon.nouns import ATTITUDES, NOMINAL
+from service.extraction.lexicon.nouns import ACCOUNTS, ATTITUDES, NOMINAL, VIEWS
 from service.extraction.lexicon.phrasal import GOING_ON, PHRASAL
 
 
@@ -23,7 +23,7 @@ def may_report(words: Sequence[str]) -> bool:
             return True
         if lowered in GOING_ON and words[index + 1 : index + 2] == ["on"]:
             return True
-        if lowered in _ACCOUNTS and _is_told_to_be(words, index):
+        if lowered in ACCOUNTS and _is_told(words, index):
             return True
         if lowered not in _TRIGGERS or (index and word[0].isupper()):
             continue
@@ -50,25 +50,18 @@ def _is_equated(words: Sequence[str], index: int) -> bool:
     return behind in (["is", "that"], ["was", "that"])
 
 
-def _is_told_to_be(words: Sequence[str], index: int) -> bool:
-    """Whether somebody's account is said to be something ("her evidence was that ...")."""
+def _is_told(words: Sequence[str], index: int) -> bool:
+    """Whether a clause says what somebody's account is ("his point that ...", "her evidence to the
+    board was that ...")."""
     near = [w.lower() for w in words[index + 1 : index + _FAR]]
-    return any(was in ("is", "was") and that == "that" for was, that in pairwise(near))
-
-
-_ACCOUNTS = frozenset("evidence account version testimony".split())
+    told = any(was in ("is", "was") and that == "that" for was, that in pairwise(near))
+    return told or "that" in near[: _NEAR - 1]
 
 
 def _is_view(word: str, words: Sequence[str], index: int) -> bool:
     """Whether somebody's view or telling is named ("in their view", "by the army's account")."""
-    opens = _VIEWS.get(word)
-    return opens is not None and opens in [w.lower() for w in words[max(0, index - 5) : index]]
-
-
-_VIEWS = {
-    **dict.fromkeys(("view", "opinion"), "in"),
-    **dict.fromkeys(("account", "reckoning", "admission", "count"), "by"),
-}
+    before = [w.lower() for w in words[max(0, index - 5) : index]]
+    return any(word in VIEWS.get(preposition, ()) for preposition in before)
 
 
 def _lacks_particle(word: str, words: Sequence[str], index: int) -> bool:

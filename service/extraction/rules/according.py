@@ -19,6 +19,7 @@ from service.extraction.attribution.source_ends import (
     tells_of_source,
 )
 from service.extraction.lexicon.cues import CUES, verb_lemma
+from service.extraction.lexicon.nouns import VIEWS
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import (
     child,
@@ -40,7 +41,7 @@ def read_according(parsed: Parsed) -> list[Found]:
     for token in told:
         length = _opening(token)
         one = _read(doc, token, doc[token.i + length - 1]) if length else None
-        if one is not None and (token.lower_ != "as" or _tells(one)):
+        if one is not None and (token.lower_ not in ("as", "per") or _tells(one)):
             found.append(one)
     return found
 
@@ -60,11 +61,12 @@ _OPENINGS = (
     ("as", "per"),
     ("in", "the", "words", "of"),
     ("in", "the", "view", "of"),
+    ("in", "the", "opinion", "of"),
 )
 
 
 def _tells(one: Found) -> bool:
-    """Whether what stands behind "as per" tells things ("as per the police", not "the plan")."""
+    """Whether what stands behind "per" tells things ("as per the police", not "the plan")."""
     noun = one.source
     return noun is not None and (noun.pos_ == "PROPN" or noun.lemma_.lower() in TELLERS)
 
@@ -78,6 +80,8 @@ _STANDARDS = frozenset(
 
 def _opening(first: Token) -> int:
     """How many words a phrase that names a source takes from here on, 0 for none."""
+    if first.lower_ == "per" and first.i and word_before(first).text == ",":
+        return 1
     for words in _OPENINGS:
         if first.lower_ == words[0]:
             here = first.doc[first.i : first.i + len(words)]
@@ -109,7 +113,7 @@ def _read(doc: Doc, according: Token, to: Token) -> Found | None:
 
 def _in_view(preposition: Token) -> Found | None:
     """What stands in somebody's view ("In Obi's opinion, the road was safe")."""
-    views = _VIEWS.get(preposition.lower_)
+    views = VIEWS.get(preposition.lower_)
     noun = child(preposition, "pobj") if views else None
     if views is None or noun is None or noun.lower_ not in views or child(noun, "compound"):
         return None
@@ -126,13 +130,6 @@ def _in_view(preposition: Token) -> Found | None:
     return (
         Found(None, cue, owner, mention, content, clause=(preposition.i, end)) if content else None
     )
-
-
-_VIEWS = {
-    "in": frozenset("view opinion estimation judgment judgement telling words".split()),
-    "to": frozenset({"mind", "thinking"}),
-    "by": frozenset({"account", "reckoning", "telling", "admission", "count"}),
-}
 
 
 def _last_noun(doc: Doc, start: int) -> Token | None:

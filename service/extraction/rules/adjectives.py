@@ -57,7 +57,7 @@ def _read_view(view: Token) -> Found | None:
     source, that = subject_of(verb), clause.left_edge
     if source is None or not may_speak(source) or that.lower_ != "that":
         return None
-    content = trim(view.doc, that.i, clause_end(clause, that.i), frozenset({"that"}))
+    content = trim(view.doc, that.i, clause_end(verb, that.i), frozenset({"that"}))
     return Found(None, (view.i, view.i + 1), source, source_range(source, verb), [content])
 
 
@@ -65,7 +65,7 @@ def _read(adjective: Token) -> Found | None:
     verb = _copula(adjective)
     if verb is None or not is_reported(verb):
         return None
-    source = child(adjective, "nsubjpass") or subject_of(verb)
+    source = _who_feels(verb)
     if source is None or not may_speak(source) or source.lower_ == "it":
         return None
     if word_behind(adjective).text == ":":
@@ -73,13 +73,13 @@ def _read(adjective: Token) -> Found | None:
     start, behind = _object(adjective, ADJECTIVES[adjective.lower_].split())
     if start is None:
         return None
-    end = clause_end(behind, start)
+    clause = behind.dep_ in ("ccomp", "advcl")
+    end = clause_end(verb if clause else behind, start)
     content = trim(adjective.doc, start, end, frozenset({"that"}))
     if content[0] >= content[1]:
         return None
     found = Found(None, _cue(adjective, start), source, source_range(source, verb), [content])
-    clause = behind.dep_ in ("ccomp", "advcl")
-    found.asserts = clause and adjective.lower_ in _SURE and not is_negated(verb)
+    found.asserts = clause and adjective.lower_ in _PLAIN and not is_negated(verb)
     return found
 
 
@@ -117,6 +117,13 @@ def _copula(adjective: Token) -> Token | None:
         node = node.head
     verb = node.head
     return verb if node.dep_ in ("acomp", "oprd") and verb.lemma_ in _COPULAS else None
+
+
+def _who_feels(verb: Token) -> Token | None:
+    """The subject of the verb, also where the parser hung it to the "is" of a passive."""
+    owners = (verb, *children(verb, "auxpass"))
+    subjects = (child(owner, "nsubjpass", "nsubj") for owner in owners)
+    return next((s for s in subjects if s is not None), None) or subject_of(verb)
 
 
 def _object(adjective: Token, ways: list[str]) -> tuple[int | None, Token]:

@@ -8,7 +8,7 @@ from service.extraction.attribution.claimed import mention_of, owner_of
 from service.extraction.attribution.factuality import is_reported
 from service.extraction.attribution.found import Found
 from service.extraction.attribution.mentions import may_speak
-from service.extraction.lexicon.nouns import NOMINAL, UNOWNED
+from service.extraction.lexicon.nouns import ACCOUNTS, NOMINAL, UNOWNED
 from service.extraction.lexicon.titles import SPEAKING
 from service.extraction.syntax.tree import child, children, is_negated, trim
 
@@ -60,13 +60,5 @@ def figure_given(noun: Token) -> Found | None:
 _COUNTS = frozenset("estimate count tally figure".split())
 
 
-_EQUATED = (
-    frozenset(NOMINAL)
-    | UNOWNED
-    | frozenset(
-        "point message position stance thinking reasoning contention impression reply response"
-        " answer verdict case advice rationale excuse explanation thesis guess sense evidence"
-        " testimony account version".split()
-    )
-)
+_EQUATED = frozenset(NOMINAL) | UNOWNED | ACCOUNTS
 NOBODYS = frozenset("our my your its whose".split())

@@ -12,12 +12,13 @@ from service.extraction.attribution.claimed import (
     mention_of,
     owner_of,
     testifies,
+    that_behind_noun,
     that_told,
 )
 from service.extraction.attribution.found import Found, TokenRange
 from service.extraction.attribution.reach import clause_end
 from service.extraction.lexicon.cues import CUES, verb_lemma
-from service.extraction.lexicon.nouns import ATTITUDES, NOMINAL, UNOWNED
+from service.extraction.lexicon.nouns import ACCOUNTS, ATTITUDES, GROUNDS, NOMINAL, UNOWNED
 from service.extraction.rules.equated import NOBODYS, equated, figure_given
 from service.extraction.syntax.parsing import Parsed
 from service.extraction.syntax.tree import child, children, is_mark, trim, word_before
@@ -40,7 +41,7 @@ def _read_word(token: Token) -> Found | None:
 
 def _read(noun: Token) -> Found | None:
     lemma, opening = noun.lemma_.lower(), _opening_mark(noun)
-    if not (lemma in NOMINAL or lemma in ATTITUDES or opening is not None or testifies(noun)):
+    if not (lemma in _REPORTING or opening is not None or testifies(noun)):
         return None
     source = owner_of(noun) if lemma != "blame" or noun.head.lemma_ in _EXCHANGING else None
     if source is None or source.lower_ in NOBODYS:
@@ -60,6 +61,9 @@ def _read(noun: Token) -> Found | None:
     found.denied = cue is not None and cue.denies
     found.asserts = asserts and (lemma not in ATTITUDES or lemma in _CHARGES)
     return found
+
+
+_REPORTING = (ACCOUNTS - GROUNDS) | ATTITUDES | frozenset(NOMINAL)
 
 
 def _opening_mark(noun: Token) -> Token | None:
@@ -144,6 +148,8 @@ def _content(noun: Token, lemma: str) -> tuple[TokenRange | None, bool]:
         return (that.i, that.head.right_edge.i + 1), True
     if (owned := behind_owner(noun)) is not None:
         return (owned[1].i, owned[1].head.right_edge.i + 1), True
+    if (that := that_behind_noun(noun)) is not None:
+        return (that.i, that.head.right_edge.i + 1), True
     topic = ("for", "over") if lemma == "blame" else _TOPIC
     for preposition in children(noun, "prep"):
         if preposition.lower_ in topic and preposition.i > noun.i and lemma in _REPORTED_OF:

@@ -32,7 +32,14 @@ from service.extraction.attribution.sources import nearest_subject, who_goes_on
 from service.extraction.attribution.verbs import goes_on, is_spoken, particle_of
 from service.extraction.lexicon.cues import CUES, NO_CUE, verb_lemma
 from service.extraction.lexicon.titles import ROLE_NOUNS
-from service.extraction.rules.relays import by_agent, clause_told, fronted, is_clause, passed_on
+from service.extraction.rules.relays import (
+    by_agent,
+    clause_told,
+    fronted,
+    is_clause,
+    passed_on,
+    puts_it,
+)
 from service.extraction.syntax.tree import (
     INFLECTED,
     child,
@@ -104,7 +111,7 @@ def _source_of(verb: Token) -> Token | None:
     """Who says it, where the verb can report what stands around it and has no words of its own."""
     lemma = verb_lemma(verb.lower_)
     cue = CUES.get(lemma)
-    reports = cue is not None and ("c" in cue.frames or _puts_it(verb))
+    reports = cue is not None and ("c" in cue.frames or puts_it(verb))
     if not (reports or _goes_on(verb)) or not is_reported(verb):
         return None
     inverted = inverted_subject(verb) if lemma in INVERTING else None
@@ -230,14 +237,8 @@ def _behind_particle(verb: Token) -> int | None:
 def _has_object(verb: Token) -> bool:
     """Whether the verb acts on something of its own ("..., and people see it as a gift")."""
     it = child(verb, "dobj")
-    own = it is not None and it.tag_ == "PRP" and it.i > verb.i and not _puts_it(verb)
+    own = it is not None and it.tag_ == "PRP" and it.i > verb.i and not puts_it(verb)
     return own or object_of(verb) is not None
-
-
-def _puts_it(verb: Token) -> bool:
-    """As somebody put it."""
-    thing = child(verb, "dobj")
-    return thing is not None and thing.lower_ == "it" and verb_lemma(verb.lower_) == "put"
 
 
 _TOLD = frozenset("tell inform remind assure reassure".split())

@@ -56,7 +56,7 @@ def fronted(verb: Token) -> Found | None:
     """A cue clause before what it reports ("As she noted, the well was dry")."""
     cue = CUES.get(verb_lemma(verb.lower_))
     doc, opening = verb.doc, verb.left_edge
-    if cue is None or "c" not in cue.frames or opening.lower_ != "as":
+    if cue is None or opening.lower_ != "as" or not ("c" in cue.frames or puts_it(verb)):
         return None
     if opening.i > 1 and not (word_before(opening).dep_ == "cc" and verb.head.i > verb.i):
         return None
@@ -76,6 +76,16 @@ def fronted(verb: Token) -> Found | None:
 
 
 _SHORT = 14
+
+
+def puts_it(verb: Token) -> bool:
+    """As somebody puts it, describes or sees it."""
+    thing, lemma = child(verb, "dobj"), verb_lemma(verb.lower_)
+    seen = lemma in _SEEING and verb.left_edge.lower_ == "as"
+    return thing is not None and thing.lower_ == "it" and (lemma == "put" or seen)
+
+
+_SEEING = frozenset("see describe tell".split())
 
 
 _HEARERS = SPEAKING | PUBLICATIONS

@@ -49,7 +49,7 @@ from service.extraction.speakers.rivals import among, heard_since
 from service.extraction.speakers.self_named import who_goes_by
 from service.extraction.speakers.trials import heard_of
 from service.extraction.syntax.parsing import Parsed
-from service.extraction.syntax.tree import children, word_before
+from service.extraction.syntax.tree import child, children, word_before
 
 _REACH = 20_000
 _EVERY = frozenset("all both most none".split())
@@ -79,7 +79,8 @@ class Speakers:
         ``nested`` tells that the mention stands amid what somebody else reports, so that the
         sentence is not about it; ``reported`` is where the words stand that it is said to speak.
         """
-        if head.lower_ in HEARERS and head.head.lemma_ == "hear" and head.head.tag_ != "VBG":
+        hears = head.head.lemma_ == "hear" and head.head.tag_ != "VBG"
+        if head.lower_ in HEARERS and hears and child(head.head, "dobj") is None:
             return None
         start, word = sentence.starts[mention[0]], head.lower_
         issuer = issuer_of(head, mention)

@@ -399,6 +399,61 @@ CASES: list[Case] = [
         "Obi exuded confidence that it would open.",
         [("Obi", "exuded confidence", "it would open")],
     ),
+    # a finding joined to what a body did
+    (
+        "The panel met on Monday and decided that the gate was safe.",
+        [("The panel", "decided", "the gate was safe")],
+    ),
+    (
+        "Judges rejected the appeal and found that the ban was lawful.",
+        [("Judges", "rejected", "the appeal"), ("Judges", "found", "the ban was lawful")],
+    ),
+    ("Obi opened the gate and found the key.", []),
+    # an adjective's clause keeps when it is to be
+    (
+        "Obi was sure that the gate would open on Friday.",
+        [("Obi", "sure", "the gate would open on Friday")],
+    ),
+    (
+        "Ada Obi is convinced that the gate is safe.",
+        [("Ada Obi", "convinced", "the gate is safe")],
+    ),
+    ("Obi was clear that the gate was safe.", [("Obi", "clear", "the gate was safe")]),
+    ("It was clear that the gate was safe.", []),
+    # nouns that report only with a clause
+    (
+        "Voters laughed at Obi's explanation that the gate was stuck.",
+        [("Obi", "explanation", "the gate was stuck")],
+    ),
+    (
+        "Obi made the point that the gate was stuck.",
+        [("Obi", "made the point", "the gate was stuck")],
+    ),
+    ("Voters laughed at Obi's explanation.", []),
+    (
+        "The board said in a statement by Ada Obi that the gate was stuck.",
+        [("The board", "said", "the gate was stuck")],
+    ),
+    ("Obi has the evidence that the gate was stuck.", []),
+    # whose claim it is, though the "by" hangs above the noun's preposition
+    (
+        "Voters laughed at the assertion by Ada Obi that the gate was stuck.",
+        [("Ada Obi", "assertion", "the gate was stuck")],
+    ),
+    # in somebody's view
+    (
+        "In Obi's assessment, the gate was stuck.",
+        [("Obi", "assessment", "the gate was stuck")],
+    ),
+    ("By Obi's estimate, the gate cost $40.", [("Obi", "estimate", "the gate cost $40")]),
+    (
+        "In the opinion of Ada Obi, the gate was stuck.",
+        [("Ada Obi", "In the opinion of", "the gate was stuck")],
+    ),
+    ("The gate was stuck, per the Herald.", [("the Herald", "per", "The gate was stuck")]),
+    ("The gate was shut, per the plan.", []),
+    ("As Ada Obi put it, the gate was stuck.", [("Ada Obi", "put", "the gate was stuck")]),
+    ("The gate was stuck, as Obi sees it.", [("Obi", "sees", "The gate was stuck")]),
     ("Obi questioned the board's silence.", [("Obi", "questioned", "the board's silence")]),
     ("Police questioned Ben Obi on Monday.", []),
 ]
