@@ -20,6 +20,8 @@ from service.domain.speaker import SpeakerKind
 from service.domain.statement import Statement, StatementKind
 from service.extraction.extractor import Extractor
 from service.extraction.report import statement_line
+from service.extraction.rules import attributions
+from service.extraction.syntax import conversion
 from service.settings import from_environment
 from tests.extraction.articles import ARTICLES, Expected
 
@@ -152,6 +154,29 @@ def test_datelines_within_a_text_are_nobodys_words(extractor: Extractor) -> None
     text = "Ada Obi said all left.\n\nLIMA, 3 dic. — Police said one died.\n\n"
     text += "OSLO ― Eva Lie said she fell."
     assert list(map(named, extractor.extract(text))) == ["Ada Obi", "Police", "Eva Lie"]
+
+
+def test_a_deck_below_the_headline_is_nobodys_words(extractor: Extractor) -> None:
+    text = (
+        "Dam shut for a year\n\nOfficials said they feared a leak and told the whole town to wait"
+        " till May for an answer from the board\n\nAda Obi said all left."
+    )
+    assert list(map(named, extractor.extract(text))) == ["Ada Obi"]
+
+
+def test_a_text_that_reports_nobody_is_parsed_sentence_by_sentence(extractor: Extractor) -> None:
+    text = "The *dam* leaked. Ada Obi left."
+    words = [[text[t.start : t.end] for t in s.tokens] for s in extractor.parse(text)]
+    assert words == [["The", "dam", "leaked", "."], ["Ada", "Obi", "left", "."]]
+
+
+def test_to_forget_what_is_remembered_changes_nothing(
+    extractor: Extractor, seed: tuple[str, tuple[Statement, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(attributions, "_MOST_KNOWN", 1)
+    monkeypatch.setattr(conversion, "_MOST", 1)
+    text, statements = seed
+    assert extractor.extract(text) == statements
 
 
 def test_markup_and_windows_line_ends_leave_offsets_true(extractor: Extractor) -> None:

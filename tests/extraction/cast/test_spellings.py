@@ -13,6 +13,8 @@ from service.extraction.cast.spellings import is_variant
         ("Kristen Wilkins", "Kristin Wilkins", True),
         ("Mohamed Ali", "Mohammed Ali", True),
         ("Mario Obi", "Maria Obi", False),
+        ("Gabriele Obi", "Gabriela Obi", False),
+        ("Gabriel Obi", "Gabriele Obi", False),
         ("Kristen Wilkins", "Kristin Watkins", False),
         ("Ann Lee", "Anne Lee", False),
     ],

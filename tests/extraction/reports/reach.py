@@ -6,6 +6,7 @@ from tests.extraction.reports import Case
 
 CASES: list[Case] = [
     # what the reporter sets against it
+    ("Obi called it a gift after the board had met.", [("Obi", "called", "it a gift")]),
     (
         "Obi said the road was open, whereas the police said it was shut.",
         [("Obi", "said", "the road was open"), ("the police", "said", "it was shut")],

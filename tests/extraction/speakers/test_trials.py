@@ -22,6 +22,11 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         ["Ben Roe"] * 4,
     ),
     (
+        "somebody new outside the court",
+        "Ben Roe, 51, of Hill Street, denies murder.\n\nA farmer wept. He said the crop was lost.",
+        ["Ben Roe", None],
+    ),
+    (
         "what else whoever is on trial is called",
         "A baker accused of theft said she was ill. Ada Roe, 40, denies theft. The murder accused"
         " said it was late. The alleged thief said it was cold. The suspect said it was wet.",

@@ -1,4 +1,5 @@
-"""How many sentences are parsed together, so that a text of any make takes little room."""
+"""The pipeline that is loaded, and how many sentences it parses together, so that a text of any
+make takes little room."""
 
 from __future__ import annotations
 
@@ -16,6 +17,11 @@ from service.settings import from_environment
 @pytest.fixture(scope="module")
 def pipeline() -> Language:
     return load_pipeline(from_environment().pipeline)
+
+
+def test_a_pipeline_that_is_not_installed_is_named() -> None:
+    with pytest.raises(OSError, match="no spaCy pipeline called 'en_absent' is installed"):
+        load_pipeline("en_absent")
 
 
 @pytest.mark.parametrize(("words", "together"), [(10, 100), (300, 20)])

@@ -15,6 +15,7 @@ from service.extraction.text.reading import paragraphs, read
         ("a\r\nb", "a\nb"),
         ("14\u00a0November", "14 November"),
         ("P&eacute;rez &amp; Co", "Pérez & Co"),
+        ("har&shy;bour and har\u00adbour", "harbour and harbour"),
         ("**Bold** and *slanted* and _low_", "Bold and slanted and low"),
         ("see [the report](https://example.org/a_b) now", "see the report now"),
         ("a<br/>b", "a\n\nb"),
