@@ -44,6 +44,18 @@ async def test_who_waits_too_long_is_refused_and_the_next_in_time_is_not() -> No
     await asyncio.wait_for(gate.enter(1), 0.05)
 
 
+async def test_a_place_given_to_who_leaves_at_that_moment_goes_to_the_next() -> None:
+    gate = Gate(wait=0.2)
+    await gate.enter(1)
+    leaving = asyncio.create_task(gate.enter(1))
+    await asyncio.sleep(0)
+    gate.leave()
+    leaving.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await leaving
+    await asyncio.wait_for(gate.enter(1), 0.05)
+
+
 async def test_no_place_is_lost_whatever_is_cancelled() -> None:
     gate = Gate(wait=0.05)
     choose = random.Random(7)
