@@ -47,6 +47,22 @@ CLASHING = {
         "Officials said that they had received no order.",
         "Lawyer Ana Roth said that she had obtained a court order against the deportation.",
     ),
+    "nobody came, and they acted there": (
+        "Colonel Leo Marn said that no soldiers entered the village.",
+        "Farmer Ida Voss said that soldiers burned the barns in the village.",
+    ),
+    "nobody was hurt, and some died": (
+        "Police chief Leo Marn said that nobody was hurt in the blast.",
+        "Doctor Ida Voss said that two neighbours died in the blast.",
+    ),
+    "one woman, ill and not ill": (
+        "Doctor Leo Marn said that she was ill.",
+        "Nurse Ida Voss said that she was not ill.",
+    ),
+    "two causes of the death of a child with a name": (
+        "Doctor Leo Marn said that Amal Noor died of pneumonia.",
+        "Father Ida Voss said that the child was killed by smoke.",
+    ),
 }
 HARMLESS = {
     "some of those spoken of before": (
@@ -144,6 +160,30 @@ HARMLESS = {
     "one deed undoes the other": (
         "The guards said that the prisoners had been kept in a barn.",
         "The army said that the prisoners had been freed.",
+    ),
+    "nobody came before a time": (
+        "Colonel Leo Marn said that no soldiers entered the village before dawn.",
+        "Farmer Ida Voss said that soldiers burned the barns in the village.",
+    ),
+    "nobody came in, and they acted outside": (
+        "Colonel Leo Marn said that no soldiers entered the village.",
+        "Farmer Ida Voss said that soldiers burned the barns outside the village.",
+    ),
+    "no such people hurt, and others dead": (
+        "Police chief Leo Marn said that no workers were hurt in the blast.",
+        "Doctor Ida Voss said that two neighbours died in the blast.",
+    ),
+    "nobody hurt in a place that only one names": (
+        "Police chief Leo Marn said that nobody was hurt in the blast in Orsk.",
+        "Doctor Ida Voss said that two neighbours died in the blast.",
+    ),
+    "ill then, and well now": (
+        "Doctor Leo Marn said that she was ill.",
+        "Nurse Ida Voss said that she is not ill.",
+    ),
+    "one child with a name beside two": (
+        "Doctor Leo Marn said that Amal Noor died of pneumonia.",
+        "Father Ida Voss said that two children were killed by smoke.",
     ),
     "so many of a kind, by others": (
         "The keepers said that turbines killed 60 eagles.",
