@@ -1,4 +1,4 @@
-"""The typical errors that the page on extraction tells of are those that the extractor makes."""
+"""What the page on extraction tells: its modules are those that are, its limits those of today."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import pytest
 from service.extraction.extractor import Extractor
 from tests.running import ROOT
 
+ROOM = ROOT / "service" / "extraction"
 PAGE = " ".join((ROOT / "docs" / "extraction.md").read_text("utf-8").split())
 
 LIMITS: list[tuple[str, list[tuple[str | None, str]]]] = [
@@ -50,6 +51,11 @@ LIMITS: list[tuple[str, list[tuple[str | None, str]]]] = [
     ),
     ('"Nonsense," was how geologist Ida Falk put it.', []),
 ]
+
+
+def test_every_module_is_told_of() -> None:
+    modules = {path.name for path in ROOM.glob("*/*.py")} - {"__init__.py"}
+    assert {name for name in modules if f"{name}`" not in PAGE} == set()
 
 
 @pytest.mark.parametrize(("text", "expected"), LIMITS, ids=[text[:40] for text, _ in LIMITS])
