@@ -21,7 +21,6 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import json
 import resource
 import statistics
 import sys
@@ -34,6 +33,7 @@ from typing import Any
 # It is run by its path too.
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from bench.annotated import read_articles
 from bench.attributions import Article, Tally, compare
 from bench.resolution import count_resolved, print_resolved
 from service.domain.statement import Statement
@@ -110,7 +110,7 @@ def main() -> None:
     begin = time.perf_counter()
     extractor = Extractor(pipeline)
     loaded = time.perf_counter() - begin
-    articles = [json.loads(line) for line in options.path.read_text().splitlines() if line.strip()]
+    articles = read_articles(options.path)
     for article in articles:
         article.setdefault("attrs", [])
     score(articles, extractor)

@@ -21,6 +21,7 @@ from hashlib import sha256
 from itertools import cycle
 from pathlib import Path
 
+from bench.annotated import read_articles
 from bench.long_kinds import KINDS
 from service.extraction.extractor import Extractor
 from service.settings import from_environment
@@ -54,9 +55,8 @@ def read_texts(file: Path | None) -> Iterator[str]:
         for seed in sorted((Path(__file__).parents[1] / "seeds").iterdir()):
             yield seed.read_text()
         return
-    with file.open() as lines:
-        for line in lines:
-            yield json.loads(line)["text"]
+    for article in read_articles(file):
+        yield article["text"]
 
 
 def make_text(name: str, size: int, texts: Sequence[str]) -> str:

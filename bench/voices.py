@@ -21,7 +21,6 @@ A mark that is not found is ``within`` where all its words are a part of what it
 from __future__ import annotations
 
 import argparse
-import json
 import re
 import sys
 from collections import Counter
@@ -32,6 +31,7 @@ from typing import Any
 # It is run by its path too.
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from bench.annotated import read_articles
 from bench.resolution import content_words, paired
 from service.domain.statement import Statement
 from service.extraction.extractor import Extractor
@@ -120,8 +120,7 @@ def main() -> None:
     options = parser.parse_args()
     extractor = Extractor(from_environment().pipeline)
     tally: Counter[tuple[str, str]] = Counter()
-    for line in options.path.read_text().splitlines():
-        article = json.loads(line)
+    for article in read_articles(options.path):
         errors = []
         for mark, statement, met in judged(article, extractor.extract(article["text"])):
             tally[mark["kind"], met] += 1
