@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from service.contradiction import judge, judge_article, read_topics
+from service.contradiction import judge_article
 from service.contradiction.article import MOST_PAIRS
 from service.domain.article import Document
 from service.domain.contradiction import Judgement, Reason, Verdict
@@ -170,6 +170,20 @@ def test_one_rejected_claim_is_the_one_told_before(
     assert len(shown) == met
 
 
+@pytest.mark.parametrize(("between", "verdict"), [(3, "CONTRADICTS"), (4, "COMPATIBLE")])
+def test_a_rejection_without_a_topic_reaches_four_statements_back(
+    extractor: Extractor, between: int, verdict: str
+) -> None:
+    text = (
+        "Mayor Ana Reis said that the road was open.\n\n"
+        + "The cook asked whether the ship was old.\n\n" * between
+        + "Tomas Reul suggested that certain remarks might not be precise.\n"
+    )
+    judged = judge_article(describe_all(extractor, Document(text))[1], None)
+    (found,) = (judgement for i, j, judgement in judged if (i, j) == (0, between + 1))
+    assert found.verdict.value == verdict
+
+
 def test_every_pair_is_judged_once_and_in_order(seed: Analysis) -> None:
     count = len(seed.statements)
     pairs = [(i, j) for i, j, _ in seed.judgements]
@@ -219,49 +233,8 @@ def test_unrelated_statements_are_not_aligned(harbour: Analysis) -> None:
 
 def test_a_very_long_article_is_judged_in_part(harbour: Analysis) -> None:
     many = harbour.features * 100
-    judged = judge_article(many)
+    judged = judge_article(many, None)
     assert len(judged) <= MOST_PAIRS + len(many)
     clashing = [(i, j) for i, j, judgement in judged if judgement.verdict is Verdict.CONTRADICTS]
     late = [(i, j) for i, j in clashing if j > len(many) - 10]
     assert late, "the end of a long article is compared as well as its beginning"
-
-
-@pytest.mark.parametrize(
-    ("speaker", "verdict"),
-    [
-        ("Deputy Minister Jo Lind", "COMPATIBLE"),
-        ("A ministry spokesman", "COMPATIBLE"),
-        ("Former minister Jo Lind", "CONTRADICTS"),
-        ("Health Minister Jo Lind", "CONTRADICTS"),
-    ],
-)
-def test_who_speaks_for_a_body_brings_its_count_up_to_date(
-    extractor: Extractor, speaker: str, verdict: str
-) -> None:
-    text = f"The Interior Ministry said that 12 miners died. {speaker} said that 15 miners died."
-    ((_, _, judgement),) = judge_article(describe_all(extractor, Document(text))[1], None)
-    assert judgement.verdict.value == verdict
-    assert (judgement.reason is Reason.SUPERSEDED) is (verdict == "COMPATIBLE")
-
-
-def test_articles_turn_around_the_names_they_open_with_and_repeat() -> None:
-    assert read_topics(HARBOUR) >= {"alma", "duarte", "reul"}
-
-
-OTHER_SIDE = """PORT ALMA (Wire) - The dockers' union said on Friday that nobody had been hurt.
-
-Secretary Ana Reis said Port Alma was calm. Reis said that Duarte had left Port Alma.
-"""
-
-
-@pytest.mark.parametrize(("place", "verdict"), [("Alma", "CONTRADICTS"), ("Roun", "COMPATIBLE")])
-def test_what_names_nothing_is_compared_with_articles_on_the_same_event(
-    extractor: Extractor, harbour: Analysis, place: str, verdict: str
-) -> None:
-    text = (
-        OTHER_SIDE if place == "Alma" else OTHER_SIDE.replace("Alma", place).replace("Duarte", "Li")
-    )
-    other = analyse(extractor, Document(text))
-    nobody = next(f for f in other.features if "nobody" in f.text)
-    hurt = next(f for f in harbour.features if "12 dockers" in f.text)
-    assert judge(hurt, nobody, None).verdict.value == verdict

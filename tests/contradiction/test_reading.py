@@ -132,3 +132,14 @@ def test_who_clashes_elsewhere_in_an_article_is_sooner_taken_to_clash(
 
     assert settle(0.0)[0, 1] is not Verdict.CONTRADICTS
     assert settle(0.99)[0, 1] is Verdict.CONTRADICTS
+
+
+def test_what_has_nothing_to_do_with_each_other_is_not_read(extractor: Extractor) -> None:
+    text = (
+        "ORSK (Wire) - The union said that it rained.\n\n"
+        f"{'The road was long and the sky was wide. ' * 60}\n\n"
+        "The mayor said that the library would open.\n"
+    )
+    reader = Reader(0.9)
+    judge_article(describe_all(extractor, Document(text))[1], reader)
+    assert reader.given == []

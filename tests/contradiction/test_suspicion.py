@@ -48,3 +48,10 @@ def test_common_words_and_endings_count_for_nothing(extractor: Extractor) -> Non
         extractor, Document("He said they were repairing it. She said he repairs it.")
     )[1]
     assert read_hints(make_pair(a, b, "article"), read_gist(a), read_gist(b))["shared"] == 1
+
+
+def test_statements_of_two_articles_stand_nowhere_apart(extractor: Extractor) -> None:
+    a, *_, b = describe_all(extractor, Document(ARTICLE))[1]
+    gists = read_gist(a), read_gist(b)
+    assert read_hints(make_pair(a, b, "article"), *gists)["apart"] > 0
+    assert read_hints(make_pair(a, b, "cross"), *gists)["apart"] == 0
