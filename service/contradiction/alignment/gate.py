@@ -9,6 +9,7 @@ import re
 
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation, relate
+from service.contradiction.alignment.sayings import read_units, refuse_said
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
 from service.contradiction.lexicon import lexicon
@@ -16,6 +17,7 @@ from service.domain.contradiction import Reason
 
 HERE = re.compile(r"\b(?:here|there)\b(?! (?:is|are|was|were|had|has|have|will)\b)")
 OCCASION = {"in", "on", "at", "during"}
+AROUND = {"before", "during", "after"}
 SEPARATE = {"another", "separate", "different", "unrelated"}
 SPOTS = {"in", "at", "on", "from", "near", "across", "inside"}
 
@@ -24,6 +26,8 @@ def refuse(f: Frame, g: Frame, pair: Pair) -> Reason | None:
     """Why two clauses cannot speak of one event, as far as place and time tell."""
     if times_differ(f, g, pair):
         return Reason.OTHER_TIME
+    if (said := _refuse_said(f, g, pair)) is not None:
+        return said
     if f.places and g.places and not f.places & g.places:
         return Reason.OTHER_PLACE
     if (f.places or g.places) and _elsewhere(f, g, pair):
@@ -35,9 +39,18 @@ def refuse(f: Frame, g: Frame, pair: Pair) -> Reason | None:
             return Reason.OTHER_PLACE
         if _occasions_differ(f, g, pair):
             return Reason.OTHER_EVENT
+        if _sides_differ(f, g, pair):
+            return Reason.OTHER_TIME
     if pair.a.quantities and pair.b.quantities and _clocks_differ(f, g, pair):
         return Reason.OTHER_TIME
     return None
+
+
+def _refuse_said(f: Frame, g: Frame, pair: Pair) -> Reason | None:
+    """Why two sentences can both hold that were said at two times."""
+    if pair.scene != "bare" or not (pair.a.saying or pair.b.saying):
+        return None
+    return refuse_said(f, g, pair) or refuse_said(g, f, pair.turned())
 
 
 def _elsewhere(f: Frame, g: Frame, pair: Pair) -> bool:
@@ -75,6 +88,17 @@ def _occasions_differ(f: Frame, g: Frame, pair: Pair) -> bool:
     )
 
 
+def _sides_differ(f: Frame, g: Frame, pair: Pair) -> bool:
+    """Whether one clause is of the time before what the other is of the time after."""
+    mine = [(prep, p) for prep, p in f.obliques if prep in AROUND]
+    theirs = [(prep, q) for prep, q in g.obliques if prep in AROUND] if mine else []
+    return any(
+        prep != other and relate(p, q, pair.a, pair.b) >= Relation.WITHIN
+        for prep, p in mine
+        for other, q in theirs
+    )
+
+
 def _is_place(p: Phrase) -> bool:
     lex = lexicon()
     noun = lex.nouns.get(p.head)
@@ -93,11 +117,13 @@ def times_differ(f: Frame, g: Frame, pair: Pair) -> bool:
     """Whether the times given differ in one unit: two weekdays, two years, then and now."""
     if not f.times and not g.times:
         return False
-    mine, theirs = _units(f.times), _units(g.times)
+    mine, theirs = read_units(f.times), read_units(g.times)
     for unit, values in mine.items():
         other = theirs.get(unit)
-        if other and not values & other:
+        if other and not values & other and unit != "this":
             return True
+    if _is_this_time(mine, theirs) or _is_this_time(theirs, mine):
+        return True
     before = {"previously", "earlier", "formerly", "once", "initially", "originally"}
     now = {"now", "currently", "today", "still", "later"}
     if len({_looks_back(units) for units in (mine, theirs)}) > 1:
@@ -118,19 +144,10 @@ def _looks_back(times: dict[str, set[str]]) -> bool:
     return bool(times.get("back", set()) & {"year", "decade", "month"})
 
 
-def said_apart(pair: Pair) -> bool:
-    """Whether the sentences tell that the two were said at different times."""
-    mine, theirs = _units(pair.a.saying), _units(pair.b.saying)
-    if any(not values & theirs[unit] for unit, values in mine.items() if unit in theirs):
+def _is_this_time(times: dict[str, set[str]], others: dict[str, set[str]]) -> bool:
+    """Whether one clause is of this winter and the other of last winter, or of an earlier year than
+    "this time"."""
+    this = times.get("this", set())
+    if "time" in this and "year" in others and "year" not in times:
         return True
-    first = {"initially", "originally", "earlier"}
-    told = [units.get("relative", set()) for units in (mine, theirs)]
-    return any(one & first and "later" in other for one, other in (told, told[::-1]))
-
-
-def _units(times: frozenset[str]) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for time in times:
-        unit, _, value = time.partition(":")
-        found.setdefault(unit, set()).add(value)
-    return found
+    return any(others.get(unit, set()) & {"last", "next"} for unit in this)

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from math import inf, isinf
 
-from service.contradiction.alignment.gate import refuse, said_apart, times_differ
+from service.contradiction.alignment.gate import refuse, times_differ
 from service.contradiction.alignment.matches import match_frames
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation
 from service.contradiction.alignment.parts import refuse_told
+from service.contradiction.alignment.sayings import read_units, said_apart
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.restating import MANNER
 from service.contradiction.figures.measures import Quantity
@@ -49,7 +50,7 @@ def refuse_figures(
     if f and g and not q.timed:
         if concepts & GROWING and _outdated(q, r, f, g, pair):
             return Reason.SUPERSEDED
-        if times_differ(f, g, pair):
+        if times_differ(f, g, pair) or _spans_differ(f, g):
             return Reason.SUPERSEDED if concepts & GROWING else Reason.OTHER_TIME
         if f.places and g.places and not f.places & g.places:
             return Reason.OTHER_PLACE
@@ -68,6 +69,15 @@ def refuse_figures(
     if f and g and not q.timed and _lesser_is_part(q, r, f, g):
         return Reason.OTHER_SCOPE
     return _refuse_voice(q, r, f, g, pair) if pair.same_speaker else None
+
+
+def _spans_differ(f: Frame, g: Frame) -> bool:
+    """Whether two figures are of other spans: "from May to June", "from May to July"."""
+    mine, theirs = read_units(f.times), read_units(g.times)
+    return any(
+        len(values) == len(theirs.get(unit, ())) == 2 and values != theirs[unit]
+        for unit, values in mine.items()
+    )
 
 
 def _refuse_voice(q: Quantity, r: Quantity, f: Frame | None, g: Frame | None, pair: Pair) -> Reason:

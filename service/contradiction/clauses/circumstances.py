@@ -1,8 +1,8 @@
 """Circumstances: when and where a clause says that it was, and when it was said.
 
-Times are kept by unit ("weekday:monday", "month:5", "relative:now"), so that two clauses can be
-told apart that name two of one unit. When something was said matters where figures grow: the toll
-of Monday gives way to that of Thursday.
+Times are kept by unit ("weekday:monday", "month:5", "winter:last", "this:winter", "relative:now"),
+so that two clauses can be told apart that name two of one unit. When something was said matters
+where figures grow: the toll of Monday gives way to that of Thursday.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ RELATIVE_TIMES = {
 }  # fmt: skip
 SEASONS = {"spring", "summer", "autumn", "winter"}
 PERIODS = {"year", "month", "week", "quarter", "half", "day", "season", "decade"}
+RECURRING = PERIODS | SEASONS | {"time"}
+"""What there is a last and a next of: "this winter", "last time"."""
+ORDERING = {"this", "last", "next", "first", "second", "third", "fourth"}
 LOCATIVES = {
     "in", "at", "near", "from", "to", "into", "outside", "inside", "across", "around", "on", "over",
     "through", "via", "between", "beside", "behind", "within",
@@ -75,13 +78,20 @@ def read_times(tokens: Sequence[Token], clause: Sequence[int]) -> frozenset[str]
             found.add(f"relative:{word}")
         elif is_year(tokens, index):
             found.add(f"year:{word}")
-        elif word in ("last", "next", "first", "second", "third", "fourth") and index + 1 < len(
-            tokens
-        ):
-            follower = tokens[index + 1]
-            if follower.lemma in PERIODS:
-                found.add(f"{follower.lemma}:{word}")
+        elif word in ORDERING and index + 1 < len(tokens):
+            follower = tokens[index + 1].lemma
+            if follower in RECURRING:
+                found.add(f"this:{follower}" if word == "this" else f"{follower}:{word}")
     return frozenset(found)
+
+
+def find_times(tree: Tree, index: int, clause: Sequence[int]) -> frozenset[str]:
+    """The times of the clause of the predicate at ``index``, also where they stand with what a
+    quality is for: "safe to drink in May"."""
+    quality = tree.child(index, "acomp")
+    aim = None if quality is None else tree.child(quality, "xcomp")
+    told = clause if aim is None else [*clause, *tree.subtree(aim, SUBCLAUSES)]
+    return read_times(tree.tokens, told)
 
 
 def read_places(tree: Tree, clause: Sequence[int]) -> frozenset[str]:

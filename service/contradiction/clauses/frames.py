@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from service.contradiction.clauses.arguments import read_obliques, read_roles
-from service.contradiction.clauses.circumstances import SUBCLAUSES, read_places, read_times
+from service.contradiction.clauses.circumstances import SUBCLAUSES, find_times, read_places
 from service.contradiction.clauses.modality import read_mood, read_negation, read_tense
 from service.contradiction.clauses.phrases import Phrase
 from service.contradiction.clauses.tree import Tree
@@ -146,7 +146,7 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
         patient=roles.get("patient"),
         attribute=attribute,
         obliques=obliques,
-        times=read_times(tokens, clause),
+        times=find_times(tree, index, clause),
         places=read_places(tree, clause),
         words=frozenset(lex.concept(t.lemma, t.pos == "VERB") for t in content if not name_of(t)),
         names=frozenset(name for t in content if (name := name_of(t))),

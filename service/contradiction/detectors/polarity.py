@@ -147,7 +147,7 @@ def _both_wild(match: Match, pair: Pair) -> bool:
 def _narrower(negative: Frame, positive: Frame, match: Match) -> bool:
     """Whether what is denied is denied only of a part ("did not comment on the recall")."""
     lasting = any(prep == "since" for prep, _ in negative.obliques)
-    timed = not lasting and any(not t.startswith("relative:") for t in negative.times)
+    timed = not lasting and any(not t.startswith(("relative:", "this:")) for t in negative.times)
     if timed and not positive.times:
         return True
     extra = {p.head for prep, p in negative.obliques if p.form != "pronoun" and prep != "since"}

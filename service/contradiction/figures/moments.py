@@ -27,6 +27,7 @@ YEAR_BEFORE = {
     "in", "since", "until", "till", "by", "from", "before", "after", "during", "of", "late",
     "early", "mid",
 }  # fmt: skip
+MONTH_BEFORE = YEAR_BEFORE | {"last", "next", "on", "between"}
 MONTH_DAYS, YEAR_DAYS = 31, 372
 MOMENTS = {"clock", "date", "day", "hour"}
 """The kinds of moments."""
@@ -88,7 +89,8 @@ def is_year(tokens: Sequence[Token], at: int) -> bool:
 
 
 def is_month(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the token names a month; "may" and "march" are checked by tag and neighbours."""
+    """Whether the token names a month; "may" and "march" are checked by neighbours ("the
+    March rains")."""
     if not 0 <= at < len(tokens) or not tokens[at].text[:1].isupper():
         return False
     word = text_at(tokens, at).rstrip(".")
@@ -96,7 +98,11 @@ def is_month(tokens: Sequence[Token], at: int) -> bool:
         return False
     if word in ("may", "march", "mar"):
         beside = text_at(tokens, at - 1), text_at(tokens, at + 1)
-        return any(w.isdigit() for w in beside) or beside[0] in YEAR_BEFORE | {"last", "next", "on"}
+        if any(w.isdigit() for w in beside) or beside[0] in MONTH_BEFORE:
+            return True
+        if beside[0] in ("and", "to"):
+            return is_month(tokens, at - 2)
+        return tokens[at].dep in ("compound", "nmod") and beside[0] == "the"
     return True
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from service.contradiction.figures.moments import MONTH_DAYS, read_moment
+from service.contradiction.figures.moments import MONTH_DAYS, is_month, read_moment
 from service.domain.syntax import Token
 
 Tokens = Callable[[str], tuple[Token, ...]]
@@ -37,6 +37,23 @@ def test_a_date_of_an_earlier_year_comes_before(tokens: Tokens) -> None:
     )
     assert early.kind == late.kind == "date"
     assert early.high < late.low
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("They paid for the March rains.", {"March"}),
+        ("It rained between March and May.", {"March", "May"}),
+        ("It rained from May to March.", {"May", "March"}),
+        ("The March was long.", set()),
+        ("It rained, and May told us.", set()),
+    ],
+)
+def test_a_word_that_has_another_meaning_is_a_month_by_its_neighbours(
+    tokens: Tokens, text: str, months: set[str]
+) -> None:
+    parsed = tokens(text)
+    assert {parsed[at].text for at in range(len(parsed)) if is_month(parsed, at)} == months
 
 
 def test_a_bare_month_is_no_figure(tokens: Tokens) -> None:
