@@ -161,7 +161,8 @@ def _is_finite(clause: Token) -> bool:
 
 
 def _before_subject(verb: Token, begin: int) -> int:
-    """A parser may lose the first words of a clause; what the cue does not own belongs to it."""
+    """A parser may lose the first words of a clause; what the cue does not own belongs to it, and
+    so does a gerund right before it ("claimed closing the gate was wrong")."""
     doc, at = verb.doc, verb.i + 1
     if any(t.lower_ in _MARKS for t in doc[at : begin + 1]):
         return begin
@@ -173,7 +174,9 @@ def _before_subject(verb: Token, begin: int) -> int:
         top = doc[at]
         while top.head.i != verb.i and top.head.i != top.i:
             top = top.head
-        if top.head.i == verb.i and top.dep_ not in ("ccomp", "nsubj", "nsubjpass", "dep", "intj"):
+        own = ("ccomp", "nsubj", "nsubjpass", "dep", "intj")
+        acts = top.tag_ == "VBG" and top.dep_ == "xcomp" and top.right_edge.i + 1 == begin
+        if top.head.i == verb.i and top.dep_ not in own and not acts:
             at = max(at + 1, min(top.right_edge.i + 1, begin))
         else:
             return at

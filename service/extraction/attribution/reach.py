@@ -14,6 +14,7 @@ from service.extraction.attribution.subjects import swallowed_subject
 from service.extraction.attribution.verbs import plural_behind
 from service.extraction.syntax.tree import (
     CLOSING_MARKS,
+    FINITE,
     OPENING_MARKS,
     child,
     children,
@@ -43,6 +44,7 @@ def clause_end(verb: Token, start: int) -> int:
     elif start == last and plural_behind(verb) == doc[start]:
         last = doc[start].right_edge.i + 1
     end = _behind_quotation(doc, _behind_second_that(doc, max(last, start + 1)))
+    end = _before_main(verb, start, end)
     for token in doc[start:end]:
         if _breaks(token, verb, start):
             edge = _edge_of_break(token, verb, start)
@@ -126,6 +128,19 @@ def _breaks(token: Token, verb: Token, start: int) -> bool:
     if is_circumstance(token, verb) or _follows_order(token, verb):
         return True
     return is_verb(token) and is_further_report(token, verb, word_before(token).lower_)
+
+
+def _before_main(verb: Token, start: int, end: int) -> int:
+    """Where the verb of the sentence stands behind a comma, which the parser gave none ("Obi, who
+    said it was a lie, left early")."""
+    if verb.dep_ != "relcl" or verb.head.dep_ != "ROOT" or verb.head.pos_ != "PROPN":
+        return end
+    for token in verb.doc[start + 1 : end]:
+        clause = token.head if token.dep_ in ("aux", "auxpass") else token
+        apart = token.tag_ in FINITE and word_before(token).text == ","
+        if apart and child(clause, "nsubj", "nsubjpass", "expl") is None:
+            return token.i - 1
+    return end
 
 
 def _follows_order(token: Token, verb: Token) -> bool:

@@ -207,7 +207,7 @@ def _before_calling(doc: Doc, start: int) -> int:
 _FARTHEST = 8
 _WITHIN = frozenset({"of", "and", "for"})
 _SHORTEST = 2
-_CLOSING = frozenset({",", "-", "–", "—", "--", "?", "!", "”", '"', "''", "("})
+_CLOSING = frozenset({",", "-", "–", "—", "--", "?", "!", "”", "»", "’", "'", '"', "''", "("})
 
 
 def _begin_told(verb: Token, start: int) -> int:

@@ -11,7 +11,8 @@ from service.extraction.text.scanner import Quotation
 
 _TURN = re.compile(
     r"[\"“]?(?P<name>(?:(?:MR|MS|MRS|DR|SEN|REP|GEN|GOV|PRESIDENT|SENATOR)\.? )?"
-    r"[^\W\d_a-z][^\W\d_a-z.'’\-]{1,25}(?: [^\W\d_a-z][^\W\d_a-z.'’\-]{0,25}){0,3}): +(?=\S)"
+    r"[^\W\d_a-z][^\W\d_a-z.'’\-]{1,25}(?: [^\W\d_a-z][^\W\d_a-z.'’\-]{0,25}){0,3})"
+    r"(?:, [^\n:a-z]{2,60})?: +(?=\S)"
 )
 _SPOKEN = re.compile(
     r"(?P<name>[^\W\d_a-z][\w.'’\-]*(?: [^\W\d_a-z][\w.'’\-]*){0,3}): +(?=[^\W\d_a-z])"

@@ -123,7 +123,7 @@ def _read_title_line(text: str, header: Header) -> Header:
     signed = match is not None and _BYLINE.match(text, match.end())
     if signed and match is not None and not header.title:
         return replace(header, title=match[1].strip(), body_start=match.end())
-    if header.title or not match or match[1][-1] in ".!?:;,\"”'’»)…" or match[1][0] in "\"“'‘«*_<-":
+    if header.title or not match or match[1][-1] in _FINISHED or match[1][0] in "\"“'‘«*_<-":
         return header
     if len(match[1].split()) > 25 or _DATE_LINE.match(match[1]) or opens_like_dateline(match[1]):
         return header
@@ -161,6 +161,7 @@ def _read_dateline(text: str, header: Header) -> Header:
     )
 
 
+_FINISHED = ".!?:;,\"”“'’»)…"
 _DECK = re.compile(r"[^\r\n.!?:;\"“”]{8,160}[^\s.!?:;,\"“”'’)…]")
 
 

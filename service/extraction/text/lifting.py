@@ -71,7 +71,9 @@ def _is_whole(
     sentences = sentence_ranges(text, quotation.inner_start, quotation.inner_end)
     if quotation.continued or len(sentences) > 1:
         return True
-    if not before or before[-1] in ".!?…\"”’'»":
+    if not before and not after and text[max(0, start - 8) : start].rstrip().endswith(":"):
+        return True
+    if not before or before[-1] in ".!?…\"”“’'»":
         return _opens_sentence(inner, after)
     if before[-1] == ":":
         return True

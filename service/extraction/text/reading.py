@@ -158,7 +158,7 @@ def _shown(match: re.Match[str]) -> tuple[str, int]:
 
 
 _LINE = re.compile(r"[^\n]+")
-_TERMINAL = re.compile(r"[.!?…:;\"”’'»)\]][ ]*$")
+_TERMINAL = re.compile(r"[.!?…:;\"”“’'»)\]][ ]*$")
 _HEADING = re.compile(r"[ ]{0,3}#{1,6}[ ]")
 _ENDED = re.compile(r"[a-z]{3}[.!?][\"”’']? +[A-Z]")
 _SIGNED = re.compile(r"[\"“„«‘'].*[.!?…][\"”“»’'] *(?:[–—―]|--?) *[^\W\d_a-z]")

@@ -283,6 +283,29 @@ CASES: list[Case] = [
         '"The road is shut, Obi said. "It will open in May."',
         [("Obi", "said", "The road is shut It will open in May.")],
     ),
+    # low marks, closed by what opens other quotations
+    ("Ada Obi said:\n„The road is shut.“\nIt rained.", [("Ada Obi", "said", "The road is shut.")]),
+    (
+        "„We won,“ said Obi.\n\n„It is ours.“",
+        [("Obi", "said", "We won, It is ours.")],
+    ),
+    # what is announced is said, though no stop ends it
+    (
+        "Ada Obi tweeted:\n\n“The road is shut”\n\nIt rained.",
+        [("Ada Obi", "tweeted", "The road is shut")],
+    ),
+    ("It rained on the road.\n\n“The Road Home”\n\nIt rained.", []),
+    # a single mark before who said it
+    ("The road was ‘not safe,’ Ada Obi said.", [("Ada Obi", "said", "The road was ‘not safe,’")]),
+    # a turn that tells what its speaker is
+    (
+        "ADA OBI, CLERK: The gate was shut.\nBEN ROE, HOST: It was open.\nOBI: It was not, Ben.",
+        [
+            ("ADA OBI, CLERK", "", "The gate was shut."),
+            ("BEN ROE, HOST", "", "It was open."),
+            ("OBI", "", "It was not, Ben."),
+        ],
+    ),
     # an opening mark that closes, and a past that looks like a present
     ("“We won, “ said Obi.", [("Obi", "said", "We won,")]),
     ("“We won,” read a letter by Obi.", [("Obi", "read", "We won,")]),

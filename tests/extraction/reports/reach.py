@@ -5,6 +5,16 @@ from __future__ import annotations
 from tests.extraction.reports import Case
 
 CASES: list[Case] = [
+    # the verb of a sentence behind a relative clause, where the parser saw none
+    (
+        "Ada Obi, who said that the bridge was shut because the cables were rusty, left early.",
+        [("Ada Obi, who", "said", "the bridge was shut because the cables were rusty")],
+    ),
+    # a gerund that opens what is said
+    (
+        "Obi has claimed closing the gate was wrong.",
+        [("Obi", "claimed", "closing the gate was wrong")],
+    ),
     # what the reporter sets against it
     ("Obi called it a gift after the board had met.", [("Obi", "called", "it a gift")]),
     (
