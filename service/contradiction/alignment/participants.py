@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from service.contradiction.clauses.anaphora import MEN, OF_MEN, OF_WOMEN, WOMEN
 from service.contradiction.clauses.phrases import NOBODY, Phrase
+from service.contradiction.figures.numbers import ONES
 from service.contradiction.figures.units import CURRENCIES
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
@@ -25,6 +26,9 @@ MOST_KNOWN = 65_536
 """How many pairs of nouns are kept with how they relate."""
 ITS = {"its", "it", "their", "they"}
 ONES_OWN = {"his", "her", "my"}
+RANKS = {"prime", "vice", "deputy", "assistant", "junior", "shadow"}
+SORTS = {"artifact", "location", "object", "group"}
+"""Lexicographer files of things that bear names of which their sort is a part."""
 STAND_INS = {"man", "woman", "client", "suspect", "defendant", "accused", "detainee", "prisoner"}
 """Words by which each side calls a person whom it does not name."""
 
@@ -50,16 +54,14 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
         return _relate_pronouns(p, q, a, b)
     if _is_another(p, q, b) or _is_another(q, p, a):
         return Relation.OTHER
+    if _is_of_the_other(p, q) or _is_of_the_other(q, p) or _ranked_apart(p, q):
+        return Relation.OTHER
     if _is_men(p, q) or _is_men(q, p):
         return Relation.WILD
     best = _relate_lists(p.heads[:4], q.heads[:4])
     if p.names and q.names:
-        if p.names & q.names:
-            return (
-                Relation.SAME if best >= Relation.WILD or _named(p) or _named(q) else Relation.OTHER
-            )
-        if best >= Relation.WITHIN or (p.form == q.form == "name"):
-            return Relation.CLASH
+        if (named := _relate_named(p, q, best)) is not None:
+            return named
     else:
         best = _relate_loosely(p, q, best, a.bare and b.bare)
     best = min(best, _relate_owners(p, q, a.bare and b.bare))
@@ -78,6 +80,20 @@ def _relate_lists(heads: tuple[str, ...], others: tuple[str, ...]) -> Relation:
     if len(heads) == len(others) == 1:
         return _relate_heads(heads[0], others[0])
     return max(_relate_heads(h, k) for h in heads for k in others)
+
+
+def _relate_named(p: Phrase, q: Phrase, best: Relation) -> Relation | None:
+    """How two phrases with names relate of which the nouns do as ``best`` tells, None where only
+    the nouns can tell."""
+    if _named_apart(p, q):
+        return Relation.CLASH
+    if p.names & q.names:
+        if p.head == q.head and _told_apart(p, q):
+            return Relation.CLASH
+        one = best >= Relation.WILD or "name" in (p.form, q.form)
+        return Relation.SAME if one else Relation.OTHER
+    apart = best >= Relation.WITHIN or (p.form == q.form == "name")
+    return Relation.CLASH if apart else None
 
 
 def _relate_owners(p: Phrase, q: Phrase, bare: bool) -> Relation:
@@ -103,6 +119,31 @@ def _is_another(p: Phrase, q: Phrase, speaking: Features) -> bool:
     if p.form != "name" or not q.owner or q.names:
         return False
     return not p.names.isdisjoint(speaking.speaker) and lexicon().person(q.head)
+
+
+def _is_of_the_other(p: Phrase, q: Phrase) -> bool:
+    """Whether ``q`` is somebody or something of ``p``: "Mayor Obi" and "Mayor Obi's driver"."""
+    noun = lexicon().nouns.get(q.head)
+    apart = noun is not None and noun.lexfile != "group" and q.head != p.head
+    return apart and bool(q.owner) and q.owner in p.names and not p.owner
+
+
+def _ranked_apart(p: Phrase, q: Phrase) -> bool:
+    """Whether only one of two offices of a name has a rank: the prime and the finance minister."""
+    return p.head == q.head and (p.modifiers & RANKS) != (q.modifiers & RANKS)
+
+
+def _named_apart(p: Phrase, q: Phrase) -> bool:
+    """Whether two names have nothing but the sort of the thing in common: "the Harbour Bridge" and
+    "the Mill Bridge"."""
+    lex = lexicon()
+    noun = lex.nouns.get(p.head)
+    if p.head != q.head or noun is None or noun.lexfile not in SORTS:
+        return False
+    mine, theirs = p.names - {p.head}, q.names - {q.head}
+    nouns = (lex.nouns.get(word) for word in mine | theirs)
+    titled = any(n is not None and n.lexfile == "person" for n in nouns)
+    return bool(mine and theirs) and mine.isdisjoint(theirs) and not titled
 
 
 def _is_men(p: Phrase, q: Phrase) -> bool:
@@ -134,10 +175,6 @@ def _relate_loosely(p: Phrase, q: Phrase, best: Relation, bare: bool) -> Relatio
     if named.form == "name" and other.form == "definite" and not nation and bare:
         return max(best, Relation.WILD)
     return best
-
-
-def _named(p: Phrase) -> bool:
-    return p.form == "name"
 
 
 def _people(p: Phrase, q: Phrase) -> bool:
@@ -211,7 +248,17 @@ def _modified_apart(p: Phrase, q: Phrase) -> bool:
         and not any(lex.similar(m, n) for m in p.compounds for n in q.compounds)
     ):
         return True
+    return _told_apart(p, q)
+
+
+def _told_apart(p: Phrase, q: Phrase) -> bool:
+    """Whether a word or a number beside two like nouns says that they are two ("the other suspect",
+    "the left hand", "unit 2")."""
+    lex = lexicon()
     if len({"other", "another"} & p.modifiers) != len({"other", "another"} & q.modifiers):
+        return True
+    numbers = [{m for m in s.modifiers if m.isdigit() or m in ONES} for s in (p, q)]
+    if all(numbers) and numbers[0].isdisjoint(numbers[1]):
         return True
     return any(
         lex.exclude(m, n) or lex.opposed(m, n) or lex.differ(m, n)

@@ -6,6 +6,7 @@ names in it, whether it is definite, a pronoun or nobody, and whose it is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -30,6 +31,10 @@ DEFINITE = {
     "all",
 }  # fmt: skip
 INDEFINITE = {"a", "an", "some", "any", "another", "several", "certain"}
+NOT_ONE = re.compile(r"(?:\w+ )?not (?:one|(?:a|one) single) ")
+"""What begins a phrase of which there is none."""
+COMPARATIVE = ("JJR", "RBR")
+"""Tags of words that tell one of two from the other ("the lower well")."""
 NOBODY = {"nobody", "none", "nothing", "no-one", "neither", "noone"}
 
 
@@ -88,10 +93,10 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
         heads=("outsider",) if outside else tuple(_lemma(tokens[h]) for h in heads[:8]),
         words=frozenset(lex.concept(t.lemma, t.pos == "VERB") for t in content),
         modifiers=frozenset(
-            t.lemma
+            t.text.lower() if t.tag in COMPARATIVE else t.lemma
             for m, t in ((m, tokens[m]) for m in members)
             if m not in heads
-            and (t.pos in CONTENT or t.lemma == "another")
+            and (_tells_which(t) or (t.pos == "NUM" and t.head in heads and m > t.head))
             and tokens[t.head].pos != "NUM"
         ),
         names=names,
@@ -104,6 +109,10 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
             if t.pos == "NOUN" and (t.head in heads if t.dep == "compound" else _of(tree, m, heads))
         ),
     )
+
+
+def _tells_which(token: Token) -> bool:
+    return token.pos in CONTENT or token.lemma == "another"
 
 
 def _counted(tree: Tree, index: int) -> int | None:
@@ -186,6 +195,8 @@ def _form(tree: Tree, index: int) -> str:
         return "none"
     if word == "one" and any(t.text.lower() == "not" for t in below):
         return "none"
+    if NOT_ONE.match(_before(tree, index)):
+        return "none"
     if token.pos == "PRON" or token.tag in ("PRP", "DT"):
         return "pronoun"
     if token.pos == "PROPN":
@@ -195,6 +206,12 @@ def _form(tree: Tree, index: int) -> str:
     if determiners & INDEFINITE:
         return "indefinite"
     return "bare"
+
+
+def _before(tree: Tree, index: int) -> str:
+    """The words of a phrase up to its head, in lower case, with the one before them."""
+    first = max(0, min(tree.subtree(index, CLAUSES)) - 1)
+    return " ".join(t.text.lower() for t in tree.tokens[first : index + 1])
 
 
 def _owner(tree: Tree, index: int) -> str:
