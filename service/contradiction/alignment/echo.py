@@ -15,9 +15,7 @@ def is_echo(pair: Pair) -> bool:
     """Whether both sides say the very same, or both deny it ("the road was shut", "the road was
     shut"), whatever the case and the marks, and whether numbers are spelt."""
     a, b = pair.a, pair.b
-    if a.words != b.words or a.denied != b.denied or a.disputes or b.disputes:
-        return False
-    return _spell(a) == _spell(b)
+    return a.words == b.words and a.denied == b.denied and _spell(a) == _spell(b)
 
 
 def _spell(side: Features) -> list[str]:

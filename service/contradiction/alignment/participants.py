@@ -9,9 +9,15 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import lru_cache
 
+from service.contradiction.alignment.distinctions import (
+    is_of_the_other,
+    modified_apart,
+    named_apart,
+    ranked_apart,
+    told_apart,
+)
 from service.contradiction.clauses.anaphora import MEN, OF_MEN, OF_WOMEN, WOMEN
 from service.contradiction.clauses.phrases import NOBODY, Phrase
-from service.contradiction.figures.numbers import ONES
 from service.contradiction.figures.units import CURRENCIES
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
@@ -26,9 +32,6 @@ MOST_KNOWN = 65_536
 """How many pairs of nouns are kept with how they relate."""
 ITS = {"its", "it", "their", "they"}
 ONES_OWN = {"his", "her", "my"}
-RANKS = {"prime", "vice", "deputy", "assistant", "junior", "shadow"}
-SORTS = {"artifact", "location", "object", "group"}
-"""Lexicographer files of things that bear names of which their sort is a part."""
 STAND_INS = {"man", "woman", "client", "suspect", "defendant", "accused", "detainee", "prisoner"}
 """Words by which each side calls a person whom it does not name."""
 
@@ -54,7 +57,7 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
         return _relate_pronouns(p, q, a, b)
     if _is_another(p, q, b) or _is_another(q, p, a):
         return Relation.OTHER
-    if _is_of_the_other(p, q) or _is_of_the_other(q, p) or _ranked_apart(p, q):
+    if is_of_the_other(p, q) or is_of_the_other(q, p) or ranked_apart(p, q):
         return Relation.OTHER
     if _is_men(p, q) or _is_men(q, p):
         return Relation.WILD
@@ -67,7 +70,7 @@ def relate(p: Phrase | None, q: Phrase | None, a: Features, b: Features) -> Rela
     best = min(best, _relate_owners(p, q, a.bare and b.bare))
     if best < Relation.WITHIN and (_is_spokesman(p, q) or _is_spokesman(q, p)):
         return Relation.WITHIN
-    if best >= Relation.WITHIN and _modified_apart(p, q):
+    if best >= Relation.WITHIN and modified_apart(p, q):
         return Relation.CLASH
     if best == Relation.OTHER and not _people(p, q):
         heads = {lexicon().concept(p.head), lexicon().concept(q.head)}
@@ -85,10 +88,10 @@ def _relate_lists(heads: tuple[str, ...], others: tuple[str, ...]) -> Relation:
 def _relate_named(p: Phrase, q: Phrase, best: Relation) -> Relation | None:
     """How two phrases with names relate of which the nouns do as ``best`` tells, None where only
     the nouns can tell."""
-    if _named_apart(p, q):
+    if named_apart(p, q):
         return Relation.CLASH
     if p.names & q.names:
-        if p.head == q.head and _told_apart(p, q):
+        if p.head == q.head and told_apart(p, q):
             return Relation.CLASH
         one = best >= Relation.WILD or "name" in (p.form, q.form)
         return Relation.SAME if one else Relation.OTHER
@@ -119,31 +122,6 @@ def _is_another(p: Phrase, q: Phrase, speaking: Features) -> bool:
     if p.form != "name" or not q.owner or q.names:
         return False
     return not p.names.isdisjoint(speaking.speaker) and lexicon().person(q.head)
-
-
-def _is_of_the_other(p: Phrase, q: Phrase) -> bool:
-    """Whether ``q`` is somebody or something of ``p``: "Mayor Obi" and "Mayor Obi's driver"."""
-    noun = lexicon().nouns.get(q.head)
-    apart = noun is not None and noun.lexfile != "group" and q.head != p.head
-    return apart and bool(q.owner) and q.owner in p.names and not p.owner
-
-
-def _ranked_apart(p: Phrase, q: Phrase) -> bool:
-    """Whether only one of two offices of a name has a rank: the prime and the finance minister."""
-    return p.head == q.head and (p.modifiers & RANKS) != (q.modifiers & RANKS)
-
-
-def _named_apart(p: Phrase, q: Phrase) -> bool:
-    """Whether two names have nothing but the sort of the thing in common: "the Harbour Bridge" and
-    "the Mill Bridge"."""
-    lex = lexicon()
-    noun = lex.nouns.get(p.head)
-    if p.head != q.head or noun is None or noun.lexfile not in SORTS:
-        return False
-    mine, theirs = p.names - {p.head}, q.names - {q.head}
-    nouns = (lex.nouns.get(word) for word in mine | theirs)
-    titled = any(n is not None and n.lexfile == "person" for n in nouns)
-    return bool(mine and theirs) and mine.isdisjoint(theirs) and not titled
 
 
 def _is_men(p: Phrase, q: Phrase) -> bool:
@@ -236,32 +214,3 @@ def _is_spokesman(p: Phrase, q: Phrase) -> bool:
     body = noun is not None and noun.lexfile == "group"
     named = p.head in q.compounds and (staff or lex.person(q.head))
     return not p.counted and (named or (staff and body and q.owner in ITS))
-
-
-def _modified_apart(p: Phrase, q: Phrase) -> bool:
-    """Whether what stands before two like nouns tells them apart (military and civilian advisors,
-    wheat and corn prices, the suspect and the other suspect)."""
-    lex = lexicon()
-    if (
-        p.compounds
-        and q.compounds
-        and not any(lex.similar(m, n) for m in p.compounds for n in q.compounds)
-    ):
-        return True
-    return _told_apart(p, q)
-
-
-def _told_apart(p: Phrase, q: Phrase) -> bool:
-    """Whether a word or a number beside two like nouns says that they are two ("the other suspect",
-    "the left hand", "unit 2")."""
-    lex = lexicon()
-    if len({"other", "another"} & p.modifiers) != len({"other", "another"} & q.modifiers):
-        return True
-    numbers = [{m for m in s.modifiers if m.isdigit() or m in ONES} for s in (p, q)]
-    if all(numbers) and numbers[0].isdisjoint(numbers[1]):
-        return True
-    return any(
-        lex.exclude(m, n) or lex.opposed(m, n) or lex.differ(m, n)
-        for m in p.modifiers
-        for n in q.modifiers
-    )
