@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from service.extraction.attribution.belonging import who_belongs
 from service.extraction.lexicon.bodies import HEARERS
-from service.extraction.lexicon.titles import ROLE_NOUNS
+from service.extraction.lexicon.titles import ROLE_NOUNS, SPEAKING
 from service.extraction.syntax.tree import (
     INFLECTED,
     child,
@@ -187,6 +187,16 @@ def who_is_heard_of(verb: Token, subject: Token) -> Token | None:
     if verb.lemma_ != "hear" or subject.lower_ not in HEARERS or clause is None:
         return None
     return child(clause, "nsubj") if clause.i > verb.i else None
+
+
+def who_is_heard_from(verb: Token) -> Token | None:
+    """From whom somebody hears it, and who so said it ("The council heard from Obi that ...")."""
+    clause = child(verb, "ccomp") if verb.lemma_ in ("hear", "learn") else None
+    behind = clause is not None and clause.i > verb.i
+    sources = (p for p in children(verb, "prep") if p.lower_ == "from" and p.i == verb.i + 1)
+    source = next((child(p, "pobj") for p in sources), None) if behind else None
+    named = source is not None and (source.pos_ == "PROPN" or source.lemma_.lower() in SPEAKING)
+    return source if named else None
 
 
 def who_is_there(verb: Token) -> Token | None:

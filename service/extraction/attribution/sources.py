@@ -17,6 +17,7 @@ from service.extraction.attribution.partings import (
     named_behind,
     who_does_beside,
     who_is_faulted,
+    who_is_heard_from,
     who_is_heard_of,
     who_is_there,
 )
@@ -52,7 +53,7 @@ def subject_of(verb: Token) -> Token | None:
     """
     quoted = who_is_quoted(verb) or who_is_brought(verb) or who_is_there(verb)
     quoted = quoted or who_goes_on_in_relative(verb) or who_is_faulted(verb)
-    quoted = quoted or who_does_beside(verb) or who_is_keen(verb)
+    quoted = quoted or who_does_beside(verb) or who_is_keen(verb) or who_is_heard_from(verb)
     if quoted is not None:
         return _referred(quoted, quoted.head)
     if is_passive(verb):

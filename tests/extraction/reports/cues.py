@@ -440,6 +440,11 @@ CASES: list[Case] = [
         "Voters laughed at the assertion by Ada Obi that the gate was stuck.",
         [("Ada Obi", "assertion", "the gate was stuck")],
     ),
+    # from whom somebody hears it
+    (
+        "The council heard from Ada Obi that the gate was stuck.",
+        [("Ada Obi", "heard", "the gate was stuck")],
+    ),
     # in somebody's view
     (
         "In Obi's assessment, the gate was stuck.",
