@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from service.contradiction.alignment.limits import is_barred
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.alignment.sayings import read_units, refuse_said
@@ -17,6 +18,8 @@ from service.domain.contradiction import Reason
 
 HERE = re.compile(r"\b(?:here|there)\b(?! (?:is|are|was|were|had|has|have|will)\b)")
 OCCASION = {"in", "on", "at", "during"}
+BUILT = {"building", "building_complex", "facility"}
+"""Kinds of what stands at a place, as WordNet names them."""
 AROUND = {"before", "during", "after"}
 SEPARATE = {"another", "separate", "different", "unrelated"}
 SPOTS = {"in", "at", "on", "from", "near", "across", "inside"}
@@ -102,15 +105,19 @@ def _sides_differ(f: Frame, g: Frame, pair: Pair) -> bool:
 def _is_place(p: Phrase) -> bool:
     lex = lexicon()
     noun = lex.nouns.get(p.head)
-    return lex.has("place", p.head) or (noun is not None and noun.lexfile == "location")
+    if lex.has("place", p.head):
+        return True
+    return noun is not None and (noun.lexfile == "location" or not BUILT.isdisjoint(noun.hypernyms))
 
 
 def _clocks_differ(f: Frame, g: Frame, pair: Pair) -> bool:
-    """Whether both clauses give a date or an hour, and none that agree."""
+    """Whether both clauses give a date or an hour, and none that agree, or one that a thing did not
+    happen before, which is compared as a figure."""
     mine = [q for q in pair.a.quantities if q.at == f.number and q.timed]
     theirs = [q for q in pair.b.quantities if q.at == g.number and q.timed]
     same = [(q, r) for q in mine for r in theirs if q.kind == r.kind]
-    return bool(same) and not any(q.meets(r) for q, r in same)
+    barred = is_barred(f) or is_barred(g)
+    return bool(same) and (barred or not any(q.meets(r) for q, r in same))
 
 
 def times_differ(f: Frame, g: Frame, pair: Pair) -> bool:

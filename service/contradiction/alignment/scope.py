@@ -15,6 +15,7 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation
 from service.contradiction.alignment.parts import refuse_told
 from service.contradiction.alignment.sayings import read_units, said_apart
+from service.contradiction.alignment.wholes import refuse_wholes
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.restating import MANNER
 from service.contradiction.figures.measures import Quantity
@@ -59,8 +60,8 @@ def refuse_figures(
         if f.negated or g.negated or not _one_mood(f, g):
             foretold = {f.mood, g.mood} == {"fact", "future"}
             return Reason.OTHER_TIME if foretold else Reason.OTHER_SCOPE
-    if f and g and pair.scene == "bare" and not pair.a.names & pair.b.names and named_apart(f, g):
-        return Reason.OTHER_EVENT
+    if f and g and (other := _refuse_wholes(q, r, f, g, pair)) is not None:
+        return other
     if pair.scene != "bare" and (told := refuse_told(q, r, f, g, pair)) is not None:
         return told
     relative = "relative" in (q.kind, r.kind)
@@ -69,6 +70,13 @@ def refuse_figures(
     if f and g and not q.timed and _lesser_is_part(q, r, f, g):
         return Reason.OTHER_SCOPE
     return _refuse_voice(q, r, f, g, pair) if pair.same_speaker else None
+
+
+def _refuse_wholes(q: Quantity, r: Quantity, f: Frame, g: Frame, pair: Pair) -> Reason | None:
+    """Why two figures are of other things, or of others by name."""
+    if pair.scene == "bare" and not pair.a.names & pair.b.names and named_apart(f, g):
+        return Reason.OTHER_EVENT
+    return refuse_wholes(q, r, f, g, pair)
 
 
 def _spans_differ(f: Frame, g: Frame) -> bool:

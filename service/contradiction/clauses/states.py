@@ -45,6 +45,7 @@ NOTICES = {
     "write": "letter",
 }  # fmt: skip
 """What one does who turns to somebody, and what the other then receives."""
+SHIFTS = {"work", "strike"}
 WORKWARD = {"turn_up", "show_up", "report", "come", "go", "arrive", "return", "be"}
 STRIKING = {"join": {"strike", "walkout", "stoppage"}, "stop": {"work"}, "down": {"tool"}}
 
@@ -212,11 +213,12 @@ def _shift(frame: Frame) -> Frame | None:
     at_work = {("for", "work"), ("to", "work"), ("at", "work")}
     working = frame.predicate in WORKWARD and goals & at_work
     striking = object_ in STRIKING.get(frame.predicate, ()) or ("on", "strike") in goals
-    striking = striking or (frame.predicate == "walk_out" and not goals)
+    striking = striking or (frame.predicate == "walk_out" and {g for g, _ in goals} <= {"at"})
     if not working and not striking:
         return None
     verb = "go_to_work" if working else "strike_work"
-    return frame._replace(predicate=verb, concept=verb, patient=None, obliques=())
+    spots = tuple((prep, p) for prep, p in frame.obliques if p.head not in SHIFTS)
+    return frame._replace(predicate=verb, concept=verb, patient=None, obliques=spots)
 
 
 def _layoff(frame: Frame) -> Frame | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from service.contradiction.alignment.limits import is_barred, meet_denied
 from service.contradiction.alignment.matches import match_frames
 from service.contradiction.alignment.pairs import Match, Pair
 from service.contradiction.alignment.participants import Relation, relate
@@ -34,7 +35,6 @@ FATES = {
     "die", "hurt", "arrest", "rescue", "infect", "recover", "recovery", "flee", "move", "evict",
     "win", "lose", "join", "hospital", "miss", "release", "confirm",
 }  # fmt: skip
-LIMITS = ("until", "till", "before")
 COMMON = {"have", "be", "say", "take", "make", PERSON, "include", "get", "more", "other", "total"}
 
 
@@ -55,7 +55,7 @@ def _compare(q: Quantity, r: Quantity, pair: Pair) -> Found:
         return None
     if counted == Relation.CLASH:
         return Reason.OTHER_SCOPE
-    if meet(q, r) and not (f and g and q.timed and _until(f, g)):
+    if meet_denied(q, r, f, g) if f and g and q.timed else meet(q, r):
         if q.timed:
             return None
         same = q.low + q.high == r.low + r.high and q.comparator == r.comparator
@@ -227,7 +227,7 @@ def _timed_context(
     if f is None or g is None or match is None or match.predicate < 0.8:
         return None
     denied = f if f.negated else g
-    if f.negated != g.negated and q.kind in ("date", "day") and not denied.oblique(*LIMITS):
+    if f.negated != g.negated and q.kind in ("date", "day") and not is_barred(denied):
         return None
     once = lexicon().has("once", f.predicate) or f.concept in ONCE
     if not once and q.kind != "clock":
@@ -240,8 +240,3 @@ def _timed_context(
     return {
         "predicate": match.predicate, "shared": float(theme >= Relation.WITHIN), "timed": 1.0,
     }  # fmt: skip
-
-
-def _until(f: Frame, g: Frame) -> bool:
-    """Whether one clause says "not until"."""
-    return f.negated != g.negated

@@ -25,6 +25,8 @@ HARMS = {
 }
 """Deeds that can be one and the same harm to one thing, or to one being."""
 RELATIVE = {"what", "which", "who", "that", "whatever", "whoever"}
+SHARES = {"cent", "percent", "%", "half", "third", "quarter", "majority"}
+"""What tells how many did it, and not who."""
 GROUPS = {
     "group",
     "gang",
@@ -147,7 +149,7 @@ def _about_event(f: Frame) -> bool:
 def _distinct(p: Phrase, q: Phrase, pair: Pair) -> bool:
     """Whether two doers are surely not one: a name is not told apart from a description."""
     lex = lexicon()
-    if {p.head, q.head} & RELATIVE or (pair.scene != "bare" and _may_be(p, q)):
+    if {p.head, q.head} & (RELATIVE | SHARES) or (pair.scene != "bare" and _may_be(p, q)):
         return False
     if p.head in FIRST_PERSON and q.head in FIRST_PERSON:
         return bool(pair.a.side and pair.b.side and not pair.a.side & pair.b.side)

@@ -21,6 +21,8 @@ DAYPARTS = {
 }  # fmt: skip
 """Parts of the day in minutes from midnight; the ones that run past midnight are left out."""
 CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?")
+ZONED = re.compile(r"(\d{2})[:.]?(\d{2})")
+HOUR_BEFORE = {"at", "around", "about", "by", "before", "after", "until", "from", "since"}
 YEAR = re.compile(r"(1[5-9]|20)\d\d")
 DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
 YEAR_BEFORE = {
@@ -141,8 +143,11 @@ def _bare_hour(tokens: Sequence[Token], at: int) -> Moment | None:
 
 
 def _hour(tokens: Sequence[Token], at: int) -> Moment | None:
-    """``3:40 a.m.``, ``6 pm``, ``5am``, ``17:30``, ``five o'clock``."""
+    """``3:40 a.m.``, ``6 pm``, ``5am``, ``17:30``, ``five o'clock``, or told otherwise."""
     word = text_at(tokens, at)
+    told = _zoned(tokens, at) or _of_the_day(tokens, at)
+    if told is not None:
+        return told
     glued = re.fullmatch(r"(\d{1,2}(?:[:.]\d{2})?)([ap])\.?m\.?", word)
     match = CLOCK.fullmatch(glued[1] if glued else word)
     following = text_at(tokens, at + 1).replace(".", "")
@@ -160,6 +165,32 @@ def _hour(tokens: Sequence[Token], at: int) -> Moment | None:
         hour = hour % 12 + (12 if half == "p" else 0)
     end = at + 1 + (not glued and following in ("am", "pm", "o'clock"))
     return Moment("clock", at, end, hour * 60 + minute, hour * 60 + minute)
+
+
+def _zoned(tokens: Sequence[Token], at: int) -> Moment | None:
+    """``04.30 GMT``, ``at 0430 hours``: a time of the day's 24 hours."""
+    match = ZONED.fullmatch(text_at(tokens, at))
+    zone = text_at(tokens, at + 1)
+    hours = zone in ("hours", "hrs") and text_at(tokens, at - 1) in HOUR_BEFORE
+    if match is None or not (zone in ("gmt", "utc") or hours):
+        return None
+    hour, minute = int(match[1]), int(match[2])
+    if hour > 23 or minute > 59:
+        return None
+    return Moment("clock", at, at + 2, hour * 60 + minute, hour * 60 + minute)
+
+
+def _of_the_day(tokens: Sequence[Token], at: int) -> Moment | None:
+    """``at 4.12 in the morning``: an hour with its part of the day."""
+    match, part = CLOCK.fullmatch(text_at(tokens, at)), text_at(tokens, at + 3)
+    words = text_at(tokens, at + 1), text_at(tokens, at + 2)
+    if match is None or words != ("in", "the") or text_at(tokens, at - 1) not in HOUR_BEFORE:
+        return None
+    hour, minute = int(match[1]), int(match[2] or 0)
+    if part not in ("morning", "afternoon", "evening") or not 1 <= hour <= 12 or minute > 59:
+        return None
+    moment = (hour % 12 + (0 if part == "morning" else 12)) * 60 + minute
+    return Moment("clock", at, at + 4, moment, moment)
 
 
 def _quarter(tokens: Sequence[Token], at: int) -> Moment | None:

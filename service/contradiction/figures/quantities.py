@@ -71,8 +71,11 @@ def _read(tokens: Sequence[Token], at: int) -> tuple[Quantity | None, int]:
     moment = read_moment(tokens, at)
     if moment is not None:
         name, first = find_comparator(tokens, at)
+        name, last = (name, moment.last) if name else _find_end(tokens, moment.last)
+        ends = moment.low, moment.high
+        # Before and after a month is before its first day and after its last.
         low, high = apply_comparator(
-            name, moment.low, moment.high, 0 if moment.kind != "clock" else 1
+            name, *(ends[::-1] if name in ("less", "more") else ends), float(moment.kind == "clock")
         )
         if moment.kind == "clock" and tokens[at].text.isalpha():
             low, high, first = moment.low, moment.high, at
@@ -85,8 +88,8 @@ def _read(tokens: Sequence[Token], at: int) -> tuple[Quantity | None, int]:
             "",
             governor,
             tokens[first].start,
-            tokens[moment.last - 1].end,
-        ), moment.last
+            tokens[last - 1].end,
+        ), last
     if text_at(tokens, at) in TIMES and tokens[at].pos == "ADV" and tokens[at].dep == "advmod":
         times = float(TIMES[text_at(tokens, at)])
         here = tokens[at]
@@ -104,6 +107,13 @@ def _read(tokens: Sequence[Token], at: int) -> tuple[Quantity | None, int]:
     number = _range(tokens, number)
     measured = measure(tokens, number)
     return (measured, number.last) if measured is None else _join(tokens, measured, number.last)
+
+
+def _find_end(tokens: Sequence[Token], last: int) -> tuple[str, int]:
+    """The comparator that stands behind a time, and where it ends: ``in 2031 at the earliest``."""
+    words = tuple(text_at(tokens, last + i) for i in range(3))
+    name = {"earliest": "least", "latest": "most"}.get(words[2], "")
+    return (name, last + 3) if name and words[:2] == ("at", "the") else ("", last)
 
 
 def _join(tokens: Sequence[Token], whole: Quantity, last: int) -> tuple[Quantity, int]:

@@ -15,6 +15,8 @@ from service.domain.syntax import Token
 
 OWNED = {"of", "the", "its", "his", "her", "their", "our", "these", "those"}
 """What follows "all" where it means the whole of something told."""
+SUBJECTS = {"nsubj", "nsubjpass"}
+"""What "half" is where the whole is left out: ``more than half voted``."""
 HEDGES = {"not", "at", "after", "above", "in", "with"}
 NEARLY = {"nearly", "almost", "virtually", "practically"}
 """What before "all" makes it another word."""
@@ -65,7 +67,7 @@ def _read_fraction(tokens: Sequence[Token], at: int) -> Share | None:
         below = ONES[text_at(tokens, at + 2)]
         share, last = (ONES[word] / below if below else 0), at + 3
     elif (
-        (word == "half" and follow in ("of", "the"))
+        (word == "half" and (follow in ("of", "the") or tokens[at].dep in SUBJECTS))
         or (word in PARTS and follow == "of")
         or (word in PARTS and "by" in (text_at(tokens, at - 1), text_at(tokens, at - 2)))
     ):

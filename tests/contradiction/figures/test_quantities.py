@@ -8,6 +8,7 @@ from math import inf
 import pytest
 
 from service.contradiction.figures.measures import Quantity
+from service.contradiction.figures.moments import YEAR_DAYS
 from service.contradiction.figures.quantities import read_quantities
 from service.domain.syntax import Token
 
@@ -36,6 +37,13 @@ def read(tokens: Tokens, text: str) -> list[Quantity]:
         ("He had 22 pounds of heroin.", "mass", 9.77508, 10.18332),
         ("It began at 6:15 a.m.", "clock", 375, 375),
         ("It began at a quarter past six.", "clock", 375, 375),
+        ("It began at 04.30 GMT.", "clock", 270, 270),
+        ("It began at 0430 hours.", "clock", 270, 270),
+        ("It began at 4.12 in the afternoon.", "clock", 972, 972),
+        ("They worked 2015 hours.", "duration", 7_254_000, 7_254_000),
+        ("It will open in 2031 at the earliest.", "date", 2031 * YEAR_DAYS, inf),
+        ("It opened before 2031.", "date", -inf, 2031 * YEAR_DAYS),
+        ("It opened after 2031.", "date", 2031 * YEAR_DAYS + YEAR_DAYS - 1, inf),
         ("One in ten villages has power.", "percent", 9, 11),
     ],
 )

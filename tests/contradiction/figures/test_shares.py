@@ -20,6 +20,7 @@ Tokens = Callable[[str], tuple[Token, ...]]
         ("Most of the boats sank.", 50.01, 100.0),
         ("Half of the boats sank.", 50.0, 50.0),
         ("Every boat sank.", 99.5, 100.0),
+        ("Half sank.", 50.0, 50.0),
     ],
 )
 def test_a_share_is_a_percentage(tokens: Tokens, text: str, low: float, high: float) -> None:
