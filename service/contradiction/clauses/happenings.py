@@ -16,6 +16,7 @@ from service.contradiction.clauses.tree import Tree
 from service.contradiction.lexicon import lexicon
 
 OUTCOMES = {"successfully": "succeed", "unsuccessfully": "fail"}
+LEFT = {"dead": "kill", "injured": "injure", "wounded": "wound", "hurt": "hurt"}
 TAKING_PLACE = {"take_place", "happen", "occur"}
 SEEING = {"see", "spot", "meet", "find", "film", "photograph", "arrest", "notice", "recognise"}
 """Where one is seen, one is."""
@@ -41,6 +42,7 @@ def tell_again(tree: Tree, index: int, frame: Frame) -> Iterator[Frame]:
         _armed(frame),
         _arrival(frame),
         _crowd(frame),
+        _toll(frame),
     )
     yield from (again for again in found if again is not None)
 
@@ -56,6 +58,18 @@ def _outcome(tree: Tree, index: int, frame: Frame) -> Frame | None:
     return frame._replace(
         predicate=verb, concept=verb, agent=event, patient=None, attribute=None,
         passive=False, end=end,
+    )  # fmt: skip
+
+
+def _toll(frame: Frame) -> Frame | None:
+    """``the raid left six fighters dead``: they were killed."""
+    fate = LEFT.get(frame.attribute.head) if frame.attribute is not None else None
+    if frame.predicate != "leave" or frame.patient is None or fate is None:
+        return None
+    concept = lexicon().concept(fate, verb=True)
+    return frame._replace(
+        predicate=fate, concept=concept, agent=None, attribute=None, passive=True,
+        words=frame.words | {concept},
     )  # fmt: skip
 
 

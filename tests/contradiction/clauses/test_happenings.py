@@ -24,6 +24,8 @@ from tests.contradiction.clauses.conftest import Clause
         ("Acid had leaked into the river.", "reach", "acid", "river"),
         ("Some 300 pilgrims were in the convoy.", "comprise", "convoy", "pilgrim"),
         ("The convoy consisted of 60 pilgrims.", "comprise", "convoy", "pilgrim"),
+        ("The raid left six fighters dead.", "kill", None, "fighter"),
+        ("The crash left two children injured.", "injure", None, "child"),
     ],
 )
 def test_it_is_told_again_in_plain_words(
@@ -42,6 +44,7 @@ def test_it_is_told_again_in_plain_words(
         ("The probe was launched on Friday.", "succeed"),
         ("She did not see the waiter at the bar.", "be_at"),
         ("The city paid the bill.", "receive"),
+        ("The raid left the town without water.", "kill"),
         ("No armed men were there.", "have"),
     ],
 )
