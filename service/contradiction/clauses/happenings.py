@@ -16,7 +16,6 @@ from service.contradiction.clauses.tree import Tree
 from service.contradiction.lexicon import lexicon
 
 OUTCOMES = {"successfully": "succeed", "unsuccessfully": "fail"}
-LEFT = {"dead": "kill", "injured": "injure", "wounded": "wound", "hurt": "hurt"}
 TAKING_PLACE = {"take_place", "happen", "occur"}
 SEEING = {"see", "spot", "meet", "find", "film", "photograph", "arrest", "notice", "recognise"}
 """Where one is seen, one is."""
@@ -63,13 +62,12 @@ def _outcome(tree: Tree, index: int, frame: Frame) -> Frame | None:
 
 def _toll(frame: Frame) -> Frame | None:
     """``the raid left six fighters dead``: they were killed."""
-    fate = LEFT.get(frame.attribute.head) if frame.attribute is not None else None
-    if frame.predicate != "leave" or frame.patient is None or fate is None:
+    dead = frame.attribute is not None and frame.attribute.head == "dead"
+    if frame.predicate != "leave" or frame.patient is None or not dead:
         return None
-    concept = lexicon().concept(fate, verb=True)
     return frame._replace(
-        predicate=fate, concept=concept, agent=None, attribute=None, passive=True,
-        words=frame.words | {concept},
+        predicate="kill", concept="die", agent=None, attribute=None, passive=True,
+        words=frame.words | {"die"},
     )  # fmt: skip
 
 
