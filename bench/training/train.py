@@ -23,6 +23,7 @@ from pathlib import Path
 import torch
 
 from bench.stories import read_stories
+from bench.training.echoes import mix_echoes, mix_times
 from bench.training.lessons import choose_alike, sample, write_rows
 from bench.training.network import Network, measure_loss, stack
 from bench.training.rows import DATA, Row, mix_strangers, read_pairs, read_rows
@@ -35,6 +36,8 @@ SHARE = 3.0
 """How many pairs of a scene that do not conflict are learnt from for each that does."""
 STRANGERS = 0.06
 """How many pairs of texts that have nothing in common are mixed in."""
+ECHOES, TIMES = 0.08, 0.05
+"""How many pairs that say the very same are mixed in, and how many with times put to both sides."""
 REPEATED = 0.12
 """The share of the first school's rows that is gone through again in each round of the others."""
 MISTAKEN, ALIKE, PLAIN = 0.2, 36, 1800
@@ -81,10 +84,13 @@ def main() -> None:
 def open_first(network: Network, held_out: float, rng: random.Random) -> School:
     """Sentences that stand alone, and scenes."""
     learnt, kept = part(read_rows(rng, SHARE), held_out, rng)
-    strangers = int(STRANGERS * len(learnt))
-    return School(
-        lambda: [*learnt, *mix_strangers(learnt, strangers, rng)], 16.0, {"kept out": kept}
-    )
+
+    def draw() -> list[Row]:
+        strangers = mix_strangers(learnt, int(STRANGERS * len(learnt)), rng)
+        echoes = mix_echoes(learnt, int(ECHOES * len(learnt)), rng)
+        return [*learnt, *strangers, *echoes, *mix_times(learnt, int(TIMES * len(learnt)), rng)]
+
+    return School(draw, 16.0, {"kept out": kept})
 
 
 def open_second(network: Network, held_out: float, rng: random.Random) -> School:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bench.training.echoes import Report, mix_echoes, mix_times, split_report
 from bench.training.rows import DATA, Row, mix_strangers, read_pairs, read_rows, read_scenes
 from service.contradiction.encoder.model import CLASSES
 
@@ -47,6 +48,37 @@ def test_strangers_are_of_different_groups_and_compatible(rows: list[Row]) -> No
     mixed = mix_strangers(rows, 50, random.Random(RNG))
     assert len(mixed) == 50
     assert not any(row.contradicts for row in mixed)
+
+
+@pytest.mark.parametrize(
+    ("text", "report"),
+    [
+        ("Police said that nobody was hurt.", Report("Police", "nobody was hurt")),
+        ("The mayor said the bridge was shut.", Report("The mayor", "the bridge was shut")),
+        ("Nobody was hurt, police said.", Report("police", "nobody was hurt")),
+        ("Police denied that anybody was hurt.", None),
+        ("“Nobody was hurt,” police said.", None),
+    ],
+)
+def test_plain_reports_are_split_into_speaker_and_words(text: str, report: Report | None) -> None:
+    assert split_report(text) == report
+
+
+def test_echoes_agree_in_what_is_told(rows: list[Row]) -> None:
+    told = {r.told.lower() for row in rows for t in (row.a, row.b) if (r := split_report(t))}
+    for echo in mix_echoes(rows, 50, random.Random(RNG)):
+        assert (echo.contradicts, echo.label) == (False, "SAME_MEANING")
+        assert any(one in echo.a.lower() and one in echo.b.lower() for one in told)
+
+
+def test_two_times_part_what_clashes_and_one_time_does_not(rows: list[Row]) -> None:
+    mixed = mix_times(rows, 50, random.Random(RNG))
+    for apart, still in zip(mixed[::2], mixed[1::2], strict=True):
+        assert (apart.contradicts, apart.label, apart.clash) == (False, "OTHER_TIME", None)
+        assert still.contradicts
+        assert still.clash is not None
+        assert apart.a == still.a
+        assert apart.b != still.b
 
 
 @pytest.mark.parametrize("path", sorted((DATA / "scenes").glob("*.jsonl")), ids=lambda p: p.stem)

@@ -16,7 +16,7 @@ from service.contradiction.encoder.rendering import take_whole
 from service.domain.contradiction import ContradictionKind
 
 SAID = take_whole("The dam was inspected in May, the ministry said.")
-CLASH = (SAID, take_whole("The dam was never inspected."))
+CLASH = (SAID, take_whole("The dam was not inspected in May, villagers said."))
 AGREE = (SAID, take_whole("Inspectors visited the dam in May."))
 
 
