@@ -60,7 +60,7 @@ _STANDINGS = (
     " housemate teammate schoolfriend culprit thief burglar robber looter hijacker casualty insider"
     " outsider backer contributor beneficiary recipient appointee confidant follower devotee"
     " orphan twin sibling grandchild bridegroom brother-in-law sister-in-law father-in-law"
-    " mother-in-law son-in-law daughter-in-law"
+    " mother-in-law son-in-law daughter-in-law second-in-command stand-in aide-de-camp"
 )
 """What somebody is in a story, a contest or a family."""
 

@@ -22,9 +22,9 @@ from spacy.vocab import Vocab
 
 from service.extraction.lexicon.cues import verb_lemma
 from service.extraction.lexicon.surnames import ADVERBIAL
-from service.extraction.lexicon.titles import ROLE_NOUNS
 from service.extraction.syntax.chunks import Chunks
 from service.extraction.syntax.glossary import GLOSSARY
+from service.extraction.syntax.hyphens import keep_whole
 from service.extraction.syntax.sealing import Sealed, seal
 
 _BRIEF = re.compile(
@@ -122,12 +122,7 @@ def load_pipeline(name: str) -> Language:
         pipeline.vocab[surname].suffix_ = _PLAIN_ENDING
     for years in range(_OLDEST):
         pipeline.vocab[f"{years}-year-old"].norm_ = "driver"
-    for office in ROLE_NOUNS:
-        pipeline.vocab[f"ex-{office}"].norm_ = office
-    for side in _SIDES:
-        pipeline.vocab[side].norm_ = "conservative"
-    for word in (*_HYPHENATED, *_SIDES, *(f"ex-{office}" for office in ROLE_NOUNS)):
-        tokenizer.add_special_case(word, [{"ORTH": word}])
+    keep_whole(pipeline)
     for title in _ABBREVIATED:
         tokenizer.add_special_case(title, [{"ORTH": title}])
         pipeline.vocab[title].norm_ = "sen."
@@ -167,17 +162,6 @@ _ABBREVIATED = tuple(
 )
 """Titles that a tokenizer parts from their stop, which a parser then takes for the end of the
 sentence ("The gate was shut, Sgt. Cole said"): they are read as other such titles are."""
-
-_HYPHENATED = ("e-mail", "e-mails", "e-mailed", "E-mail", "E-mails")
-"""Words that news has in every article and a tokenizer takes apart, as it does "ex-commander"."""
-
-
-_SIDES = tuple(
-    f"{where}-{side}"
-    for where in "centre center Centre Center far Far hard Hard".split()
-    for side in ("right", "left")
-)
-"""Where parties stand: read as "conservative" is, for a parser takes the "right" for an adverb."""
 
 
 def tokenize(chunks: Chunks, text: str, pieces: Sequence[tuple[int, int]]) -> Tokenized:
