@@ -29,6 +29,8 @@ def call(label: str) -> str:
     while len(words) > 1 and words[-1].lower() in LEADING:
         words.pop()
     first = words[0].lower()
+    if _opens_small(words):
+        words[0] = first
     if first in DETERMINERS:
         words[0] = first
         return " ".join(words)
@@ -40,6 +42,14 @@ def call(label: str) -> str:
     if head in BODIES and not owned and first not in nations:
         return f"the {' '.join(words)}"
     return _call_common(words, owned)
+
+
+def _opens_small(words: list[str]) -> bool:
+    """Whether people are called by a common noun, large only because a sentence began with it
+    ("Residents in Lorne"). What goes on with "of" may be a name ("Friends of the Earth")."""
+    first = words[0].lower()
+    person = lexicon().person(first) or lexicon().person(first.removesuffix("s"))
+    return person and len(words) > 1 and words[1].islower() and words[1] != "of"
 
 
 def _set_case(word: str) -> str:

@@ -14,7 +14,13 @@ from collections.abc import Iterator
 from service.contradiction.clauses.phrases import Phrase
 from service.contradiction.detectors.candidates import Range
 from service.contradiction.statements.features import Features
-from service.contradiction.wording import LEADING, cut, find_denial_behind, is_subordinate
+from service.contradiction.wording import (
+    LEADING,
+    cut,
+    ends_content,
+    find_denial_behind,
+    is_subordinate,
+)
 
 MOST_WORDS = 12
 """The most words of a side that are shown."""
@@ -33,6 +39,8 @@ COORDINATED = re.compile(r",|\s(?:and|or)\s")
 """Before what is counted beside it."""
 JOINED = "-’'."
 """Marks within a word, between two letters or figures."""
+STANDING = {"on", "in", "at", "under", "off"}
+"""Prepositions that make a state of a bare noun."""
 MARKS = ' \t\n\u00a0,;:!?"“”‘–—'
 LINKING = {"of", "that", "and", "but", "which", "who", "as", "or", "than", "by"}
 """Words that nothing begins with."""
@@ -46,7 +54,7 @@ def show(side: Features, span: Range) -> Range:
     if not set(side.quote(span).lower().split()) - LEADING:
         span = next((c for c in side.content if c[0] <= span[0] < c[1]), span)
     whole = _complete(side, _widen(side, span))
-    whole = _take_negation(side, _take_bound(side, whole))
+    whole = _take_preposition(side, _take_negation(side, _take_bound(side, whole)))
     return _trim(side, _shorten(side, _take_denial(side, _keep_within(side, whole))))
 
 
@@ -135,6 +143,24 @@ def _take_denial(side: Features, span: Range) -> Range:
     return (cue[0], span[1]) if near else span
 
 
+def _ends_predicate(side: Features, end: int) -> bool:
+    """Whether a verb ends there with its particle ("is going on"), or all that was said."""
+    particle = any(f.end == end and "_" in f.predicate for f in side.frames)
+    return particle or ends_content(side, end)
+
+
+def _take_preposition(side: Features, span: Range) -> Range:
+    """The span with the preposition without which a bare noun says little: "on time", "at home"."""
+    for f in side.frames:
+        for preposition, phrase in f.obliques:
+            bare = phrase.form == "bare" and not phrase.counted and phrase.span == span
+            if bare and preposition in STANDING and " " not in side.quote(span).strip():
+                before = side.quote((side.start, span[0])).rstrip()
+                if before.lower().endswith(f" {preposition}"):
+                    return side.start + len(before) - len(preposition), span[1]
+    return span
+
+
 def _shorten(side: Features, span: Range) -> Range:
     """As much of the span as its predicate needs."""
     heads = (f for f in side.frames if span[0] <= f.start < span[1] and f.tense)
@@ -158,7 +184,7 @@ def _trim(side: Features, span: Range) -> Range:
         head, _, last = bare.rpartition(" ")
         if rest and first.lower() in LINKING and not rest.startswith(("many ", "much ")):
             start = end - len(rest)
-        elif head and last.lower() in HANGING:
+        elif head and last.lower() in HANGING and not _ends_predicate(side, end):
             end = start + len(head)
         elif bare.endswith(".") and not DOTTED.search(bare):
             end -= 1

@@ -196,8 +196,10 @@ def _name(side: Features, f: Frame) -> str:
 
 
 def _clause(side: Features, span: Range) -> Range:
-    """The smallest clause around the evidence that is a sentence, with its subject; else the
-    clause that shares most with it."""
+    """What was said where that is short; else the smallest clause around the evidence that is a
+    sentence, with its subject, or the clause that shares most with it."""
+    if (whole := _short(side, span)) is not None:
+        return whole
     around: list[tuple[int, int, int]] = []
     beside: list[tuple[bool, int, int, int]] = []
     ends = side.content[-1][1] if side.content else span[1]
@@ -213,6 +215,15 @@ def _clause(side: Features, span: Range) -> Range:
         elif (shared := min(last, span[1]) - max(first, span[0])) > 0:
             beside.append((first <= span[0], shared, min(first, span[0]), max(last, span[1])))
     return min(around)[1:] if around else max(beside)[2:] if beside else span
+
+
+def _short(side: Features, span: Range) -> Range | None:
+    """All that was said, where it is one sentence of few words with the evidence in it."""
+    if len(side.content) != 1 or not side.content[0][0] <= span[0] < span[1] <= side.content[0][1]:
+        return None
+    words = side.quote(side.content[0])
+    brief = len(words.split()) <= MOST_WORDS and not BOUNDARY.search(words.rstrip('.”"'))
+    return side.content[0] if brief and not is_subordinate(words) else None
 
 
 def _begin(side: Features, first: int) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from service.contradiction.detectors.candidates import Range
 from service.contradiction.lexicon import lexicon
@@ -15,6 +16,8 @@ from service.contradiction.statements.features import Features
 
 MOST_WORDS = 14
 """The most words that are repeated of one side."""
+MORE_WORDS = 5
+"""How many more are, rather than to end amid a phrase."""
 OPEN, CLOSED = "“", "”"
 SINGLE = str.maketrans("“”", "‘’")
 DETERMINERS = {
@@ -27,7 +30,9 @@ SMALL = DETERMINERS | {
     "he", "she", "it", "they", "we", "you", "there", "here", "in", "on", "at", "by", "for", "from",
     "with", "after", "before", "during", "since", "when", "while", "if", "because", "although",
     "as", "so", "not", "none", "nobody", "nothing", "neither", "contrary", "based",
-    "according", "following", "despite", "under", "over", "about", "only", "now", "today",
+    "according", "following", "despite", "under", "over", "about", "only", "now", "today", "fewer",
+    "less", "nearly", "almost", "around", "roughly", "up", "between", "half", "dozens", "hundreds",
+    "thousands", "what", "who", "where", "how", "why", "whoever", "whatever",
 }  # fmt: skip
 """Words that stand small within a sentence."""
 PAST = {
@@ -157,8 +162,8 @@ def make_small(side: Features, start: int, words: str) -> str:
     only because a sentence begins with it."""
     first, _, rest = words.partition(" ")
     lower, before = first.lower(), side.quote((side.start, start)).rstrip()
-    begins = not before or before[-1] in '.!?:“"'
-    common = begins and not rest[:1].isupper() and is_noun(lower) and not _is_name(side, start)
+    begins = (not before or before[-1] in '.!?:“"') and not rest[:1].isupper()
+    common = begins and _is_common(side, start, lower.rstrip(","))
     return f"{lower} {rest}".rstrip() if lower in SMALL or common else words
 
 
@@ -173,10 +178,16 @@ def cut(side: Features, clause: Range, evidence: Range, most: int = MOST_WORDS) 
     last = _end_before_aside(words, needed)
     if last > max(needed, most):
         last = _break(words, needed, max(needed, most))
-    while last > 1 and words[last - 1].lower().strip(",;") in LEADING:
+    whole = last == len(words) and ends_content(side, clause[1])
+    while not whole and last > 1 and words[last - 1].lower().strip(",;") in LEADING:
         last -= 1
     rest = text.split(maxsplit=last)[last:]
     return clause[0], clause[0] + len(text.removesuffix("".join(rest)).rstrip())
+
+
+def ends_content(side: Features, end: int) -> bool:
+    """Whether what was said ends there, so that no word before it leads on ("it is over")."""
+    return any(end >= stop - 1 for _, stop in side.content[-1:])
 
 
 def _end_before_aside(words: Sequence[str], least: int) -> int:
@@ -188,31 +199,38 @@ def _end_before_aside(words: Sequence[str], least: int) -> int:
 
 
 def _break(words: Sequence[str], least: int, most: int) -> int:
-    """Before which word a clause is cut, not before ``least`` nor after ``most``."""
-    for at in range(min(most, len(words) - 1), least - 1, -1):
+    """Before which word a clause is cut: not before ``least``, and after ``most`` only if nothing
+    before it parts two phrases."""
+    within = range(min(most, len(words) - 1), least - 1, -1)
+    beyond = range(most + 1, min(len(words), most + MORE_WORDS))
+    for at in chain(within, beyond):
         if words[at - 1].endswith((",", ";")) or words[at].lower().strip(",") in BREAKS:
             return at
-    return most
+    return len(words) if len(words) <= most + MORE_WORDS else most
 
 
 def is_noun(word: str) -> bool:
     """Whether a word in small letters is a common noun."""
     lex = lexicon()
-    forms = (
-        word,
-        word.removesuffix("s"),
-        word.removesuffix("es"),
-        f"{word[:-3]}y",
-        f"{word[:-3]}an",
-    )
-    known = lex.person(word) or any(form in lex.nouns for form in forms)
+    forms = {word, word.removesuffix("s"), word.removesuffix("es")}
+    forms |= {f"{word[:-3]}y"} if word.endswith("ies") else set()
+    forms |= {f"{word[:-3]}man"} if word.endswith("men") else set()
+    known = lex.person(word) or not forms.isdisjoint(lex.nouns)
     return known and word not in lex.nations
 
 
-def _is_name(side: Features, start: int) -> bool:
-    """Whether a participant that begins there is called by a name."""
+def _is_common(side: Features, start: int, word: str) -> bool:
+    """Whether a word at the beginning of a sentence, given in small letters, is no name."""
+    if lexicon().person(word) or any(q.start == start for q in side.quantities):
+        return True
     parts = (p for f in side.frames for p in (f.agent, f.patient) if p is not None)
-    return any(p.start == start and p.form == "name" for p in parts)
+    begun = next((p for p in parts if p.start == start), None)
+    if begun is None:
+        return is_noun(word)
+    if is_noun(word):
+        return begun.form != "name"
+    alone = " " not in side.quote(begun.span).strip()
+    return begun.form == "bare" and alone
 
 
 def find_denial_behind(side: Features) -> Range | None:

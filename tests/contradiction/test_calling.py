@@ -31,6 +31,10 @@ from service.contradiction.calling import call
         ("a lawsuit that", "a lawsuit"),
         ("Two former officials", "two former officials"),
         ("A spokesperson", "a spokesperson"),
+        ("Villagers in Lorne", "villagers in Lorne"),
+        ("Counsel for the accused", "the counsel for the accused"),
+        ("Friends of the Earth", "Friends of the Earth"),
+        ("Lorca", "Lorca"),
     ],
 )
 def test_how_a_speaker_is_called(label: str, called: str) -> None:

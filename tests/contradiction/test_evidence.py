@@ -34,6 +34,11 @@ from service.contradiction.evidence import show
          "poisoning the river"),
         ("The clerk said that the mill had paid the men.", "paid the", "paid the men"),
         ("“It is over,” the clerk said.", "over,” ", "over"),
+        ("The clerk said that the strike is going on.", "is going on", "is going on"),
+        ("The clerk said that the talks had broken off on Monday.", "had broken off",
+         "had broken off"),
+        ("The clerk said that the train left on time.", "time", "on time"),
+        ("The clerk said that the suspect was in custody.", "custody", "in custody"),
     ],
 )  # fmt: skip
 def test_what_is_shown_can_be_read_alone(

@@ -68,6 +68,16 @@ def test_an_explanation_is_an_editors_sentence(
          "the director said that the mill had “not a drop” to hide"),
         ("Fishermen said that the mill poured solvents into the river, and they want it shut.",
          "fishermen said that the mill poured solvents into the river"),
+        ("The strike at the mill is over, the director said.",
+         "the director said that the strike at the mill is over"),
+        ("It was the mill that poured solvents into the river, the mayor said.",
+         "the mayor said that it was the mill that poured solvents into the river"),
+        ("Seventeen barrels were found in the river, the mayor said.",
+         "the mayor said that seventeen barrels were found in the river"),
+        ("Chief engineer Ines Duarte poured solvents into the river, the mayor said.",
+         "the mayor said that chief engineer Ines Duarte poured solvents into the river"),
+        ("Duarte Mills poured solvents into the river, the mayor said.",
+         "the mayor said that Duarte Mills poured solvents into the river"),
     ],
 )  # fmt: skip
 def test_the_reporters_words_are_told_and_the_speakers_own_are_quoted(
