@@ -144,9 +144,9 @@ def _index_lemmas(pipeline: Language) -> None:
         index[part_of_speech] = frozenset(index[part_of_speech])
 
 
-_NAMES = ("WHO", "May")
-"""Names that a parser takes for a pronoun or a helper ("May said the vote would go ahead"): they
-are read as any other name is. The month loses nothing by it."""
+_NAMES = ("WHO", "May", "Waters", "Weeks")
+"""Names that a parser takes for a pronoun, a helper or a thing ("May said the vote would go
+ahead"): they are read as any other name is. The month and the things lose nothing by it."""
 
 _PLAIN_ENDING = "row"
 """The ending with which a surname is read that ends as adverbs do ("Connolly denied it"), for a

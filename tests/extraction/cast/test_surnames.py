@@ -25,6 +25,15 @@ CASES: list[tuple[str, str, list[str | None]]] = [
         )
         for surname in ("King", "Bishop", "Banks", "Major", "Driver", "Pope", "Duke")
     ),
+    *(
+        (
+            "a surname that is many things",
+            f"Ann {surname} left. It was late, {surname} said. {surname} has denied that it was"
+            " dark.",
+            [f"Ann {surname}"] * 2,
+        )
+        for surname in ("Waters", "Weeks", "Fields", "Mills")
+    ),
     (
         "a courtesy before one",
         "Senator Ann King left. Ms King said it was late.",
