@@ -13,3 +13,6 @@ ADVERBIAL = (
     " Winstanly Yardly".split()
 )
 """Names that end as adverbs do ("Connolly said it was late")."""
+
+PLURAL = ("Waters", "Weeks")
+"""Names that are things, and more than one ("Waters said it was late")."""

@@ -21,7 +21,7 @@ from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
 
 from service.extraction.lexicon.cues import verb_lemma
-from service.extraction.lexicon.surnames import ADVERBIAL
+from service.extraction.lexicon.surnames import ADVERBIAL, PLURAL
 from service.extraction.syntax.chunks import Chunks
 from service.extraction.syntax.glossary import GLOSSARY
 from service.extraction.syntax.hyphens import keep_whole
@@ -117,7 +117,7 @@ def load_pipeline(name: str) -> Language:
     tokenizer: Any = pipeline.tokenizer  # declared as any function of a text
     for named in _NAMES:
         pipeline.vocab[named].norm_ = "un"
-    for surname in ADVERBIAL:
+    for surname in (*ADVERBIAL, *PLURAL):
         pipeline.vocab[surname].norm_ = "un"
         pipeline.vocab[surname].suffix_ = _PLAIN_ENDING
     for years in range(_OLDEST):
@@ -144,13 +144,13 @@ def _index_lemmas(pipeline: Language) -> None:
         index[part_of_speech] = frozenset(index[part_of_speech])
 
 
-_NAMES = ("WHO", "May", "Waters", "Weeks")
-"""Names that a parser takes for a pronoun, a helper or a thing ("May said the vote would go
-ahead"): they are read as any other name is. The month and the things lose nothing by it."""
+_NAMES = ("WHO", "May")
+"""Names that a parser takes for a pronoun or a helper ("May said the vote would go ahead"): they
+are read as any other name is. The month loses nothing by it."""
 
 _PLAIN_ENDING = "row"
-"""The ending with which a surname is read that ends as adverbs do ("Connolly denied it"), for a
-parser takes it for one: that of "Harrow"."""
+"""The ending with which a surname is read that ends as adverbs or plurals do ("Connolly denied
+it"), for a parser takes it for one: that of "Harrow"."""
 
 _OLDEST = 120
 """Up to which age whom only an age names ("the 54-year-old") is read as "the driver" is, for a
