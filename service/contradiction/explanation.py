@@ -11,16 +11,14 @@ from service.contradiction.clauses.frames import Frame
 from service.contradiction.detectors.candidates import Candidate, Range
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
+from service.contradiction.telling import find_clause, is_finite
 from service.contradiction.wording import (
-    BOUNDARY,
-    MOST_WORDS,
     OWN,
     cut,
     enquote,
     find_denial_behind,
     flatten,
     is_quoted,
-    is_subordinate,
     make_small,
     mend_marks,
     quote,
@@ -107,7 +105,17 @@ def _reason(
     both = [enquote(quote(first, words)), enquote(quote(second, other))]
     if named and all(len(shown.split()) <= FEW for shown in both) and both[0] != both[1]:
         return f"{both[0]} and {both[1]} {named}"
+    if candidate.kind is ContradictionKind.FIGURE and not _are_figures(first, words, second, other):
+        return "both cannot be right"
     return WHY[candidate.kind]
+
+
+def _are_figures(first: Features, words: Range, second: Features, other: Range) -> bool:
+    """Whether there is a figure in the words of either side, not only a date or "before dawn"."""
+    return all(
+        any(q.start < span[1] and span[0] < q.end and not q.timed for q in side.quantities)
+        for side, span in ((first, words), (second, other))
+    )
 
 
 def _rejects(side: Features, span: Range) -> bool:
@@ -128,7 +136,7 @@ def _tell(side: Features, span: Range, nobody: str) -> str:
         return _tell_denied(side)
     if side.cue in OWNED and span[0] < side.content[0][0] < span[1]:
         span = side.content[0][0], span[1]
-    who, clause = call(side.label), _clause(side, span)
+    who, clause = call(side.label), find_clause(side, span)
     if _is_told_by_cue(side, clause):
         return f"{who} {recount_cue(side)} {_told(side, span)}"
     begin = next((start for start, end in side.content if start <= span[0] < end), clause[0])
@@ -138,7 +146,7 @@ def _tell(side: Features, span: Range, nobody: str) -> str:
     words = words.removeprefix("that ")
     if words.split()[0].lower() in AUXILIARIES:
         return f"{who} said {enquote('… ' + words)}"
-    if OWN.search(words) or is_quoted(side, clause[0]) or not _is_finite(side, clause):
+    if OWN.search(words) or is_quoted(side, clause[0]) or not is_finite(side, clause):
         return f"{who} said {enquote(words)}"
     return f"{who} said that {make_small(side, clause[0], words)}"
 
@@ -159,7 +167,7 @@ def _is_told_by_cue(side: Features, clause: Range) -> bool:
     if not 0 <= gap <= FAR:
         return False
     verbs = side.denied or side.cue in TELLING | CALLING or lexicon().has("dispute", side.cue)
-    return verbs or not (side.cue in SPOKEN or _is_finite(side, clause))
+    return verbs or not (side.cue in SPOKEN or is_finite(side, clause))
 
 
 def _told(side: Features, span: Range) -> str:
@@ -183,7 +191,7 @@ def _tell_unattributed(side: Features, span: Range, nobody: str) -> str:
         if rejecting and f.agent is not None and f.agent.start < f.start:
             rest = quote(side, cut(side, (f.start, max(f.last, span[1])), span))
             return f"{_name(side, f)} {rest}"
-    words = quote(side, cut(side, _clause(side, span), span))
+    words = quote(side, cut(side, find_clause(side, span), span))
     return f"{nobody} says {enquote(words)}"
 
 
@@ -193,52 +201,3 @@ def _name(side: Features, f: Frame) -> str:
         return OTHER
     words = flatten(side.quote(f.agent.span))
     return mend_marks(words if f.agent.form == "name" else make_small(side, f.agent.start, words))
-
-
-def _clause(side: Features, span: Range) -> Range:
-    """What was said where that is short; else the smallest clause around the evidence that is a
-    sentence, with its subject, or the clause that shares most with it."""
-    if (whole := _short(side, span)) is not None:
-        return whole
-    around: list[tuple[int, int, int]] = []
-    beside: list[tuple[bool, int, int, int]] = []
-    ends = side.content[-1][1] if side.content else span[1]
-    for f in side.frames:
-        subject = f.patient if f.passive else f.agent
-        first = min(f.first, subject.start) if subject is not None else _begin(side, f.first)
-        first = max((s for s, _ in side.content if first < s <= f.start), default=first)
-        last = min(f.last, ends) if f.start < ends else f.last
-        if not f.tense or is_subordinate(side.quote((first, last))):
-            continue
-        if first <= span[0] and span[1] <= last:
-            around.append((last - first, first, last))
-        elif (shared := min(last, span[1]) - max(first, span[0])) > 0:
-            beside.append((first <= span[0], shared, min(first, span[0]), max(last, span[1])))
-    return min(around)[1:] if around else max(beside)[2:] if beside else span
-
-
-def _short(side: Features, span: Range) -> Range | None:
-    """All that was said, where it is one sentence of few words with the evidence in it."""
-    if len(side.content) != 1 or not side.content[0][0] <= span[0] < span[1] <= side.content[0][1]:
-        return None
-    words = side.quote(side.content[0])
-    brief = len(words.split()) <= MOST_WORDS and not BOUNDARY.search(words.rstrip('.”"'))
-    return side.content[0] if brief and not is_subordinate(words) else None
-
-
-def _begin(side: Features, first: int) -> int:
-    """Where a clause begins whose subject the parse has lost: after the last mark before it, if
-    that is near."""
-    start = next((s for s, e in side.content if s <= first < e), first)
-    before = side.quote((start, first))
-    marks = [m.end() for m in BOUNDARY.finditer(before)]
-    last = marks[-1] if marks else 0
-    return start + last if len(before[last:].split()) <= MOST_WORDS else first
-
-
-def _is_finite(side: Features, clause: Range) -> bool:
-    """Whether the words are a clause that can follow "that"."""
-    return any(
-        f.tense and clause[0] <= f.start < clause[1] and f.first <= clause[0] + MOST_WORDS
-        for f in side.frames
-    )

@@ -89,6 +89,25 @@ def test_the_reporters_words_are_told_and_the_speakers_own_are_quoted(
     assert told in explain(candidate, other, side)
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "why"),
+    [
+        ("The coach said that four of the ten players were hurt.",
+         "The captain said that nine of the ten players in the team were hurt.",
+         "the two figures cannot both be right"),
+        ("The coach said that the long match began at dawn.",
+         "The captain said that the match began late in the evening of the day.",
+         "both cannot be right"),
+    ],
+)  # fmt: skip
+def test_two_figures_are_said_to_clash_only_where_there_are_two(
+    describe: Callable[[str], Features], a: str, b: str, why: str
+) -> None:
+    one, other = describe(a), describe(b)
+    clash = Candidate(ContradictionKind.FIGURE, one.content[0], other.content[0], "reading")
+    assert explain(clash, one, other).endswith(f": {why}.")
+
+
 def test_who_rejects_comes_second(describe: Callable[[str], Features]) -> None:
     claim = describe("The union said the mill had poured solvents into the river.")
     answer = describe("The mill denied the union's allegations.")
