@@ -59,6 +59,8 @@ def resolve(frames: Sequence[Frame], speaker: Speaker | None, bare: bool = True)
             agent = agent._replace(
                 head=last.head, heads=last.heads, words=last.words, names=last.names
             )
+        elif agent is not None and agent.start in told:
+            agent = told[agent.start]
         elif agent is not None and agent.form == "pronoun" and last is None and speaker is not None:
             agent = agent if _is_thing(frame) else _speaking(agent, speaker) or agent
         patient = frame.patient

@@ -21,7 +21,7 @@ def read_roles(tree: Tree, index: int) -> dict[str, Phrase]:
     found: dict[str, Phrase] = {}
     subject = _subject(tree, index)
     passive = any(tokens[c].dep in ("auxpass", "nsubjpass") for c in tree.children[index])
-    reduced = token.tag == "VBN" and token.dep in ("acl", "amod")
+    reduced = is_reduced(tree, index)
     if reduced:
         found["patient"] = read_phrase(tree, token.head)
     elif subject is not None:
@@ -49,6 +49,14 @@ def read_roles(tree: Tree, index: int) -> dict[str, Phrase]:
     if attribute is not None:
         found["attribute"] = read_phrase(tree, attribute)
     return found
+
+
+def is_reduced(tree: Tree, index: int) -> bool:
+    """Whether a participle stands beside what undergoes it ("the goods stolen"), and is no clause
+    of its own ("the claims that he had stolen goods")."""
+    token = tree.tokens[index]
+    reduced = token.tag == "VBN" and token.dep in ("acl", "amod")
+    return reduced and tree.child(index, "nsubj", "nsubjpass") is None
 
 
 def _is_time(token: Token) -> bool:

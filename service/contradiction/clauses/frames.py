@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from service.contradiction.clauses.arguments import read_obliques, read_roles
+from service.contradiction.clauses.arguments import is_reduced, read_obliques, read_roles
 from service.contradiction.clauses.circumstances import SUBCLAUSES, find_times, read_places
 from service.contradiction.clauses.modality import read_mood, read_negation, read_tense
 from service.contradiction.clauses.phrases import Phrase
@@ -141,7 +141,7 @@ def _read(tree: Tree, index: int, number: int) -> Frame:
         mood=read_mood(tree, index),
         tense=read_tense(tree, index),
         passive=any(tokens[c].dep in ("auxpass", "nsubjpass") for c in tree.children[index])
-        or (tokens[index].tag == "VBN" and tokens[index].dep in ("acl", "amod")),
+        or is_reduced(tree, index),
         agent=roles.get("agent"),
         patient=roles.get("patient"),
         attribute=attribute,

@@ -26,6 +26,8 @@ PLANS = {"plan", "intention", "wish", "desire", "need", "reason"}
 """Of what one has none who will not do it."""
 GOING = {"go", "come", "rush", "run", "return"}
 """Who went to do a thing is told as having done it."""
+TRUE, UNTRUE = {"true", "case"}, {"untrue", "false"}
+"""What it is said to be, or not to be, that something was so."""
 UNABLE = {"unable", "unwilling", "powerless"}
 IMPLICATIVE = {
     "manage", "begin", "start", "continue", "get", "come", "happen", "have", "use", "go", "fail",
@@ -36,7 +38,15 @@ IMPLICATIVE = {
 
 
 def read_negation(tree: Tree, index: int, roles: Iterable[Phrase]) -> tuple[int, int] | None:
-    """Where the clause is negated: by its own words, by nobody, or by the verb above it."""
+    """Where the clause is negated: by its own words, by nobody, or by the verb above it; not where
+    it is told that it is untrue that it was not so."""
+    found = _negated_here(tree, index, roles) or _negated_above(tree, index)
+    untrue = _untrue_above(tree, index)
+    return found if untrue is None else None if found is not None else untrue
+
+
+def _negated_here(tree: Tree, index: int, roles: Iterable[Phrase]) -> tuple[int, int] | None:
+    """Where the words of the clause itself negate it."""
     tokens = tree.tokens
     for child in tree.children[index]:
         token = tokens[child]
@@ -57,11 +67,31 @@ def read_negation(tree: Tree, index: int, roles: Iterable[Phrase]) -> tuple[int,
                 and not compared
             ):
                 return tokens[c].start, tokens[attr].end
-    return _negated_above(tree, index)
+    return None
+
+
+def _untrue_above(tree: Tree, index: int) -> tuple[int, int] | None:
+    """The words by which the clause is called untrue: "it is false that", "it is not the case
+    that"."""
+    tokens = tree.tokens
+    token, at = tokens[index], tokens[index].head
+    if token.dep == "xcomp" and lexicon().has("failing", tokens[at].lemma):
+        return _untrue_above(tree, at) if at != index else None
+    if token.dep == "acl" and tokens[at].lemma == "case":
+        at = tokens[at].head
+    elif token.dep not in ("ccomp", "xcomp"):
+        return None
+    judged = tree.child(at, "acomp", "attr")
+    if tokens[at].lemma != "be" or judged is None or judged > index:
+        return None
+    denied = _is_negated(tree, at) and tokens[judged].lemma in TRUE
+    if not denied and (tokens[judged].lemma not in UNTRUE or _is_negated(tree, at)):
+        return None
+    return tokens[at if denied else judged].start, tokens[judged].end
 
 
 def _negated_above(tree: Tree, index: int) -> tuple[int, int] | None:
-    """Where the verb above negates the clause: "failed to", "without", "it is false that"."""
+    """Where the verb above negates the clause: "failed to", "without"."""
     tokens, lex = tree.tokens, lexicon()
     token = tokens[index]
     above = tokens[token.head]
@@ -75,10 +105,6 @@ def _negated_above(tree: Tree, index: int) -> tuple[int, int] | None:
         return None if refused is None else (tokens[refused].start, token.end)
     if token.dep == "pcomp" and (begin := _withheld(tree, token.head)) is not None:
         return begin, token.end
-    if token.dep in ("ccomp", "xcomp") and above.lemma == "be" and token.head != index:
-        attribute = tree.child(token.head, "acomp", "attr")
-        if attribute is not None and tokens[attribute].lemma in ("untrue", "false"):
-            return tokens[attribute].start, tokens[attribute].end
     if (
         token.dep == "conj"
         and tree.child(index, "nsubj", "nsubjpass") is None

@@ -77,7 +77,7 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
         form = form if form == "none" else counted.form if whole else "indefinite"
         start = min(tokens[index].start, counted.start)
         return counted._replace(start=start, counted=True, form=form)
-    heads = [i for i in tree.conjuncts(index) if tokens[i].pos != "VERB" or i == index]
+    heads = [i for i in tree.conjuncts(index) if i == index or _joins(tree, i)]
     members = sorted({*_members(tree, heads), *(_refusals(tree, index) if form == "none" else ())})
     members = members[:WIDTH]
     head = tokens[index]
@@ -109,6 +109,12 @@ def read_phrase(tree: Tree, index: int) -> Phrase:
             if t.pos == "NOUN" and (t.head in heads if t.dep == "compound" else _of(tree, m, heads))
         ),
     )
+
+
+def _joins(tree: Tree, index: int) -> bool:
+    """Whether a conjunct is one more of what is named, and not a clause nor what is meant instead
+    of another ("the army, not the rebels")."""
+    return tree.tokens[index].pos != "VERB" and tree.child(index, "neg") is None
 
 
 def _tells_which(token: Token) -> bool:

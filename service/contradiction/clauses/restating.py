@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from service.contradiction.clauses.clefts import tell_cleft
 from service.contradiction.clauses.converses import tell_converse
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.happenings import tell_again
@@ -40,7 +41,7 @@ def restate_frames(sentence: Sentence, frames: Sequence[Frame], offset: int) -> 
     tree = Tree(sentence.tokens)
     for frame in frames:
         index = frame.number - offset
-        plain = _as_finding(tree, index, _as_killing(frame))
+        plain = _as_finding(tree, index, _as_killing(tell_cleft(tree, index, frame)))
         plain = _as_first(tree, index, plain)
         plain = _as_naming(tree, index, _as_level(tree, index, plain))
         plain = _as_refusal(_as_employer(_as_dismissal(_as_purpose(plain))))

@@ -83,14 +83,18 @@ def _relay(
 
 
 def _deny(frames: Sequence[Frame], sentence: Sentence, cue: Span, offset: int) -> list[Frame]:
-    """The frames of a denied content: what hangs directly on the denying cue is negated by it."""
+    """The frames of a denied content: what hangs directly on the denying cue, or on
+    the "failed to" below it, is negated by it."""
     tokens = sentence.tokens
     found = []
     for frame in frames:
         at = frame.number - offset
         for _ in range(4):
+            failed = tokens[at].dep == "xcomp" and lexicon().has(
+                "failing", tokens[tokens[at].head].lemma
+            )
             at = tokens[at].head
-            if tokens[at].pos in ("VERB", "AUX") or tokens[at].head == at:
+            if (tokens[at].pos in ("VERB", "AUX") and not failed) or tokens[at].head == at:
                 break
         if cue.start <= tokens[at].start < cue.end:
             frame = frame._replace(negation=None if frame.negated else (cue.start, cue.end))

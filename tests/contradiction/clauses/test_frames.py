@@ -43,6 +43,14 @@ def test_words_for_one_action_share_a_concept(describe: Describe) -> None:
         ("He left without paying.", "pay", True),
         ("We lost no more than three tanks.", "lose", False),
         ("The minister denied that he took bribes.", "take", True),
+        ("The minister denied that he failed to pay.", "pay", False),
+        ("The minister denied claims that he had paid.", "pay", True),
+        ("The clerk said it was not true that they paid.", "pay", True),
+        ("The clerk said it was not the case that they paid.", "pay", True),
+        ("The clerk said it was false that they did not pay.", "pay", False),
+        ("The clerk said it was untrue that they failed to pay.", "pay", False),
+        ("It was not the clerk who paid.", "pay", True),
+        ("It was the clerk, not the guard, who paid.", "pay", False),
     ],
 )
 def test_negation_is_seen_wherever_it_stands(
