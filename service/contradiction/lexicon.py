@@ -19,6 +19,10 @@ CALLINGS = (
     "ist", "ists", "man", "men", "woman", "women", "person", "keeper", "worker", "holder", "writer",
 )  # fmt: skip
 """How words end that WordNet's frequent nouns lack and that name people: lobbyist, goalkeeper."""
+NEGATING = ("un", "non", "non-")
+"""Prefixes that make its contrary of a word: unarmed, non-violent."""
+SHORTEST = 4
+"""The fewest letters of a word that may have such a prefix; "unit" is no contrary of "it"."""
 ONE_EACH = {"roof": ("house", "home", "dwelling"), "cockpit": ("plane",), "hull": ("ship", "boat")}
 """Parts of which a thing has one, so that they count no more than the things."""
 HAPPENINGS = {"act", "event", "process", "communication", "state"}
@@ -65,7 +69,14 @@ class Lexicon:
 
     def opposed(self, one: str, other: str) -> bool:
         """Whether the two lemmas, or what they stand for, are opposites."""
-        return other in self.opposites.get(one, ()) or one in self.opposites.get(other, ())
+        if other in self.opposites.get(one, ()) or one in self.opposites.get(other, ()):
+            return True
+        return (one.endswith(other) or other.endswith(one)) and self.undone(one, other)
+
+    def undone(self, one: str, other: str) -> bool:
+        """Whether one of the two lemmas is the other with a prefix that negates it."""
+        long, short = (one, other) if len(one) > len(other) else (other, one)
+        return len(short) >= SHORTEST and any(long == f"{prefix}{short}" for prefix in NEGATING)
 
     def similar(self, one: str, other: str) -> bool:
         """Whether the two lemmas can stand for the same thing."""

@@ -20,11 +20,19 @@ def test_words_for_one_thing_are_similar(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("rise", "fall"), ("safe", "dangerous"), ("armed", "unarmed")]
+    ("one", "other"),
+    [("rise", "fall"), ("safe", "dangerous"), ("armed", "unarmed"), ("uninsured", "insured")],
 )
 def test_opposites_are_opposed_both_ways(one: str, other: str) -> None:
     assert lexicon().opposed(one, other)
     assert lexicon().opposed(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("it", "unit"), ("cover", "discover"), ("form", "inform")]
+)
+def test_a_word_in_another_is_no_opposite_of_it(one: str, other: str) -> None:
+    assert not lexicon().opposed(one, other)
 
 
 def test_a_nation_answers_to_its_people_and_its_capital() -> None:

@@ -216,7 +216,11 @@ def _predicate_quality(f: Frame, g: Frame, pair: Pair) -> Found:
     if g.patient is not None and not g.passive:
         return None
     subject = relate(f.agent or f.patient, g.patient or g.agent, pair.a, pair.b)
-    if subject < Relation.WITHIN or f.negated or g.negated or "fact" not in (f.mood, g.mood):
+    if subject < Relation.WITHIN or "fact" not in (f.mood, g.mood):
+        return None
+    if f.negated != g.negated:
+        return Reason.SAME_MEANING
+    if f.negated:
         return None
     if f.mood != g.mood:
         return None
