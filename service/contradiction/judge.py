@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from service.contradiction.alignment.agreement import compare_tellings
+from service.contradiction.alignment.agreement import say_the_same
 from service.contradiction.alignment.echo import is_echo
 from service.contradiction.alignment.pairs import Pair, make_pair
 from service.contradiction.detectors.candidates import Candidate
@@ -37,7 +37,7 @@ def judge_pair(
         return hold_compatible(Reason.NO_ASSERTION, 0.95)
     if pair.scene == "article" and _nested(pair):
         return hold_compatible(Reason.SAME_MEANING, 0.95)
-    if not more and _say_the_same(pair):
+    if not more and _agree(pair):
         return hold_compatible(Reason.SAME_MEANING, 0.95)
     if not more and (_unrelated(pair) or _elsewhere(pair)):
         return hold_compatible(Reason.OTHER_EVENT, 0.95)
@@ -56,13 +56,13 @@ def may_clash(pair: Pair) -> bool:
         and not pair.same_speaker
         and not (pair.scene == "article" and _nested(pair))
         and not _elsewhere(pair)
-        and not _say_the_same(pair)
+        and not _agree(pair)
     )
 
 
-def _say_the_same(pair: Pair) -> bool:
+def _agree(pair: Pair) -> bool:
     """Whether both say one thing, so that nothing need be weighed."""
-    return is_echo(pair) or compare_tellings(pair) > 0
+    return is_echo(pair) or say_the_same(pair)
 
 
 def _nested(pair: Pair) -> bool:

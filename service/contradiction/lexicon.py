@@ -21,7 +21,7 @@ CALLINGS = (
 """How words end that WordNet's frequent nouns lack and that name people: lobbyist, goalkeeper."""
 NEGATING = ("un", "non", "non-")
 """Prefixes that make its contrary of a word: unarmed, non-violent."""
-SHORTEST = 4
+SHORTEST = 3
 """The fewest letters of a word that may have such a prefix; "unit" is no contrary of "it"."""
 ONE_EACH = {"roof": ("house", "home", "dwelling"), "cockpit": ("plane",), "hull": ("ship", "boat")}
 """Parts of which a thing has one, so that they count no more than the things."""

@@ -28,6 +28,7 @@ from service.contradiction.detectors.figure import find_figures
 from service.contradiction.detectors.inferences import find_inferences
 from service.contradiction.detectors.negation import find_negations
 from service.contradiction.detectors.role import find_roles
+from service.contradiction.detectors.tellings import find_opposed_tellings
 from service.contradiction.detectors.timing import find_timings
 from service.contradiction.detectors.whereabouts import find_whereabouts
 from service.contradiction.evidence import show
@@ -47,6 +48,7 @@ DETECTORS = (
     find_categories,
     find_whereabouts,
     find_inferences,
+    find_opposed_tellings,
     find_disputes,
     find_answers,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from itertools import product
+from typing import NamedTuple
 
 from service.contradiction.alignment.gate import refuse
 from service.contradiction.alignment.matches import match_frames
@@ -16,6 +17,7 @@ from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame
 from service.contradiction.clauses.phrases import Phrase
+from service.contradiction.figures.measures import Quantity
 from service.contradiction.lexicon import lexicon
 from service.contradiction.statements.features import Features
 
@@ -27,33 +29,58 @@ STAYING = {"be", "remain", "stay", "keep", "go", "leave", "stand", "lie", "sit"}
 """What only says that a quality is there, or still there."""
 BROAD = {"die", "strike", "move"}
 """Concepts of deeds of which one is not the other: to drown and to be strangled."""
+CAUSES = {"because_of", "due_to", "owing_to", "from", "by"}
 WEIGHTLESS = {"have", "none", "manage", "unable", "yet", "longer", "both", "all", "do"}
 BESIDE = re.compile(
     r"\b(?:almost|just|half|not (?:all|every)|until|unless|except|but|because|if|whether|again"
     r"|more|less|most|least|fewer|\w+ly)\b"
 )
 """Words by which two clauses may differ that are else the same."""
+COULD = re.compile(r"\b(?:could|can|cannot)\b")
 
 
-def compare_tellings(pair: Pair) -> int:
-    """1 where both say the same, -1 where one says the opposite, 0 where neither is sure."""
+class Telling(NamedTuple):
+    """The clauses by which two statements tell one thing; ``turn`` is 1 where both say the same and
+    -1 where one says the opposite."""
+
+    turn: int
+    f: Frame
+    g: Frame
+
+
+def match_tellings(pair: Pair) -> Telling | None:
+    """How two statements of one clause each tell one thing, or None where neither is sure."""
     mine = _told(pair.a)
     theirs = _told(pair.b) if mine else []
     if not theirs or not _details_agree(pair.a, pair.b):
-        return 0
+        return None
     both = list(product(mine, theirs))
     if any(_are_apart(f, g, pair) for f, g in both):
-        return 0
-    found = {_compare(f, g, pair) for f, g in both} - {0}
-    return found.pop() if len(found) == 1 else 0
+        return None
+    found = [Telling(turn, f, g) for f, g in both if (turn := _compare(f, g, pair))]
+    return found[0] if len({telling.turn for telling in found}) == 1 else None
+
+
+def say_the_same(pair: Pair) -> bool:
+    """Whether both say one thing, however they turn it."""
+    telling = match_tellings(pair)
+    return telling is not None and telling.turn > 0
 
 
 def _told(side: Features) -> list[Frame]:
     """The frames of the one clause that a statement tells; none where it tells more."""
-    if not side.denied and any(dispute.claim not in POINTING for dispute in side.disputes):
+    rejected = (d for d in side.disputes if d.claim not in POINTING and not d.proof)
+    if not side.denied and any(rejected):
         return []
-    told = [f for f in side.frames if not _only_turns(f)]
+    told = [f for f in side.frames if f.mood != "wish" and not _only_turns(f)]
+    told = [f for f in told if not any(_has_within(h, f) for h in told)]
     return told if len({f.number for f in told}) == 1 else []
+
+
+def _has_within(f: Frame, g: Frame) -> bool:
+    """Whether the one clause is only what the other says that something is: "left unrepaired"."""
+    quality = f.attribute
+    return quality is not None and f is not g and quality.start <= g.start < quality.end
 
 
 def _only_turns(f: Frame) -> bool:
@@ -66,10 +93,17 @@ def _only_turns(f: Frame) -> bool:
 
 
 def _details_agree(a: Features, b: Features) -> bool:
-    """Whether both give the same figures and put it the same way beside the clause itself."""
-    mine, theirs = ([(q.kind, q.low, q.high) for q in side.quantities] for side in (a, b))
+    """Whether both give the same figures, but for "all", and put it the same way beside the clause
+    itself."""
+    mine, theirs = (
+        [(q.kind, q.low, q.high) for q in side.quantities if not _is_whole(q)] for side in (a, b)
+    )
     one, other = (sorted(BESIDE.findall(side.quote_content().lower())) for side in (a, b))
     return mine == theirs and one == other
+
+
+def _is_whole(q: Quantity) -> bool:
+    return q.kind == "percent" and q.low > 99 and q.high == 100
 
 
 def _are_apart(f: Frame, g: Frame, pair: Pair) -> bool:
@@ -79,8 +113,8 @@ def _are_apart(f: Frame, g: Frame, pair: Pair) -> bool:
 
 
 def _compare(f: Frame, g: Frame, pair: Pair) -> int:
-    """What two clauses say of one another, as ``compare_tellings`` tells it of statements."""
-    if f.mood != "fact" or g.mood != "fact" or f.only or g.only:
+    """What two clauses say of one another, see ``Telling``."""
+    if f.only or g.only or not (_is_fact(f, pair.a) and _is_fact(g, pair.b)):
         return 0
     turn = _relate_tellings(f, g, pair)
     if turn == 0 or not _are_of_one(f, g, pair) or refuse(f, g, pair) is not None:
@@ -90,28 +124,30 @@ def _compare(f: Frame, g: Frame, pair: Pair) -> int:
     return turn if f.negated == g.negated else -turn
 
 
+def _is_fact(f: Frame, side: Features) -> bool:
+    """Whether a clause tells what was, or was not: who could not do it did not."""
+    return f.mood == "fact" or (f.negated and bool(COULD.search(side.quote(f.span))))
+
+
 def _relate_tellings(f: Frame, g: Frame, pair: Pair) -> int:
     """1 where two clauses tell of one deed or quality, -1 where of opposite ones."""
     lex, p, q = lexicon(), _quality(f), _quality(g)
-    if (f.attribute is not None and p is None) or (g.attribute is not None and q is None):
+    if any(h.attribute is not None and r is None and not _counts(h) for h, r in ((f, p), (g, q))):
         return 0
     if p is not None and q is not None and relate(p, q, pair.a, pair.b) >= Relation.WITHIN:
         return 1
-    deeds = [
-        [h.predicate, h.surface] if (p is None) != (q is None) else [h.predicate] for h in (f, g)
-    ]
-    mine = deeds[0] if p is None else [p.head]
-    theirs = deeds[1] if q is None else [q.head]
-    pairs = list(product(mine, theirs))
+    pairs = list(
+        product(*([r.head] if r else [h.predicate, h.surface] for h, r in ((f, p), (g, q))))
+    )
     if any(lex.undone(one, other) for one, other in pairs):
         return -1
     if any(lex.opposed(one, other) for one, other in pairs):
         return 0 if f.negated and g.negated else -1
-    if any(one == other for one, other in pairs):
+    if p is not None or q is not None:
+        return int(any(lex.similar(one, other) for one, other in pairs))
+    if f.predicate == g.predicate:
         return 1
-    return int(
-        p is None and q is None and f.concept not in BROAD and match_frames(f, g, pair) is not None
-    )
+    return int(f.concept not in BROAD and match_frames(f, g, pair) is not None)
 
 
 def _quality(f: Frame) -> Phrase | None:
@@ -119,8 +155,15 @@ def _quality(f: Frame) -> Phrase | None:
     return f.attribute if f.predicate in STAYING else None
 
 
+def _counts(f: Frame) -> bool:
+    """Whether what seems a quality is the object: "officials counted the votes"."""
+    return lexicon().has("include", f.predicate)
+
+
 def _are_of_one(f: Frame, g: Frame, pair: Pair) -> bool:
     """Whether what undergoes is one, and who does it and all around it may be."""
+    if _is_light(f) != _is_light(g):
+        return relate(f.agent, g.agent, pair.a, pair.b) >= Relation.WITHIN
     main = relate(_undergoing(f), _undergoing(g), pair.a, pair.b)
     doer = relate(_doing(f), _doing(g), pair.a, pair.b)
     if main < Relation.WITHIN or (doer < Relation.WITHIN and doer != Relation.MISSING):
@@ -129,16 +172,23 @@ def _are_of_one(f: Frame, g: Frame, pair: Pair) -> bool:
         relate(p, q, pair.a, pair.b) > Relation.OTHER
         for prep, p in f.obliques
         for other, q in g.obliques
-        if prep == other
+        if prep == other or {prep, other} <= CAUSES
     )
 
 
+def _is_light(f: Frame) -> bool:
+    """Whether the object says what is done: "made a confession"."""
+    lex = lexicon()
+    light = f.patient is not None and lex.has("light", f.predicate)
+    return light and f.concept != lex.concept(f.predicate, verb=True)
+
+
 def _undergoing(f: Frame) -> Phrase | None:
-    return f.patient if f.patient is not None else f.agent
+    return f.patient or (f.attribute if _counts(f) else None) or f.agent
 
 
 def _doing(f: Frame) -> Phrase | None:
-    return f.agent if f.patient is not None else None
+    return f.agent if _undergoing(f) is not f.agent else None
 
 
 def _left_over(f: Frame, g: Frame, pair: Pair) -> bool:
@@ -146,7 +196,9 @@ def _left_over(f: Frame, g: Frame, pair: Pair) -> bool:
     a, b = pair.a, pair.b
     if not (a.names <= b.names or b.names <= a.names):
         return True
-    known = _explain(f) | _explain(g)
+    known = (
+        _explain(f) | _explain(g) | {h.concept for h in (*a.frames, *b.frames) if h.mood != "wish"}
+    )
     return bool(a.words - b.words - known) and bool(b.words - a.words - known)
 
 
@@ -154,6 +206,14 @@ def _explain(f: Frame) -> set[str]:
     """The words of a clause that are compared, and those that tell nothing of their own."""
     lex = lexicon()
     told = [p.head for p in (_undergoing(f), _doing(f), _quality(f)) if p is not None]
-    words = {f.predicate, f.concept, f.surface, *told, *TELLING, *STAYING, *WEIGHTLESS}
-    words |= lex.verbs["failing"]
+    words = {
+        *f.predicate.split("_"),
+        f.predicate,
+        f.concept,
+        f.surface,
+        *told,
+        *TELLING,
+        *STAYING,
+        *WEIGHTLESS,
+    }
     return words | {lex.concept(word) for word in words}

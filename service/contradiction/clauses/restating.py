@@ -67,11 +67,14 @@ def _as_finding(tree: Tree, index: int, frame: Frame) -> Frame:
         subject = tree.child(index, "dobj", "nsubjpass")
     if subject is None:
         return frame
-    verdict = VERDICTS.get(tree.tokens[quality].lemma)
-    if verdict is not None and tree.child(quality, "neg") is None:
+    denied, verdict = tree.child(quality, "neg"), VERDICTS.get(tree.tokens[quality].lemma)
+    if verdict is not None and denied is not None:
+        verdict = "acquit" if verdict == "convict" else "convict"
+    if verdict is not None:
         return frame._replace(
-            predicate=verdict, concept=verdict, patient=read_phrase(tree, subject)
-        )
+            predicate=verdict, concept=verdict, patient=read_phrase(tree, subject), attribute=None,
+            end=max(frame.end, tree.tokens[quality].end),
+        )  # fmt: skip
     return frame._replace(
         predicate="be", concept="be", agent=read_phrase(tree, subject), patient=None,
         passive=False, attribute=read_phrase(tree, quality), complement=False,

@@ -15,6 +15,7 @@ from tests.contradiction.clauses.conftest import Clause
     [
         # restating: the clause itself in plain words
         ("The court found the banker guilty.", "convict", "court", "banker"),
+        ("The banker was found not guilty.", "acquit", None, "banker"),
         ("The rebels were the first to break the truce.", "break", "rebel", "truce"),
         ("Prices were up in August.", "rise", "price", None),
         ("The club fired the director.", "dismiss", "club", "director"),
