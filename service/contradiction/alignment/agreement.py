@@ -16,6 +16,7 @@ from service.contradiction.alignment.matches import match_frames
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.alignment.participants import Relation, relate
 from service.contradiction.clauses.frames import Frame
+from service.contradiction.clauses.modality import NEGATIVES
 from service.contradiction.clauses.phrases import Phrase
 from service.contradiction.figures.measures import Quantity
 from service.contradiction.lexicon import lexicon
@@ -31,11 +32,19 @@ BROAD = {"die", "strike", "move"}
 """Concepts of deeds of which one is not the other: to drown and to be strangled."""
 CAUSES = {"because_of", "due_to", "owing_to", "from", "by"}
 WEIGHTLESS = {"have", "none", "manage", "unable", "yet", "longer", "both", "all", "do"}
-BESIDE = re.compile(
+PARTLY = re.compile(
     r"\b(?:almost|just|half|not (?:all|every)|until|unless|except|but|because|if|whether|again"
     r"|more|less|most|least|fewer|\w+ly)\b"
 )
-"""Words by which two clauses may differ that are else the same."""
+"""Words by which even a clause that tells no more than the other may differ from it."""
+WORD = re.compile(r"[^\W_]+")
+PLAIN = NEGATIVES | {
+    "a", "an", "the", "that", "it", "there", "is", "was", "were", "been", "be", "being", "are",
+    "had", "has", "have", "did", "do", "does", "to", "by", "of", "any", "none", "nobody", "no",
+    "one", "nothing", "who", "which", "all", "both", "yet", "still", "even", "ever", "at", "t",
+    "didn", "wasn", "weren", "longer", "true", "untrue", "false", "case", "claims", "reports",
+}  # fmt: skip
+"""What tells nothing of its own beside a clause."""
 COULD = re.compile(r"\b(?:could|can|cannot)\b")
 
 
@@ -50,8 +59,8 @@ class Telling(NamedTuple):
 
 def match_tellings(pair: Pair) -> Telling | None:
     """How two statements of one clause each tell one thing, or None where neither is sure."""
-    mine = _told(pair.a)
-    theirs = _told(pair.b) if mine else []
+    mine = read_told(pair.a)
+    theirs = read_told(pair.b) if mine else []
     if not theirs or not _details_agree(pair.a, pair.b):
         return None
     both = list(product(mine, theirs))
@@ -67,20 +76,25 @@ def say_the_same(pair: Pair) -> bool:
     return telling is not None and telling.turn > 0
 
 
-def _told(side: Features) -> list[Frame]:
+def read_told(side: Features) -> list[Frame]:
     """The frames of the one clause that a statement tells; none where it tells more."""
     rejected = (d for d in side.disputes if d.claim not in POINTING and not d.proof)
     if not side.denied and any(rejected):
         return []
-    told = [f for f in side.frames if f.mood != "wish" and not _only_turns(f)]
+    told = [f for f in side.frames if _is_told(f) and not _only_turns(f)]
     told = [f for f in told if not any(_has_within(h, f) for h in told)]
     return told if len({f.number for f in told}) == 1 else []
 
 
+def _is_told(f: Frame) -> bool:
+    return f.mood != "wish"
+
+
 def _has_within(f: Frame, g: Frame) -> bool:
-    """Whether the one clause is only what the other says that something is: "left unrepaired"."""
-    quality = f.attribute
-    return quality is not None and f is not g and quality.start <= g.start < quality.end
+    """Whether the one clause only stands in what the other tells of: "left unrepaired", "the
+    wounded men"."""
+    told = (p for p in (f.agent, f.patient, f.attribute) if p is not None)
+    return f.number != g.number and any(p.start <= g.start < p.end for p in told)
 
 
 def _only_turns(f: Frame) -> bool:
@@ -98,7 +112,7 @@ def _details_agree(a: Features, b: Features) -> bool:
     mine, theirs = (
         [(q.kind, q.low, q.high) for q in side.quantities if not _is_whole(q)] for side in (a, b)
     )
-    one, other = (sorted(BESIDE.findall(side.quote_content().lower())) for side in (a, b))
+    one, other = (sorted(PARTLY.findall(side.quote_content().lower())) for side in (a, b))
     return mine == theirs and one == other
 
 
@@ -114,14 +128,17 @@ def _are_apart(f: Frame, g: Frame, pair: Pair) -> bool:
 
 def _compare(f: Frame, g: Frame, pair: Pair) -> int:
     """What two clauses say of one another, see ``Telling``."""
-    if f.only or g.only or not (_is_fact(f, pair.a) and _is_fact(g, pair.b)):
+    facts = _is_fact(f, pair.a) and _is_fact(g, pair.b)
+    if f.only or g.only or not (facts or f.mood == g.mood == "future"):
         return 0
     turn = _relate_tellings(f, g, pair)
     if turn == 0 or not _are_of_one(f, g, pair) or refuse(f, g, pair) is not None:
         return 0
-    if _left_over(f, g, pair):
+    mine, theirs = _find_extra(f, g, pair)
+    turn = turn if f.negated == g.negated else -turn
+    if (mine and theirs) or (turn < 0 and (mine if f.negated else theirs if g.negated else ())):
         return 0
-    return turn if f.negated == g.negated else -turn
+    return turn
 
 
 def _is_fact(f: Frame, side: Features) -> bool:
@@ -191,29 +208,34 @@ def _doing(f: Frame) -> Phrase | None:
     return f.agent if _undergoing(f) is not f.agent else None
 
 
-def _left_over(f: Frame, g: Frame, pair: Pair) -> bool:
-    """Whether either side tells or names something that the other does not."""
+def _find_extra(f: Frame, g: Frame, pair: Pair) -> tuple[set[str], set[str]]:
+    """What either side tells or names that the other does not."""
     a, b = pair.a, pair.b
-    if not (a.names <= b.names or b.names <= a.names):
-        return True
-    known = (
-        _explain(f) | _explain(g) | {h.concept for h in (*a.frames, *b.frames) if h.mood != "wish"}
-    )
-    return bool(a.words - b.words - known) and bool(b.words - a.words - known)
+    known = _explain(f) | _explain(g) | {h.concept for h in (*a.frames, *b.frames) if _is_told(h)}
+    mine = (a.words - known) | a.names | _stand_beside(f, a)
+    theirs = (b.words - known) | b.names | _stand_beside(g, b)
+    return set(mine - theirs), set(theirs - mine)
 
 
 def _explain(f: Frame) -> set[str]:
     """The words of a clause that are compared, and those that tell nothing of their own."""
-    lex = lexicon()
     told = [p.head for p in (_undergoing(f), _doing(f), _quality(f)) if p is not None]
-    words = {
-        *f.predicate.split("_"),
-        f.predicate,
-        f.concept,
-        f.surface,
-        *told,
-        *TELLING,
-        *STAYING,
-        *WEIGHTLESS,
+    words = {*f.predicate.split("_"), f.predicate, f.concept, f.surface, *told}
+    words |= TELLING | WEIGHTLESS
+    return words | {lexicon().concept(word) for word in words}
+
+
+def _stand_beside(f: Frame, side: Features) -> set[str]:
+    """The words that stand beside a clause, and tell of it how, when or where."""
+    spans = [p.span for p in (f.agent, f.patient, f.attribute) if p is not None]
+    spans += [h.span for h in side.frames if h.number == f.number or _only_turns(h)]
+    found = (
+        (side.start + m.start(), m[0].lower())
+        for m in WORD.finditer(side.text)
+        if any(first <= side.start + m.start() < last for first, last in side.content)
+    )
+    return {
+        word
+        for at, word in found
+        if word not in PLAIN and not any(first <= at < last for first, last in spans)
     }
-    return words | {lex.concept(word) for word in words}

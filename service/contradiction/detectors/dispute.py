@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from service.contradiction.alignment.agreement import read_told
+from service.contradiction.alignment.matches import match_frames
 from service.contradiction.alignment.pairs import Pair
 from service.contradiction.clauses.modality import NEGATIVES
 from service.contradiction.detectors.candidates import Candidate, Found
@@ -58,6 +60,8 @@ def _aimed(dispute: Dispute, pair: Pair) -> Candidate | None:
         return None
     owned, topic = owns(dispute, target), topic_overlap(dispute, target)
     if _agrees(dispute, source, target):
+        return None
+    if pair.scene == "bare" and _turns_alike(pair):
         return None
     if owned is False or (dispute.counting and all(q.timed for q in target.quantities)):
         return None
@@ -180,6 +184,15 @@ def _agrees(dispute: Dispute, source: Features, target: Features) -> bool:
         return False
     meant = find_meant(dispute, target)
     return meant is not None and meant.negated and meant.mood == "fact"
+
+
+def _turns_alike(pair: Pair) -> bool:
+    """Whether a rejection that tells what it rejects leaves the same as the target tells: "denied
+    that they had failed to pay" that they paid."""
+    mine, theirs = read_told(pair.a), read_told(pair.b)
+    matched = ((f, g, match_frames(f, g, pair)) for f in mine for g in theirs)
+    alike = [f.negated == g.negated for f, g, match in matched if match and not match.opposed]
+    return bool(alike) and all(alike)
 
 
 def _concerns(source: Features, target: Features) -> bool:
